@@ -1,0 +1,45 @@
+/** One exercise of a lesson: a `## n. title` heading in its README, a `describe('n. …')` in its tests, `// BEGIN SOLUTION n` in its solution. */
+export interface Exercise {
+  readonly number: number;
+  /** The heading without its number, in Markdown: `` `fib` ``. Exercise 0 is always the prediction. */
+  readonly title: string;
+  /** Checked and counted apart; never in the way of the next lesson. */
+  readonly stretch: boolean;
+  /** From gentle to strong; never the answer. In Markdown. */
+  readonly hints: readonly string[];
+}
+
+/** A folder `lessons/NN-slug`, read once. Paths are absolute. */
+export interface Lesson {
+  /** The identity that progress is stored under: `two-fibonaccis`. */
+  readonly slug: string;
+  /** Only the order: renumbering loses nobody's progress. */
+  readonly number: number;
+  /** `01-two-fibonaccis` */
+  readonly folder: string;
+  readonly dir: string;
+  readonly solutionDir: string;
+  readonly title: string;
+  readonly stage: { readonly letter: string; readonly name: string };
+  readonly minutes: number;
+  /** Extra minutes for the stretch exercises; 0 when there are none. */
+  readonly stretchMinutes: number;
+  /** What the reader can say at the end, from the README's first italic line. */
+  readonly question: string;
+  /** In order; 0 (the prediction) first when the lesson has a `predict.ts`. */
+  readonly exercises: readonly Exercise[];
+  /** The learner's files: every `.ts` of the folder that is not a test or the demo. */
+  readonly sources: readonly string[];
+  readonly tests: readonly string[];
+  /** `demo.ts`, or null. */
+  readonly demo: string | null;
+  readonly readme: string;
+}
+
+/** All lessons, by number. */
+export interface Course {
+  readonly root: string;
+  readonly lessons: readonly Lesson[];
+  /** Sentences about folders that look like lessons and could not be read (renamed, half deleted). */
+  readonly problems: readonly string[];
+}
