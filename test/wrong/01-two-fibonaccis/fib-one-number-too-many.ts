@@ -1,0 +1,11 @@
+// Misconception: counting from 0 up to n gives n turns
+// Caught by: 2. fib > yields nothing when n is 0
+// Says: the first `next()` is already the end
+// BEGIN SOLUTION 2
+let a = 0;
+let b = 1;
+for (let index = 0; index <= n; index++) {
+  yield b;
+  [a, b] = [b, a + b];
+}
+// END SOLUTION
