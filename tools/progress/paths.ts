@@ -1,0 +1,22 @@
+import { dirname, join } from 'node:path';
+import type { Lesson } from '../course/types.ts';
+
+/** The folder of what the workbook keeps for itself and git does not see. */
+export function workbookFolder(root: string): string {
+  return join(root, '.workbook');
+}
+
+/** The file that `store.ts` alone writes. */
+export function progressFile(root: string): string {
+  return join(workbookFolder(root), 'progress.json');
+}
+
+/** Where the copies of a lesson's files are kept. */
+export function backupsFolder(lesson: Pick<Lesson, 'dir' | 'slug'>): string {
+  return join(workbookFolder(dirname(dirname(lesson.dir))), 'backups', lesson.slug);
+}
+
+/** A moment as a part of a file name, which sorts by time: `2026-02-03T14-05-09-123Z`. */
+export function stamp(at: Date = new Date()): string {
+  return at.toISOString().replace(/[:.]/g, '-');
+}
