@@ -1,0 +1,70 @@
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { distance } from 'fastest-levenshtein';
+import { UserError } from '../errors.ts';
+import type { Course, Lesson } from './types.ts';
+
+const SEE_ALL = '`npx lesson list` shows all of them.';
+
+/**
+ * The lesson that somebody means: by number (`1`, `01`), slug, folder, part of a slug, or any path in its folder, its
+ * solution's or that of its wrong answers. Paths may be absolute, relative to `cwd`, or relative to the root.
+ * @throws {UserError} when no lesson, or more than one, fits.
+ */
+export function findLesson(course: Course, query: string, cwd: string = process.cwd()): Lesson {
+  const wanted = query.trim().toLowerCase();
+  const exact =
+    byNumber(course, wanted) ??
+    course.lessons.find(({ slug, folder }) => wanted === slug || wanted === folder) ??
+    byPath(course, query, cwd);
+  if (exact) return exact;
+  const partial = /^\d*$/.test(wanted) ? [] : course.lessons.filter(({ folder }) => folder.includes(wanted));
+  if (partial.length > 1) throw new UserError(ambiguous(query, partial));
+  const [only] = partial;
+  if (!only) throw new UserError(unknown(course, wanted, query));
+  return only;
+}
+
+function byNumber(course: Course, wanted: string): Lesson | undefined {
+  if (!/^\d+$/.test(wanted)) return undefined;
+  const found = course.lessons.filter(({ number }) => number === Number(wanted));
+  if (found.length > 1) throw new UserError(ambiguous(wanted, found));
+  return found[0];
+}
+
+function byPath(course: Course, query: string, cwd: string): Lesson | undefined {
+  const path = query.replaceAll('\\', '/');
+  const places = [resolve(cwd, query), resolve(cwd, path), resolve(course.root, path)];
+  return course.lessons.find((lesson) =>
+    [lesson.dir, lesson.solutionDir, join(course.root, 'test', 'wrong', lesson.folder)].some((dir) =>
+      places.some((place) => isInside(dir, place)),
+    ),
+  );
+}
+
+function isInside(dir: string, path: string): boolean {
+  const way = relative(dir, path);
+  return way === '' || (!/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way));
+}
+
+function ambiguous(query: string, lessons: readonly Lesson[]): string {
+  return `More than one lesson fits \`${query}\`: ${lessons.map(({ folder }) => folder).join(', ')}. Write one of these, or its number.`;
+}
+
+function unknown(course: Course, wanted: string, query: string): string {
+  const first = course.lessons.at(0);
+  const last = course.lessons.at(-1);
+  if (!first || !last) return 'There are no lessons here. Is this the workbook’s own folder?';
+  if (/^\d+$/.test(wanted))
+    return `There is no lesson ${query}: they go from ${first.number} to ${last.number}. ${SEE_ALL}`;
+  const names = wanted.split(/[\\/]/).filter((name) => name !== '');
+  const [nearest] = course.lessons
+    .flatMap((lesson) => names.map((name) => ({ lesson, far: farness(name, lesson), name })))
+    .filter(({ far, name }) => far <= Math.max(2, name.length / 3) && far < name.length / 2)
+    .sort((a, b) => a.far - b.far);
+  const guess = nearest ? ` Did you mean ${nearest.lesson.folder}?` : '';
+  return `There is no lesson \`${query}\`.${guess} ${SEE_ALL}`;
+}
+
+function farness(name: string, { slug, folder }: Lesson): number {
+  return Math.min(...[slug, folder, ...slug.split('-')].map((candidate) => distance(name, candidate)));
+}

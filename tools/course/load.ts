@@ -1,0 +1,111 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseHints } from './hints.ts';
+import { parseReadme } from './readme.ts';
+import type { Course, Exercise, Lesson } from './types.ts';
+
+/**
+ * Reads all lessons under `root`. Never throws: what cannot be read is left out and becomes a sentence in `problems`.
+ * A README that does not say its stage, minutes or question gives empty ones; `verify` is what complains.
+ */
+export async function loadCourse(root: string): Promise<Course> {
+  const problems: string[] = [];
+  const folders = await foldersOf(join(root, 'lessons'));
+  if (!folders) problems.push(`There is no folder lessons in ${root}: is this the workbook's own folder?`);
+  const read = await Promise.all((folders ?? []).map((folder) => loadLesson(root, folder)));
+  const lessons: Lesson[] = [];
+  for (const result of read) {
+    if (typeof result === 'string') problems.push(result);
+    else {
+      const twin = lessons.find((lesson) => lesson.slug === result.slug);
+      if (twin) problems.push(twinSentence(twin.folder, result.folder));
+      else lessons.push(result);
+    }
+  }
+  lessons.sort((a, b) => a.number - b.number || (a.slug < b.slug ? -1 : 1));
+  return { root, lessons, problems };
+}
+
+async function foldersOf(dir: string): Promise<string[] | null> {
+  try {
+    const entries = await readdir(dir, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map((entry) => entry.name)
+      .sort();
+  } catch {
+    return null;
+  }
+}
+
+async function loadLesson(root: string, folder: string): Promise<Lesson | string> {
+  const [, number, slug] = /^(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(folder) ?? [];
+  if (number === undefined || slug === undefined) {
+    return `lessons/${folder} is passed over: the name of a lesson's folder is a number and a slug, such as 04-send. Rename it, or move it out of lessons.`;
+  }
+  const dir = join(root, 'lessons', folder);
+  const solutionDir = join(root, 'solutions', folder);
+  const readme = join(dir, 'README.md');
+  const text = await textOf(readme);
+  if (text === null) {
+    return `lessons/${folder} is passed over: its README.md is not there or cannot be read. Restore it with git checkout lessons/${folder}/README.md.`;
+  }
+  const page = parseReadme(text);
+  const own = await filesOf(dir);
+  const finished = await filesOf(solutionDir);
+  const hints = parseHints((await textOf(join(dir, 'hints.md'))) ?? '');
+  const hintsOf = (n: number): string[] =>
+    hints.flatMap((section) => (section.number === n ? section.hints.map((hint) => hint.text) : []));
+  const exercises: Exercise[] = page.exercises.map((heading) => ({
+    number: heading.number,
+    title: heading.title,
+    stretch: heading.stretch,
+    hints: hintsOf(heading.number),
+  }));
+  if (own.includes('predict.ts') || finished.includes('predict.ts')) {
+    exercises.push({ number: 0, title: 'Predict', stretch: false, hints: hintsOf(0) });
+  }
+  const typescript = own.filter((name) => name.endsWith('.ts') && name !== 'demo.ts');
+  const tests = typescript.filter((name) => name.endsWith('.test.ts'));
+  return {
+    slug,
+    number: Number(number),
+    folder,
+    dir,
+    solutionDir,
+    title: page.title || slug,
+    stage: page.stage,
+    minutes: page.minutes,
+    stretchMinutes: page.stretchMinutes,
+    question: page.question,
+    exercises: exercises.sort((a, b) => a.number - b.number),
+    sources: typescript.filter((name) => !tests.includes(name)).map((name) => join(dir, name)),
+    tests: tests.map((name) => join(dir, name)),
+    demo: own.includes('demo.ts') ? join(dir, 'demo.ts') : null,
+    readme,
+  };
+}
+
+async function filesOf(dir: string): Promise<string[]> {
+  try {
+    const entries = await readdir(dir, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => basename(entry.name))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+async function textOf(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function twinSentence(kept: string, passedOver: string): string {
+  return `lessons/${passedOver} is passed over: lessons/${kept} has the same slug, and progress is stored under it. Rename one of the two.`;
+}
