@@ -68,3 +68,12 @@ function unknown(course: Course, wanted: string, query: string): string {
 function farness(name: string, { slug, folder }: Lesson): number {
   return Math.min(...[slug, folder, ...slug.split('-')].map((candidate) => distance(name, candidate)));
 }
+
+/** The candidate that `word` is probably a slip of the finger for; undefined when none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const [best] = candidates
+    .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate) }))
+    .filter(({ far }) => far <= Math.max(1, word.length / 3))
+    .sort((a, b) => a.far - b.far);
+  return best?.candidate;
+}
