@@ -1,0 +1,123 @@
+import { diffArrays } from 'diff';
+import type { Look } from './style.ts';
+import { clean, pad, truncate } from './text.ts';
+
+/** One line of a comparison; null where a side has no line. */
+export interface Row {
+  readonly left: string | null;
+  readonly right: string | null;
+  readonly same: boolean;
+}
+
+/** Two texts side by side, line by line; lines that were replaced stand beside each other. */
+export function diffRows(left: string, right: string): Row[] {
+  const rows: Row[] = [];
+  let removed: string[] = [];
+  const flush = (added: readonly string[]) => {
+    for (let i = 0; i < Math.max(removed.length, added.length); i++) {
+      rows.push({ left: removed[i] ?? null, right: added[i] ?? null, same: false });
+    }
+    removed = [];
+  };
+  for (const part of diffArrays(left.split('\n'), right.split('\n'))) {
+    if (part.removed) removed = part.value;
+    else if (part.added) flush(part.value);
+    else {
+      flush([]);
+      for (const line of part.value) rows.push({ left: line, right: line, same: true });
+    }
+  }
+  flush([]);
+  return rows;
+}
+
+/** A comparison to draw. */
+export interface Comparison {
+  readonly left: { readonly title: string; readonly text: string };
+  readonly right: { readonly title: string; readonly text: string };
+  /** How many equal lines stay around a difference; the others are folded with a note. */
+  readonly context?: number;
+  /** Whether the first line that differs carries a mark. */
+  readonly mark?: boolean;
+  /** The colours of the two sides where they differ: red for what is wrong. By default left red, right green. */
+  readonly wrong?: 'left' | 'right';
+}
+
+/** Side by side from 76 columns on, otherwise one below the other with `-` and `+`. */
+export function renderDiff(comparison: Comparison, look: Look): string[] {
+  const rows = fold(
+    diffRows(clean(comparison.left.text), clean(comparison.right.text)),
+    comparison.context ?? 3,
+  );
+  return look.width >= 76 ? sideBySide(comparison, rows, look) : unified(comparison, rows, look);
+}
+
+type Folded = Row | { readonly folded: number };
+
+function fold(rows: readonly Row[], context: number): Folded[] {
+  const near = rows.map((_, i) =>
+    rows.slice(Math.max(0, i - context), i + context + 1).some((row) => !row.same),
+  );
+  const result: Folded[] = [];
+  for (let i = 0; i < rows.length; ) {
+    let end = i;
+    while (end < rows.length && !near[end]) end++;
+    // A note takes a line itself: folding one line gains nothing.
+    if (end - i > 1) result.push({ folded: end - i });
+    else result.push(...rows.slice(i, end));
+    i = end;
+    while (i < rows.length && near[i]) result.push(rows[i++] as Row);
+  }
+  return result;
+}
+
+function paints({ wrong = 'left' }: Comparison, { style }: Look) {
+  return wrong === 'left' ? { left: style.red, right: style.green } : { left: style.green, right: style.red };
+}
+
+function sideBySide(comparison: Comparison, rows: readonly Folded[], look: Look): string[] {
+  const { style, signs } = look;
+  const half = Math.floor((look.width - 5) / 2);
+  const paint = paints(comparison, look);
+  const cell = (line: string | null) => pad(truncate(line ?? '', half, signs.more), half);
+  const first = rows.findIndex((row) => 'same' in row && !row.same);
+  const lines = [
+    `  ${style.dim(cell(comparison.left.title))} ${style.dim(signs.side)} ${style.dim(comparison.right.title)}`,
+  ];
+  for (const [i, row] of rows.entries()) {
+    if ('folded' in row) {
+      lines.push(style.dim(`  ${signs.more} ${row.folded} equal lines`));
+      continue;
+    }
+    const mark = comparison.mark && i === first ? style.bold(signs.here) : ' ';
+    const [left, right] = row.same
+      ? [cell(row.left), cell(row.right)]
+      : [paint.left(cell(row.left)), paint.right(cell(row.right))];
+    lines.push(`${mark} ${left} ${style.dim(signs.side)} ${right}`.trimEnd());
+  }
+  return lines;
+}
+
+function unified(comparison: Comparison, rows: readonly Folded[], look: Look): string[] {
+  const { style, signs } = look;
+  const paint = paints(comparison, look);
+  const cell = (line: string) => truncate(line, look.width - 4, signs.more);
+  const first = rows.findIndex((row) => 'same' in row && !row.same);
+  const lines = [
+    `  ${paint.left(`- ${comparison.left.title}`)}`,
+    `  ${paint.right(`+ ${comparison.right.title}`)}`,
+  ];
+  for (const [i, row] of rows.entries()) {
+    if ('folded' in row) {
+      lines.push(style.dim(`  ${signs.more} ${row.folded} equal lines`));
+      continue;
+    }
+    const mark = comparison.mark && i === first ? style.bold(signs.here) : ' ';
+    if (row.same) lines.push(`    ${cell(row.left ?? '')}`.trimEnd());
+    if (row.same) continue;
+    if (row.left !== null) lines.push(`${mark} ${paint.left(`- ${cell(row.left)}`)}`);
+    if (row.right !== null)
+      lines.push(`${row.left === null ? mark : ' '} ${paint.right(`+ ${cell(row.right)}`)}`);
+  }
+  return lines;
+}

@@ -1,0 +1,160 @@
+import { styleText } from 'node:util';
+import { width } from './text.ts';
+
+/** What the terminal can show. */
+export interface Features {
+  readonly colour: boolean;
+  /** OSC 8 links. */
+  readonly links: boolean;
+  /** Signs outside ASCII. */
+  readonly unicode: boolean;
+}
+
+type Format = Parameters<typeof styleText>[0];
+type Paint = (text: string) => string;
+
+/** Small functions from text to styled text. */
+export interface Styles {
+  readonly bold: Paint;
+  readonly dim: Paint;
+  readonly italic: Paint;
+  readonly underline: Paint;
+  readonly inverse: Paint;
+  readonly red: Paint;
+  readonly green: Paint;
+  readonly yellow: Paint;
+  readonly cyan: Paint;
+  readonly magenta: Paint;
+  /** The text as a link to `url`, or the text. */
+  link(text: string, url: string): string;
+}
+
+/** @param links whether `link` makes OSC 8 links; by default, when styles are enabled. */
+export function styles(enabled: boolean, links = enabled): Styles {
+  const paint =
+    (format: Format): Paint =>
+    (text) =>
+      enabled && text !== '' ? styleText(format, text, { validateStream: false }) : text;
+  return {
+    bold: paint('bold'),
+    dim: paint('dim'),
+    italic: paint('italic'),
+    underline: paint('underline'),
+    inverse: paint('inverse'),
+    red: paint('red'),
+    green: paint('green'),
+    yellow: paint('yellow'),
+    cyan: paint('cyan'),
+    magenta: paint('magenta'),
+    link: (text, url) => (links ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text),
+  };
+}
+
+/** One column wide each. */
+export interface Signs {
+  readonly pass: string;
+  readonly fail: string;
+  readonly todo: string;
+  readonly stretch: string;
+  readonly here: string;
+  readonly wait: string;
+  readonly more: string;
+  readonly dot: string;
+  readonly rule: string;
+  readonly side: string;
+  readonly full: string;
+  readonly empty: string;
+  readonly up: string;
+  readonly down: string;
+}
+
+const unicode: Signs = {
+  pass: '✓',
+  fail: '✗',
+  todo: '·',
+  stretch: '+',
+  here: '›',
+  wait: '…',
+  more: '…',
+  dot: '·',
+  rule: '─',
+  side: '│',
+  full: '█',
+  empty: '░',
+  up: '↑',
+  down: '↓',
+};
+
+const ascii: Signs = {
+  pass: '*',
+  fail: 'x',
+  todo: '.',
+  stretch: '+',
+  here: '>',
+  wait: '~',
+  more: '~',
+  dot: '-',
+  rule: '-',
+  side: '|',
+  full: '#',
+  empty: '.',
+  up: '^',
+  down: 'v',
+};
+
+/** How to draw: all that a view needs to know about the place where it will stand. */
+export interface Look {
+  /** In columns. */
+  readonly width: number;
+  readonly style: Styles;
+  readonly signs: Signs;
+  /** Whether `style` colours. */
+  readonly colour: boolean;
+}
+
+/** The look of a terminal with these features, `width` columns wide. */
+export function look(features: Features, width: number): Look {
+  return {
+    width,
+    style: styles(features.colour, features.links),
+    signs: features.unicode ? unicode : ascii,
+    colour: features.colour,
+  };
+}
+
+/** Without colour and links: for pipes, files and tests. */
+export function plainLook(width = 80, unicodeSigns = true): Look {
+  return look({ colour: false, links: false, unicode: unicodeSigns }, width);
+}
+
+/** The look of `stream` as it is now: its width, 80 columns when it is not a terminal. */
+export function lookOf(env: NodeJS.ProcessEnv, stream: { isTTY?: boolean; columns?: number }): Look {
+  return look(terminalFeatures(env, stream), (stream.isTTY && stream.columns) || 80);
+}
+
+/** `text` with a line of its own width below it; for headings of plain output. */
+export function underlined(text: string, { signs, style }: Look): string[] {
+  return [style.bold(text), style.dim(signs.rule.repeat(width(text)))];
+}
+
+/** What `stream` can show, from NO_COLOR, FORCE_COLOR, TERM, the locale and the names that terminals give themselves. */
+export function terminalFeatures(env: NodeJS.ProcessEnv, stream: { isTTY?: boolean }): Features {
+  const terminal = stream.isTTY === true && env['TERM'] !== 'dumb';
+  const forced = env['FORCE_COLOR'];
+  const colour = env['NO_COLOR'] ? false : forced === undefined ? terminal : !/^(0|false)$/.test(forced);
+  return { colour, links: terminal && colour && hasLinks(env), unicode: hasUnicode(env) };
+}
+
+// VS Code is left out on purpose: it makes `file:line:column` clickable by itself, with the line, in containers too.
+function hasLinks(env: NodeJS.ProcessEnv): boolean {
+  if (/^(iTerm\.app|WezTerm|ghostty|Hyper)$/.test(env['TERM_PROGRAM'] ?? '')) return true;
+  if (env['WT_SESSION'] || env['KONSOLE_VERSION'] || env['KITTY_WINDOW_ID']) return true;
+  return Number(env['VTE_VERSION'] ?? 0) >= 5000;
+}
+
+function hasUnicode(env: NodeJS.ProcessEnv, platform = process.platform): boolean {
+  if (platform === 'win32') return Boolean(env['WT_SESSION'] || env['TERM_PROGRAM'] || env['TERM']);
+  if (env['TERM'] === 'linux' || env['TERM'] === 'dumb') return false;
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+  return locale === '' ? platform === 'darwin' : /utf-?8/i.test(locale);
+}

@@ -1,0 +1,34 @@
+import type { Lesson } from '../course/types.ts';
+import type { TestResult, Verdict } from '../runner/verdict.ts';
+
+/** One line about all the tests of a verdict: `3 of 7 tests pass; 2 fail, 2 are not written yet.` */
+export function tally(verdict: Verdict, lesson: Lesson): string {
+  const stretch = new Set(
+    lesson.exercises.filter((exercise) => exercise.stretch).map((exercise) => exercise.number),
+  );
+  const own = verdict.tests.filter((test) => test.exercise === null || !stretch.has(test.exercise));
+  const apart = verdict.tests.filter((test) => !own.includes(test));
+  const passed = count(own, 'passed');
+  const whole = passed === own.length;
+  const counts = whole ? `All ${tests(own.length)} pass` : `${passed} of ${tests(own.length)} pass`;
+  const rest = [
+    named(count(own, 'failed'), 'fails', 'fail'),
+    named(count(own, 'todo'), 'is not written yet', 'are not written yet'),
+    named(count(own, 'not-run'), 'did not run', 'did not run'),
+  ].filter((text) => text !== '');
+  const stretched = apart.length === 0 ? '' : ` Stretch: ${count(apart, 'passed')} of ${apart.length}.`;
+  if (own.length === 0) return stretched.trim();
+  return `${counts}${rest.length > 0 ? `; ${rest.join(', ')}` : ''}.${stretched}`;
+}
+
+function count(all: readonly TestResult[], status: TestResult['status']): number {
+  return all.filter((test) => test.status === status).length;
+}
+
+function tests(count: number): string {
+  return count === 1 ? '1 test' : `${count} tests`;
+}
+
+function named(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,176 @@
+import type { Lesson } from '../course/types.ts';
+import type { Kind, TestResult, Verdict } from '../runner/verdict.ts';
+import { inlineMarkdown, stripMarkdown } from './markdown.ts';
+import { frameLines, placeLine } from './place.ts';
+import type { Look } from './style.ts';
+import { tally } from './tally.ts';
+import { indent, truncate, wrap } from './text.ts';
+import { renderOutput, renderValues } from './values.ts';
+
+/** How a verdict is shown. */
+export interface VerdictOptions {
+  readonly look: Look;
+  /** The tests are judged and the types are not yet. */
+  readonly typesPending?: boolean;
+  /** A sentence about how to go on, shown when the lesson passes. */
+  readonly next?: string;
+}
+
+/**
+ * A verdict as lines: what is wrong first, why, expected and received, the place, the code around it, what was
+ * printed, and a count of the rest. Everything that a learner is told about a run is told here.
+ */
+export function renderVerdict(verdict: Verdict, lesson: Lesson, options: VerdictOptions): string[] {
+  const inner = { ...options.look, width: options.look.width - 2 };
+  const title = headline(verdict, lesson, options);
+  const parts = body(verdict, lesson, { ...options, look: inner }).filter((part) => part.length > 0);
+  return [title, ...parts.flatMap((part) => ['', ...indent(part, 2)])];
+}
+
+/** The test that the learner is told about: the first that is wrong, or else the first that is not written; stretch ones last. */
+export function firstFailure(verdict: Verdict, lesson: Lesson): TestResult | undefined {
+  const stretch = new Set(
+    lesson.exercises.filter((exercise) => exercise.stretch).map((exercise) => exercise.number),
+  );
+  const own = verdict.tests.filter((test) => test.exercise === null || !stretch.has(test.exercise));
+  const rest = verdict.tests.filter((test) => !own.includes(test));
+  const open = [...own, ...rest].filter((test) => test.status === 'failed' || test.status === 'todo');
+  const mine = open.filter((test) => own.includes(test));
+  const from = mine.length > 0 ? mine : open;
+  return from.find((test) => test.status === 'failed') ?? from[0];
+}
+
+const heads: Record<Exclude<Kind, 'passed' | 'failed' | 'todo'>, string> = {
+  broken: 'This does not run yet',
+  'type-error': 'The tests pass, and the compiler objects',
+  hung: 'This never ends',
+  'out-of-memory': 'This ran out of memory',
+  crashed: 'The run ended before the tests did',
+  'no-tests': 'No test ran',
+};
+
+function headline(verdict: Verdict, lesson: Lesson, { look, typesPending }: VerdictOptions): string {
+  const { style, signs } = look;
+  const line = (sign: string, text: string) =>
+    `${sign} ${style.bold(truncate(text, look.width - 2, signs.more))}`;
+  switch (verdict.kind) {
+    case 'passed':
+      return typesPending
+        ? line(style.yellow(signs.wait), 'The tests pass; the types are being checked')
+        : line(style.green(signs.pass), `${lesson.title}: done`);
+    case 'failed':
+    case 'todo': {
+      const test = firstFailure(verdict, lesson);
+      const wrong = test?.status === 'failed' || verdict.kind === 'failed';
+      return line(
+        wrong ? style.red(signs.fail) : style.yellow(signs.todo),
+        test === undefined ? verdict.sentence : testName(test, look),
+      );
+    }
+    default:
+      return line(style.red(signs.fail), heads[verdict.kind]);
+  }
+}
+
+function testName(test: TestResult, { signs }: Look): string {
+  return stripMarkdown(test.name).replaceAll(' > ', ` ${signs.here} `);
+}
+
+type Parts = readonly string[][];
+
+function body(verdict: Verdict, lesson: Lesson, options: VerdictOptions): Parts {
+  switch (verdict.kind) {
+    case 'passed':
+      return passed(verdict, lesson, options);
+    case 'failed':
+    case 'todo':
+      return failed(verdict, lesson, options.look);
+    case 'type-error':
+      return [...complaints(verdict, lesson, options.look), [options.look.style.dim(tally(verdict, lesson))]];
+    default:
+      return broken(verdict, lesson, options.look);
+  }
+}
+
+function passed(verdict: Verdict, lesson: Lesson, { look, typesPending, next }: VerdictOptions): Parts {
+  const { style, signs, width } = look;
+  const learned = lesson.question.replace(/^After this lesson,? you can\b/, 'Now you can');
+  const open = lesson.exercises.filter((exercise) => {
+    const own = verdict.tests.filter((test) => test.exercise === exercise.number);
+    return exercise.stretch && own.some((test) => test.status !== 'passed');
+  });
+  const stretch = open.map(
+    (exercise) => `${signs.stretch} ${exercise.number} ${stripMarkdown(exercise.title)}`,
+  );
+  return [
+    [style.dim(tally(verdict, lesson))],
+    typesPending ? [] : wrap(inlineMarkdown(learned, style), width),
+    stretch.length > 0 ? [style.dim('To stretch, if you like:'), ...stretch] : [],
+    next !== undefined && !typesPending ? wrap(next, width) : [],
+  ];
+}
+
+function failed(verdict: Verdict, lesson: Lesson, look: Look): Parts {
+  const { style, width } = look;
+  const test = firstFailure(verdict, lesson);
+  const said = test?.explanation ?? verdict.sentence;
+  const place = test?.place ?? verdict.place;
+  // The frame belongs to the verdict's place, which can be another test's.
+  const frame = verdict.frame !== undefined && samePlace(place, verdict.place) ? verdict.frame : undefined;
+  const output = test?.output ?? verdict.output;
+  return [
+    wrap(inlineMarkdown(said, style), width).map((line) =>
+      test?.status === 'todo' ? line : style.yellow(line),
+    ),
+    test?.status === 'failed' ? renderValues(test.expected, test.received, look) : [],
+    where(place, frame, lesson, look),
+    output ? renderOutput('it printed', output, look) : [],
+    said === verdict.sentence ? [] : wrap(style.dim(inlineMarkdown(verdict.sentence, style)), width),
+    [style.dim(tally(verdict, lesson))],
+    ...complaints(verdict, lesson, look).slice(0, 1),
+  ];
+}
+
+function broken(verdict: Verdict, lesson: Lesson, look: Look): Parts {
+  const { style, width } = look;
+  const during = verdict.tests.find((test) => test.name === verdict.during);
+  const output = during?.output ?? verdict.output;
+  return [
+    wrap(style.yellow(inlineMarkdown(verdict.sentence, style)), width),
+    verdict.during === undefined
+      ? []
+      : [`${style.dim('in')}  ${testName({ name: verdict.during } as TestResult, look)}`],
+    where(verdict.place, verdict.frame, lesson, look),
+    output ? renderOutput('it printed', output, look) : [],
+    verdict.tests.some((test) => test.status !== 'not-run') ? [style.dim(tally(verdict, lesson))] : [],
+  ];
+}
+
+function complaints(verdict: Verdict, lesson: Lesson, look: Look): Parts {
+  const { style, width } = look;
+  const [first, ...rest] = verdict.typeProblems;
+  if (first === undefined) return [];
+  const objects = verdict.kind === 'type-error';
+  const frame = objects && samePlace(first, verdict.place) ? verdict.frame : undefined;
+  const more = rest
+    .slice(0, 5)
+    .map((problem) => `${placeLine(problem, lesson, look)} ${style.dim(problem.code)}`);
+  const message = wrap(
+    `${objects ? '' : 'The compiler objects too: '}${first.message} (${first.code})`,
+    width,
+  );
+  return [
+    objects ? message.map(style.yellow) : [...message.map(style.dim), placeLine(first, lesson, look)],
+    objects ? where(first, frame, lesson, look) : [],
+    more.length > 0 ? [style.dim('and at'), ...more] : [],
+  ];
+}
+
+function where(place: Verdict['place'], frame: string | undefined, lesson: Lesson, look: Look): string[] {
+  const line = place === undefined ? [] : [placeLine(place, lesson, look)];
+  return frame === undefined ? line : [...line, ...frameLines(frame, look)];
+}
+
+function samePlace(a: Verdict['place'], b: Verdict['place']): boolean {
+  return a?.file === b?.file && a?.line === b?.line;
+}
