@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findLesson } from '../../tools/course/find.ts';
+import { findLesson, nearest } from '../../tools/course/find.ts';
 import type { Course, Lesson } from '../../tools/course/types.ts';
 import { UserError } from '../../tools/errors.ts';
 
@@ -69,4 +69,13 @@ describe('findLesson', () => {
   it('says so when there is no lesson at all', () => {
     expect(() => findLesson({ ...course, lessons: [] }, '1', root)).toThrow(UserError);
   });
+});
+
+it.each([
+  ['wach', ['watch', 'check'], 'watch'],
+  ['chekc', ['watch', 'check'], 'check'],
+  ['zebra', ['watch', 'check'], undefined],
+  ['', ['a'], undefined],
+])('nearest(%j)', (word, names, expected) => {
+  expect(nearest(word, names)).toBe(expected);
 });

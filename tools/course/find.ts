@@ -56,24 +56,21 @@ function unknown(course: Course, wanted: string, query: string): string {
   if (!first || !last) return 'There are no lessons here. Is this the workbook’s own folder?';
   if (/^\d+$/.test(wanted))
     return `There is no lesson ${query}: they go from ${first.number} to ${last.number}. ${SEE_ALL}`;
-  const names = wanted.split(/[\\/]/).filter((name) => name !== '');
-  const [nearest] = course.lessons
-    .flatMap((lesson) => names.map((name) => ({ lesson, far: farness(name, lesson), name })))
-    .filter(({ far, name }) => far <= Math.max(2, name.length / 3) && far < name.length / 2)
-    .sort((a, b) => a.far - b.far);
-  const guess = nearest ? ` Did you mean ${nearest.lesson.folder}?` : '';
+  const names = new Map(
+    course.lessons.flatMap(({ folder, slug }) =>
+      [folder, slug, ...slug.split('-')].map((name) => [name, folder] as const),
+    ),
+  );
+  const guesses = wanted.split(/[\\/]/).flatMap((word) => nearest(word, [...names.keys()]) ?? []);
+  const guess = guesses.at(0) === undefined ? '' : ` Did you mean ${names.get(guesses[0] ?? '')}?`;
   return `There is no lesson \`${query}\`.${guess} ${SEE_ALL}`;
 }
 
-function farness(name: string, { slug, folder }: Lesson): number {
-  return Math.min(...[slug, folder, ...slug.split('-')].map((candidate) => distance(name, candidate)));
-}
-
-/** The candidate that `word` is probably a slip of the finger for; undefined when none is near. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const [best] = candidates
-    .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate) }))
-    .filter(({ far }) => far <= Math.max(1, word.length / 3))
-    .sort((a, b) => a.far - b.far);
-  return best?.candidate;
+/** The name that somebody most likely meant by a word that is none of them; undefined when nothing is near. */
+export function nearest(word: string, names: readonly string[]): string | undefined {
+  const far = (name: string): number => distance(word, name);
+  const [best] = names
+    .filter((name) => far(name) <= Math.max(2, word.length / 3) && far(name) < word.length / 2)
+    .sort((a, b) => far(a) - far(b));
+  return best;
 }

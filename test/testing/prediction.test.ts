@@ -1,0 +1,105 @@
+import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { runChild } from '../../tools/course/child.ts';
+
+const prediction = fileURLToPath(new URL('../../tools/testing/prediction.ts', import.meta.url));
+const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
+
+interface Told {
+  readonly title: string;
+  readonly status: string;
+  readonly message: string;
+}
+
+/** Runs `describePrediction` on transcripts in a vitest of its own, as a lesson does, and gives what it reported. */
+async function predict(transcripts: Record<string, string>, demo: string): Promise<Record<string, Told[]>> {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'predict-')));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  for (const [name, transcript] of Object.entries(transcripts)) {
+    await writeFile(
+      join(root, `${name}.test.ts`),
+      `import { describePrediction } from ${JSON.stringify(prediction)};\ndescribePrediction(${transcript}, ${demo});\n`,
+    );
+  }
+  await writeFile(join(root, 'vitest.config.mjs'), 'export default {};');
+  const report = join(root, 'report.json');
+  await runChild(
+    process.execPath,
+    [vitest, 'run', '--root', root, '--reporter', 'json', '--outputFile', report],
+    { cwd: join(prediction, '../../..') },
+  );
+  interface Assertion {
+    readonly ancestorTitles: string[];
+    readonly title: string;
+    readonly status: string;
+    readonly failureMessages: string[];
+  }
+  const { testResults } = JSON.parse(await readFile(report, 'utf8')) as {
+    testResults: { name: string; assertionResults: Assertion[] }[];
+  };
+  return Object.fromEntries(
+    testResults.map(({ name, assertionResults }) => [
+      /([^/\\]+)\.test\.ts$/.exec(name)?.[1] ?? name,
+      assertionResults.map(({ ancestorTitles, title, status, failureMessages }) => ({
+        title: [...ancestorTitles, title].join(' > '),
+        status,
+        message: failureMessages.join('\n'),
+      })),
+    ]),
+  );
+}
+
+const demo = `(print) => { print('one   secret1'); print(''); print('two secret2'); }`;
+
+it('declares a test for each line, and says what is missing or wrong without giving the answer away', async () => {
+  const told = await predict(
+    {
+      right: '`\none «secret1»\n\n  two   secret2\n`',
+      blanks: '`\none ___\n\ntwo secret2\n`',
+      wrong: '`\none guess\n\ntwo secret2\n`',
+      short: '`one secret1`',
+      long: '`one secret1\ntwo secret2\nthree`',
+      gone: 'undefined',
+      empty: '``',
+    },
+    demo,
+  );
+  const summary = (name: string): string[] =>
+    (told[name] ?? []).map(({ title, status }) => `${title} ${status}`);
+  expect(summary('right')).toEqual(['0. Predict > line 1 passed', '0. Predict > line 3 passed']);
+  expect(summary('blanks')).toEqual(['0. Predict > line 1 failed', '0. Predict > line 3 passed']);
+  expect(summary('wrong')).toEqual(['0. Predict > line 1 failed', '0. Predict > line 3 passed']);
+  expect(summary('short')).toEqual(['0. Predict > line 1 failed']);
+  expect(summary('long')).toHaveLength(3);
+  expect(summary('gone')).toEqual(['0. Predict > line 1 failed']);
+  expect(summary('empty')).toEqual(['0. Predict > line 1 failed']);
+
+  const message = (name: string): string => told[name]?.[0]?.message ?? '';
+  expect(message('blanks')).toContain(
+    'TODO 0: fill in line 1 of the transcript in predict.ts: what will the demo print there?',
+  );
+  expect(message('wrong')).toContain('`one guess` is not what the demo prints there.');
+  expect(message('wrong')).toContain('npx lesson run <n> --reference');
+  expect(message('short')).toContain('has 1 line and the demo prints 2: a line is missing');
+  expect(message('long')).toContain('has 3 lines and the demo prints 2: there is a line too many');
+  expect(message('gone')).toContain('predict.ts exports no transcript');
+  for (const name of ['blanks', 'wrong', 'gone']) {
+    expect(message(name)).not.toContain('secret1');
+  }
+}, 60_000);
+
+it('says that the demo failed, and calls it once for all lines', async () => {
+  const told = await predict(
+    { fails: '`\na\nb\n`' },
+    `(() => { let calls = 0; return async () => { calls += 1; throw new Error('boom ' + calls); }; })()`,
+  );
+  const messages = (told['fails'] ?? []).map(({ message }) => message);
+  expect(messages).toHaveLength(2);
+  for (const message of messages) {
+    expect(message).toContain('The demo itself failed');
+    expect(message).toContain('boom 1');
+  }
+}, 60_000);

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+
+/** What a lesson's `demo.ts` exports: it prints its transcript line by line. */
+export type Demo = (print: (line: string) => void) => void | Promise<void>;
+
+interface Line {
+  readonly text: string;
+  /** Counted from the first line of the transcript that is not empty, which is 1. */
+  readonly number: number;
+}
+
+/**
+ * Declares the tests of exercise 0: one for each line of the learner's transcript that is not empty, those without a blank
+ * too, so that an edited or missing line is noticed. White space and the authors' guillemets do not count.
+ *
+ * No message contains what the demo prints: being wrong must leave something to think about.
+ */
+export function describePrediction(transcript: string, demo: Demo): void {
+  const lines = typeof transcript === 'string' ? linesOf(transcript) : [];
+  const printed = once(() => print(demo));
+
+  describe('0. Predict', () => {
+    if (lines.length === 0) {
+      it('line 1', () => {
+        throw new Error(`predict.ts exports no transcript: its lines are gone. ${reset()}`);
+      });
+    }
+    for (const [index, { text, number }] of lines.entries()) {
+      it(`line ${number}`, async () => {
+        if (text.includes('___')) throw new Error(todo(number));
+        const expected = await printed();
+        if (expected.length !== lines.length) throw new Error(wrongCount(lines.length, expected.length));
+        if (text !== expected[index]) throw new Error(wrongLine(text));
+      });
+    }
+  });
+}
+
+function linesOf(text: string): Line[] {
+  const all = text.split('\n').map(normal);
+  const first = all.findIndex((line) => line !== '');
+  return all
+    .slice(Math.max(first, 0))
+    .flatMap((line, at) => (line === '' ? [] : [{ text: line, number: at + 1 }]));
+}
+
+function normal(line: string): string {
+  return line.replace(/[«»]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+async function print(demo: Demo): Promise<string[]> {
+  const lines: string[] = [];
+  try {
+    await demo((line) => lines.push(line));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The demo itself failed, so there is nothing to hold your prediction against: ${reason}. That is not your fault: demo.ts runs on the finished solution.`,
+    );
+  }
+  return linesOf(lines.join('\n')).map(({ text }) => text);
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function todo(number: number): string {
+  return `TODO 0: fill in line ${number} of the transcript in predict.ts: what will the demo print there?`;
+}
+
+function wrongLine(text: string): string {
+  return `\`${text}\` is not what the demo prints there. Find the line of demo.ts that prints it, and say what has run by then and what has not. ${look()}`;
+}
+
+function wrongCount(yours: number, printed: number): string {
+  const what = yours < printed ? 'a line is missing' : 'there is a line too many';
+  return `The transcript in predict.ts has ${yours} ${yours === 1 ? 'line' : 'lines'} and the demo prints ${printed}: ${what}. Change only the blanks. ${reset()}`;
+}
+
+function look(): string {
+  return `When you have a reason, \`npx lesson run ${lessonNumber()} --reference\` settles it.`;
+}
+
+function reset(): string {
+  return `\`git diff\` shows what changed; \`npx lesson reset ${lessonNumber()}\` puts the files back as they came and keeps yours aside.`;
+}
+
+/** From the folder of the test file that is running: nobody has to pass it along. */
+function lessonNumber(): string {
+  const [, number] = /[\\/](\d+)-[^\\/]+[\\/][^\\/]*$/.exec(expect.getState().testPath ?? '') ?? [];
+  return number === undefined ? '<n>' : String(Number(number));
+}
