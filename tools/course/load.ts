@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesOf, textOf } from './files.ts';
 import { parseHints } from './hints.ts';
 import { parseReadme } from './readme.ts';
 import type { Course, Exercise, Lesson } from './types.ts';
@@ -84,26 +85,6 @@ async function loadLesson(root: string, folder: string): Promise<Lesson | string
     demo: own.includes('demo.ts') ? join(dir, 'demo.ts') : null,
     readme,
   };
-}
-
-async function filesOf(dir: string): Promise<string[]> {
-  try {
-    const entries = await readdir(dir, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => basename(entry.name))
-      .sort();
-  } catch {
-    return [];
-  }
-}
-
-async function textOf(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 function twinSentence(kept: string, passedOver: string): string {
