@@ -27,7 +27,7 @@ export async function writeAtomically(
 }
 
 /**
- * Makes a new file and returns when its bytes are on the disk.
+ * Makes a new file and returns when its bytes are on the disk. Leaves none behind when that fails.
  * @throws the file system's error; `EEXIST` when there is such a file already.
  */
 export async function writeThrough(file: string, content: string | Uint8Array): Promise<void> {
@@ -35,13 +35,19 @@ export async function writeThrough(file: string, content: string | Uint8Array): 
   try {
     await handle.writeFile(content);
     await handle.sync();
-  } finally {
     await handle.close();
+  } catch (error) {
+    await handle.close().catch(() => {});
+    await rm(file, { force: true }).catch(() => {});
+    throw error;
   }
 }
 
-/** Windows refuses a rename while anybody, a virus scanner too, has the target open: that soon passes. */
-async function replace(from: string, to: string): Promise<void> {
+/**
+ * Renames, with patience: Windows refuses while anybody, a virus scanner too, has the file open, and that soon passes.
+ * @throws the file system's error.
+ */
+export async function replace(from: string, to: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await rename(from, to);

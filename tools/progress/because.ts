@@ -1,3 +1,5 @@
+import { UserError } from '../errors.ts';
+
 const causes: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'your share of the disk is used up',
@@ -23,4 +25,17 @@ export function because(error: unknown): string {
   if (!isSystemError(error)) return error instanceof Error ? error.message : String(error);
   const cause = causes[error.code] ?? `of ${error.code}`;
   return error.path === undefined ? cause : `${cause} (${error.path})`;
+}
+
+/**
+ * Does `work`, and turns a refusal of the operating system into a sentence for the user.
+ * @param sentence makes it from the words after "because".
+ * @throws {UserError} for such a refusal; whatever else `work` throws, as it is.
+ */
+export async function telling<T>(sentence: (cause: string) => string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isSystemError(error) ? new UserError(sentence(because(error)), 1) : error;
+  }
 }
