@@ -14,7 +14,9 @@ export async function readLessonFiles(
   overlay: ReadonlyMap<string, string> = nothing,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const onDisk = await readdir(lesson.dir).catch(() => []);
-  const inOverlay = [...overlay.keys()].filter((file) => dirname(file) === lesson.dir).map((file) => basename(file));
+  const inOverlay = [...overlay.keys()]
+    .filter((file) => dirname(file) === lesson.dir)
+    .map((file) => basename(file));
   const names = [...new Set([...onDisk, ...inOverlay])].filter((name) => name.endsWith('.ts')).sort();
   const files = new Map<string, Buffer>();
   for (const name of names) {

@@ -1,0 +1,121 @@
+import type { Child, Exit } from './child.ts';
+import type { Evidence, WireError, WireEvent, WireTest } from './wire.ts';
+
+/** How the run of one test file came to its end. */
+export type Ending =
+  | { readonly how: 'done' }
+  | { readonly how: 'hung'; readonly evidence: Evidence | null; readonly raw: string }
+  | { readonly how: 'died'; readonly exit: Exit; readonly raw: string };
+
+export interface Outcome {
+  readonly state: 'passed' | 'failed' | 'skipped';
+  readonly errors: readonly WireError[];
+}
+
+/** Everything that is known of one test file's run: a record that grows with each event. */
+export interface Attempt {
+  readonly file: string;
+  loaded: boolean;
+  tests: readonly WireTest[];
+  readonly outcomes: Map<string, Outcome>;
+  /** What was printed, by test id; `''` is outside any test. */
+  readonly output: Map<string, string>;
+  /** The test that is running. */
+  current: string | null;
+  /** Thrown outside any test, or by a hook of a whole `describe`. */
+  readonly outside: { readonly error: WireError; readonly during: string | null }[];
+  /** What stopped the file from loading. */
+  loadErrors: readonly WireError[];
+  /** The generator that was resumed most often since the current test began. */
+  busiest: { readonly name: string; readonly count: number } | null;
+  ending: Ending | null;
+}
+
+/** @param file the test file's absolute path. */
+export function newAttempt(file: string): Attempt {
+  return {
+    file,
+    loaded: false,
+    tests: [],
+    outcomes: new Map(),
+    output: new Map(),
+    current: null,
+    outside: [],
+    loadErrors: [],
+    busiest: null,
+    ending: null,
+  };
+}
+
+/** Writes one event into the record. */
+export function record(attempt: Attempt, event: WireEvent): void {
+  switch (event.t) {
+    case 'loaded':
+      attempt.loaded = true;
+      attempt.tests = event.tests;
+      attempt.loadErrors = event.errors;
+      return;
+    case 'start':
+      attempt.current = event.id;
+      attempt.busiest = null;
+      return;
+    case 'end':
+      attempt.current = null;
+      attempt.outcomes.set(event.id, { state: stateOf(event.state), errors: event.errors });
+      return;
+    case 'out':
+      return print(attempt, event.text);
+    case 'cut':
+      return print(
+        attempt,
+        `\n… and ${event.characters.toLocaleString('en-US')} characters more, not shown\n`,
+      );
+    case 'thrown':
+      attempt.outside.push({ error: event.error, during: attempt.current });
+      return;
+    case 'busy':
+      if (event.count > (attempt.busiest?.count ?? 0))
+        attempt.busiest = { name: event.name, count: event.count };
+      return;
+    case 'done':
+      for (const error of event.errors) attempt.outside.push({ error, during: null });
+  }
+}
+
+function stateOf(state: string): Outcome['state'] {
+  return state === 'pass' ? 'passed' : state === 'fail' ? 'failed' : 'skipped';
+}
+
+function print(attempt: Attempt, text: string): void {
+  const key = attempt.current ?? '';
+  attempt.output.set(key, (attempt.output.get(key) ?? '') + text);
+}
+
+/**
+ * Follows a process through its test file until it is done, dead, or silent for too long, and kills it then.
+ * @param hangSeconds how long it may take to load, and each test.
+ * @param onTimeout whether a test that waited too long for a promise ends the run as well.
+ */
+export async function follow(attempt: Attempt, child: Child, hangSeconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  attempt.ending = await new Promise<Ending>((resolve) => {
+    const hung = async (): Promise<void> => {
+      const evidence = await child.look();
+      resolve({ how: 'hung', evidence, raw: child.raw() });
+    };
+    const wind = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void hung(), hangSeconds * 1000);
+    };
+    wind();
+    child.listen((event) => {
+      record(attempt, event);
+      if (event.t === 'done') resolve({ how: 'done' });
+      // Only progress counts: an endless loop that prints, or resumes generators, is still endless.
+      if (event.t === 'loaded' || event.t === 'start' || event.t === 'end') wind();
+    });
+    void child.exited.then((exit) => resolve({ how: 'died', exit, raw: child.raw() }));
+  });
+  clearTimeout(timer);
+  await child.kill();
+}

@@ -1,0 +1,31 @@
+// The main file of the process that runs the learner's code. It is started before it is needed, and gets as far as it
+// can without knowing the lesson: vitest's runtime is loaded, and the guardian stands.
+import { Worker } from 'node:worker_threads';
+import { init, runBaseTests, setupEnvironment } from 'vitest/worker';
+import './runner.js';
+import { countResumptions } from './generators.js';
+import { captureOutput } from './output.js';
+import { describeError, send } from './wire.js';
+
+// Taken now: learner code may replace or remove any of them.
+const post = process.send.bind(process);
+const on = process.on.bind(process);
+const off = process.off.bind(process);
+
+new Worker(new URL('./guardian.js', import.meta.url)).unref();
+
+// With a second listener present vitest leaves these to us.
+on('uncaughtException', (error) => send({ t: 'thrown', error: describeError(error) }));
+on('unhandledRejection', (error) => send({ t: 'thrown', error: describeError(error) }));
+
+captureOutput();
+countResumptions();
+
+init({
+  post: (message) => post(message),
+  on: (callback) => on('message', callback),
+  off: (callback) => off('message', callback),
+  runTests: (state, traces) => runBaseTests('run', state, traces),
+  collectTests: (state, traces) => runBaseTests('collect', state, traces),
+  setup: setupEnvironment,
+});

@@ -1,0 +1,61 @@
+// A second thread of the learner's process. It goes on when the first one spins: it can say where the spinning is, and
+// it ends the whole group when the tool has gone without doing so (the pipe to the tool is closed then, even by SIGKILL).
+import inspector from 'node:inspector';
+import { SourceMap } from 'node:module';
+import { Socket } from 'node:net';
+
+const TOOL = 4;
+/** How long the first thread may take to stop at a statement; an idle one has no statement to stop at. */
+const PATIENCE_MS = 500;
+
+const tool = new Socket({ fd: TOOL });
+
+function endGroup() {
+  try {
+    process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL');
+  } catch {
+    process.kill(process.pid, 'SIGKILL');
+  }
+}
+
+/** Where a place in the JavaScript that runs stands in the TypeScript that was written. */
+function original(script, line, column) {
+  const inline = /^data:application\/json[^,]*;base64,(.*)$/.exec(script?.sourceMapURL ?? '')?.[1];
+  if (inline === undefined) return { line: line + 1, column: column + 1 };
+  const map = new SourceMap(JSON.parse(Buffer.from(inline, 'base64').toString()));
+  const entry = map.findEntry(line, column);
+  return { line: (entry.originalLine ?? line) + 1, column: (entry.originalColumn ?? column) + 1 };
+}
+
+function look() {
+  const session = new inspector.Session();
+  const scripts = new Map();
+  let heap = 0;
+  let answered = false;
+  const answer = (frames) => {
+    if (answered) return;
+    answered = true;
+    tool.write(`${JSON.stringify({ frames, heap })}\n`);
+  };
+  setTimeout(() => answer([]), PATIENCE_MS);
+  session.connectToMainThread();
+  session.on('Debugger.scriptParsed', ({ params }) => scripts.set(params.scriptId, params));
+  session.on('Debugger.paused', ({ params }) => {
+    answer(
+      params.callFrames.map((frame) => {
+        const script = scripts.get(frame.location.scriptId);
+        const place = original(script, frame.location.lineNumber, frame.location.columnNumber ?? 0);
+        return { name: frame.functionName, file: script?.url ?? '', ...place };
+      }),
+    );
+  });
+  session.post('Runtime.getHeapUsage', (_error, usage) => {
+    heap = usage?.usedSize ?? 0;
+  });
+  session.post('Debugger.enable');
+  session.post('Debugger.pause');
+}
+
+tool.on('data', look);
+tool.on('error', endGroup);
+tool.on('close', endGroup);

@@ -1,0 +1,66 @@
+// vitest's own test runner, which also says on the wire where it is.
+import { TestRunner } from 'vitest';
+import { hideFromStacks } from './generators.js';
+import { turnPage } from './output.js';
+import { describeError, send } from './wire.js';
+
+// Taken now: a test may put fake timers in their place and forget to take them away.
+const { setImmediate, setTimeout } = globalThis;
+
+function walk(task, path, visit) {
+  visit(task, path);
+  for (const child of task.tasks ?? []) walk(child, [...path, child.name], visit);
+}
+
+const errorsOf = (task) => (task.result?.errors ?? []).map(describeError);
+
+/** Lets what the last test has left behind (a rejected promise, a timer that is due) happen while somebody listens. */
+async function settle() {
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+export default class Reporting extends TestRunner {
+  constructor(config) {
+    super(config);
+    hideFromStacks();
+  }
+
+  onCollected(files) {
+    turnPage();
+    const tests = [];
+    for (const file of files) {
+      walk(file, [], (task, path) => {
+        if (task.type === 'test')
+          tests.push({ id: task.id, path, runs: task.mode === 'run' || task.mode === 'queued' });
+      });
+    }
+    send({ t: 'loaded', tests, errors: files.flatMap(errorsOf) });
+  }
+
+  async onBeforeRunTask(test) {
+    await super.onBeforeRunTask(test);
+    if (test.mode !== 'run' && test.mode !== 'queued') return;
+    turnPage();
+    send({ t: 'start', id: test.id });
+  }
+
+  onAfterRunTask(test) {
+    super.onAfterRunTask(test);
+    turnPage();
+    send({ t: 'end', id: test.id, state: test.result?.state ?? 'skip', errors: errorsOf(test) });
+  }
+
+  async onAfterRunFiles(files) {
+    super.onAfterRunFiles(files);
+    await settle();
+    turnPage();
+    const errors = [];
+    for (const file of files) {
+      walk(file, [], (task) => {
+        if (task.type === 'suite') errors.push(...errorsOf(task));
+      });
+    }
+    send({ t: 'done', errors });
+  }
+}

@@ -1,0 +1,31 @@
+// The learner's process tells what happens as it happens: one line of JSON an event, written synchronously to a pipe,
+// because a process that is about to hang for ever has no later moment to write in.
+import { writeSync } from 'node:fs';
+
+const WIRE = 3;
+
+/** Writes one event (see ../wire.ts). Returns when the pipe has taken all of it. */
+export function send(event) {
+  let rest = Buffer.from(`${JSON.stringify(event)}\n`);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(WIRE, rest));
+    } catch (error) {
+      // The tool is gone, and the guardian is about to end this process.
+      if (error.code !== 'EAGAIN') return;
+    }
+  }
+}
+
+/** What the tool wants to know of something thrown: plain strings, since not every value survives a pipe. */
+export function describeError(thrown) {
+  if (typeof thrown !== 'object' || thrown === null) return { message: String(thrown) };
+  const text = (value) => (typeof value === 'string' ? value : undefined);
+  return {
+    name: text(thrown.name),
+    message: text(thrown.message) ?? '',
+    stack: text(thrown.stack),
+    expected: text(thrown.expected),
+    received: text(thrown.actual),
+  };
+}

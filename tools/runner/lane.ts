@@ -1,0 +1,101 @@
+import { type Attempt, follow, newAttempt } from './attempt.ts';
+import type { Child } from './child.ts';
+import { type Engine, openEngine } from './engine.ts';
+import type { Nursery } from './nursery.ts';
+import type { Breakage } from './plugin.ts';
+import { openPool, type Pool } from './pool.ts';
+
+export interface RunResult {
+  /** In the order of the files that were asked for. */
+  readonly attempts: readonly Attempt[];
+  readonly broken: readonly Breakage[];
+}
+
+/** One vitest and the runs that go through it, one at a time. Several lanes run side by side. */
+export interface Lane {
+  /**
+   * Runs test files, each in a process of its own.
+   * @throws {DOMException} `AbortError` when `signal` aborts first; the processes are gone by then.
+   */
+  run(
+    files: readonly string[],
+    overlay: ReadonlyMap<string, string>,
+    signal?: AbortSignal,
+  ): Promise<RunResult>;
+  /** Takes a new process as far as it can go without a file. */
+  prepare(child: Child): void;
+  close(): Promise<void>;
+}
+
+export interface LaneOptions {
+  readonly root: string;
+  readonly hangSeconds: number;
+  readonly nursery: Nursery;
+}
+
+/** @throws {Error} when vitest cannot be loaded. */
+export async function openLane({ root, hangSeconds, nursery }: LaneOptions): Promise<Lane> {
+  const attempts = new Map<string, Attempt>();
+  const children = new Set<Child>();
+  const following = new Set<Promise<void>>();
+  let finished: () => void = () => {};
+
+  const pool: Pool = openPool(
+    () => {
+      const child = nursery.take();
+      children.add(child);
+      void child.exited.then(() => children.delete(child));
+      return child;
+    },
+    (file, child) => {
+      const attempt = attempts.get(file);
+      if (attempt === undefined) return void child.kill();
+      const followed = follow(attempt, child, hangSeconds).then(() => {
+        following.delete(followed);
+        if ([...attempts.values()].every(({ ending }) => ending !== null)) finished();
+      });
+      following.add(followed);
+    },
+  );
+  // A test that waits for a promise should be told so by vitest, before the watchdog takes it for a loop.
+  const engine: Engine = await openEngine(root, hangSeconds * 0.9, pool.initializer);
+  let serving: Promise<void> = Promise.resolve();
+
+  return {
+    prepare: (child) => pool.greet(child, engine.config),
+    async run(files, overlay, signal) {
+      // vitest may still be putting the last run away.
+      await serving;
+      signal?.throwIfAborted();
+      attempts.clear();
+      for (const file of files) attempts.set(slashed(file), newAttempt(file));
+      const all = [...attempts.values()];
+      const done = new Promise<void>((resolve) => {
+        finished = resolve;
+      });
+      const stop = (): void => {
+        for (const child of children) void child.kill();
+      };
+      signal?.addEventListener('abort', stop, { once: true });
+      serving = engine.run(files, overlay);
+      try {
+        // vitest ends early when it could not start a process at all.
+        await Promise.race([done, serving.then(() => Promise.all(following))]);
+      } finally {
+        signal?.removeEventListener('abort', stop);
+      }
+      if (signal?.aborted) {
+        await serving;
+        signal.throwIfAborted();
+      }
+      return { attempts: all, broken: engine.broken() };
+    },
+    async close() {
+      await Promise.all([...children].map((child) => child.kill()));
+      await serving;
+      await engine.close();
+    },
+  };
+}
+
+const slashed = (file: string): string => file.replaceAll('\\', '/');

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import { type Message, transform } from 'esbuild';
+import type { Vite } from 'vitest/node';
+
+/** A file that could not be loaded, and why. `line` and `column` count from 1. */
+export interface Breakage {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  /** The specifier, when it is an import that leads nowhere. */
+  readonly unresolved?: string;
+}
+
+/** What the files are taken to contain, and what was wrong with those that were loaded. */
+export interface Sources {
+  /** Text that stands in the place of a file, by absolute path. */
+  overlay: ReadonlyMap<string, string>;
+  /** The text of each file as it was last given to vite, by absolute path. */
+  readonly loaded: Map<string, string>;
+  readonly broken: Map<string, Breakage>;
+}
+
+/** The present text of a file, overlay first; undefined when there is none. */
+export function readSource(sources: Pick<Sources, 'overlay'>, file: string): string | undefined {
+  const text = sources.overlay.get(file);
+  if (text !== undefined) return text;
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+// vite writes ids with `/` everywhere.
+const fileOf = (id: string): string => (sep === '/' ? id : id.replaceAll('/', sep)).replace(/\?.*$/, '');
+
+/**
+ * Loads TypeScript from the overlay or the disk, and lowers it with esbuild: vite's own transformer leaves decorators
+ * as they are, and no Node runs those.
+ */
+export function sourcePlugin(sources: Sources): Vite.Plugin {
+  const results = new Map<string, { text: string; code: string; map: string }>();
+  const exists = (file: string): boolean => sources.overlay.has(file) || existsSync(file);
+
+  return {
+    name: 'workbook-sources',
+    enforce: 'pre',
+    resolveId(specifier, importer) {
+      if (importer === undefined || !/^\.{1,2}\//.test(specifier) || !importer.includes('.ts')) return null;
+      const from = fileOf(importer);
+      const file = resolve(dirname(from), specifier);
+      if (exists(file)) return sources.overlay.has(file) ? file.replaceAll(sep, '/') : null;
+      if (exists(`${file}.ts`)) return `${file.replaceAll(sep, '/')}.ts`;
+      sources.broken.set(from, { ...findImport(sources, from, specifier), unresolved: specifier });
+      return null;
+    },
+    load(id) {
+      const file = fileOf(id);
+      if (!file.endsWith('.ts')) return null;
+      const text = readSource(sources, file);
+      if (text === undefined) return null;
+      sources.loaded.set(file, text);
+      return text;
+    },
+    async transform(text, id) {
+      const file = fileOf(id);
+      if (!file.endsWith('.ts')) return null;
+      const known = results.get(file);
+      if (known?.text === text) return known;
+      try {
+        const { code, map } = await transform(text, {
+          loader: 'ts',
+          format: 'esm',
+          target: 'node20',
+          sourcemap: true,
+          sourcefile: file,
+          logLevel: 'silent',
+          tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true, useDefineForClassFields: true } },
+        });
+        const result = { text, code, map };
+        results.set(file, result);
+        return result;
+      } catch (error) {
+        const [first] = (error as { errors?: readonly Message[] }).errors ?? [];
+        const { line = 1, column = 0 } = first?.location ?? {};
+        const message = first?.text ?? String(error);
+        sources.broken.set(file, { file, line, column: column + 1, message });
+        throw new Error(message);
+      }
+    },
+  };
+}
+
+function findImport(sources: Sources, file: string, specifier: string): Breakage {
+  const lines = (readSource(sources, file) ?? '').split('\n');
+  const at = lines.findIndex((line) => line.includes(`'${specifier}'`) || line.includes(`"${specifier}"`));
+  const column = (lines[at]?.indexOf(specifier) ?? 0) + 1;
+  return { file, line: Math.max(at, 0) + 1, column, message: `cannot find ${specifier}` };
+}

@@ -1,0 +1,78 @@
+import type { PoolRunnerInitializer, PoolWorker, WorkerRequest } from 'vitest/node';
+import type { Child } from './child.ts';
+
+const NAME = 'workbook';
+
+/**
+ * The pool that vitest takes its workers from: each adopts a process that was started earlier.
+ * vitest marks this interface experimental, and its version is pinned; all that leans on it is in this file.
+ */
+export interface Pool {
+  readonly initializer: PoolRunnerInitializer;
+  /** Goes through vitest's opening handshake with a process before anybody asks for it. */
+  greet(child: Child, config: unknown): void;
+}
+
+const STOPPED = { __vitest_worker_response__: true, type: 'stopped' };
+
+/**
+ * @param take gives a process that has run nothing yet.
+ * @param onRun called when a process is told to run a test file, with the file's absolute path.
+ */
+export function openPool(take: () => Child, onRun: (file: string, child: Child) => void): Pool {
+  const greeted = new WeakMap<Child, Promise<unknown>>();
+
+  function greet(child: Child, config: unknown): void {
+    const started = new Promise((resolve) => {
+      const hear = (message: { type?: string }): void => {
+        if (message.type !== 'started') return;
+        child.process.off('message', hear);
+        resolve(message);
+      };
+      child.process.on('message', hear);
+    });
+    greeted.set(child, started);
+    child.process.send({
+      __vitest_worker_request__: true,
+      type: 'start',
+      poolId: 1,
+      workerId: 1,
+      options: { reportMemory: false },
+      context: { environment: { name: 'node', options: null }, config, pool: NAME },
+      traces: { enabled: false },
+    });
+  }
+
+  function adopt(child: Child): PoolWorker {
+    const listeners = new Set<(message: unknown) => void>();
+    const say = (message: unknown): void => {
+      for (const listener of [...listeners]) listener(message);
+    };
+    return {
+      name: NAME,
+      // Modules are small: through the channel is quicker than through a file.
+      cacheFs: false,
+      start: async () => {},
+      stop: async () => void (await child.kill()),
+      deserialize: (data) => data,
+      on(event, callback) {
+        if (event === 'message') listeners.add(callback);
+        child.process.on(event, callback);
+      },
+      off(event, callback) {
+        listeners.delete(callback);
+        child.process.off(event, callback);
+      },
+      send(message: WorkerRequest) {
+        const early = greeted.get(child);
+        if (message.type === 'start' && early !== undefined) return void early.then(say);
+        // Nothing of the learner's is worth waiting for once the verdict is out.
+        if (message.type === 'stop') return void child.kill().then(() => say(STOPPED));
+        if (message.type === 'run') onRun(message.context.files[0]?.filepath ?? '', child);
+        if (child.process.connected) child.process.send(message, () => {});
+      },
+    };
+  }
+
+  return { greet, initializer: { name: NAME, createPoolWorker: () => adopt(take()) } };
+}

@@ -1,0 +1,104 @@
+import { availableParallelism } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { hashFiles, readLessonFiles } from '../course/hash.ts';
+import { conclude } from './conclude.ts';
+import { type Lane, openLane } from './lane.ts';
+import { openNursery } from './nursery.ts';
+import { readSource } from './plugin.ts';
+import type { JudgeRequest, Runner, Verdict } from './verdict.ts';
+
+export interface RunnerOptions {
+  /** The folder of the workbook: places in verdicts are relative to it. */
+  readonly root: string;
+  /** How long loading, and each test, may take before it counts as hung; 5. */
+  readonly hangSeconds?: number;
+  /** The most that the heap of the learner's process may hold, in mebibytes; 256. */
+  readonly memoryMb?: number;
+  /** How many lessons `judgeAll` judges at once; one for each core, and no more than 4. */
+  readonly workers?: number;
+}
+
+/**
+ * Starts the test machinery, and a process that waits for the first lesson.
+ * Whoever opens a runner closes it: it keeps the tool alive until then.
+ * @throws {Error} when vitest cannot be loaded.
+ */
+export async function openRunner(options: RunnerOptions): Promise<Runner> {
+  const { hangSeconds = 5, memoryMb = 256, workers = Math.min(availableParallelism(), 4) } = options;
+  const root = resolve(options.root);
+  const nursery = openNursery(memoryMb);
+  // Loading vitest takes a while on one core; the first process starts on another meanwhile.
+  nursery.fill(1);
+  const first = await openLane({ root, hangSeconds, nursery });
+  nursery.onStart(first.prepare);
+  const lanes: Promise<Lane>[] = [Promise.resolve(first)];
+  let busy: Promise<unknown> = Promise.resolve();
+
+  async function judgeIn(
+    lane: Lane,
+    { lesson, overlay }: JudgeRequest,
+    signal?: AbortSignal,
+  ): Promise<Verdict> {
+    const started = performance.now();
+    const files = await readLessonFiles(lesson, overlay);
+    // The bytes that the hash names are the bytes that are judged, even if the disk moves on meanwhile.
+    const texts = new Map(overlay);
+    for (const [name, bytes] of files) texts.set(join(lesson.dir, name), bytes.toString());
+    const tests = lesson.tests.filter((file) => files.has(basename(file)));
+    const { attempts, broken } = await lane.run(tests, texts, signal);
+    const sources = { overlay: texts };
+    return conclude({
+      root,
+      lesson,
+      attempts,
+      broken,
+      memoryMb,
+      hangSeconds,
+      hash: hashFiles(files),
+      seconds: (performance.now() - started) / 1000,
+      read: (file) => readSource(sources, join(root, file)),
+    });
+  }
+
+  /** Runs `work` when everything that was asked for before is over. */
+  function queue<T>(work: () => Promise<T>): Promise<T> {
+    const turn = busy.then(work, work);
+    busy = turn.catch(() => {});
+    return turn;
+  }
+
+  // Only when the verdict is out: until then every core has better things to do.
+  const refill = (): void => void setImmediate(() => nursery.fill(1));
+
+  return {
+    judge: (request, signal) =>
+      queue(() => {
+        signal?.throwIfAborted();
+        return judgeIn(first, request, signal).finally(refill);
+      }),
+    judgeAll: (requests, onVerdict) =>
+      queue(async () => {
+        const verdicts: Verdict[] = [];
+        const waiting = [...requests.entries()];
+        const width = Math.min(workers, requests.length);
+        while (lanes.length < width) lanes.push(openLane({ root, hangSeconds, nursery }));
+        await Promise.all(
+          lanes.slice(0, width).map(async (opening) => {
+            const lane = await opening;
+            for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+              const [at, request] = next;
+              nursery.fill(Math.min(waiting.length, width));
+              const verdict = await judgeIn(lane, request);
+              verdicts[at] = verdict;
+              onVerdict?.(verdict);
+            }
+          }),
+        ).finally(refill);
+        return verdicts;
+      }),
+    async close() {
+      await nursery.close();
+      for (const opening of lanes) await opening.then((lane) => lane.close());
+    },
+  };
+}
