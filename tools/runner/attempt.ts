@@ -64,12 +64,11 @@ export function record(attempt: Attempt, event: WireEvent): void {
       attempt.outcomes.set(event.id, { state: stateOf(event.state), errors: event.errors });
       return;
     case 'out':
-      return print(attempt, event.text);
+      print(attempt, event.text);
+      return;
     case 'cut':
-      return print(
-        attempt,
-        `\n… and ${event.characters.toLocaleString('en-US')} characters more, not shown\n`,
-      );
+      print(attempt, `\n… and ${event.characters.toLocaleString('en-US')} characters more, not shown\n`);
+      return;
     case 'thrown':
       attempt.outside.push({ error: event.error, during: attempt.current });
       return;
@@ -78,6 +77,8 @@ export function record(attempt: Attempt, event: WireEvent): void {
         attempt.busiest = { name: event.name, count: event.count };
       return;
     case 'done':
+      // A file that did not load fails as a whole once more.
+      if (attempt.loadErrors.length > 0) return;
       for (const error of event.errors) attempt.outside.push({ error, during: null });
   }
 }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runChild } from '../course/child.ts';
 import { UserError } from '../errors.ts';
 import { typeErrors } from './sentences.ts';
@@ -15,7 +15,7 @@ const CONFIG = 'tools/runner/lessons.tsconfig.json';
  */
 export async function typeCheck(root: string, signal?: AbortSignal): Promise<TypeProblem[]> {
   signal?.throwIfAborted();
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
   const args = [tsc, '-p', join(root, CONFIG), '--pretty', 'false'];
   const { code, stdout, stderr } = await runChild(process.execPath, args, {
     cwd: root,
