@@ -44,11 +44,27 @@ class FileStore implements ProgressStore {
     return this.#unsaved.length === 0;
   }
 
-  async read(): Promise<Progress> {
+  read(): Promise<Progress> {
+    return this.#inTurn(() => this.#readNow());
+  }
+
+  /** Whatever has gathered when the turn comes is saved together. */
+  apply(events: ProgressEvent | readonly ProgressEvent[]): Promise<Progress> {
+    this.#unsaved = this.#unsaved.concat(events);
+    return this.#inTurn(() => this.#saveNow());
+  }
+
+  #inTurn(work: () => Promise<Progress>): Promise<Progress> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => {});
+    return done;
+  }
+
+  async #readNow(): Promise<Progress> {
     try {
       const found = await load(this.#file);
       // To move a bad file aside takes the lock, or a good one that has just replaced it would go instead.
-      if (typeof found === 'string') return await this.#save();
+      if (typeof found === 'string') return await this.#saveNow();
       this.#known = found;
     } catch (error) {
       this.#cannotSave(error);
@@ -56,24 +72,12 @@ class FileStore implements ProgressStore {
     return reduceAll(this.#known, this.#unsaved);
   }
 
-  apply(events: ProgressEvent | readonly ProgressEvent[]): Promise<Progress> {
-    this.#unsaved = this.#unsaved.concat(events);
-    return this.#save();
-  }
-
-  /** One at a time; whatever has gathered meanwhile is saved together. */
-  #save(): Promise<Progress> {
-    const saving = this.#turn.then(() => this.#saveNow());
-    this.#turn = saving.catch(() => {});
-    return saving;
-  }
-
   async #saveNow(): Promise<Progress> {
     const batch = this.#unsaved;
     try {
       await mkdir(dirname(this.#file), { recursive: true });
       await withLock(`${this.#file}.lock`, async (confirm) => {
-        const before = await this.#loadOrMoveAside();
+        const before = await this.#loadOrMoveAside(confirm);
         const after = reduceAll(before, batch);
         if (after !== before)
           await writeAtomically(this.#file, `${JSON.stringify(after, null, 2)}\n`, confirm);
@@ -86,10 +90,11 @@ class FileStore implements ProgressStore {
     return reduceAll(this.#known, this.#unsaved);
   }
 
-  async #loadOrMoveAside(): Promise<Progress> {
+  async #loadOrMoveAside(confirm: () => Promise<void>): Promise<Progress> {
     const found = await load(this.#file);
     if (typeof found !== 'string') return found;
     const aside = await freeName(dirname(this.#file), `progress.${found}-${stamp()}`);
+    await confirm();
     await rename(this.#file, aside);
     this.notices.push(movedAside(found, basename(aside)));
     return noProgress;
