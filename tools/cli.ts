@@ -1,0 +1,62 @@
+import { findCwd, findRoot, ownRoot } from './commands/context.ts';
+import { renderCommandHelp, renderHelp } from './commands/help.ts';
+import { commands } from './commands/index.ts';
+import { listenForTheEnd, processContext } from './commands/outside.ts';
+import { parseCommandLine, type Request } from './commands/parse.ts';
+import { UserError } from './errors.ts';
+
+const NO_TERMINAL =
+  '`npx lesson` alone watches, and there is no terminal here to show it on. `npx lesson watch` watches all the same, `npx lesson check` judges once, `npx lesson --help` says what else there is.';
+
+/**
+ * Runs one command line, the words behind `lesson`, and sets the exit code of the process. What the user can mend becomes a sentence.
+ * @throws what is neither the user's fault nor the user's wish: `lesson.js` explains it.
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  const ending = listenForTheEnd();
+  try {
+    process.exitCode = await dispatch(argv, ending.signal);
+  } catch (error) {
+    if (error instanceof UserError) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = error.exitCode;
+    } else if (!ending.signal.aborted) throw error;
+  } finally {
+    ending.stopListening();
+    if (ending.signal.aborted) process.exitCode = ending.exitCode;
+  }
+}
+
+async function dispatch(argv: readonly string[], signal: AbortSignal): Promise<number> {
+  const request = parseCommandLine(argv, commands);
+  switch (request.kind) {
+    case 'help':
+      process.stdout.write(request.command ? renderCommandHelp(request.command) : renderHelp(commands));
+      return 0;
+    case 'version':
+      process.stdout.write(await versionLine());
+      return 0;
+    case 'unknown-verb':
+      throw new UserError((await import('./commands/unknown.ts')).unknownVerb(request.verb, commands));
+    case 'run':
+      return run(request, signal);
+  }
+}
+
+async function run(request: Extract<Request, { kind: 'run' }>, signal: AbortSignal): Promise<number> {
+  const outside = processContext(signal);
+  if (request.implied && !outside.isInteractive) throw new UserError(NO_TERMINAL);
+  const root = findRoot(request.root, process.cwd());
+  const cwd = findCwd(process.cwd(), process.env, root);
+  const verb = await request.command.load();
+  return verb.run({ root, cwd, args: request.args, ...outside });
+}
+
+async function versionLine(): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  const own = JSON.parse(await readFile(`${ownRoot()}/package.json`, 'utf8')) as {
+    name: string;
+    version: string;
+  };
+  return `${own.name} ${own.version} (Node ${process.versions.node})\n`;
+}

@@ -1,0 +1,68 @@
+import type { Course, Lesson } from '../course/types.ts';
+import { earnsTick } from '../progress/reducer.ts';
+import type { Verdict } from '../runner/verdict.ts';
+import { type Look, lookOf } from '../terminal/style.ts';
+import { tally } from '../terminal/tally.ts';
+import { columns, truncate } from '../terminal/text.ts';
+import { judgeMany, solutionsOf } from './judge.ts';
+import { now, record } from './record.ts';
+import { toResults } from './results.ts';
+import type { CommandContext, Output } from './types.ts';
+
+/** `lesson check --all`: every lesson, side by side over the cores. */
+export async function checkAll(context: CommandContext, course: Course): Promise<number> {
+  const { args, env, stdout } = context;
+  const isSolution = args.switches.has('solutions');
+  const overlay = isSolution ? { overlay: await solutionsOf(course) } : {};
+  const requests = course.lessons.map((lesson) => ({ lesson, ...overlay }));
+  const counter = countOn(context.stderr, requests.length);
+  const verdicts = await judgeMany(context, requests, counter.one);
+  counter.end();
+  const at = now();
+  if (!isSolution)
+    await record(
+      context,
+      verdicts.map((verdict) => ({ type: 'recheck', verdict, at })),
+    );
+  if (args.switches.has('json')) {
+    const results = verdicts.map((verdict) => ({ lesson: verdict.slug, ...toResults(verdict) }));
+    stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  } else {
+    stdout.write(`${render(course.lessons, verdicts, lookOf(env, stdout)).join('\n')}\n`);
+  }
+  return verdicts.every(earnsTick) ? 0 : 1;
+}
+
+/** One line for each lesson, and one about all of them. */
+export function render(lessons: readonly Lesson[], verdicts: readonly Verdict[], look: Look): string[] {
+  const { style, signs, width } = look;
+  const rows = lessons.flatMap((lesson, index) => {
+    const verdict = verdicts[index];
+    if (!verdict) return [];
+    const sign = earnsTick(verdict)
+      ? style.green(signs.pass)
+      : verdict.kind === 'todo'
+        ? signs.todo
+        : style.red(signs.fail);
+    return [[sign, lesson.folder, summary(verdict, lesson)]];
+  });
+  const passed = verdicts.filter(earnsTick).length;
+  const total = `${passed} of ${verdicts.length} ${verdicts.length === 1 ? 'lesson passes' : 'lessons pass'}.`;
+  return [...columns(rows).map((line) => truncate(line, width, signs.more)), '', total];
+}
+
+function summary(verdict: Verdict, lesson: Lesson): string {
+  const counted = verdict.kind === 'passed' || verdict.kind === 'failed' || verdict.kind === 'todo';
+  return counted ? tally(verdict, lesson) : verdict.sentence;
+}
+
+/** A count that is written over itself; only for somebody who looks on. */
+function countOn(output: Output, of: number): { one(): void; end(): void } {
+  let done = 0;
+  const show = (text: string): void => void (output.isTTY && output.write(`\r\u001b[K${text}`));
+  show(`0 of ${of}`);
+  return {
+    one: () => show(`${++done} of ${of}`),
+    end: () => show(''),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Course } from '../course/types.ts';
+import { earnsTick } from '../progress/reducer.ts';
+import type { Progress } from '../progress/types.ts';
+import { lookOf } from '../terminal/style.ts';
+import { renderVerdict } from '../terminal/verdict.ts';
+import { judgeOne, solutionsOf } from './judge.ts';
+import { nextPending, openCourse, pickLesson, readProgress } from './pick.ts';
+import { now, record } from './record.ts';
+import { toResults } from './results.ts';
+import type { CommandContext } from './types.ts';
+
+/** `lesson check`: judges once, and exits 0 only when what was asked for passes. */
+export async function run(context: CommandContext): Promise<number> {
+  const course = await openCourse(context);
+  if (!context.args.switches.has('all')) return checkOne(context, course);
+  const { checkAll } = await import('./check-all.ts');
+  return checkAll(context, course);
+}
+
+async function checkOne(context: CommandContext, course: Course): Promise<number> {
+  const { args, env, stdout, stderr } = context;
+  const lesson = await pickLesson(course, context);
+  if (!lesson) {
+    stderr.write('Every lesson passes. `npx lesson check --all` judges all of them again.\n');
+    return 0;
+  }
+  const isSolution = args.switches.has('solutions');
+  const verdict = await judgeOne(context, lesson, isSolution ? await solutionsOf(course) : undefined);
+  const progress = isSolution
+    ? await readProgress(context)
+    : await record(context, [{ type: 'verdict', verdict, at: now() }]);
+  if (args.switches.has('json')) {
+    stdout.write(`${JSON.stringify(toResults(verdict), null, 2)}\n`);
+  } else {
+    const options = { look: lookOf(env, stdout), ...(!isSolution && { next: whatNext(course, progress) }) };
+    stdout.write(`${renderVerdict(verdict, lesson, options).join('\n')}\n`);
+  }
+  return earnsTick(verdict) ? 0 : 1;
+}
+
+function whatNext(course: Course, progress: Progress): string {
+  const next = nextPending(course, progress);
+  return next
+    ? `Next: ${next.number}, ${next.title}. Read lessons/${next.folder}/README.md, then npx lesson watch.`
+    : 'Every lesson passes.';
+}

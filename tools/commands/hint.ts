@@ -1,0 +1,66 @@
+import type { Exercise, Lesson } from '../course/types.ts';
+import { UserError } from '../errors.ts';
+import { progressOf } from '../progress/reducer.ts';
+import type { LessonProgress } from '../progress/types.ts';
+import type { Verdict } from '../runner/verdict.ts';
+import { inlineMarkdown } from '../terminal/markdown.ts';
+import { type Look, lookOf } from '../terminal/style.ts';
+import { wrap } from '../terminal/text.ts';
+import { firstFailure } from '../terminal/verdict.ts';
+import { judgeOne } from './judge.ts';
+import { needLesson, openCourse, readProgress } from './pick.ts';
+import { now, record } from './record.ts';
+import type { CommandContext } from './types.ts';
+
+/** `lesson hint`: one more hint for the exercise that fails now, or all of them. */
+export async function run(context: CommandContext): Promise<number> {
+  const { args, env, stdout, stderr } = context;
+  const lesson = await needLesson(await openCourse(context), context);
+  stderr.write(`Judging ${lesson.folder} first, to see which exercise is next.\n`);
+  const verdict = await judgeOne(context, lesson);
+  await record(context, [{ type: 'verdict', verdict, at: now() }]);
+  const own = progressOf(await readProgress(context), lesson.slug);
+  const exercise = stuckAt(lesson, verdict, own);
+  if (!exercise) {
+    stdout.write(`Every exercise of ${lesson.folder} passes: there is nothing to hint at.\n`);
+    return 0;
+  }
+  const { hints, number } = exercise;
+  const before = own.hints[number] ?? 0;
+  const shown = args.switches.has('all') ? hints.length : Math.min(hints.length, before + 1);
+  const from = args.switches.has('all') ? 0 : before;
+  stdout.write(render(lesson, exercise, from, shown, lookOf(env, stdout)));
+  await record(context, [{ type: 'hint-shown', slug: lesson.slug, exercise: number, shown }]);
+  return 0;
+}
+
+/** The exercise that the learner is told about, or, when no test says one, the first that is not done; undefined when nothing is left. */
+export function stuckAt(lesson: Lesson, verdict: Verdict, own: LessonProgress): Exercise | undefined {
+  const during = verdict.tests.find((test) => test.name === verdict.during);
+  const number = (during ?? firstFailure(verdict, lesson))?.exercise;
+  const told = lesson.exercises.find((exercise) => exercise.number === number);
+  if (told || verdict.kind === 'passed') return told;
+  const open = lesson.exercises.filter((exercise) => !own.exercises.includes(exercise.number));
+  return open.find((exercise) => !exercise.stretch) ?? lesson.exercises[0];
+}
+
+/** Hints `from` + 1 up to `shown`, each with its place among all; or that there are no more. */
+export function render(lesson: Lesson, exercise: Exercise, from: number, shown: number, look: Look): string {
+  const { style } = look;
+  const { hints, number } = exercise;
+  const title = style.bold(`${number}. ${inlineMarkdown(exercise.title, style)}`);
+  if (hints.length === 0) {
+    throw new UserError(
+      `There are no hints for exercise ${number} of ${lesson.folder}. \`npx lesson solution ${lesson.number}\` shows the answer.`,
+      1,
+    );
+  }
+  const again = `\`npx lesson hint ${lesson.number} --all\` shows them again, and \`npx lesson solution ${lesson.number}\` the answer.`;
+  if (from >= shown) return `${title}\nYou have seen all ${hints.length} hints. ${again}\n`;
+  const lines = hints.slice(from, shown).flatMap((hint, index) => {
+    const place = style.dim(`Hint ${from + index + 1} of ${hints.length}`);
+    const paragraphs = hint.split(/\n\s*\n/).flatMap((text) => wrap(inlineMarkdown(text, style), look.width));
+    return ['', place, ...paragraphs];
+  });
+  return `${[title, ...lines].join('\n')}\n`;
+}

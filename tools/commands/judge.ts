@@ -1,0 +1,63 @@
+import { type Overlay, solutionOverlay } from '../course/overlay.ts';
+import type { Course, Lesson } from '../course/types.ts';
+import type { JudgeRequest, Runner, TypeProblem, Verdict } from '../runner/verdict.ts';
+import type { CommandContext } from './types.ts';
+
+type Where = Pick<CommandContext, 'root' | 'signal'>;
+
+/**
+ * Judges a lesson, tests and types, on machinery of its own. The types are left out when an overlay stands in the place
+ * of the learner's files: the compiler reads the disk.
+ */
+export async function judgeOne(where: Where, lesson: Lesson, overlay?: Overlay): Promise<Verdict> {
+  const request = overlay ? { lesson, overlay } : { lesson };
+  const [verdict] = await judge(where, [request], async (runner) => [
+    await runner.judge(request, where.signal),
+  ]);
+  return verdict as Verdict;
+}
+
+/** Judges many, side by side; verdicts in the order of `requests`. */
+export function judgeMany(
+  where: Where,
+  requests: readonly JudgeRequest[],
+  onVerdict: () => void,
+): Promise<Verdict[]> {
+  return judge(where, requests, (runner) => runner.judgeAll(requests, onVerdict));
+}
+
+/** The solutions of all lessons in the learner's place: a solution stands on those of the lessons before it. */
+export async function solutionsOf(course: Course): Promise<Overlay> {
+  const overlays = await Promise.all(course.lessons.map(solutionOverlay));
+  return new Map(overlays.flatMap((overlay) => [...overlay]));
+}
+
+async function judge(
+  { root, signal }: Where,
+  requests: readonly JudgeRequest[],
+  work: (runner: Runner) => Promise<Verdict[]>,
+): Promise<Verdict[]> {
+  // Here and not above: help and mistakes in the command line need none of it.
+  const [{ openRunner }, { typeCheck, withTypes }] = await Promise.all([
+    import('../runner/runner.ts'),
+    import('../runner/types.ts'),
+  ]);
+  const isOwn = (index: number): boolean => requests[index]?.overlay === undefined;
+  const types: Promise<readonly TypeProblem[]> = requests.some((_, index) => isOwn(index))
+    ? typeCheck(root, signal)
+    : Promise.resolve([]);
+  // It is awaited below; should the tests fail to run first, its failure is no second one.
+  types.catch(() => {});
+  const runner = await openRunner({ root });
+  const close = (): void => void runner.close();
+  signal.addEventListener('abort', close);
+  try {
+    const verdicts = await work(runner);
+    signal.throwIfAborted();
+    const problems = await types;
+    return verdicts.map((verdict, index) => (isOwn(index) ? withTypes(verdict, problems) : verdict));
+  } finally {
+    signal.removeEventListener('abort', close);
+    await runner.close();
+  }
+}

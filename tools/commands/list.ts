@@ -1,0 +1,41 @@
+import type { Course } from '../course/types.ts';
+import { progressOf } from '../progress/reducer.ts';
+import type { Progress } from '../progress/types.ts';
+import { courseTable } from '../terminal/list.ts';
+import { lookOf } from '../terminal/style.ts';
+import { openCourse, readProgress } from './pick.ts';
+import type { CommandContext } from './types.ts';
+
+/** `lesson list`: to browse on a terminal, a table elsewhere. */
+export async function run(context: CommandContext): Promise<number> {
+  const { args, env, stdout, root, isInteractive } = context;
+  const course = await openCourse(context);
+  const progress = await readProgress(context);
+  if (args.switches.has('json')) {
+    stdout.write(`${JSON.stringify(toJson(course, progress), null, 2)}\n`);
+  } else if (isInteractive) {
+    const { browse } = await import('../watch/browse.ts');
+    await browse({ root });
+  } else {
+    stdout.write(`${courseTable(course, progress, lookOf(env, stdout)).join('\n')}\n`);
+  }
+  return 0;
+}
+
+/** The list for scripts; `passed` and `exercises` are what progress remembers, without judging. */
+export function toJson(course: Course, progress: Progress): readonly unknown[] {
+  return course.lessons.map((lesson) => {
+    const { passedAt, exercises } = progressOf(progress, lesson.slug);
+    return {
+      lesson: lesson.slug,
+      number: lesson.number,
+      title: lesson.title,
+      stage: lesson.stage,
+      minutes: lesson.minutes,
+      stretchMinutes: lesson.stretchMinutes,
+      passed: passedAt !== undefined,
+      exercises: { all: lesson.exercises.map(({ number }) => number), passed: exercises },
+      current: progress.current === lesson.slug,
+    };
+  });
+}

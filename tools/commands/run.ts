@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { runDemo } from '../course/demo.ts';
+import { findLesson } from '../course/find.ts';
+import type { Lesson } from '../course/types.ts';
+import { UserError } from '../errors.ts';
+import { openCourse } from './pick.ts';
+import type { CommandContext } from './types.ts';
+
+/** `lesson run`: the demo of a lesson, on the learner's code or the solution's. Exits as the demo does. */
+export async function run(context: CommandContext): Promise<number> {
+  const { args, cwd, stderr, signal } = context;
+  const lesson = findLesson(await openCourse(context), args.positionals[0] ?? '', cwd);
+  if (lesson.demo === null)
+    throw new UserError(`${lesson.folder} has no demo to run: its exercises are all there is.`, 1);
+  const isReference = args.switches.has('reference');
+  const demo = isReference ? path.join(lesson.solutionDir, 'demo.ts') : lesson.demo;
+  const ended = await runDemo(demo, { inherit: true, signal });
+  stderr.write(isReference ? ended.stderr : explain(ended.stderr, lesson));
+  return ended.code ?? 1;
+}
+
+/** What the demo wrote on stderr, with the stack of a starter's TODO turned into a sentence. */
+export function explain(stderr: string, lesson: Pick<Lesson, 'number'>): string {
+  const todo = /^(?:Error: )(TODO (\d+): .*)$/m.exec(stderr);
+  if (!todo) return stderr;
+  return `The demo got as far as code that you have not written yet: ${todo[1]}. Write exercise ${todo[2]}, or see what comes out at the end with \`npx lesson run ${lesson.number} --reference\`.\n`;
+}

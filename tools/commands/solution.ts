@@ -1,0 +1,20 @@
+import { highlight } from '../terminal/code.ts';
+import { type Look, lookOf, underlined } from '../terminal/style.ts';
+import { type Answer, answersOf, maySeeAnswer } from './peek.ts';
+import { needLesson, openCourse } from './pick.ts';
+import type { CommandContext } from './types.ts';
+
+/** `lesson solution`: the finished files of a lesson. */
+export async function run(context: CommandContext): Promise<number> {
+  const lesson = await needLesson(await openCourse(context), context);
+  if (!(await maySeeAnswer(context, lesson, 'solution'))) return 1;
+  const answers = await answersOf(lesson);
+  const look = lookOf(context.env, context.stdout);
+  context.stdout.write(`${answers.map((answer) => render(answer, look)).join('\n')}`);
+  return 0;
+}
+
+function render({ name, solution }: Answer, look: Look): string {
+  const title = underlined(name, look).join('\n');
+  return `${title}\n${look.colour ? highlight(solution) : solution}`;
+}

@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+// First contact, and the last catch: the only file that a Node too old for the rest must still be able to read.
+// So: no syntax younger than import(), and every import happens after the version is known.
+
+const REINSTALL = 'Run `npm ci` in the folder of the workbook, then try again.';
+const BUG =
+  'This is a bug in the workbook, not in your code. Please report it with the lines below and what you did before.';
+
+// vite needs what Node got in 20.19 and, in the line beside it, in 22.12.
+function isTooOld(version) {
+  const parts = version.split('.').map(Number);
+  if (parts[0] === 20) return parts[1] < 19;
+  if (parts[0] === 22) return parts[1] < 12;
+  return parts[0] < 23;
+}
+
+/** The sentence for what goes wrong when the folder is new, moved or copied; undefined when it is something else. */
+function sentenceFor(message, code) {
+  const missing = /Cannot find package '([^']+)'/.exec(message);
+  if (missing) {
+    const name = missing[1].replace(/^.*node_modules[\\/]/, '');
+    return `The packages of the workbook are not installed (${name} is missing): the folder is new, or was moved. ${REINSTALL}`;
+  }
+  if (/for another platform|@esbuild\/[\w-]+" could not be found|native binding|Exec format/.test(message)) {
+    return `The packages in node_modules are for another kind of machine: the folder was copied. Delete node_modules. ${REINSTALL}`;
+  }
+  if (code === 'ERR_MODULE_NOT_FOUND') {
+    return `A file of the workbook is missing: the download stopped half way, or it was deleted. Get it back with \`git checkout -- tools\`, or download the workbook again.\n${message}`;
+  }
+}
+
+function explain(error) {
+  const thrown = Object(error);
+  const sentence = sentenceFor(String(thrown.message), thrown.code);
+  console.error(sentence || `${BUG}\n${thrown.stack || error}`);
+  process.exitCode = sentence ? 1 : 70;
+}
+
+function start() {
+  // Node itself prints the stack and ends.
+  process.on('uncaughtExceptionMonitor', () => {
+    console.error(BUG);
+    process.exitCode = 70;
+  });
+  return import('node:module')
+    .then((nodeModule) => {
+      if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
+      return import('tsx/esm/api');
+    })
+    .then((tsx) => {
+      // The tsconfig of whatever folder the command is run in has no say over the tools.
+      tsx.register({ tsconfig: false });
+      return import('./cli.ts');
+    })
+    .then((cli) => cli.main(process.argv.slice(2)));
+}
+
+if (isTooOld(process.versions.node)) {
+  console.error(
+    `The workbook needs Node 20.19 or later (of the 22s, 22.12), and this is Node ${process.versions.node}. Install a newer one from https://nodejs.org, then run \`npm ci\` and try again.`,
+  );
+  process.exitCode = 1;
+} else {
+  start().catch(explain);
+}
