@@ -14,7 +14,7 @@ export interface ChildOptions {
   readonly cwd: string;
   /** Kills it after so many seconds; without, it may run as long as it likes. */
   readonly timeoutSeconds?: number;
-  /** Shows what it prints at once instead of collecting it. */
+  /** Shows its stdout at once instead of collecting it, and lets it read the keyboard; its stderr is collected all the same. */
   readonly inherit?: boolean;
   /** Kills it when aborted; the call then resolves as usual. */
   readonly signal?: AbortSignal;
@@ -39,7 +39,7 @@ export function runChild(command: string, args: readonly string[], options: Chil
   const started = performance.now();
   const child = spawn(command, args, {
     cwd: options.cwd,
-    stdio: options.inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: options.inherit ? ['inherit', 'inherit', 'pipe'] : ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
   });
   const stdout = collect(child.stdout);
