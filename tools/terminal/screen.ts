@@ -3,8 +3,8 @@ import { repaint } from './frame.ts';
 
 /** What a screen needs of `process.stdout`. */
 export interface ScreenStream {
-  readonly columns?: number;
-  readonly rows?: number;
+  readonly columns?: number | undefined;
+  readonly rows?: number | undefined;
   write(text: string): unknown;
   on(event: 'resize' | 'error', listener: (...args: never[]) => void): unknown;
   off(event: 'resize' | 'error', listener: (...args: never[]) => void): unknown;

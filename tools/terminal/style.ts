@@ -128,7 +128,10 @@ export function plainLook(width = 80, unicodeSigns = true): Look {
 }
 
 /** The look of `stream` as it is now: its width, 80 columns when it is not a terminal. */
-export function lookOf(env: NodeJS.ProcessEnv, stream: { isTTY?: boolean; columns?: number }): Look {
+export function lookOf(
+  env: NodeJS.ProcessEnv,
+  stream: { isTTY?: boolean | undefined; columns?: number | undefined },
+): Look {
   return look(terminalFeatures(env, stream), (stream.isTTY && stream.columns) || 80);
 }
 
@@ -138,7 +141,7 @@ export function underlined(text: string, { signs, style }: Look): string[] {
 }
 
 /** What `stream` can show, from NO_COLOR, FORCE_COLOR, TERM, the locale and the names that terminals give themselves. */
-export function terminalFeatures(env: NodeJS.ProcessEnv, stream: { isTTY?: boolean }): Features {
+export function terminalFeatures(env: NodeJS.ProcessEnv, stream: { isTTY?: boolean | undefined }): Features {
   const terminal = stream.isTTY === true && env['TERM'] !== 'dumb';
   const forced = env['FORCE_COLOR'];
   const colour = env['NO_COLOR'] ? false : forced === undefined ? terminal : !/^(0|false)$/.test(forced);

@@ -8,8 +8,9 @@ export function width(text: string): number {
   return stringWidth(text);
 }
 
-/** The lines of `text` broken between words at `columns`; a word that is longer is cut. Never fewer than one line. */
+/** The lines of `text` broken between words at `columns`; a word that is longer is cut. Empty text has no lines. */
 export function wrap(text: string, columns: number): string[] {
+  if (text === '') return [];
   return wrapAnsi(text, Math.max(1, columns), { hard: true }).split('\n');
 }
 

@@ -52,6 +52,6 @@ export function renderOutput(title: string, output: string, look: Look, most = 8
     lines.length > shown.length
       ? [style.dim(`${signs.side} ${signs.more} ${lines.length - shown.length} lines before`)]
       : [];
-  const wrapped = shown.flatMap((line) => wrap(line, look.width - 2));
+  const wrapped = shown.flatMap((line) => (line === '' ? [''] : wrap(line, look.width - 2)));
   return [style.dim(title), ...note, ...wrapped.map((line) => `${style.dim(signs.side)} ${line}`.trimEnd())];
 }

@@ -104,6 +104,7 @@ function passed(verdict: Verdict, lesson: Lesson, { look, typesPending, next }: 
   );
   return [
     [style.dim(tally(verdict, lesson))],
+    wrap(verdict.sentence.replace(/^(All \d+ tests pass|The test passes)\.\s*/, ''), width),
     typesPending ? [] : wrap(inlineMarkdown(learned, style), width),
     stretch.length > 0 ? [style.dim('To stretch, if you like:'), ...stretch] : [],
     next !== undefined && !typesPending ? wrap(next, width) : [],
@@ -113,7 +114,7 @@ function passed(verdict: Verdict, lesson: Lesson, { look, typesPending, next }: 
 function failed(verdict: Verdict, lesson: Lesson, look: Look): Parts {
   const { style, width } = look;
   const test = firstFailure(verdict, lesson);
-  const said = test?.explanation ?? verdict.sentence;
+  const said = test?.status === 'failed' ? (test.explanation ?? verdict.sentence) : verdict.sentence;
   const place = test?.place ?? verdict.place;
   // The frame belongs to the verdict's place, which can be another test's.
   const frame = verdict.frame !== undefined && samePlace(place, verdict.place) ? verdict.frame : undefined;
@@ -125,7 +126,7 @@ function failed(verdict: Verdict, lesson: Lesson, look: Look): Parts {
     test?.status === 'failed' ? renderValues(test.expected, test.received, look) : [],
     where(place, frame, lesson, look),
     output ? renderOutput('it printed', output, look) : [],
-    said === verdict.sentence ? [] : wrap(style.dim(inlineMarkdown(verdict.sentence, style)), width),
+    wrap(inlineMarkdown(beyond(verdict.sentence, said), style), width),
     [style.dim(tally(verdict, lesson))],
     ...complaints(verdict, lesson, look).slice(0, 1),
   ];
@@ -164,6 +165,12 @@ function complaints(verdict: Verdict, lesson: Lesson, look: Look): Parts {
     objects ? where(first, frame, lesson, look) : [],
     more.length > 0 ? [style.dim('and at'), ...more] : [],
   ];
+}
+
+/** What a sentence says after `said`; all of it is said already when `said` ends it. */
+function beyond(sentence: string, said: string): string {
+  const at = sentence.indexOf(said);
+  return at < 0 ? '' : sentence.slice(at + said.length).replace(/^[.!?…]?\s*/, '');
 }
 
 function where(place: Verdict['place'], frame: string | undefined, lesson: Lesson, look: Look): string[] {

@@ -1,0 +1,36 @@
+import type { Course } from '../course/types.ts';
+import type { Verdict } from '../runner/verdict.ts';
+import { bar } from '../terminal/bar.ts';
+import type { Look } from '../terminal/style.ts';
+import { tally } from '../terminal/tally.ts';
+import { columns, truncate } from '../terminal/text.ts';
+import type { Page } from './state.ts';
+
+/** What became of checking every lesson, as far as it has come. */
+export function allLines(page: Extract<Page, { kind: 'all' }>, course: Course, look: Look): string[] {
+  const { style, signs } = look;
+  const { verdicts, of, finished } = page;
+  const rows = course.lessons.flatMap((lesson) => {
+    const verdict = verdicts.find((each) => each.slug === lesson.slug);
+    if (verdict === undefined) return [];
+    const counts = tally(verdict, lesson) || verdict.sentence;
+    return [
+      [
+        sign(verdict, look),
+        style.dim(String(lesson.number).padStart(2, '0')),
+        lesson.title,
+        style.dim(counts),
+      ],
+    ];
+  });
+  const passed = verdicts.filter((verdict) => verdict.kind === 'passed').length;
+  const head = finished
+    ? `${passed} of ${of} lessons pass.`
+    : `${bar(verdicts.length, of, Math.min(30, look.width - 20), look)} ${style.dim('judged')}`;
+  return [head, '', ...columns(rows).map((line) => truncate(line, look.width, signs.more))];
+}
+
+function sign({ kind }: Verdict, { style, signs }: Look): string {
+  if (kind === 'passed') return style.green(signs.pass);
+  return kind === 'todo' ? style.dim(signs.todo) : style.red(signs.fail);
+}

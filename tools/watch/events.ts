@@ -1,0 +1,71 @@
+import type { Course, Lesson } from '../course/types.ts';
+import type { ProgressEvent } from '../progress/reducer.ts';
+import type { Progress } from '../progress/types.ts';
+import type { TypeProblem, Verdict } from '../runner/verdict.ts';
+import type { Size } from '../terminal/frame.ts';
+
+/** The text of a key that prints, or `up` `down` `pageup` `pagedown` `home` `end` `enter` `escape` `backspace` `ctrl-c`. */
+export type Key = string;
+
+/** A learner's file and the finished one; without comments for the tools. */
+export interface Pair {
+  /** Relative to the root, with `/`. */
+  readonly name: string;
+  readonly mine: string;
+  readonly solution: string;
+}
+
+/** Everything that can happen to the watcher. */
+export type Event =
+  | { readonly type: 'started' }
+  /** `limit`: how far what is shown can be scrolled down. */
+  | { readonly type: 'key'; readonly key: Key; readonly limit?: number }
+  /** Files were written, made or deleted; absolute paths. */
+  | { readonly type: 'changed'; readonly paths: readonly string[] }
+  /** The bytes of the lesson were read; null when they cannot be. */
+  | { readonly type: 'hashed'; readonly slug: string; readonly hash: string | null; readonly force: boolean }
+  /** `disk` is the hash of the files after the run. */
+  | { readonly type: 'judged'; readonly run: number; readonly verdict: Verdict; readonly disk: string | null }
+  /** The run has gone on long enough to say so. */
+  | { readonly type: 'slow'; readonly run: number }
+  | { readonly type: 'types'; readonly hash: string; readonly problems: readonly TypeProblem[] }
+  | { readonly type: 'types-failed'; readonly hash: string; readonly reason: string }
+  | { readonly type: 'progress'; readonly progress: Progress; readonly notices: readonly string[] }
+  | { readonly type: 'course'; readonly course: Course }
+  | {
+      readonly type: 'files';
+      readonly slug: string;
+      readonly show: 'solution' | 'diff';
+      readonly pairs: readonly Pair[];
+    }
+  | {
+      readonly type: 'all-judged';
+      readonly verdicts: readonly Verdict[];
+      readonly of: number;
+      readonly finished: boolean;
+    }
+  | { readonly type: 'resized'; readonly size: Size }
+  /** A sentence from an effect: how a reset went, that files are polled. */
+  | { readonly type: 'told'; readonly sentence: string }
+  /** An effect failed in a way that is not the learner's doing. */
+  | { readonly type: 'failed'; readonly doing: string; readonly reason: string; readonly run?: number }
+  /** The user ended the program from outside. */
+  | { readonly type: 'ended' };
+
+/** Everything that the watcher can do to the world; `effects.ts` does it. */
+export type Effect =
+  /** Read the lesson's bytes, after `seconds`; answers `hashed`. A later look takes the place of one that waits as long. */
+  | { readonly type: 'look'; readonly lesson: Lesson; readonly seconds: number; readonly force: boolean }
+  /** Stops the run before it; answers `judged`. */
+  | { readonly type: 'judge'; readonly lesson: Lesson; readonly run: number }
+  /** Stops what runs: the tests, the compiler. */
+  | { readonly type: 'abort' }
+  | { readonly type: 'typecheck'; readonly lesson: Lesson; readonly hash: string }
+  | { readonly type: 'reload' }
+  | { readonly type: 'save'; readonly events: readonly ProgressEvent[] }
+  | { readonly type: 'read-progress' }
+  | { readonly type: 'read-files'; readonly lesson: Lesson; readonly show: 'solution' | 'diff' }
+  | { readonly type: 'reset'; readonly lesson: Lesson }
+  | { readonly type: 'edit'; readonly file: string; readonly line: number; readonly column: number }
+  | { readonly type: 'judge-all'; readonly lessons: readonly Lesson[] }
+  | { readonly type: 'quit' };

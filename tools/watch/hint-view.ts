@@ -1,0 +1,29 @@
+import { rule } from '../terminal/frame.ts';
+import { inlineMarkdown } from '../terminal/markdown.ts';
+import type { Look } from '../terminal/style.ts';
+import { indent, wrap } from '../terminal/text.ts';
+import type { OpenHints } from './hints.ts';
+
+/** The hints that were shown of an exercise, the newest first, so that it is what stays when there is little room. */
+export function hintPanel({ exercise, shown }: OpenHints, look: Look): string[] {
+  const { style } = look;
+  const all = exercise.hints.slice(0, shown);
+  const of = exercise.hints.length;
+  const newest = all.at(-1) ?? '';
+  const more = shown < of ? 'h shows the next' : 'the last one';
+  const title = `${style.cyan(`hint ${shown} of ${of}`)} ${style.dim(`for ${exercise.number} ${inlineMarkdown(exercise.title, noStyle(look))}, ${more}`)}`;
+  const earlier = all.slice(0, -1).reverse();
+  return [
+    rule(look),
+    title,
+    ...indent(wrap(inlineMarkdown(newest, style), look.width - 2), 2),
+    ...earlier.flatMap((hint) =>
+      indent(wrap(inlineMarkdown(hint, noStyle(look)), look.width - 2).map(style.dim), 2),
+    ),
+  ];
+}
+
+function noStyle({ style }: Look): Look['style'] {
+  const same = (text: string) => text;
+  return { ...style, bold: same, italic: same, cyan: same };
+}

@@ -1,0 +1,73 @@
+import { browseKey } from './browsing.ts';
+import type { Event } from './events.ts';
+import { judged, slow, typed, typesFailed } from './judging.ts';
+import { pressed } from './keys-pressed.ts';
+import { go, reloaded } from './moves.ts';
+import { changed, hashed } from './saves.ts';
+import { current, lessonOf, type State, type Step, to } from './state.ts';
+
+/**
+ * The whole behaviour of the watcher: what an event makes of a state, and what is to be done then. Pure.
+ * @param at the time of the event, ISO 8601 in UTC.
+ */
+export function step(state: State, event: Event, at: string): Step {
+  switch (event.type) {
+    case 'started': {
+      const lesson = current(state);
+      return lesson === undefined ? to(state) : go(state, lesson);
+    }
+    case 'key':
+      if (event.key === 'ctrl-c') return to(state, { type: 'quit' });
+      return state.page?.kind === 'list' && state.asking === null
+        ? browseKey(state, state.page.listing, event.key)
+        : pressed(state, event.key, event.limit ?? 0, at);
+    case 'changed':
+      return changed(state, event.paths);
+    case 'hashed':
+      return hashed(state, event);
+    case 'judged':
+      return judged(state, event, at);
+    case 'slow':
+      return slow(state, event.run);
+    case 'types':
+      return typed(state, event, at);
+    case 'types-failed':
+      return typesFailed(state, event);
+    case 'progress':
+      return to(tell({ ...state, progress: event.progress }, event.notices.join(' ')));
+    case 'course':
+      return reloaded(state, event.course);
+    case 'files':
+      if (event.slug !== state.slug) return to(state);
+      return to({ ...state, page: { kind: event.show, pairs: event.pairs }, scroll: 0 });
+    case 'all-judged':
+      return allJudged(state, event, at);
+    case 'resized':
+      return to({ ...state, size: event.size });
+    case 'told':
+      return to(tell(state, event.sentence));
+    case 'failed':
+      return failed(state, event);
+    case 'ended':
+      return to(state, { type: 'quit' });
+  }
+}
+
+function tell(state: State, sentence: string): State {
+  return sentence === '' ? state : { ...state, note: sentence };
+}
+
+function failed(state: State, event: Extract<Event, { type: 'failed' }>): Step {
+  if (event.run !== undefined && event.run !== state.run?.id) return to(state);
+  const note = `We could not ${event.doing}: ${event.reason} This is a fault of the workbook, not of your code. Press r to try again.`;
+  return to({ ...state, note, run: event.run === undefined ? state.run : null });
+}
+
+function allJudged(state: State, event: Extract<Event, { type: 'all-judged' }>, at: string): Step {
+  const { verdicts, of, finished } = event;
+  const page = { kind: 'all', verdicts, of, finished } as const;
+  const shown = state.page?.kind === 'all' ? { ...state, page } : state;
+  if (!finished) return to(shown);
+  const known = verdicts.filter((verdict) => lessonOf(state, verdict.slug) !== undefined);
+  return to(shown, { type: 'save', events: known.map((verdict) => ({ type: 'recheck', verdict, at })) });
+}

@@ -1,0 +1,82 @@
+import { hashLesson } from '../course/hash.ts';
+import { loadCourse } from '../course/load.ts';
+import { openProgress } from '../progress/store.ts';
+import { typeCheck } from '../runner/types.ts';
+import type { Runner, TypeProblem } from '../runner/verdict.ts';
+import { type Output, openDisplay } from './display.ts';
+import { makeHands } from './effects.ts';
+import { watchFiles } from './files.ts';
+import type { KeyStream } from './keys.ts';
+import { startLoop } from './loop.ts';
+import { firstLesson } from './start.ts';
+import { initial } from './state.ts';
+
+/** What the watcher works with; all but `root` have the obvious default. */
+export interface WatchOptions {
+  readonly root: string;
+  /** The lesson to begin with, in any of its names. */
+  readonly lesson?: string | undefined;
+  readonly stdin?: KeyStream;
+  readonly stdout?: Output;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Ends the watcher. */
+  readonly signal?: AbortSignal;
+  openRunner?(options: { root: string }): Promise<Runner>;
+  typeCheck?(root: string, signal: AbortSignal): Promise<TypeProblem[]>;
+}
+
+/**
+ * Judges a lesson at every save, until the user quits or `signal` aborts; then nothing that it started is left.
+ * On a terminal it takes the whole window and reads keys, elsewhere it prints plain lines.
+ * @throws {UserError} when there is no such lesson.
+ */
+export async function watch(options: WatchOptions): Promise<void> {
+  const { root, stdin = process.stdin, stdout = process.stdout, env = process.env, signal } = options;
+  signal?.throwIfAborted();
+  // Loading the test machinery takes longest: it begins first, and nothing on the screen waits for it.
+  const opening = options.openRunner ?? (await import('../runner/runner.ts')).openRunner;
+  const runner = opening({ root });
+  runner.catch(() => undefined);
+  try {
+    const [course, store] = await Promise.all([loadCourse(root), openProgress(root)]);
+    const progress = await store.read();
+    const lesson = firstLesson(course, progress, options.lesson);
+    const display = openDisplay({ stdin, stdout, env }, (event) => loop.post(event));
+    const hands = makeHands(
+      {
+        root,
+        runner,
+        store,
+        hash: (each) => hashLesson(each),
+        typeCheck: (abort) => (options.typeCheck ?? typeCheck)(root, abort),
+        edit: display.edit,
+      },
+      (event) => loop.post(event),
+    );
+    const loop = startLoop(initial(course, progress, lesson, display.size()), hands.act, display.show);
+    const end = () => loop.post({ type: 'ended' });
+    signal?.addEventListener('abort', end);
+    const files = watchFiles(root, loop.post);
+    files.then(
+      ({ notice }) => {
+        if (notice !== null) loop.post({ type: 'told', sentence: notice });
+        // What was saved before there were eyes on it.
+        loop.post({ type: 'changed', paths: [lesson.dir] });
+      },
+      (error: Error) =>
+        loop.post({ type: 'failed', doing: 'watch the lessons', reason: `${error.message}.` }),
+    );
+    try {
+      loop.post({ type: 'started' });
+      if (signal?.aborted) end();
+      await loop.ended;
+    } finally {
+      signal?.removeEventListener('abort', end);
+      hands.stop();
+      display.close(loop.state);
+      await files.then((watching) => watching.close()).catch(() => undefined);
+    }
+  } finally {
+    await runner.then((each) => each.close()).catch(() => undefined);
+  }
+}
