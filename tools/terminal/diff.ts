@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Look } from './style.ts';
-import { clean, pad, truncate } from './text.ts';
+import { chop, clean, pad, width } from './text.ts';
 
 /** One line of a comparison; null where a side has no line. */
 export interface Row {
@@ -43,13 +43,20 @@ export interface Comparison {
   readonly wrong?: 'left' | 'right';
 }
 
-/** Side by side from 76 columns on, otherwise one below the other with `-` and `+`. */
+/** Side by side where every line fits, otherwise one below the other with `-` and `+`. */
 export function renderDiff(comparison: Comparison, look: Look): string[] {
   const rows = fold(
     diffRows(clean(comparison.left.text), clean(comparison.right.text)),
     comparison.context ?? 3,
   );
-  return look.width >= 76 ? sideBySide(comparison, rows, look) : unified(comparison, rows, look);
+  const half = halfOf(look);
+  const fits = (line: string | null) => width(line ?? '') <= half;
+  const wide = half >= 24 && rows.every((row) => 'folded' in row || (fits(row.left) && fits(row.right)));
+  return wide ? sideBySide(comparison, rows, look) : unified(comparison, rows, look);
+}
+
+function halfOf({ width: columns }: Look): number {
+  return Math.floor((columns - 5) / 2);
 }
 
 type Folded = Row | { readonly folded: number };
@@ -77,9 +84,9 @@ function paints({ wrong = 'left' }: Comparison, { style }: Look) {
 
 function sideBySide(comparison: Comparison, rows: readonly Folded[], look: Look): string[] {
   const { style, signs } = look;
-  const half = Math.floor((look.width - 5) / 2);
+  const half = halfOf(look);
   const paint = paints(comparison, look);
-  const cell = (line: string | null) => pad(truncate(line ?? '', half, signs.more), half);
+  const cell = (line: string | null) => pad(line ?? '', half);
   const first = rows.findIndex((row) => 'same' in row && !row.same);
   const lines = [
     `  ${style.dim(cell(comparison.left.title))} ${style.dim(signs.side)} ${style.dim(comparison.right.title)}`,
@@ -101,23 +108,38 @@ function sideBySide(comparison: Comparison, rows: readonly Folded[], look: Look)
 function unified(comparison: Comparison, rows: readonly Folded[], look: Look): string[] {
   const { style, signs } = look;
   const paint = paints(comparison, look);
-  const cell = (line: string) => truncate(line, look.width - 4, signs.more);
-  const first = rows.findIndex((row) => 'same' in row && !row.same);
+  const same = (text: string) => text;
+  const first = rows.find((row) => 'same' in row && !row.same);
   const lines = [
     `  ${paint.left(`- ${comparison.left.title}`)}`,
     `  ${paint.right(`+ ${comparison.right.title}`)}`,
   ];
-  for (const [i, row] of rows.entries()) {
-    if ('folded' in row) {
+  const draw = (mark: string, sign: string, line: string | null, colour: (text: string) => string): void => {
+    if (line === null) return;
+    const [start = '', ...rest] = chop(line, look.width - 4);
+    lines.push(`${mark} ${colour(`${sign} ${start}`.trimEnd())}`.trimEnd());
+    for (const piece of rest) lines.push(`    ${colour(piece)}`);
+  };
+  const isChange = (row: Folded | undefined): row is Row => row !== undefined && 'same' in row && !row.same;
+  for (let i = 0; i < rows.length; ) {
+    const row = rows[i];
+    if (row !== undefined && 'folded' in row)
       lines.push(style.dim(`  ${signs.more} ${row.folded} equal lines`));
+    else if (row?.same) draw(' ', ' ', row.left, same);
+    if (!isChange(row)) {
+      i++;
       continue;
     }
-    const mark = comparison.mark && i === first ? style.bold(signs.here) : ' ';
-    if (row.same) lines.push(`    ${cell(row.left ?? '')}`.trimEnd());
-    if (row.same) continue;
-    if (row.left !== null) lines.push(`${mark} ${paint.left(`- ${cell(row.left)}`)}`);
-    if (row.right !== null)
-      lines.push(`${row.left === null ? mark : ' '} ${paint.right(`+ ${cell(row.right)}`)}`);
+    let end = i;
+    while (isChange(rows[end])) end++;
+    const block = rows.slice(i, end).filter(isChange);
+    const mark = (side: 'left' | 'right', each: Row) =>
+      comparison.mark && each === first && (side === 'left') === (each.left !== null)
+        ? style.bold(signs.here)
+        : ' ';
+    for (const each of block) draw(mark('left', each), '-', each.left, paint.left);
+    for (const each of block) draw(mark('right', each), '+', each.right, paint.right);
+    i = end;
   }
   return lines;
 }

@@ -6,8 +6,8 @@ export interface ScreenStream {
   readonly columns?: number | undefined;
   readonly rows?: number | undefined;
   write(text: string): unknown;
-  on(event: 'resize' | 'error', listener: (...args: never[]) => void): unknown;
-  off(event: 'resize' | 'error', listener: (...args: never[]) => void): unknown;
+  on(event: 'resize' | 'error', listener: () => void): unknown;
+  off(event: 'resize' | 'error', listener: () => void): unknown;
 }
 
 /** The whole window, until it is closed. */

@@ -14,6 +14,11 @@ export function wrap(text: string, columns: number): string[] {
   return wrapAnsi(text, Math.max(1, columns), { hard: true }).split('\n');
 }
 
+/** One line cut into pieces of at most `columns`, blanks and all: for code, and for values. */
+export function chop(line: string, columns: number): string[] {
+  return wrapAnsi(line, Math.max(1, columns), { hard: true, wordWrap: false, trim: false }).split('\n');
+}
+
 /** `text` in at most `columns` columns, ending in `ellipsis` when something was cut off. */
 export function truncate(text: string, columns: number, ellipsis = '…'): string {
   if (width(text) <= columns) return text;

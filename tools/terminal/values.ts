@@ -1,6 +1,6 @@
 import { renderDiff } from './diff.ts';
 import type { Look } from './style.ts';
-import { clean, indent, width, wrap } from './text.ts';
+import { chop, clean, indent, width, wrap } from './text.ts';
 
 /**
  * What was expected and what came: short values one below the other, longer ones line by line, with a mark at the
@@ -12,34 +12,42 @@ export function renderValues(
   look: Look,
 ): string[] {
   const { style } = look;
-  const sides: [string, string, (text: string) => string][] = [];
-  if (expected !== undefined) sides.push(['expected', clean(expected), style.green]);
-  if (received !== undefined) sides.push(['received', clean(received), style.red]);
-  if (sides.length === 2 && sides.some(([, text]) => text.includes('\n'))) {
+  const room = look.width - 10;
+  if (isLong(expected, room) && isLong(received, room)) {
     return renderDiff(
       {
-        left: { title: 'expected', text: sides[0]?.[1] ?? '' },
-        right: { title: 'received', text: sides[1]?.[1] ?? '' },
+        left: { title: 'expected', text: expected ?? '' },
+        right: { title: 'received', text: received ?? '' },
         wrong: 'right',
         mark: true,
       },
       look,
     );
   }
-  return sides.flatMap(([title, text, paint]) => {
-    const room = look.width - 10;
-    if (!text.includes('\n') && width(text) <= room) return `${style.dim(title)}  ${paint(text)}`;
-    return [
-      style.dim(title),
-      ...indent(
-        text
-          .split('\n')
-          .flatMap((line) => wrap(line, look.width - 2))
-          .map(paint),
-        2,
-      ),
-    ];
-  });
+  const block = (title: string, value: string | undefined, paint: (text: string) => string): string[] => {
+    if (value === undefined) return [];
+    const text = clean(value);
+    const line = oneLine(text, room);
+    if (line !== null) return [`${style.dim(title)}  ${paint(line)}`];
+    const lines = text.split('\n').flatMap((each) => chop(each, look.width - 2));
+    return [style.dim(title), ...indent(lines.map(paint), 2)];
+  };
+  return [...block('expected', expected, style.green), ...block('received', received, style.red)];
+}
+
+function isLong(value: string | undefined, columns: number): boolean {
+  return value?.includes('\n') === true && oneLine(clean(value), columns) === null;
+}
+
+const item = /^ {2}(\S.*),$/;
+
+/** The value on one line, when it fits there; a flat array that was printed one element to a line, too: `[1, 2, 3]`. */
+function oneLine(value: string, columns: number): string | null {
+  const lines = value.split('\n');
+  const items = lines.slice(1, -1).map((line) => item.exec(line)?.[1]);
+  const isFlat = lines[0] === '[' && lines.at(-1) === ']' && !items.includes(undefined);
+  const joined = isFlat ? `[${items.join(', ')}]` : value;
+  return !joined.includes('\n') && width(joined) <= columns ? joined : null;
 }
 
 /** What a program printed, behind a line at its left; more than `most` lines are folded with a note. */
