@@ -95,7 +95,6 @@ function print(attempt: Attempt, text: string): void {
 /**
  * Follows a process through its test file until it is done, dead, or silent for too long, and kills it then.
  * @param hangSeconds how long it may take to load, and each test.
- * @param onTimeout whether a test that waited too long for a promise ends the run as well.
  */
 export async function follow(attempt: Attempt, child: Child, hangSeconds: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
@@ -118,5 +117,7 @@ export async function follow(attempt: Attempt, child: Child, hangSeconds: number
     void child.exited.then((exit) => resolve({ how: 'died', exit, raw: child.raw() }));
   });
   clearTimeout(timer);
-  await child.kill();
+  const gone = child.kill();
+  // A process that is done holds nobody up; one that was running away is seen to its end.
+  if (attempt.ending.how !== 'done') await gone;
 }

@@ -3,8 +3,6 @@ import type { WireError } from './wire.ts';
 /** What a thrown error means to a learner. */
 export type Meaning = 'todo' | 'exit' | 'timeout' | 'assertion' | 'error';
 
-// How vite spells a use of something imported: `(0 , __vi_import_0__.fib)`.
-const IMPORTED = /\(0\s*,\s*__vi_import_\d+__\.([\w$]+)\)|__vi_import_\d+__\.([\w$]+)/g;
 const EXIT = /^process\.exit unexpectedly called with "(.*)"/;
 
 export function meaningOf(error: WireError): Meaning {
@@ -14,11 +12,12 @@ export function meaningOf(error: WireError): Meaning {
   return error.name === 'AssertionError' ? 'assertion' : 'error';
 }
 
-/** `TODO 1: fill an array`: thrown as it is, or caught by an assertion that expected some other error. */
-export function todoOf({ message }: WireError): string | undefined {
+/** `TODO 1: fill an array`: thrown as it is, or caught by a test that expected something else. */
+export function todoOf({ message, received }: WireError): string | undefined {
   return (
     /^TODO \d+:[\s\S]*/.exec(message)?.[0] ??
-    /\b(?:but got|rejected|threw) (?:'|"|Error: |\[?Error: )(TODO \d+:[^'"\]]*)/.exec(message)?.[1]
+    /^(?:"|\[?Error: )?(TODO \d+: .*?)["\]]?$/.exec(received ?? '')?.[1] ??
+    /\b(?:but got|rejected|threw|rejects|throw) .*?(TODO \d+: [^'"\]]*)/.exec(message)?.[1]
   );
 }
 
@@ -27,20 +26,28 @@ export function exitCodeOf({ message }: WireError): string {
   return EXIT.exec(message)?.[1] ?? '';
 }
 
-/** The message of an error, in the words of the learner's file. */
-export function messageOf(error: WireError): string {
-  const bare = /\((?:0\s*,\s*)?__vi_import_\d+__\.([\w$]+)\) is not a (?:function|constructor)/.exec(
-    error.message,
+/** The package that an import names and nobody has. */
+export function missingPackage({ message }: WireError): string | null {
+  return /^Cannot find (?:package|module) '([^']+)' imported from/.exec(message)?.[1] ?? null;
+}
+
+/**
+ * The name that was called and that none of `sources` exports: an empty file, or a name mistyped.
+ * @param sources the texts of the learner's files.
+ */
+export function missingExport({ message }: WireError, sources: readonly string[]): string | null {
+  const name = /^([A-Za-z_$][\w$]*) is not a (?:function|constructor)/.exec(message)?.[1];
+  if (name === undefined) return null;
+  const word = new RegExp(`\\b${name.replaceAll('$', '\\$')}\\b`);
+  const declared = sources.some((text) =>
+    text.split(/^(?=export\b)/m).some((part) => part.startsWith('export') && word.test(part)),
   );
-  const message = error.message.replace(IMPORTED, (_all, called, used) => called ?? used);
-  if (bare !== null)
-    return `${message}: it is not exported from the file that it is imported from, or has another name there`;
-  return message;
+  return declared ? null : name;
 }
 
 /** Why a test failed: the message argument of `expect` where there is one, and what was thrown otherwise. */
 export function explain(error: WireError): string {
-  const message = messageOf(error);
+  const { message } = error;
   if (error.name === 'AssertionError') {
     const own = /^([\s\S]*): (?:expected |promise (?:resolved|rejected))/.exec(message)?.[1];
     return own ?? message.replace(/ \/\/ (?:Object\.is equality|deep equality).*$/, '');

@@ -56,7 +56,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
       hangSeconds,
       hash: hashFiles(files),
       seconds: (performance.now() - started) / 1000,
-      read: (file) => readSource(sources, join(root, file)),
+      read: (file) => readSource(sources, file),
     });
   }
 

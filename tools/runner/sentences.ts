@@ -27,6 +27,11 @@ export function failed(test: string, explanation: string): string {
   return `${quote(test)} does not pass yet: ${end(explanation)}`;
 }
 
+/** A test called something that the learner's files do not export. */
+export function notExported(name: string): string {
+  return `${name} is not there: no file of the lesson exports it. Write \`export\` in front of it, and check the spelling.`;
+}
+
 /** @param message of the error that stands in the starter: `TODO 1: fill an array`. */
 export function todo(message: string, place: Place | undefined): string {
   const [, which = '', what = ''] = /^(TODO \d+):\s*([\s\S]*)$/.exec(message) ?? [];

@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openRunner } from '../../tools/runner/runner.ts';
+import type { Kind, Runner, Verdict } from '../../tools/runner/verdict.ts';
+import { isAlive, makeWorkbook, threeTests, type Workbook } from './workbook.ts';
+
+interface Case {
+  readonly mistake: string;
+  readonly work: string;
+  /** The test file; three tests around `work()` unless it says otherwise. */
+  readonly tests?: string;
+  readonly kind: Kind;
+  readonly during?: string;
+  /** What the sentence must say. */
+  readonly says: RegExp;
+  /** `lessons/01-work/<file>:<line>` */
+  readonly place?: string;
+  readonly statuses: string;
+}
+
+const WORK = '1. work > does its work';
+const PID = `console.log('pid', process.pid);`;
+
+/** One letter a test: passed, failed, todo, not run. */
+const short = (verdict: Verdict): string => verdict.tests.map(({ status }) => status.charAt(0)).join('');
+
+// What a learner may write, and what vitest alone would do with it (hang, name nobody, report a pass).
+const cases: readonly Case[] = [
+  {
+    mistake: 'nothing wrong',
+    work: `${PID}\nexport const work = () => 1;`,
+    kind: 'passed',
+    says: /^All 3 tests pass/,
+    statuses: 'ppp',
+  },
+  {
+    mistake: 'a wrong value',
+    work: `${PID}\nexport const work = () => 2;`,
+    kind: 'failed',
+    says: /does its work.*work gives 1/,
+    place: 'work.test.ts:6',
+    statuses: 'pfp',
+  },
+  {
+    mistake: 'a loop without an end',
+    work: `${PID}\nexport function work(): number {\n  let i = 0;\n  while (true) {\n    i++;\n  }\n  return i;\n}`,
+    kind: 'hung',
+    during: WORK,
+    says: /does its work” never returned: line [45] of work.ts was still running after 1 second/,
+    statuses: 'pfn',
+  },
+  {
+    mistake: 'awaiting for ever without waiting for anything',
+    work: `${PID}\nexport async function work(): Promise<number> {\n  while (true) await null;\n}`,
+    kind: 'hung',
+    during: WORK,
+    says: /never returned/,
+    statuses: 'pfn',
+  },
+  {
+    mistake: 'a loop without an end at the top of the file',
+    work: `${PID}\nexport const work = () => 1;\nwhile (true) {}\n`,
+    kind: 'hung',
+    says: /^The file never finished loading: line 3 of work.ts/,
+    place: 'work.ts:3',
+    statuses: '',
+  },
+  {
+    mistake: 'walking an endless generator to its end',
+    work: `${PID}\nfunction* naturals() { for (let n = 0; ; n++) yield n; }\nexport function work(): number {\n  let sum = 0;\n  for (const n of naturals()) sum += n;\n  return sum;\n}`,
+    kind: 'hung',
+    during: WORK,
+    says: /work.ts was still running.*Generator `naturals` had been resumed more than [\d,]+ times/,
+    statuses: 'pfn',
+  },
+  {
+    mistake: 'spreading an endless generator',
+    work: `${PID}\nfunction* naturals() { for (let n = 0; ; n++) yield n; }\nexport const work = () => [...naturals()].length;`,
+    kind: 'out-of-memory',
+    during: WORK,
+    says: /filled all the memory.*Generator `naturals` had been resumed more than [\d,]+ times/,
+    statuses: 'pfn',
+  },
+  {
+    mistake: 'pushing in an endless generator',
+    work: `${PID}\nfunction* all() { const seen = []; while (true) { seen.push({}); yield 1; } }\nexport function work() { for (const _ of all()); }`,
+    kind: 'out-of-memory',
+    during: WORK,
+    says: /filled all the memory/,
+    statuses: 'pfn',
+  },
+  {
+    mistake: 'a promise that never settles',
+    work: `${PID}\nexport const work = () => new Promise(() => {});`,
+    kind: 'hung',
+    during: WORK,
+    says: /waited 0.9 seconds for a promise that nobody will ever settle/,
+    statuses: 'pfp',
+  },
+  {
+    mistake: 'process.exit',
+    work: `${PID}\nexport const work = () => process.exit(0);`,
+    kind: 'crashed',
+    during: WORK,
+    says: /process\.exit\(0\) was called in/,
+    place: 'work.ts:2',
+    statuses: 'pfp',
+  },
+  {
+    mistake: 'killing its own process',
+    work: `${PID}\nexport const work = () => { process.kill(process.pid, 'SIGKILL'); while (true); };`,
+    kind: 'crashed',
+    during: WORK,
+    says: /ended in “1. work > does its work” \(SIGKILL\)/,
+    statuses: 'pfn',
+  },
+  {
+    mistake: 'throwing in a late timer',
+    work: `${PID}\nexport function work() {\n  setTimeout(() => { throw new RangeError('too late'); }, 0);\n  return 1;\n}`,
+    kind: 'crashed',
+    says: /line 3 of work.ts: RangeError: too late. It came from a timer/,
+    place: 'work.ts:3',
+    statuses: 'ppp',
+  },
+  {
+    mistake: 'a rejection that nobody catches',
+    work: `${PID}\nexport function work() {\n  void Promise.reject(new Error('unheard'));\n  return 1;\n}`,
+    kind: 'crashed',
+    says: /unheard/,
+    place: 'work.ts:3',
+    statuses: 'ppp',
+  },
+  {
+    mistake: 'a file half written',
+    work: `${PID}\nexport function work() {\n  return (1 +`,
+    kind: 'broken',
+    says: /work.ts stops in the middle/,
+    place: 'work.ts:3',
+    statuses: '',
+  },
+  {
+    mistake: 'a syntax error',
+    work: `${PID}\nexport function work() {\n  const = 1;\n}`,
+    kind: 'broken',
+    says: /work.ts cannot be read: .*at line 3/,
+    place: 'work.ts:3',
+    statuses: '',
+  },
+  {
+    mistake: 'an import of a file that is not there',
+    work: `${PID}\nimport { one } from './ones.ts';\nexport const work = () => one;`,
+    kind: 'broken',
+    says: /work.ts imports '.\/ones.ts', and there is no such file/,
+    place: 'work.ts:2',
+    statuses: '',
+  },
+  {
+    mistake: 'an import of a package that is not there',
+    work: `${PID}\nimport { one } from 'ones-and-twos';\nexport const work = () => one;`,
+    kind: 'broken',
+    says: /work.ts imports 'ones-and-twos', and there is no such package/,
+    place: 'work.ts:2',
+    statuses: '',
+  },
+  {
+    mistake: 'throwing while loading',
+    work: `${PID}\nexport const work = () => 1;\nthrow new TypeError('not now');`,
+    kind: 'crashed',
+    says: /threw while they were being loaded at line 3 of work.ts: TypeError: not now/,
+    place: 'work.ts:3',
+    statuses: '',
+  },
+  {
+    mistake: 'an empty test file',
+    work: `${PID}\nexport const work = () => 1;`,
+    tests: '',
+    kind: 'no-tests',
+    says: /^No test ran/,
+    statuses: '',
+  },
+  {
+    mistake: 'all tests skipped',
+    work: `${PID}\nexport const work = () => 1;`,
+    tests: threeTests.replace(`describe('1`, `describe.skip('1`),
+    kind: 'no-tests',
+    says: /3 tests are there, and all are skipped/,
+    statuses: 'nnn',
+  },
+  {
+    mistake: 'an empty file of the learner',
+    work: '',
+    kind: 'failed',
+    says: /work is not there: no file of the lesson exports it/,
+    statuses: 'pfp',
+  },
+  {
+    mistake: 'a starter as it came',
+    work: `${PID}\nexport function work(): number {\n  // TODO 1: give 1\n  throw new Error('TODO 1: give 1');\n}`,
+    kind: 'todo',
+    says: /^Not written yet: TODO 1, give 1\. It is in lessons\/01-work\/work\.ts, line 4\.$/,
+    place: 'work.ts:4',
+    statuses: 'ptp',
+  },
+  {
+    mistake: 'decorators on methods',
+    work: `${PID}
+      const twice = (method: () => number, _context: ClassMethodDecoratorContext) =>
+        function (this: unknown) { return method.call(this) * 2; };
+      class Half { @twice give() { return 0.5; } }
+      export const work = () => new Half().give();`,
+    kind: 'passed',
+    says: /^All 3 tests pass/,
+    statuses: 'ppp',
+  },
+];
+
+let workbook: Workbook;
+let runner: Runner;
+
+beforeAll(async () => {
+  workbook = makeWorkbook();
+  runner = await openRunner({ root: workbook.root, hangSeconds: 1, memoryMb: 96 });
+});
+
+afterAll(async () => {
+  await runner.close();
+  workbook.remove();
+});
+
+describe('what learners write', () => {
+  it.each(cases)('$mistake: $kind', async (example) => {
+    const { work, tests = threeTests, kind, during, says, place, statuses } = example;
+    workbook.write('lessons/01-work/work.ts', work);
+    workbook.write('lessons/01-work/work.test.ts', tests);
+
+    const verdict = await runner.judge({ lesson: workbook.lesson('01-work') });
+
+    expect(verdict.sentence).toMatch(says);
+    expect(verdict).toMatchObject({ slug: 'work', kind });
+    expect(verdict.during).toBe(during);
+    expect(short(verdict)).toBe(statuses);
+    if (place !== undefined) {
+      expect(`${verdict.place?.file}:${verdict.place?.line}`).toBe(`lessons/01-work/${place}`);
+      expect(verdict.frame).toContain(`> ${verdict.place?.line} |`);
+    }
+    const pid = /pid (\d+)/.exec(verdict.output ?? '')?.[1];
+    if (kind !== 'broken' && work !== '' && tests !== '') expect(pid).toBeDefined();
+    if (pid !== undefined) await expect.poll(() => isAlive(Number(pid))).toBe(false);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Attempt } from './attempt.ts';
+import { type Facts, type Finding, nameById, placeAmong } from './facts.ts';
+import * as say from './sentences.ts';
+import { pathOf } from './stack.ts';
+
+/** Of its limit a heap that is this full only collects garbage any more. */
+const FULL = 0.9;
+
+/** Why a process was killed or ended by itself; null when it came to the end of its tests. */
+export function endOf(facts: Facts, attempt: Attempt): Finding | null {
+  const { ending, busiest } = attempt;
+  const { hangSeconds, memoryMb } = facts;
+  if (ending === null || ending.how === 'done') return null;
+  const during = nameById(attempt, attempt.current);
+  const evidence = ending.how === 'hung' ? ending.evidence : null;
+  const frames = (evidence?.frames ?? []).map((frame) => ({ ...frame, file: pathOf(frame.file) }));
+  const place = placeAmong(facts, frames);
+  const about = { during: during ?? undefined, place };
+
+  const full =
+    /out of memory|Allocation failed|heap limit/i.test(ending.raw) ||
+    (evidence?.heap ?? 0) > memoryMb * 1024 * 1024 * FULL;
+  if (full) {
+    const sentence = say.outOfMemory({ during, place, busiest }, memoryMb);
+    return { kind: 'out-of-memory', sentence, ...about };
+  }
+  if (ending.how === 'died') {
+    const { code, signal } = ending.exit;
+    return { kind: 'crashed', sentence: say.died(signal ?? `exit code ${code}`, during), ...about };
+  }
+  // The guardian answered, and there was no statement to stop at.
+  const idle = evidence !== null && frames.length === 0;
+  const sentence = idle
+    ? say.waiting(during, hangSeconds)
+    : say.looping({ during, seconds: hangSeconds, place, busiest });
+  return { kind: 'hung', sentence, ...about };
+}
