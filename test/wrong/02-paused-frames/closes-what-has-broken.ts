@@ -1,0 +1,16 @@
+// Misconception: whatever goes wrong in a loop, its iterator is told
+// Caught by: 4. forOf > does not call return() when next() throws
+// Says: here it is the frame that has left
+// BEGIN SOLUTION 4
+const walk = values[Symbol.iterator]();
+let ended = false;
+try {
+  while (!ended) {
+    const step = walk.next();
+    if (step.done) ended = true;
+    else if (body(step.value) === 'break') return;
+  }
+} finally {
+  if (!ended) walk.return?.();
+}
+// END SOLUTION

@@ -1,0 +1,14 @@
+// Misconception: a loop ends at the first value that is not there
+// Caught by: 4. forOf > hands each value to the body, in order
+// Says: a value may be `undefined`, 0 or empty
+// BEGIN SOLUTION 4
+const walk = values[Symbol.iterator]();
+let { value } = walk.next();
+while (value) {
+  if (body(value) === 'break') {
+    walk.return?.();
+    return;
+  }
+  ({ value } = walk.next());
+}
+// END SOLUTION

@@ -1,0 +1,18 @@
+// Misconception: once the iterator is closed, the error has been dealt with
+// Caught by: 4. forOf > calls return() when the body throws, and passes the error on
+// Says: and so does the caller of the loop
+// BEGIN SOLUTION 4
+const walk = values[Symbol.iterator]();
+for (let step = walk.next(); !step.done; step = walk.next()) {
+  let answer: 'break' | undefined;
+  try {
+    answer = body(step.value);
+  } catch {
+    answer = 'break';
+  }
+  if (answer === 'break') {
+    walk.return?.();
+    return;
+  }
+}
+// END SOLUTION

@@ -1,0 +1,26 @@
+// Misconception: M02 an iterator can be walked over twice, so one is enough
+// Caught by: 2. Range > can be walked again
+// Says: an iterator is good for one walk
+// BEGIN REGION Range
+export class Range implements Iterable<number> {
+  readonly start: number;
+  readonly stop: number;
+  at: number;
+
+  constructor(start: number, stop: number) {
+    this.start = start;
+    this.stop = stop;
+    this.at = start;
+  }
+
+  next(): IteratorResult<number, undefined> {
+    if (this.at >= this.stop) return { value: undefined, done: true };
+    this.at += 1;
+    return { value: this.at - 1, done: false };
+  }
+
+  [Symbol.iterator](): Iterator<number, undefined, void> {
+    return this;
+  }
+}
+// END REGION

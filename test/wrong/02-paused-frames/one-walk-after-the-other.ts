@@ -1,0 +1,8 @@
+// Misconception: a walk that has been started must be walked to its end
+// Caught by: 5. interleave > takes one value from each in turn
+// Says: the first one can wait
+// BEGIN SOLUTION 5
+for (const walk of walks) {
+  for (let step = walk.next(); !step.done; step = walk.next()) yield step.value;
+}
+// END SOLUTION
