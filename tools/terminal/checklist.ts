@@ -14,8 +14,8 @@ export interface Item {
 }
 
 /**
- * How each exercise of `lesson` stands: by the verdict, or, before there is one, by the numbers that progress remembers.
- * An exercise without a test that ran is open.
+ * How each exercise of `lesson` stands: by the verdict, or, when none of its tests ran, by the numbers that progress
+ * remembers.
  */
 export function standings(lesson: Lesson, verdict: Verdict | null, done: readonly number[]): Item[] {
   return lesson.exercises.map((exercise) => ({
@@ -25,11 +25,15 @@ export function standings(lesson: Lesson, verdict: Verdict | null, done: readonl
 }
 
 function standing(number: number, verdict: Verdict | null, done: readonly number[]): Standing {
-  if (verdict === null) return done.includes(number) ? 'done' : 'open';
-  const own = verdict.tests.filter((test) => test.exercise === number);
+  const own = (verdict?.tests ?? []).filter((test) => test.exercise === number && test.status !== 'not-run');
+  if (own.length === 0) return done.includes(number) ? 'done' : 'open';
   if (own.some((test) => test.status === 'failed')) return 'failing';
   if (own.some((test) => test.status === 'todo')) return 'todo';
-  return own.length > 0 && own.every((test) => test.status === 'passed') ? 'done' : 'open';
+  return isPartial(number, verdict) ? 'open' : 'done';
+}
+
+function isPartial(number: number, verdict: Verdict | null): boolean {
+  return verdict?.tests.some((test) => test.exercise === number && test.status === 'not-run') === true;
 }
 
 function sign({ exercise, standing }: Item, { signs, style }: Look): string {

@@ -54,7 +54,7 @@ export function layOut(frame: Frame, size: Size, scroll: number, look: Look): st
 function divide(frame: Frame, { rows }: Size) {
   const bottom = frame.bottom.slice(-Math.max(1, rows - 1));
   let left = rows - bottom.length - 1;
-  const top = frame.top.slice(0, Math.max(0, Math.min(left, rows < 10 ? 1 : frame.top.length)));
+  const top = frame.top.slice(0, Math.min(left, frame.top.length > rows / 4 ? 1 : frame.top.length));
   left -= top.length;
   // The first failure keeps at least half of what is left.
   const panel = (frame.panel ?? []).slice(0, Math.max(0, Math.floor(left / 2)));

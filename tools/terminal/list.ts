@@ -31,7 +31,7 @@ export function lessonRow(lesson: Lesson, progress: Progress, look: Look, marks:
       : own && own.exercises.length > 0
         ? style.yellow(signs.todo)
         : ' ';
-  const here = marks.selected ? style.cyan(signs.here) : marks.current ? style.dim(signs.here) : ' ';
+  const here = marks.selected ? style.cyan(signs.here) : marks.current ? style.cyan(signs.at) : ' ';
   const right =
     width < 56 ? exercises(lesson, own, look) : `${exercises(lesson, own, look)}  ${minutes(lesson, look)}`;
   const room = width - 8 - (width < 56 ? 6 : 24);

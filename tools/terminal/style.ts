@@ -57,6 +57,7 @@ export interface Signs {
   readonly todo: string;
   readonly stretch: string;
   readonly here: string;
+  readonly at: string;
   readonly wait: string;
   readonly more: string;
   readonly dot: string;
@@ -74,6 +75,7 @@ const unicode: Signs = {
   todo: '·',
   stretch: '+',
   here: '›',
+  at: '•',
   wait: '…',
   more: '…',
   dot: '·',
@@ -91,6 +93,7 @@ const ascii: Signs = {
   todo: '.',
   stretch: '+',
   here: '>',
+  at: 'o',
   wait: '~',
   more: '~',
   dot: '-',

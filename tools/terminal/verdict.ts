@@ -138,7 +138,7 @@ function broken(verdict: Verdict, lesson: Lesson, look: Look): Parts {
   const output = during?.output ?? verdict.output;
   return [
     wrap(style.yellow(inlineMarkdown(verdict.sentence, style)), width),
-    verdict.during === undefined
+    verdict.during === undefined || verdict.sentence.includes(verdict.during)
       ? []
       : [`${style.dim('in')}  ${testName({ name: verdict.during } as TestResult, look)}`],
     where(verdict.place, verdict.frame, lesson, look),

@@ -1,4 +1,4 @@
-import { basename, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { textOf } from '../course/files.ts';
 import { loadCourse } from '../course/load.ts';
 import { toShown } from '../course/markers.ts';
@@ -9,6 +9,7 @@ import { resetLesson } from '../progress/reset.ts';
 import type { ProgressStore } from '../progress/store.ts';
 import { withTypes } from '../runner/types.ts';
 import type { Runner, TypeProblem } from '../runner/verdict.ts';
+import { codeFrame } from '../terminal/code.ts';
 import type { EditorTarget } from './editor.ts';
 import type { Effect, Event, Pair } from './events.ts';
 
@@ -66,7 +67,7 @@ export function makeHands(hands: Hands, deliver: (event: Event) => void): { act:
         later('slow', slowAfter, () => post({ type: 'slow', run: effect.run }));
         return attempt('run the tests', judge(effect.lesson, effect.run, work.signal), effect.run);
       case 'typecheck':
-        return void typeCheck(effect.hash, work.signal);
+        return void typeCheck(effect.lesson, effect.hash, work.signal);
       case 'reload':
         return attempt(
           'read the lessons',
@@ -93,9 +94,13 @@ export function makeHands(hands: Hands, deliver: (event: Event) => void): { act:
     if (!signal.aborted) post({ type: 'judged', run, verdict, disk });
   }
 
-  async function typeCheck(hash: string, signal: AbortSignal): Promise<void> {
+  async function typeCheck(lesson: Lesson, hash: string, signal: AbortSignal): Promise<void> {
     try {
-      post({ type: 'types', hash, problems: await hands.typeCheck(signal) });
+      const problems = await hands.typeCheck(signal);
+      const first = problems.find(({ file }) => file.startsWith(`lessons/${lesson.folder}/`));
+      const text = first === undefined ? null : await textOf(join(hands.root, first.file));
+      const frame = first && text !== null ? { frame: codeFrame(text, first.line, first.column) } : {};
+      post({ type: 'types', hash, problems, ...frame });
     } catch (error) {
       if (!isAbort(error)) post({ type: 'types-failed', hash, reason: reasonOf(error) });
     }
@@ -112,7 +117,11 @@ export function makeHands(hands: Hands, deliver: (event: Event) => void): { act:
       if (name === 'demo.ts') continue;
       const file = lesson.sources.find((source) => basename(source) === name) ?? '';
       const shownName = relative(hands.root, file || `${lesson.dir}${sep}${name}`).replaceAll(sep, '/');
-      pairs.push({ name: shownName, mine: (await textOf(file)) ?? '', solution: toShown(text, name) });
+      pairs.push({
+        name: shownName,
+        mine: toShown((await textOf(file)) ?? '', name),
+        solution: toShown(text, name),
+      });
     }
     post({ type: 'files', slug: lesson.slug, show, pairs });
   }

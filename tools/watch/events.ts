@@ -7,7 +7,7 @@ import type { Size } from '../terminal/frame.ts';
 /** The text of a key that prints, or `up` `down` `pageup` `pagedown` `home` `end` `enter` `escape` `backspace` `ctrl-c`. */
 export type Key = string;
 
-/** A learner's file and the finished one; without comments for the tools. */
+/** A learner's file and the finished one, both without the comments that are for the tools. */
 export interface Pair {
   /** Relative to the root, with `/`. */
   readonly name: string;
@@ -28,7 +28,13 @@ export type Event =
   | { readonly type: 'judged'; readonly run: number; readonly verdict: Verdict; readonly disk: string | null }
   /** The run has gone on long enough to say so. */
   | { readonly type: 'slow'; readonly run: number }
-  | { readonly type: 'types'; readonly hash: string; readonly problems: readonly TypeProblem[] }
+  /** `frame`: the code around the first complaint about the lesson. */
+  | {
+      readonly type: 'types';
+      readonly hash: string;
+      readonly problems: readonly TypeProblem[];
+      readonly frame?: string;
+    }
   | { readonly type: 'types-failed'; readonly hash: string; readonly reason: string }
   | { readonly type: 'progress'; readonly progress: Progress; readonly notices: readonly string[] }
   | { readonly type: 'course'; readonly course: Course }

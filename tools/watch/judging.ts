@@ -27,7 +27,9 @@ export function slow(state: State, run: number): Step {
 export function typed(state: State, event: Extract<Event, { type: 'types' }>, at: string): Step {
   if (state.verdict === null || state.verdict.hash !== event.hash || state.types !== 'checking')
     return to(state);
-  const verdict = withTypes(state.verdict, event.problems);
+  const typed = withTypes(state.verdict, event.problems);
+  const isTypeError = typed.kind === 'type-error' && event.frame !== undefined;
+  const verdict = isTypeError ? { ...typed, frame: event.frame } : typed;
   const shown: State = { ...state, verdict, types: 'known' };
   const worthSaving = earnsTick(verdict) || verdict.kind !== state.verdict.kind;
   return worthSaving ? remember(shown, { type: 'verdict', verdict, at }) : to(shown);

@@ -12,10 +12,10 @@ type Shown = Exclude<Page, { kind: 'list' }>;
 /** The heading of a page. */
 export function pageTitle(page: Shown): string {
   const titles = {
-    help: 'Keys (q goes back)',
-    solution: 'One way to write it (q goes back)',
-    diff: 'Yours and the solution (q goes back)',
-    all: 'Every lesson (q goes back)',
+    help: 'Keys',
+    solution: 'One way to write it',
+    diff: 'Yours and the solution',
+    all: 'Every lesson',
   };
   return titles[page.kind];
 }

@@ -18,9 +18,10 @@ export function changed(state: State, paths: readonly string[]): Step {
   if (lesson === undefined) return to(state, ...effects);
   for (const seconds of [0, ...again]) effects.push({ type: 'look', lesson, seconds, force: false });
   const others = savedLessons(state, paths);
+  if (others.includes(lesson)) return to({ ...state, offer: null }, ...effects);
   const [other] = others;
   // Several lessons at once is git at work, not somebody who has opened the wrong file.
-  if (others.length !== 1 || other === undefined || other.slug === lesson.slug) return to(state, ...effects);
+  if (others.length !== 1 || other === undefined) return to(state, ...effects);
   return to({ ...state, offer: other.slug }, ...effects);
 }
 

@@ -9,7 +9,7 @@ import { ends, indent, wrap } from '../terminal/text.ts';
 import { renderVerdict } from '../terminal/verdict.ts';
 import { hintPanel } from './hint-view.ts';
 import { openHints } from './hints.ts';
-import { keyLine, watchKeys } from './key-line.ts';
+import { type KeyWord, keyLine, watchKeys } from './key-line.ts';
 import { listFrame } from './list-view.ts';
 import { pageLines, pageTitle } from './pages.ts';
 import { current, lessonOf, type State } from './state.ts';
@@ -23,7 +23,8 @@ export function view(state: State, outer: Look): Frame {
   }
   const lesson = current(state);
   const top = [...header(state, lesson, look), rule(look)];
-  const keys = keyLine(watchKeys, look, readyKey(state));
+  const words = watchKeys.map(([key, word]): KeyWord => [key, key === 'q' && page !== null ? 'back' : word]);
+  const keys = keyLine(words, look, readyKey(state));
   const bottom = [rule(look), ...said(state, look), keys];
   if (page !== null) {
     const title = look.style.bold(pageTitle(page));
