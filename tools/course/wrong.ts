@@ -11,6 +11,8 @@ export interface WrongAnswer extends WrongText {
   readonly path: string;
   /** Relative to the root, with `/`. */
   readonly file: string;
+  /** The whole text. */
+  readonly source: string;
 }
 
 /** The folder of a lesson's wrong answers. */
@@ -27,7 +29,13 @@ export async function loadWrongAnswers(lesson: Pick<Lesson, 'dir' | 'folder'>): 
     const text = name.endsWith('.ts') ? await textOf(join(dir, name)) : null;
     if (text === null) continue;
     const path = join(dir, name);
-    answers.push({ name: name.slice(0, -3), path, file: fromRoot(root, path), ...parseWrong(text) });
+    answers.push({
+      name: name.slice(0, -3),
+      path,
+      file: fromRoot(root, path),
+      source: text,
+      ...parseWrong(text),
+    });
   }
   return answers;
 }

@@ -11,6 +11,7 @@ export interface Fence {
   /** The line of the closing backticks; one past the last line when the fence is never closed. */
   readonly end: number;
   readonly indent: string;
+  readonly closed: boolean;
 }
 
 const OPENING = /^([ \t]*)(`{3,}|~{3,})[ \t]*([^`]*)$/;
@@ -40,6 +41,7 @@ export function scanFences(markdown: string): Fence[] {
       line: at + 1,
       end: end + 1,
       indent,
+      closed: end < lines.length,
     });
     at = end;
   }

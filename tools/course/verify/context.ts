@@ -1,0 +1,74 @@
+import type { Runner, Verdict } from '../../runner/verdict.ts';
+import { inLessons } from '../overlay.ts';
+import type { Course, Lesson } from '../types.ts';
+import type { WrongAnswer } from '../wrong.ts';
+import type { Finding } from './finding.ts';
+import { type Material, neighbours } from './material.ts';
+
+/** How much was looked at. */
+export interface Checked {
+  lessons: number;
+  /** Runs of tests: starters, solutions, wrong answers. */
+  judged: number;
+  wrongAnswers: number;
+  /** Fences in prose. */
+  fences: number;
+  /** Fences that were run. */
+  snippets: number;
+  hints: number;
+}
+
+/** What `verify` may be told. */
+export interface VerifyOptions {
+  /** An edited starter is a finding instead of a note. */
+  readonly strict?: boolean;
+  /** Rewrites what is generated: fences in prose, and the starters on disk. A replaced file is kept in `.workbook/backups`. */
+  readonly fix?: boolean;
+  /** Numbers, slugs or paths; all lessons when left out or empty. */
+  readonly lessons?: readonly string[];
+  readonly runner: Runner;
+  /** What the learner is shown of a verdict, without colour; for `text wrong=` fences. */
+  readonly render?: (verdict: Verdict, lesson: Lesson) => string;
+  /** Called with the name of each step as it begins. */
+  readonly onProgress?: (step: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** One rule of `verify`. */
+export type Rule = (context: Context) => Promise<Finding[]>;
+
+/** What a rule works on. */
+export interface Context {
+  readonly root: string;
+  readonly course: Course;
+  /** Of the lessons to verify. */
+  readonly materials: readonly Material[];
+  /** Of all lessons, by folder. */
+  readonly all: ReadonlyMap<string, Material>;
+  readonly options: VerifyOptions;
+  readonly checked: Checked;
+  note(text: string): void;
+  /** Judges lessons with these files in their place, and the solutions of the lessons that they import. In the order given. */
+  judge(requests: readonly { material: Material; files: ReadonlyMap<string, string> }[]): Promise<Verdict[]>;
+  /** The verdicts on all wrong answers that can be judged; worked out once. */
+  wrongVerdicts(): Promise<ReadonlyMap<WrongAnswer, Verdict>>;
+}
+
+/** Judges through the runner, with the solutions of other lessons in place of whatever the learner has there. */
+export function judgeWith(context: Pick<Context, 'all' | 'options' | 'checked'>): Context['judge'] {
+  return async (requests) => {
+    context.options.signal?.throwIfAborted();
+    context.checked.judged += requests.length;
+    return context.options.runner.judgeAll(
+      requests.map(({ material, files }) => {
+        const overlay = new Map(inLessons(material.lesson, files));
+        for (const folder of neighbours(material, context.all)) {
+          const other = context.all.get(folder);
+          if (other)
+            for (const [path, text] of inLessons(other.lesson, other.solution)) overlay.set(path, text);
+        }
+        return { lesson: material.lesson, overlay };
+      }),
+    );
+  };
+}

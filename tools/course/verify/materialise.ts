@@ -1,0 +1,46 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesOf, textOf } from '../files.ts';
+import { linkFolder } from '../scratch.ts';
+import type { Context } from './context.ts';
+
+/** A `lessons` folder to write: the `.ts` files by the lesson's folder and their name. */
+export interface Variant {
+  /** A folder name that no other variant has. */
+  readonly name: string;
+  readonly lessons: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The variant that holds the lessons which this one does not. */
+  readonly rest?: string;
+}
+
+/**
+ * Writes a variant below `scratch`, with `solutions` and `tools` beside its `lessons`, so that every relative import means there
+ * what it means in the workbook.
+ * @returns the files, relative to `scratch`, with `/`.
+ */
+export async function materialise(
+  { root, all }: Context,
+  scratch: string,
+  variant: Variant,
+): Promise<string[]> {
+  const dir = join(scratch, variant.name);
+  await mkdir(join(dir, 'lessons'), { recursive: true });
+  for (const folder of ['solutions', 'tools']) await linkFolder(join(root, folder), join(dir, folder));
+  for (const name of await filesOf(join(root, 'lessons'))) {
+    const text = (await textOf(join(root, 'solutions', name))) ?? (await textOf(join(root, 'lessons', name)));
+    if (name.endsWith('.ts') && text !== null) await writeFile(join(dir, 'lessons', name), text);
+  }
+  const files: string[] = [];
+  for (const [folder, texts] of variant.lessons) {
+    await mkdir(join(dir, 'lessons', folder));
+    for (const [name, text] of texts) {
+      await writeFile(join(dir, 'lessons', folder, name), text);
+      files.push(`${variant.name}/lessons/${folder}/${name}`);
+    }
+  }
+  for (const folder of variant.rest === undefined ? [] : all.keys()) {
+    if (variant.lessons.has(folder)) continue;
+    await linkFolder(join(scratch, variant.rest ?? '', 'lessons', folder), join(dir, 'lessons', folder));
+  }
+  return files;
+}

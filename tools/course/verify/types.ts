@@ -1,0 +1,107 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { applyWrong } from '../overlay.ts';
+import { withScratch } from '../scratch.ts';
+import type { WrongAnswer } from '../wrong.ts';
+import type { Context } from './context.ts';
+import type { Finding } from './finding.ts';
+import type { Material } from './material.ts';
+import { materialise, type Variant } from './materialise.ts';
+import { type Complaint, runTsc } from './tsc.ts';
+
+interface Compiled {
+  readonly material: Material;
+  readonly answer: WrongAnswer;
+  readonly name: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The compiler accepts starters and solutions, and refuses the wrong answers that it should: all in one run of it. */
+export async function types(context: Context): Promise<Finding[]> {
+  const answers = compiled(context);
+  return withScratch(context.root, async (scratch) => {
+    const variants: Variant[] = [
+      { name: 'starters', lessons: lessonsOf(context, ({ starter }) => starter) },
+      { name: 'solutions', lessons: lessonsOf(context, ({ solution }) => solution) },
+      ...answers.map(({ name, material, files }) => ({
+        name,
+        lessons: new Map([[material.lesson.folder, withTests(material, files)]]),
+        rest: 'solutions',
+      })),
+    ];
+    const files: string[] = [];
+    for (const variant of variants) files.push(...(await materialise(context, scratch, variant)));
+    if (files.length === 0) return [];
+    const config = { extends: join(context.root, 'tsconfig.json'), files, include: [], exclude: [] };
+    await writeFile(join(scratch, 'tsconfig.json'), JSON.stringify(config));
+    const complaints = await runTsc(scratch, context.options.signal);
+    return [...refused(context, complaints), ...answers.flatMap((answer) => accepted(answer, complaints))];
+  });
+}
+
+function lessonsOf(
+  { all }: Context,
+  pick: (material: Material) => ReadonlyMap<string, string>,
+): Variant['lessons'] {
+  return new Map([...all].map(([folder, material]) => [folder, withTests(material, pick(material))]));
+}
+
+function withTests({ tests }: Material, files: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...files, ...tests]);
+}
+
+function compiled({ materials }: Context): Compiled[] {
+  return materials
+    .flatMap((material) =>
+      material.wrong.map((answer) => ({ material, answer, ...applyWrong(material.solution, answer) })),
+    )
+    .filter(({ answer, misfits }) => answer.caughtBy?.by === 'compiler' && misfits.length === 0)
+    .map((one, at) => ({ ...one, name: `wrong-${at}` }));
+}
+
+function refused({ materials }: Context, complaints: readonly Complaint[]): Finding[] {
+  const seen = new Set<string>();
+  return complaints.flatMap(({ file, line, code, message }) => {
+    const [variant, , folder = '', name = ''] = file.split('/');
+    const material = materials.find(({ lesson }) => lesson.folder === folder);
+    if (!material || (variant !== 'starters' && variant !== 'solutions')) return [];
+    const isTest = material.tests.has(name);
+    const finding: Finding = {
+      file: `${isTest || variant === 'starters' ? 'lessons' : 'solutions'}/${folder}/${name}`,
+      line,
+      message: `the compiler refuses ${variant === 'starters' ? 'the generated starter' : 'the solution'}: ${code} ${message}`,
+    };
+    const key = isTest ? `${finding.file}:${line}:${code}` : JSON.stringify(finding);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [finding];
+  });
+}
+
+function accepted({ answer, name }: Compiled, complaints: readonly Complaint[]): Finding[] {
+  if (answer.caughtBy?.by !== 'compiler') return [];
+  const { code } = answer.caughtBy;
+  const own = complaints.filter(({ file }) => file.startsWith(`${name}/`));
+  const right = own.filter((complaint) => complaint.code === code);
+  if (right.length === 0) {
+    const instead =
+      own.length === 0
+        ? 'it accepts it'
+        : `it says ${own.map((one) => `${one.code} ${one.message}`).join('; ')}`;
+    return [
+      {
+        file: answer.file,
+        line: 1,
+        message: `the compiler should refuse this with ${code}, and ${instead}.`,
+      },
+    ];
+  }
+  if (right.some(({ message }) => message.includes(answer.says))) return [];
+  return [
+    {
+      file: answer.file,
+      line: 1,
+      message: `the compiler does not say \`${answer.says}\`, but: ${right.map(({ message }) => message).join('; ')}`,
+    },
+  ];
+}

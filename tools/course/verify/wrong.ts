@@ -1,0 +1,125 @@
+import type { Verdict } from '../../runner/verdict.ts';
+import { fromRoot } from '../files.ts';
+import { nearest } from '../find.ts';
+import { applyWrong } from '../overlay.ts';
+import type { WrongAnswer } from '../wrong.ts';
+import type { Context } from './context.ts';
+import type { Finding } from './finding.ts';
+import type { Material } from './material.ts';
+
+/** Each wrong answer is caught by the test that is named for it, which says why; and each exercise has one. */
+export async function wrong(context: Context): Promise<Finding[]> {
+  const findings = context.materials.flatMap((material) => [
+    ...untried(context.root, material),
+    ...unfit(material),
+  ]);
+  const verdicts = await context.wrongVerdicts();
+  for (const [answer, verdict] of verdicts) {
+    findings.push(...notCaught(answer, verdict).map((message) => ({ file: answer.file, line: 1, message })));
+  }
+  return findings;
+}
+
+/** Judges every wrong answer that fits its solution. */
+export async function judgeWrong(
+  context: Pick<Context, 'materials' | 'judge' | 'checked'>,
+): Promise<Map<WrongAnswer, Verdict>> {
+  const requests = context.materials
+    .filter(({ lesson }) => lesson.tests.length > 0)
+    .flatMap((material) =>
+      material.wrong
+        .map((answer) => ({ material, answer, ...applyWrong(material.solution, answer) }))
+        .filter(({ answer, misfits }) => misfits.length === 0 && answer.problems.length === 0),
+    );
+  context.checked.wrongAnswers += requests.length;
+  const verdicts = await context.judge(requests);
+  return new Map(
+    requests.flatMap(({ answer }, at) => (verdicts[at] ? [[answer, verdicts[at]] as const] : [])),
+  );
+}
+
+function untried(root: string, { lesson, page, wrong: answers, solution }: Material): Finding[] {
+  const tried = new Set(answers.flatMap((answer) => exercisesOf(answer, solution)));
+  return page.exercises.flatMap(({ number, title, line }) =>
+    tried.has(number)
+      ? []
+      : [
+          {
+            file: fromRoot(root, lesson.readme),
+            line,
+            message: `exercise ${number} (${title}) has no wrong answer: write test/wrong/${lesson.folder}/mNN-what-it-does.ts with a \`// BEGIN SOLUTION ${number}\` block.`,
+          },
+        ],
+  );
+}
+
+function exercisesOf(answer: WrongAnswer, solution: ReadonlyMap<string, string>): number[] {
+  const direct = answer.blocks.flatMap(({ where }) => ('exercise' in where ? [where.exercise] : []));
+  const { files } = applyWrong(solution, answer);
+  const gone = [...solution].flatMap(([name, text]) => lost(text, files.get(name) ?? ''));
+  return [...direct, ...gone];
+}
+
+/** The exercises whose markers a replaced named region took away. */
+function lost(before: string, after: string): number[] {
+  const numbers = (text: string): number[] =>
+    [...text.matchAll(/\/\/ BEGIN SOLUTION (\d+)/g)].map(([, number]) => Number(number));
+  const left = numbers(after);
+  return numbers(before).filter((number) => !left.includes(number));
+}
+
+function unfit({ wrong: answers, solution }: Material): Finding[] {
+  return answers.flatMap((answer) =>
+    [...answer.problems, ...(answer.problems.length > 0 ? [] : applyWrong(solution, answer).misfits)].map(
+      ({ line, message }) => ({
+        file: answer.file,
+        line,
+        message: `${message}.`,
+      }),
+    ),
+  );
+}
+
+function notCaught({ caughtBy, says }: WrongAnswer, verdict: Verdict): string[] {
+  if (!caughtBy) return [];
+  if (caughtBy.by === 'compiler') {
+    const bad = verdict.tests.find(({ status }) => status !== 'passed');
+    if (verdict.kind === 'passed' || (verdict.kind === 'type-error' && !bad)) return [];
+    return [
+      `the compiler should be what refuses it, and the verdict is "${verdict.kind}"${bad ? ` at "${bad.name}"` : ''}: ${verdict.sentence} Name the test in \`Caught by:\`.`,
+    ];
+  }
+  const named = verdict.tests.find(({ name }) => name === caughtBy.test);
+  const wantedKind = caughtBy.by === 'test' ? 'failed' : caughtBy.by;
+  if (verdict.kind === 'passed' || verdict.kind === 'type-error')
+    return [
+      `it passes every test: "${caughtBy.test}" should fail, and ${caughtBy.by === 'test' ? `say \`${says}\`` : `end as ${wantedKind}`}. Make the test stronger.`,
+    ];
+  if (verdict.kind !== wantedKind)
+    return [`the verdict should be "${wantedKind}" and is "${verdict.kind}": ${verdict.sentence}`];
+  if (!named && verdict.during !== caughtBy.test) {
+    const guess = nearest(
+      caughtBy.test,
+      verdict.tests.map(({ name }) => name),
+    );
+    return [`there is no test "${caughtBy.test}".${guess ? ` Did you mean "${guess}"?` : ''}`];
+  }
+  if (caughtBy.by !== 'test' && verdict.during !== caughtBy.test)
+    return [
+      `it should be ${wantedKind} in "${caughtBy.test}", and it is in "${verdict.during ?? 'no test'}".`,
+    ];
+  if (caughtBy.by === 'test' && named?.status !== 'failed')
+    return [
+      `"${caughtBy.test}" does not catch it (${named?.status}); what fails is ${failing(verdict)}. Make that test stronger, or name the other.`,
+    ];
+  const told = `${named?.explanation ?? ''}\n${verdict.sentence}`;
+  if (told.includes(says)) return [];
+  return [`the learner is not told \`${says}\`, but: ${named?.explanation ?? verdict.sentence}`];
+}
+
+function failing({ tests }: Verdict): string {
+  const names = tests
+    .filter(({ status }) => status === 'failed' || status === 'todo')
+    .map(({ name }) => `"${name}"`);
+  return names.length === 0 ? 'nothing' : names.slice(0, 3).join(', ');
+}
