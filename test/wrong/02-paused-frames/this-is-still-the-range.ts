@@ -1,0 +1,13 @@
+// Misconception: inside the iterator, `this` is still the range
+// Caught by: 2. Range > comes to an end
+// Says: `this` is the iterator, which has no `stop`
+// BEGIN SOLUTION 2
+let at = this.start;
+return {
+  next() {
+    if (at >= this.stop) return { value: undefined, done: true };
+    at += 1;
+    return { value: at - 1, done: false };
+  },
+} as Iterator<number, undefined, void> & Range;
+// END SOLUTION
