@@ -8,8 +8,8 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 const adding = `// #region add
 export function add(a: number, b: number): number {
   // BEGIN SOLUTION 1: give the sum of both
-  const sumOfBoth = a + b;
-  return sumOfBoth;
+  const sumOfTheTwo = a + b;
+  return sumOfTheTwo;
   // END SOLUTION
 }
 // #endregion
@@ -75,8 +75,8 @@ Pain. See [the hints](hints.md) and [the test](adding.test.ts#L1).
 
 \`\`\`ts file=adding.ts#add
 export function add(a: number, b: number): number {
-  const sumOfBoth = a + b;
-  return sumOfBoth;
+  const sumOfTheTwo = a + b;
+  return sumOfTheTwo;
 }
 \`\`\`
 

@@ -44,7 +44,7 @@ async function strangers(root: string, { lesson, solution, own }: Material): Pro
   }
   const folder = fromRoot(root, lesson.dir);
   const missing = (name: string, what: string): void =>
-    void findings.push({ file: `${folder}/${name}`, line: 1, message: what });
+    void findings.push({ file: name ? `${folder}/${name}` : folder, line: 1, message: what });
   if (solution.size === 0)
     missing('', `there is no solution: write solutions/${lesson.folder}, the starter is made from it.`);
   if (lesson.tests.length === 0) missing('', 'there is no test: write a .test.ts file.');
