@@ -10,7 +10,9 @@ export function tally(verdict: Verdict, lesson: Lesson): string {
   const apart = verdict.tests.filter((test) => !own.includes(test));
   const passed = count(own, 'passed');
   const whole = passed === own.length;
-  const counts = whole ? `All ${tests(own.length)} pass` : `${passed} of ${tests(own.length)} pass`;
+  const pass = own.length === 1 ? 'test passes' : 'tests pass';
+  const all = own.length === 1 ? 'The test passes' : `All ${own.length} tests pass`;
+  const counts = whole ? all : `${passed} of ${own.length} ${pass}`;
   const rest = [
     named(count(own, 'failed'), 'fails', 'fail'),
     named(count(own, 'todo'), 'is not written yet', 'are not written yet'),
@@ -23,10 +25,6 @@ export function tally(verdict: Verdict, lesson: Lesson): string {
 
 function count(all: readonly TestResult[], status: TestResult['status']): number {
   return all.filter((test) => test.status === status).length;
-}
-
-function tests(count: number): string {
-  return count === 1 ? '1 test' : `${count} tests`;
 }
 
 function named(count: number, one: string, many: string): string {

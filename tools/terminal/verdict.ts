@@ -86,7 +86,7 @@ function body(verdict: Verdict, lesson: Lesson, options: VerdictOptions): Parts 
     case 'todo':
       return failed(verdict, lesson, options.look);
     case 'type-error':
-      return [...complaints(verdict, lesson, options.look), [options.look.style.dim(tally(verdict, lesson))]];
+      return [...complaints(verdict, lesson, options.look), counted(verdict, lesson, options.look)];
     default:
       return broken(verdict, lesson, options.look);
   }
@@ -103,7 +103,7 @@ function passed(verdict: Verdict, lesson: Lesson, { look, typesPending, next }: 
     (exercise) => `${signs.stretch} ${exercise.number} ${stripMarkdown(exercise.title)}`,
   );
   return [
-    [style.dim(tally(verdict, lesson))],
+    counted(verdict, lesson, look),
     wrap(verdict.sentence.replace(/^(All \d+ tests pass|The test passes)\.\s*/, ''), width),
     typesPending ? [] : wrap(inlineMarkdown(learned, style), width),
     stretch.length > 0 ? [style.dim('To stretch, if you like:'), ...stretch] : [],
@@ -127,7 +127,7 @@ function failed(verdict: Verdict, lesson: Lesson, look: Look): Parts {
     where(place, frame, lesson, look),
     output ? renderOutput('it printed', output, look) : [],
     wrap(inlineMarkdown(beyond(verdict.sentence, said), style), width),
-    [style.dim(tally(verdict, lesson))],
+    counted(verdict, lesson, look),
     ...complaints(verdict, lesson, look).slice(0, 1),
   ];
 }
@@ -143,7 +143,7 @@ function broken(verdict: Verdict, lesson: Lesson, look: Look): Parts {
       : [`${style.dim('in')}  ${testName({ name: verdict.during } as TestResult, look)}`],
     where(verdict.place, verdict.frame, lesson, look),
     output ? renderOutput('it printed', output, look) : [],
-    verdict.tests.some((test) => test.status !== 'not-run') ? [style.dim(tally(verdict, lesson))] : [],
+    verdict.tests.some((test) => test.status !== 'not-run') ? counted(verdict, lesson, look) : [],
   ];
 }
 
@@ -165,6 +165,10 @@ function complaints(verdict: Verdict, lesson: Lesson, look: Look): Parts {
     objects ? where(first, frame, lesson, look) : [],
     more.length > 0 ? [style.dim('and at'), ...more] : [],
   ];
+}
+
+function counted(verdict: Verdict, lesson: Lesson, { style, width }: Look): string[] {
+  return wrap(tally(verdict, lesson), width).map(style.dim);
 }
 
 /** What a sentence says after `said`; all of it is said already when `said` ends it. */

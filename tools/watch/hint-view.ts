@@ -1,5 +1,5 @@
 import { rule } from '../terminal/frame.ts';
-import { inlineMarkdown } from '../terminal/markdown.ts';
+import { inlineMarkdown, stripMarkdown } from '../terminal/markdown.ts';
 import type { Look } from '../terminal/style.ts';
 import { indent, wrap } from '../terminal/text.ts';
 import type { OpenHints } from './hints.ts';
@@ -11,7 +11,7 @@ export function hintPanel({ exercise, shown }: OpenHints, look: Look): string[] 
   const of = exercise.hints.length;
   const newest = all.at(-1) ?? '';
   const more = shown < of ? 'h shows the next' : 'the last one';
-  const title = `${style.cyan(`hint ${shown} of ${of}`)} ${style.dim(`for ${exercise.number} ${inlineMarkdown(exercise.title, noStyle(look))}, ${more}`)}`;
+  const title = `${style.cyan(`hint ${shown} of ${of}`)} ${style.dim(`for ${exercise.number} ${stripMarkdown(exercise.title)}, ${more}`)}`;
   const earlier = all.slice(0, -1).reverse();
   return [
     rule(look),

@@ -1,11 +1,12 @@
-import { plainLook } from '../terminal/style.ts';
+import type { Lesson } from '../course/types.ts';
+import { type Look, plainLook } from '../terminal/style.ts';
 import { wrap } from '../terminal/text.ts';
 import { renderVerdict } from '../terminal/verdict.ts';
 import { current, type State } from './state.ts';
 
 /**
  * The watcher without a terminal: gives the lines to print when a state follows another. One block for each verdict,
- * when all is known about it; sentences as they come.
+ * and sentences as they come.
  */
 export function plainLines(before: State | null, state: State, unicode = true): string[] {
   const look = plainLook(80, unicode);
@@ -18,13 +19,28 @@ export function plainLines(before: State | null, state: State, unicode = true): 
   if (state.offer !== null && state.offer !== before?.offer) {
     lines.push(`You saved another lesson: \`npx lesson watch ${state.offer}\` goes there.`);
   }
-  const settled = state.verdict !== null && state.types !== 'checking' && state.run === null;
-  const isNew = before?.verdict !== state.verdict || before?.types !== state.types;
-  if (lesson !== undefined && settled && isNew && state.verdict !== null) {
-    const next = 'Save on, or stop with Ctrl-C; `npx lesson watch` with the next number goes on.';
-    lines.push('', ...renderVerdict(state.verdict, lesson, { look, next }));
-    if (typeof state.types === 'object')
-      lines.push('', ...wrap(`The compiler could not be asked: ${state.types.failed}`, 80));
-  }
+  if (lesson !== undefined && state.verdict !== null)
+    lines.push(...verdictLines(before, state, lesson, look));
   return lines;
+}
+
+/** The verdict of the tests as soon as it is there; what the compiler has to add when it has spoken. */
+function verdictLines(before: State | null, state: State, lesson: Lesson, look: Look): string[] {
+  const { verdict, types } = state;
+  if (verdict === null || (verdict === before?.verdict && types === before.types)) return [];
+  const isNew = verdict.hash !== before?.verdict?.hash || before.types !== 'checking';
+  if (isNew && verdict.kind === 'passed' && types === 'checking') {
+    return ['', `${look.signs.wait} The tests pass; the types are being checked.`];
+  }
+  const next = 'Save on, or stop with Ctrl-C; `npx lesson watch` with the next number goes on.';
+  const hasMore = isNew || verdict.kind !== before.verdict?.kind || verdict.kind === 'passed';
+  const lines = hasMore ? ['', ...renderVerdict(verdict, lesson, { look, next })] : [];
+  if (!hasMore && verdict.typeProblems[0] !== undefined) {
+    const { file, line, column, message, code } = verdict.typeProblems[0];
+    lines.push(
+      ...wrap(`The compiler objects too, at ${file}:${line}:${column}: ${message} (${code})`, look.width),
+    );
+  }
+  const failed = typeof types === 'object' ? `The compiler could not be asked: ${types.failed}` : '';
+  return [...lines, ...wrap(failed, look.width)];
 }

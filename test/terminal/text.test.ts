@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { styles } from '../../tools/terminal/style.ts';
+import {
+  chop,
+  clean,
+  columns,
+  ends,
+  flow,
+  indent,
+  pad,
+  truncate,
+  width,
+  wrap,
+} from '../../tools/terminal/text.ts';
+
+const { red } = styles(true);
+
+it('counts columns, not characters or codes', () => {
+  expect([width(red('abc')), width('古い'), width('é')]).toEqual([3, 4, 1]);
+});
+
+it('wraps between words, cuts words that are too long, and gives no line for nothing', () => {
+  expect(wrap('one two three', 8)).toEqual(['one two', 'three']);
+  expect(wrap('abcdefgh', 3)).toEqual(['abc', 'def', 'gh']);
+  expect(wrap('', 3)).toEqual([]);
+});
+
+it('chops without losing blanks', () => {
+  expect(chop('    return x;', 6)).toEqual(['    re', 'turn x', ';']);
+});
+
+it('truncates to the width, ellipsis and all', () => {
+  expect(truncate('abcdef', 4)).toBe('abc…');
+  expect(width(truncate(red('abcdef'), 4))).toBe(4);
+  expect(truncate('abc', 3)).toBe('abc');
+});
+
+it('pads, aligns and indents', () => {
+  expect([pad('a', 3), pad('a', 3, 'left'), pad('abcd', 3)]).toEqual(['a  ', '  a', 'abcd']);
+  expect(
+    columns([
+      ['a', 'b'],
+      ['ccc', 'd'],
+    ]),
+  ).toEqual(['a    b', 'ccc  d']);
+  expect(indent(['a', '', 'b'], 2)).toEqual(['  a', '', '  b']);
+});
+
+it('lets items flow, as many to a line as fit', () => {
+  expect(flow(['aa', 'bb', 'cc'], 7)).toEqual(['aa   bb', 'cc']);
+});
+
+it('sets two texts at the ends of a line, and drops the right one when there is no room', () => {
+  expect([ends('ab', 'c', 6), ends('abcde', 'c', 6)]).toEqual(['ab   c', 'abcde']);
+});
+
+it('makes what a program printed harmless', () => {
+  expect(clean('\u001b[2J\u001b[31mred\u001b[0m\r\n\tx\u0007\u0000y')).toBe('red\n  xy');
+});
