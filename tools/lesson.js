@@ -40,7 +40,10 @@ function start() {
   // Node itself prints the stack and ends.
   process.on('uncaughtExceptionMonitor', () => {
     console.error(BUG);
-    process.exitCode = 70;
+    // Node sets its own exit code after this.
+    process.once('exit', () => {
+      process.exitCode = 70;
+    });
   });
   return import('node:module')
     .then((nodeModule) => {

@@ -7,7 +7,8 @@ import { columns, truncate } from '../terminal/text.ts';
 import { judgeMany, solutionsOf } from './judge.ts';
 import { now, record } from './record.ts';
 import { toResults } from './results.ts';
-import type { CommandContext, Output } from './types.ts';
+import { statusLine } from './status-line.ts';
+import type { CommandContext } from './types.ts';
 
 /** `lesson check --all`: every lesson, side by side over the cores. */
 export async function checkAll(context: CommandContext, course: Course): Promise<number> {
@@ -15,9 +16,12 @@ export async function checkAll(context: CommandContext, course: Course): Promise
   const isSolution = args.switches.has('solutions');
   const overlay = isSolution ? { overlay: await solutionsOf(course) } : {};
   const requests = course.lessons.map((lesson) => ({ lesson, ...overlay }));
-  const counter = countOn(context.stderr, requests.length);
-  const verdicts = await judgeMany(context, requests, counter.one);
-  counter.end();
+  const status = statusLine(context.stderr);
+  const count = (done: number): void => status.show(`${done} of ${requests.length} lessons judged`);
+  let done = 0;
+  count(done);
+  const verdicts = await judgeMany(context, requests, () => count(++done));
+  status.clear();
   const at = now();
   if (!isSolution)
     await record(
@@ -54,15 +58,4 @@ export function render(lessons: readonly Lesson[], verdicts: readonly Verdict[],
 function summary(verdict: Verdict, lesson: Lesson): string {
   const counted = verdict.kind === 'passed' || verdict.kind === 'failed' || verdict.kind === 'todo';
   return counted ? tally(verdict, lesson) : verdict.sentence;
-}
-
-/** A count that is written over itself; only for somebody who looks on. */
-function countOn(output: Output, of: number): { one(): void; end(): void } {
-  let done = 0;
-  const show = (text: string): void => void (output.isTTY && output.write(`\r\u001b[K${text}`));
-  show(`0 of ${of}`);
-  return {
-    one: () => show(`${++done} of ${of}`),
-    end: () => show(''),
-  };
 }

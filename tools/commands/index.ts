@@ -10,7 +10,7 @@ export const commands: readonly Command[] = [
     group: 'learning',
     summary: 'judge the lesson at every save (what `lesson` alone does)',
     details:
-      'Starts at the first lesson that does not pass, or at the one that you name. Press ? for the keys.',
+      'Starts where you were last, at the lesson whose folder you are in, or at the one that you name. Press ? for the keys.',
     arguments: [lesson],
     options: [],
     examples: [

@@ -23,7 +23,7 @@ export function judgeMany(
   requests: readonly JudgeRequest[],
   onVerdict: () => void,
 ): Promise<Verdict[]> {
-  return judge(where, requests, (runner) => runner.judgeAll(requests, onVerdict));
+  return judge(where, requests, (runner) => runner.judgeAll(requests, onVerdict, where.signal));
 }
 
 /** The solutions of all lessons in the learner's place: a solution stands on those of the lessons before it. */
@@ -32,32 +32,39 @@ export async function solutionsOf(course: Course): Promise<Overlay> {
   return new Map(overlays.flatMap((overlay) => [...overlay]));
 }
 
-async function judge(
+/** Gives `work` a runner, and closes it whatever happens: at once when the command is ended from outside. */
+export async function withRunner<T>(
   { root, signal }: Where,
-  requests: readonly JudgeRequest[],
-  work: (runner: Runner) => Promise<Verdict[]>,
-): Promise<Verdict[]> {
+  work: (runner: Runner) => Promise<T>,
+): Promise<T> {
   // Here and not above: help and mistakes in the command line need none of it.
-  const [{ openRunner }, { typeCheck, withTypes }] = await Promise.all([
-    import('../runner/runner.ts'),
-    import('../runner/types.ts'),
-  ]);
-  const isOwn = (index: number): boolean => requests[index]?.overlay === undefined;
-  const types: Promise<readonly TypeProblem[]> = requests.some((_, index) => isOwn(index))
-    ? typeCheck(root, signal)
-    : Promise.resolve([]);
-  // It is awaited below; should the tests fail to run first, its failure is no second one.
-  types.catch(() => {});
+  const { openRunner } = await import('../runner/runner.ts');
   const runner = await openRunner({ root });
   const close = (): void => void runner.close();
   signal.addEventListener('abort', close);
   try {
-    const verdicts = await work(runner);
     signal.throwIfAborted();
-    const problems = await types;
-    return verdicts.map((verdict, index) => (isOwn(index) ? withTypes(verdict, problems) : verdict));
+    return await work(runner);
   } finally {
     signal.removeEventListener('abort', close);
     await runner.close();
   }
+}
+
+async function judge(
+  where: Where,
+  requests: readonly JudgeRequest[],
+  work: (runner: Runner) => Promise<Verdict[]>,
+): Promise<Verdict[]> {
+  const isOwn = (index: number): boolean => requests[index]?.overlay === undefined;
+  const { typeCheck, withTypes } = await import('../runner/types.ts');
+  const types: Promise<readonly TypeProblem[]> = requests.some((_, index) => isOwn(index))
+    ? typeCheck(where.root, where.signal)
+    : Promise.resolve([]);
+  // It is awaited below; should the tests fail to run first, its failure is no second one.
+  types.catch(() => {});
+  const verdicts = await withRunner(where, work);
+  where.signal.throwIfAborted();
+  const problems = await types;
+  return verdicts.map((verdict, index) => (isOwn(index) ? withTypes(verdict, problems) : verdict));
 }

@@ -5,17 +5,19 @@ import { courseTable } from '../terminal/list.ts';
 import { lookOf } from '../terminal/style.ts';
 import { openCourse, readProgress } from './pick.ts';
 import type { CommandContext } from './types.ts';
+import { watchLesson } from './watch.ts';
 
-/** `lesson list`: to browse on a terminal, a table elsewhere. */
+/** `lesson list`: to browse on a terminal, where the lesson that is chosen is watched; a table elsewhere. */
 export async function run(context: CommandContext): Promise<number> {
-  const { args, env, stdout, root, isInteractive } = context;
+  const { args, env, stdout, root, isInteractive, signal } = context;
   const course = await openCourse(context);
   const progress = await readProgress(context);
   if (args.switches.has('json')) {
     stdout.write(`${JSON.stringify(toJson(course, progress), null, 2)}\n`);
   } else if (isInteractive) {
     const { browse } = await import('../watch/browse.ts');
-    await browse({ root });
+    const chosen = await browse({ root, env, signal });
+    if (chosen) return watchLesson(context, chosen);
   } else {
     stdout.write(`${courseTable(course, progress, lookOf(env, stdout)).join('\n')}\n`);
   }

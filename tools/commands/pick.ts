@@ -65,7 +65,8 @@ export async function readProgress({
   return progress;
 }
 
-function lessonAt(course: Course, cwd: string): Lesson | undefined {
+/** The lesson whose folder this is, or that this is inside of. */
+export function lessonAt(course: Course, cwd: string): Lesson | undefined {
   try {
     return findLesson(course, cwd, cwd);
   } catch (error) {

@@ -1,0 +1,63 @@
+import { findLesson } from '../course/find.ts';
+import { loadCourse } from '../course/load.ts';
+import type { Lesson } from '../course/types.ts';
+import type { Verified } from '../course/verify/verify.ts';
+import type { Verdict } from '../runner/verdict.ts';
+import { plainLook } from '../terminal/style.ts';
+import { renderVerdict } from '../terminal/verdict.ts';
+import { withRunner } from './judge.ts';
+import { statusLine } from './status-line.ts';
+import type { CommandContext } from './types.ts';
+
+/** `lesson verify`: exits 0 only when there is nothing to find. */
+export async function run(context: CommandContext): Promise<number> {
+  const { args, root, cwd, stdout, signal } = context;
+  // What cannot be read is a finding like the others.
+  const course = await loadCourse(root);
+  const lessons = args.positionals.map((name) => findLesson(course, name, cwd).slug);
+  const { verify } = await import('../course/verify/verify.ts');
+  const started = performance.now();
+  const status = statusLine(context.stderr);
+  const verified = await withRunner(context, (runner) =>
+    verify(root, {
+      lessons,
+      runner,
+      signal,
+      render: told,
+      strict: args.switches.has('strict'),
+      fix: args.switches.has('fix'),
+      onProgress: status.show,
+    }),
+  ).finally(status.clear);
+  const seconds = (performance.now() - started) / 1000;
+  const isJson = args.switches.has('json');
+  stdout.write(isJson ? `${JSON.stringify({ ...verified, seconds }, null, 2)}\n` : render(verified, seconds));
+  return verified.findings.length === 0 ? 0 : 1;
+}
+
+/** Findings, each as an editor can jump to it, then notes, then what was looked at. */
+export function render({ findings, notes, checked }: Verified, seconds: number): string {
+  const lines = [
+    ...findings.map(({ file, line, message }) => `${file}:${line}: ${message}`),
+    ...notes.map((note) => `note: ${note}`),
+    ...(findings.length + notes.length > 0 ? [''] : []),
+    findings.length === 0 ? 'The course holds together.' : `${counted(findings.length, 'finding')}.`,
+    `Looked at ${[
+      counted(checked.lessons, 'lesson'),
+      counted(checked.judged, 'run of tests', 'runs of tests'),
+      counted(checked.wrongAnswers, 'wrong answer'),
+      counted(checked.fences, 'fence'),
+      counted(checked.snippets, 'snippet that was run', 'snippets that were run'),
+      counted(checked.hints, 'hint'),
+    ].join(', ')}, in ${seconds.toFixed(1)} s.`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function told(verdict: Verdict, lesson: Lesson): string {
+  return renderVerdict(verdict, lesson, { look: plainLook() }).join('\n');
+}
