@@ -21,7 +21,7 @@ export interface Child {
   readonly exited: Promise<Exit>;
   /** What it wrote past our capture, and what V8 said when it died. */
   raw(): string;
-  /** Hears every event from now on, and those that nobody has heard yet. */
+  /** Hears every event from now on, and those that nobody has heard yet; from now on its memory is watched too. */
   listen(listener: (event: WireEvent) => void): void;
   /** Asks the guardian where the main thread is; null when there is no answer. */
   look(): Promise<Evidence | null>;
@@ -46,6 +46,11 @@ function killGroup(pid: number): void {
   }
 }
 
+/** What the whole process may hold, buffers too: node and vitest take some 150 MB themselves. */
+function mostBytes(memoryMb: number): number {
+  return (memoryMb * 4 + 256) * 1024 * 1024;
+}
+
 function environment(): NodeJS.ProcessEnv {
   // The learner's program must not depend on how the tool was started: under a debugger, in CI, by a test.
   const kept = Object.entries(process.env).filter(
@@ -59,7 +64,7 @@ function environment(): NodeJS.ProcessEnv {
  * @param memoryMb the most that its JavaScript heap may hold, in mebibytes.
  */
 export function startChild(memoryMb: number): Child {
-  const child = fork(ENTRY, [], {
+  const child = fork(ENTRY, [String(mostBytes(memoryMb))], {
     execArgv: [`--max-old-space-size=${memoryMb}`],
     env: environment(),
     detached: process.platform !== 'win32',
@@ -113,6 +118,7 @@ export function startChild(memoryMb: number): Child {
       listener = next;
       for (const event of unheard ?? []) next(event);
       unheard = null;
+      guardian.write('watch\n');
     },
     look() {
       return new Promise((resolve) => {

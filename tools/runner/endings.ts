@@ -3,8 +3,8 @@ import { type Facts, type Finding, nameById, placeAmong } from './facts.ts';
 import * as say from './sentences.ts';
 import { pathOf } from './stack.ts';
 
-/** Of its limit a heap that is this full only collects garbage any more. */
-const FULL = 0.9;
+/** A test that is stopped with this much of its memory in use was on the way to using it all: none of ours needs as much. */
+const FILLING = 0.5;
 
 /** Why a process was killed or ended by itself; null when it came to the end of its tests. */
 export function endOf(facts: Facts, attempt: Attempt): Finding | null {
@@ -19,7 +19,7 @@ export function endOf(facts: Facts, attempt: Attempt): Finding | null {
 
   const full =
     /out of memory|Allocation failed|heap limit/i.test(ending.raw) ||
-    (evidence?.heap ?? 0) > memoryMb * 1024 * 1024 * FULL;
+    (evidence?.heap ?? 0) > memoryMb * 1024 * 1024 * FILLING;
   if (full) {
     const sentence = say.outOfMemory({ during, place, busiest }, memoryMb);
     return { kind: 'out-of-memory', sentence, ...about };

@@ -39,12 +39,15 @@ export async function openLane({ root, hangSeconds, nursery }: LaneOptions): Pro
   const children = new Set<Child>();
   const following = new Set<Promise<void>>();
   let finished: () => void = () => {};
+  let stopped: AbortSignal | undefined;
 
   const pool: Pool = openPool(
     () => {
       const child = nursery.take();
       children.add(child);
       void child.exited.then(() => children.delete(child));
+      // vitest asks a while after the run was asked for, and nobody tells it that it need not.
+      if (stopped?.aborted) void child.kill();
       return child;
     },
     (file, child) => {
@@ -67,6 +70,7 @@ export async function openLane({ root, hangSeconds, nursery }: LaneOptions): Pro
       // vitest may still be putting the last run away.
       await serving;
       signal?.throwIfAborted();
+      stopped = signal;
       attempts.clear();
       for (const file of files) attempts.set(slashed(file), newAttempt(file));
       const all = [...attempts.values()];

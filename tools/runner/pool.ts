@@ -58,6 +58,9 @@ export function openPool(take: () => Child, onRun: (file: string, child: Child) 
       on(event, callback) {
         if (event === 'message') listeners.add(callback);
         child.process.on(event, callback);
+        // Whoever comes too late for the news is told as well, or it would wait for a minute.
+        const { exitCode, signalCode } = child.process;
+        if (event === 'exit' && (exitCode ?? signalCode) !== null) setImmediate(callback, exitCode);
       },
       off(event, callback) {
         listeners.delete(callback);

@@ -12,7 +12,7 @@ export interface RunnerOptions {
   readonly root: string;
   /** How long loading, and each test, may take before it counts as hung; 5. */
   readonly hangSeconds?: number;
-  /** The most that the heap of the learner's process may hold, in mebibytes; 256. */
+  /** The most that the heap of the learner's process may hold, in mebibytes; 128: a flood is over in 3 seconds then. */
   readonly memoryMb?: number;
   /** How many lessons `judgeAll` judges at once; one for each core, and no more than 4. */
   readonly workers?: number;
@@ -24,7 +24,7 @@ export interface RunnerOptions {
  * @throws {Error} when vitest cannot be loaded.
  */
 export async function openRunner(options: RunnerOptions): Promise<Runner> {
-  const { hangSeconds = 5, memoryMb = 256, workers = Math.min(availableParallelism(), 4) } = options;
+  const { hangSeconds = 5, memoryMb = 128, workers = Math.min(availableParallelism(), 4) } = options;
   const root = resolve(options.root);
   const nursery = openNursery(memoryMb);
   // Loading vitest takes a while on one core; the first process starts on another meanwhile.
@@ -60,10 +60,20 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     });
   }
 
+  const closing = new AbortController();
+
   /** Runs `work` when everything that was asked for before is over. */
-  function queue<T>(work: () => Promise<T>): Promise<T> {
-    const turn = busy.then(work, work);
-    busy = turn.catch(() => {});
+  function queue<T>(asked: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const signal = asked === undefined ? closing.signal : AbortSignal.any([asked, closing.signal]);
+    const start = async (): Promise<T> => {
+      signal.throwIfAborted();
+      return work(signal);
+    };
+    const turn = busy.then(start);
+    busy = turn.then(
+      () => {},
+      () => {},
+    );
     return turn;
   }
 
@@ -71,33 +81,34 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
   const refill = (): void => void setImmediate(() => nursery.fill(1));
 
   return {
-    judge: (request, signal) =>
-      queue(() => {
-        signal?.throwIfAborted();
-        return judgeIn(first, request, signal).finally(refill);
-      }),
-    judgeAll: (requests, onVerdict) =>
-      queue(async () => {
+    judge: (request, signal) => queue(signal, (either) => judgeIn(first, request, either).finally(refill)),
+    judgeAll: (requests, onVerdict, signal) =>
+      queue(signal, async (either) => {
         const verdicts: Verdict[] = [];
         const waiting = [...requests.entries()];
         const width = Math.min(workers, requests.length);
         while (lanes.length < width) lanes.push(openLane({ root, hangSeconds, nursery }));
-        await Promise.all(
-          lanes.slice(0, width).map(async (opening) => {
-            const lane = await opening;
-            for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-              const [at, request] = next;
-              nursery.fill(Math.min(waiting.length, width));
-              const verdict = await judgeIn(lane, request);
-              verdicts[at] = verdict;
-              onVerdict?.(verdict);
-            }
-          }),
-        ).finally(refill);
+        const work = async (opening: Promise<Lane>): Promise<void> => {
+          const lane = await opening;
+          for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+            either.throwIfAborted();
+            const [at, request] = next;
+            nursery.fill(Math.min(waiting.length, width));
+            const verdict = await judgeIn(lane, request, either);
+            verdicts[at] = verdict;
+            onVerdict?.(verdict);
+          }
+        };
+        // All of them: a lane that still works must not outlive the call.
+        const ended = await Promise.allSettled(lanes.slice(0, width).map(work));
+        refill();
+        for (const end of ended) if (end.status === 'rejected') throw end.reason;
         return verdicts;
       }),
     async close() {
+      closing.abort();
       await nursery.close();
+      await busy;
       for (const opening of lanes) await opening.then((lane) => lane.close());
     },
   };

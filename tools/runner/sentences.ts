@@ -109,7 +109,7 @@ export function waiting(during: string | null, after: number): string {
 export function outOfMemory({ during, place, busiest }: Omit<Loop, 'seconds'>, memoryMb: number): string {
   const where = place === undefined ? '' : ` at ${at(place)}`;
   const count = busiest === null ? '' : busy(busiest.name, busiest.count);
-  return `${subject(during)} filled all the memory it may use (${memoryMb} MB)${where}.${count} Something collects values without end: spreading or copying an endless sequence does.`;
+  return `${subject(during)} filled the memory it may use (${memoryMb} MB)${where}.${count} Something collects values without end: spreading or copying an endless sequence does.`;
 }
 
 /** @param skipped how many tests there are that were skipped. */

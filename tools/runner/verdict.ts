@@ -81,8 +81,15 @@ export interface Runner {
    * @throws {DOMException} `AbortError` when `signal` aborts first; the run's processes are gone by then.
    */
   judge(request: JudgeRequest, signal?: AbortSignal): Promise<Verdict>;
-  /** Judges many, in parallel over the cores; `onVerdict` is called for each as it comes; results in the order of `requests`. */
-  judgeAll(requests: readonly JudgeRequest[], onVerdict?: (verdict: Verdict) => void): Promise<Verdict[]>;
-  /** Ends every process that the runner has started. */
+  /**
+   * Judges many, in parallel over the cores; `onVerdict` is called for each as it comes; results in the order of `requests`.
+   * @throws {DOMException} `AbortError` when `signal` aborts first.
+   */
+  judgeAll(
+    requests: readonly JudgeRequest[],
+    onVerdict?: (verdict: Verdict) => void,
+    signal?: AbortSignal,
+  ): Promise<Verdict[]>;
+  /** Ends every process that the runner has started. What is being judged is aborted. */
   close(): Promise<void>;
 }

@@ -12,7 +12,8 @@ const post = process.send.bind(process);
 const on = process.on.bind(process);
 const off = process.off.bind(process);
 
-new Worker(new URL('./guardian.js', import.meta.url)).unref();
+const mostBytes = Number(process.argv[2]);
+new Worker(new URL('./guardian.js', import.meta.url), { workerData: { mostBytes } }).unref();
 
 // With a second listener present vitest leaves these to us.
 on('uncaughtException', (error) => send({ t: 'thrown', error: describeError(error) }));

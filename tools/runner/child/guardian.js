@@ -1,12 +1,15 @@
 // A second thread of the learner's process. It goes on when the first one spins: it can say where the spinning is, and
 // it ends the whole group when the tool has gone without doing so (the pipe to the tool is closed then, even by SIGKILL).
+import { writeSync } from 'node:fs';
 import inspector from 'node:inspector';
 import { SourceMap } from 'node:module';
 import { Socket } from 'node:net';
+import { workerData } from 'node:worker_threads';
 
 const TOOL = 4;
 /** How long the first thread may take to stop at a statement; an idle one has no statement to stop at. */
 const PATIENCE_MS = 500;
+const WATCH_MS = 100;
 
 const tool = new Socket({ fd: TOOL });
 
@@ -56,6 +59,18 @@ function look() {
   session.post('Debugger.pause');
 }
 
-tool.on('data', look);
+/** V8 limits its own heap, and not what buffers hold: without a limit on the whole they would fill the machine. */
+function watchMemory() {
+  setInterval(() => {
+    if (process.memoryUsage.rss() < workerData.mostBytes) return;
+    writeSync(2, 'out of memory\n');
+    endGroup();
+  }, WATCH_MS);
+}
+
+const commands = { look, watch: watchMemory };
+tool.setEncoding('utf8').on('data', (text) => {
+  for (const word of text.trim().split('\n')) commands[word]?.();
+});
 tool.on('error', endGroup);
 tool.on('close', endGroup);

@@ -1,0 +1,308 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashLesson } from '../../tools/course/hash.ts';
+import { openRunner } from '../../tools/runner/runner.ts';
+import type { Runner, Verdict } from '../../tools/runner/verdict.ts';
+import { isAlive, makeWorkbook, REPOSITORY, threeTests, type Workbook } from './workbook.ts';
+
+const SPIN = `console.log('pid', process.pid);\nexport function work() { while (true); }`;
+
+let workbook: Workbook;
+let runner: Runner;
+
+beforeAll(async () => {
+  workbook = makeWorkbook();
+  runner = await openRunner({ root: workbook.root, hangSeconds: 20, workers: 2 });
+});
+
+afterAll(async () => {
+  await runner.close();
+  workbook.remove();
+});
+
+function write(folder: string, work: string, tests: string = threeTests): void {
+  workbook.write(`lessons/${folder}/work.ts`, work);
+  workbook.write(`lessons/${folder}/work.test.ts`, tests);
+}
+
+const judge = (folder: string): Promise<Verdict> => runner.judge({ lesson: workbook.lesson(folder) });
+const gives = (value: number): string => `export const work = () => ${value};`;
+const explanations = (verdict: Verdict): unknown[] => verdict.tests.map(({ explanation }) => explanation);
+
+/** Waits until the file is there and says a number. */
+async function pidIn(file: string): Promise<number> {
+  await expect
+    .poll(() => existsSync(file) && /^\d+$/.test(readFileSync(file, 'utf8')), { timeout: 20_000 })
+    .toBe(true);
+  return Number(readFileSync(file, 'utf8'));
+}
+
+const tellPid = (file: string): string =>
+  `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(file)}, String(process.pid));\n`;
+
+describe('what is judged', () => {
+  it('is the file as it is on disk now, each time', async () => {
+    for (const value of [1, 2, 1, 3, 1]) {
+      write('01-fresh', gives(value));
+      expect(await judge('01-fresh')).toMatchObject({ kind: value === 1 ? 'passed' : 'failed' });
+    }
+  });
+
+  it('sees a change in a file of another lesson that is imported', async () => {
+    write('02-base', gives(1));
+    write('03-upon', `export { work } from '../02-base/work.ts';`);
+    expect(await judge('03-upon')).toMatchObject({ kind: 'passed' });
+    workbook.write('lessons/02-base/work.ts', gives(5));
+    expect(await judge('03-upon')).toMatchObject({ kind: 'failed' });
+  });
+
+  it('finds a file that was missing before, and misses one that was there', async () => {
+    write('04-late', `export { one as work } from './one.ts';`);
+    expect(await judge('04-late')).toMatchObject({ kind: 'broken' });
+    workbook.write('lessons/04-late/one.ts', 'export const one = () => 1;');
+    expect(await judge('04-late')).toMatchObject({ kind: 'passed' });
+    write('04-late', `export { two as work } from './two.ts';`);
+    expect(await judge('04-late')).toMatchObject({ kind: 'broken' });
+  });
+
+  it('is the overlay where there is one, under the names of the lesson', async () => {
+    write('05-over', gives(1));
+    const lesson = workbook.lesson('05-over');
+    const overlay = new Map([
+      [join(lesson.dir, 'work.ts'), `\n\nexport function work() {\n  throw new Error('over');\n}`],
+    ]);
+    const over = await runner.judge({ lesson, overlay });
+    expect(over).toMatchObject({ kind: 'failed', place: { file: 'lessons/05-over/work.ts', line: 4 } });
+    expect(over.frame).toContain(`> 4 |   throw new Error('over');`);
+    expect(over.hash).toBe(await hashLesson(lesson, overlay));
+    expect(over.hash).not.toBe(await hashLesson(lesson));
+    expect(await judge('05-over')).toMatchObject({ kind: 'passed', hash: await hashLesson(lesson) });
+  });
+
+  it('can be a file that exists only in the overlay', async () => {
+    write('06-only', `export { one as work } from './one.ts';`);
+    const lesson = workbook.lesson('06-only');
+    const overlay = new Map([[join(lesson.dir, 'one.ts'), 'export const one = () => 1;']]);
+    expect(await runner.judge({ lesson, overlay })).toMatchObject({ kind: 'passed' });
+  });
+});
+
+describe('what a verdict says of a test', () => {
+  it('splits the message of an assertion from what was expected and received', async () => {
+    write(
+      '07-says',
+      gives(2),
+      `import { expect, it } from 'vitest';
+       import { work } from './work.ts';
+       it('a', () => { expect(work(), 'why: it gives 1').toBe(1); });
+       it('b', () => { expect({ a: [work()] }, 'deep').toEqual({ a: [1] }); });
+       it('c', () => { expect(work()).toBe(1); });
+       it('e', () => { expect(() => work(), 'throws').toThrow('x'); });
+       it('f', () => { (work() as any).foo(); });`,
+    );
+    const verdict = await judge('07-says');
+    expect(explanations(verdict)).toEqual([
+      'why: it gives 1',
+      'deep',
+      'expected 2 to be 1',
+      'throws',
+      'TypeError: work(...).foo is not a function',
+    ]);
+    expect(verdict.tests[1]).toMatchObject({
+      expected: '{\n  "a": [\n    1,\n  ],\n}',
+      received: '{\n  "a": [\n    2,\n  ],\n}',
+    });
+    expect(verdict.tests[2]).toMatchObject({ place: { file: 'lessons/07-says/work.test.ts', line: 5 } });
+  });
+
+  it('passes a lesson whose stretch exercise fails, or never returns', async () => {
+    const tests = (stretch: string): string => `
+      import { describe, expect, it } from 'vitest';
+      import { work } from './work.ts';
+      describe('1. work', () => { it('works', () => { expect(work()).toBe(1); }); });
+      describe('2. more (stretch)', () => { it('stretches', () => { ${stretch} }); });`;
+    write('08-stretch', gives(1), tests('expect(work()).toBe(2);'));
+    expect(await judge('08-stretch')).toMatchObject({
+      kind: 'passed',
+      tests: [{ status: 'passed' }, { status: 'failed' }],
+    });
+    const quick = await openRunner({ root: workbook.root, hangSeconds: 1 });
+    write('08-stretch', gives(1), tests('while (true);'));
+    const verdict = await quick.judge({ lesson: workbook.lesson('08-stretch') });
+    await quick.close();
+    expect(verdict).toMatchObject({
+      kind: 'passed',
+      tests: [{ status: 'passed' }, { status: 'failed', exercise: 2 }],
+    });
+    expect(verdict.sentence).toMatch(/A stretch exercise did not come to its end/);
+  });
+
+  it('keeps what each test printed, and says how much was cut', async () => {
+    write(
+      '09-loud',
+      `console.log('loading');
+       export const work = () => { for (let i = 0; i < 5000; i++) console.log('x'.repeat(1023)); process.stdout.write('raw'); return 1; };`,
+      threeTests.replace('expect(1)', `console.error('before'); expect(1)`),
+    );
+    const verdict = await judge('09-loud');
+    expect(verdict).toMatchObject({ kind: 'passed', output: 'loading\n' });
+    expect(verdict.tests[0]?.output).toBe('before\n');
+    expect(verdict.tests[1]?.output).toHaveLength(
+      64 * 1024 + '\n… and 5,054,467 characters more, not shown\n'.length,
+    );
+    expect(verdict.tests[1]?.output).toMatch(/… and 5,0\d\d,\d{3} characters more, not shown\n$/);
+    expect(verdict.tests[2]?.output).toBeUndefined();
+  });
+});
+
+describe('learner code', () => {
+  it('cannot see that its generators are counted', async () => {
+    write(
+      '10-plain',
+      `export function* naturals(): Generator<number> { for (let n = 0; ; n++) { if (n > 250_000) throw new Error('here'); yield n; } }
+       export const next = Object.getPrototypeOf(naturals.prototype).next;
+       export function walk() { for (const _ of naturals()); }`,
+      `import { expect, it } from 'vitest';
+       import { naturals, next, walk } from './work.ts';
+       it('name and length', () => { expect([next.name, next.length]).toEqual(['next', 1]); });
+       it('property', () => {
+         expect(Object.getOwnPropertyDescriptor(Object.getPrototypeOf(naturals.prototype), 'next')).toEqual({ value: next, writable: true, enumerable: false, configurable: true });
+         expect(() => new next()).toThrow('next is not a constructor');
+         expect('prototype' in next).toBe(false);
+       });
+       it('brand', () => {
+         expect(() => next.call({})).toThrow(/^Method .*called on incompatible receiver #<Object>/);
+         expect(() => next.call(undefined)).toThrow(/called on incompatible receiver undefined/);
+       });
+       it('running', () => {
+         const again: Generator = (function* () { again.next(); yield 1; })();
+         expect(() => again.next()).toThrow('Generator is already running');
+       });
+       it('stack', () => {
+         let stack = '';
+         try { walk(); } catch (error) { stack = (error as Error).stack!; }
+         const names = stack.split('\\n').slice(1, 4).map((line) => line.trim().split(' ')[1]);
+         expect(names).toEqual(['naturals', 'naturals.next', 'walk']);
+         expect(stack).not.toMatch(/generators\\.js|Reflect\\.apply/);
+       });`,
+    );
+    const verdict = await judge('10-plain');
+    expect(explanations(verdict)).toEqual(Array.from({ length: 5 }));
+    expect(verdict).toMatchObject({ kind: 'passed' });
+  });
+});
+
+describe('stopping', () => {
+  it('rejects with an AbortError when it is aborted, with the process gone, and judges again at once', async () => {
+    const file = join(workbook.root, 'abort.pid');
+    write('11-abort', tellPid(file) + SPIN);
+    const controller = new AbortController();
+    const judging = runner.judge({ lesson: workbook.lesson('11-abort') }, controller.signal);
+    const pid = await pidIn(file);
+    controller.abort();
+    const next = judge('01-fresh');
+    await expect(judging).rejects.toMatchObject({ name: 'AbortError' });
+    expect(isAlive(pid)).toBe(false);
+    expect(await next).toMatchObject({ kind: 'passed' });
+  });
+
+  it('aborts what it is judging when it is closed, one or many', async () => {
+    for (const many of [false, true]) {
+      const file = join(workbook.root, `close-${many}.pid`);
+      write('14-close', tellPid(file) + SPIN);
+      const other = await openRunner({ root: workbook.root, hangSeconds: 60, workers: 2 });
+      const request = { lesson: workbook.lesson('14-close') };
+      const judging = many ? other.judgeAll([request, request, request]) : other.judge(request);
+      const outcome = judging.catch((error: unknown) => error);
+      const pid = await pidIn(file);
+      await other.close();
+      expect(await outcome).toMatchObject({ name: 'AbortError' });
+      expect(isAlive(pid)).toBe(false);
+    }
+  });
+
+  it('does not begin when it is aborted already, or while it waits its turn', async () => {
+    const lesson = workbook.lesson('01-fresh');
+    await expect(runner.judge({ lesson }, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+    const controller = new AbortController();
+    const first = runner.judge({ lesson });
+    const second = runner.judge({ lesson }, controller.signal);
+    controller.abort();
+    await expect(second).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await first).toMatchObject({ kind: 'passed' });
+  });
+
+  it('ends what the learner has started too', async () => {
+    const file = join(workbook.root, 'grandchild.pid');
+    write(
+      '12-spawns',
+      `import { spawn } from 'node:child_process';
+       import { writeFileSync } from 'node:fs';
+       const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+       writeFileSync(${JSON.stringify(file)}, String(child.pid));
+       export const work = () => 1;`,
+    );
+    expect(await judge('12-spawns')).toMatchObject({ kind: 'passed' });
+    const pid = await pidIn(file);
+    await expect.poll(() => isAlive(pid)).toBe(false);
+  });
+
+  it.each(['SIGKILL', 'SIGTERM'] as const)('leaves nothing when the tool itself gets %s', async (signal) => {
+    const file = join(workbook.root, `${signal}.pid`);
+    write('13-orphan', tellPid(file) + SPIN);
+    const script = join(workbook.root, 'tool.mts');
+    const url = (path: string): string => JSON.stringify(pathToFileURL(join(REPOSITORY, path)).href);
+    workbook.write(
+      'tool.mts',
+      `const { openRunner } = await import(${url('tools/runner/runner.ts')});
+       const runner = await openRunner({ root: ${JSON.stringify(workbook.root)}, hangSeconds: 60 });
+       await runner.judge({ lesson: ${JSON.stringify(workbook.lesson('13-orphan'))} });`,
+    );
+    const tool = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script], {
+      stdio: 'ignore',
+    });
+    const pid = await pidIn(file);
+    expect(isAlive(pid)).toBe(true);
+    tool.kill(signal);
+    await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+  });
+});
+
+describe('many at once', () => {
+  it('gives the verdicts in the order of the requests, each with its own overlay', async () => {
+    write('01-fresh', gives(1));
+    write('02-base', gives(2));
+    const [fresh, base] = [workbook.lesson('01-fresh'), workbook.lesson('02-base')];
+    const wrong = new Map([[join(fresh.dir, 'work.ts'), gives(7)]]);
+    const seen: Verdict[] = [];
+    const verdicts = await runner.judgeAll(
+      [{ lesson: fresh }, { lesson: fresh, overlay: wrong }, { lesson: base }, { lesson: fresh }],
+      (verdict) => seen.push(verdict),
+    );
+    expect(verdicts.map(({ kind }) => kind)).toEqual(['passed', 'failed', 'failed', 'passed']);
+    expect(new Set(seen)).toEqual(new Set(verdicts));
+  });
+
+  it('is nothing for nothing', async () => {
+    expect(await runner.judgeAll([])).toEqual([]);
+  });
+});
+
+describe('the process of the tool', () => {
+  it('keeps its exit code and its signal handlers', async () => {
+    const events = ['SIGINT', 'SIGTERM', 'unhandledRejection'] as const;
+    const count = (): number[] => events.map((event) => process.listenerCount(event));
+    const before = count();
+    const { exitCode } = process;
+    const other = await openRunner({ root: workbook.root });
+    write('02-base', gives(2));
+    expect(await other.judge({ lesson: workbook.lesson('02-base') })).toMatchObject({ kind: 'failed' });
+    expect(count()).toEqual(before);
+    await other.close();
+    expect(count()).toEqual(before);
+    expect(process.exitCode).toBe(exitCode);
+  });
+});
