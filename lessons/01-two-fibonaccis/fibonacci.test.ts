@@ -16,14 +16,12 @@ function watched(value: number): { n: number; looks: () => number } {
   return { n: n as unknown as number, looks: () => looks };
 }
 
-/** Endless numbers that count how many were asked for, and refuse to go on when it is plainly too many. */
+/** Numbers that count how many were asked for. They end after a thousand, so that a test which asks for all comes back. */
 function counted(): { values: Iterable<number>; asked: () => number } {
   let asked = 0;
-  function* naturals(): Generator<number, never, void> {
-    while (true) {
+  function* naturals(): Generator<number, void, void> {
+    while (asked < 1000) {
       asked += 1;
-      if (asked > 1000)
-        throw new Error('`take` has asked for 1,000 values of an endless generator, and goes on');
       yield asked;
     }
   }
@@ -139,18 +137,13 @@ describe('4. take', () => {
     ]);
   });
 
-  it('stops on an endless generator', () => {
-    const { values } = counted();
-    let taken: number[] | string;
-    try {
-      taken = take(3, values);
-    } catch (error) {
-      taken = (error as Error).message;
-    }
+  it('stops while there is more to come', () => {
+    const { values, asked } = counted();
+    take(3, values);
     expect(
-      taken,
+      asked() < 1000,
       'you cannot collect an endless generator first and cut it afterwards: `[...values]` asks until it is told "done"',
-    ).toEqual([1, 2, 3]);
+    ).toBe(true);
   });
 
   it('asks for n values and not one more', () => {
