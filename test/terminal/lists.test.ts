@@ -90,11 +90,11 @@ describe('the course table', () => {
     expect(`\n${courseTable(course(), progress, plainLook(120)).join('\n')}\n`).toMatchInlineSnapshot(`
       "
       Stage A · Generators
-        ✓  1 Lesson one                                                                                      ██+░   15 min +10
-      • ·  2 Lesson two                                                                                      █░+░   15 min +10
+        ✓  1 Lesson one                                                      ██+░   15 min +10
+      • ·  2 Lesson two                                                      █░+░   15 min +10
 
       Stage B · Messages
-           3 Lesson three                                                                                    ░░+░   15 min +10
+           3 Lesson three                                                    ░░+░   15 min +10
 
       ██████████░░░░░░░░░░░░░░░░░░░░ 1/3 lessons; about 30 minutes to go
       "

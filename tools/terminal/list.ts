@@ -23,7 +23,9 @@ export interface RowMarks {
 
 /** One lesson as one line: sign, number, title, exercises done, minutes, stretch. */
 export function lessonRow(lesson: Lesson, progress: Progress, look: Look, marks: RowMarks = {}): string {
-  const { style, signs, width } = look;
+  const { style, signs } = look;
+  // In a wide window the eye loses the line between its two ends.
+  const width = Math.min(look.width, 88);
   const own = progress.lessons[lesson.slug];
   const sign =
     own?.passedAt !== undefined
