@@ -1,0 +1,123 @@
+/**
+ * The lines of a text that arrives in chunks, each as soon as it is complete, without its line break.
+ *
+ * A line ends at `\n` or at `\r\n`; a `\r` on its own is a character like any other. A chunk may end anywhere: inside a
+ * line, or between `\r` and `\n`. The last line need not have a line break; behind a last line break there is no line.
+ */
+// #region lines
+export function* lines(chunks: Iterable<string>): Generator<string, void, void> {
+  // BEGIN SOLUTION 1: yield the complete lines of each chunk; keep what is not complete yet
+  let rest = '';
+  for (const chunk of chunks) {
+    const pieces = (rest + chunk).split(/\r?\n/);
+    rest = pieces.pop() ?? ''; // a trailing '\r' waits in here too: its '\n' may come with the next chunk
+    for (const piece of pieces) yield piece;
+  }
+  if (rest !== '') yield rest;
+  // END SOLUTION
+}
+// #endregion
+
+/**
+ * Those lines of `source` that match `pattern`, whole and in order.
+ * Whether a line matches depends on that line alone, whatever the flags of `pattern` are.
+ */
+// #region grep
+export function* grep(pattern: RegExp, source: Iterable<string>): Generator<string, void, void> {
+  // BEGIN SOLUTION 2: pass on the lines that match
+  for (const line of source) {
+    pattern.lastIndex = 0; // with the flags g and y a regex remembers where it stopped, even in another string
+    if (pattern.test(line)) yield line;
+  }
+  // END SOLUTION
+}
+// #endregion
+
+/**
+ * The first value for which `wanted` answers true; `undefined` when there is none.
+ * It asks for no value behind that one. If it leaves before the end, it has closed `values`, once.
+ */
+// #region firstMatch
+export function firstMatch<T>(values: Iterable<T>, wanted: (value: T) => boolean): T | undefined {
+  // BEGIN SOLUTION 3: find the value, and close the values when you leave early
+  for (const value of values) {
+    if (wanted(value)) return value; // leaving for...of closes, by return, break or an error in `wanted`
+  }
+  return undefined;
+  // END SOLUTION
+}
+// #endregion
+
+/**
+ * Reads the lines before the first empty one, and the empty one, which it leaves out.
+ * The walk stays open: the next value that anybody asks it for is the line behind the empty one.
+ */
+// #region header
+export function header(walk: Generator<string, void, void>): string[] {
+  // BEGIN SOLUTION 4: collect lines up to the empty one, and leave the walk open
+  const head: string[] = [];
+  while (true) {
+    const step = walk.next();
+    if (step.done || step.value === '') return head; // no for...of: leaving it would close the walk
+    head.push(step.value);
+  }
+  // END SOLUTION
+}
+// #endregion
+
+/** What `tee` gives: the copies, and a look at what it keeps for the slower ones. */
+export interface Tee<T> {
+  copies: Generator<T, void, void>[];
+  /** The values that are kept at this moment, oldest first. */
+  waiting(): T[];
+}
+
+/**
+ * Splits one walk into `n`, each of which gives all the values, at its own pace.
+ *
+ * The source is asked once for each value, when the first copy wants it. A value is kept while some open copy has still
+ * to give it out, and no longer. When the last copy is closed, so is the source.
+ * (Closing a copy that nobody has asked for anything yet changes nothing; lesson 06 says why.)
+ */
+// #region tee
+export function tee<T>(source: Iterable<T>, n: number): Tee<T> {
+  // BEGIN SOLUTION 5: read the source once; keep what some copy has still to give out
+  const walk = once(source);
+  const kept: T[] = [];
+  const readers = Array.from({ length: n }, () => ({ at: 0 })); // `at`: where in `kept` its next value is
+  const open = new Set(readers);
+
+  function tidy(): void {
+    while (kept.length > 0 && [...open].every((reader) => reader.at > 0)) {
+      kept.shift();
+      for (const reader of open) reader.at -= 1;
+    }
+  }
+
+  function* once(values: Iterable<T>): Generator<T, void, void> {
+    for (const value of values) yield value;
+  }
+
+  function* copy(reader: { at: number }): Generator<T, void, void> {
+    try {
+      while (true) {
+        if (reader.at === kept.length) {
+          const step = walk.next();
+          if (step.done) return;
+          kept.push(step.value);
+        }
+        const value = kept[reader.at++] as T;
+        tidy();
+        yield value;
+      }
+    } finally {
+      open.delete(reader);
+      tidy();
+      if (open.size === 0) walk.return();
+    }
+  }
+
+  return { copies: readers.map(copy), waiting: () => [...kept] };
+  // END SOLUTION
+}
+// #endregion

@@ -1,0 +1,9 @@
+// Misconception: grep gives what matches
+// Caught by: 2. grep > yields the lines that match, whole and in order
+// Says: the pattern chooses lines, it does not cut them
+// BEGIN SOLUTION 2
+for (const line of source) {
+  const match = new RegExp(pattern.source).exec(line);
+  if (match) yield match[0];
+}
+// END SOLUTION

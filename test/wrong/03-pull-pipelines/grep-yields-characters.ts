@@ -1,0 +1,8 @@
+// Misconception: `yield*` is a stronger `yield`
+// Caught by: 2. grep > yields the lines that match, whole and in order
+// Says: a line passes whole or not at all
+// BEGIN SOLUTION 2
+for (const line of source) {
+  if (line.search(pattern) >= 0) yield* line;
+}
+// END SOLUTION

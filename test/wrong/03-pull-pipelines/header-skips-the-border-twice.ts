@@ -1,0 +1,13 @@
+// Misconception: the empty line is still there when the loop has seen it
+// Caught by: 4. header > asks for no line behind the empty one
+// Says: each line that you ask for is gone for the next reader
+// BEGIN SOLUTION 4
+const head: string[] = [];
+let step = walk.next();
+while (!step.done && step.value !== '') {
+  head.push(step.value);
+  step = walk.next();
+}
+walk.next();
+return head;
+// END SOLUTION

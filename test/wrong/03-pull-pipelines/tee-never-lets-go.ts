@@ -1,0 +1,26 @@
+// Misconception: what was kept once can stay
+// Caught by: 5. tee (stretch) > keeps what some copy has still to read, and nothing else
+// Says: a value that every copy has given out is let go at once
+// BEGIN SOLUTION 5
+const walk = source[Symbol.iterator]();
+const kept: T[] = [];
+let ended = false;
+let open = n;
+function* copy(): Generator<T, void, void> {
+  try {
+    for (let at = 0; ; at++) {
+      if (at === kept.length) {
+        const step = ended ? undefined : walk.next();
+        ended ||= step?.done === true;
+        if (!step || step.done) return;
+        kept.push(step.value);
+      }
+      yield kept[at] as T;
+    }
+  } finally {
+    open -= 1;
+    if (open === 0 && !ended) walk.return?.();
+  }
+}
+return { copies: Array.from({ length: n }, copy), waiting: () => [...kept] };
+// END SOLUTION
