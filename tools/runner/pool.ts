@@ -13,6 +13,11 @@ export interface Pool {
   greet(child: Child, config: unknown): void;
 }
 
+const DEAD = {
+  __vitest_worker_response__: true,
+  type: 'started',
+  error: new Error('The process has ended.'),
+};
 const STOPPED = { __vitest_worker_response__: true, type: 'stopped' };
 
 /**
@@ -67,8 +72,12 @@ export function openPool(take: () => Child, onRun: (file: string, child: Child) 
         child.process.off(event, callback);
       },
       send(message: WorkerRequest) {
-        const early = greeted.get(child);
-        if (message.type === 'start' && early !== undefined) return void early.then(say);
+        if (message.type === 'start') {
+          // One that dies before it has answered would be waited for for a minute.
+          void child.exited.then(() => say(DEAD));
+          const early = greeted.get(child);
+          if (early !== undefined) return void early.then(say);
+        }
         // Nothing of the learner's is worth waiting for once the verdict is out.
         if (message.type === 'stop') return void child.kill().then(() => say(STOPPED));
         if (message.type === 'run') onRun(message.context.files[0]?.filepath ?? '', child);
