@@ -171,7 +171,7 @@ const words = `// Misconception: M03 a word will do
 // Says: not assignable to type 'number'
 // BEGIN SOLUTION 2
 const sum: number = 'four';
-return sum || add(a, a);
+return sum > 4 ? sum : add(a, a);
 // END SOLUTION
 `;
 

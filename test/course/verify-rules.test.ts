@@ -415,7 +415,7 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
       changed(JOINS, 'by: 1.', 'by: hung in 1.'),
       JOINS,
       1,
-      'should be "hung" and is "failed"',
+      'it should be hung in "1. add > adds", and the verdict is "failed"',
     ],
   ])('wrong answers: %s', (...row) => check('wrong answers', row));
 
@@ -552,10 +552,10 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
     ],
     [
       'a wrong answer that hangs',
-      (one) => ({ ...one, kind: 'hung', during: 'x' }),
+      (one) => ({ ...verdict('hung'), tests: one.tests.map((test) => ({ ...test, status: 'not-run' })) }),
       'wrong answers',
       JOINS,
-      'should be "failed" and is "hung"',
+      'does not catch it; the verdict is "hung"',
     ],
   ])('verdicts: %s', (what, change, step, file, says) => check(step, [what, {}, file, 1, says], change));
 });

@@ -66,12 +66,13 @@ function sharedNumbers({ course, materials, root }: Context): Finding[] {
   });
 }
 
-async function orphans({ root, course, options }: Context): Promise<Finding[]> {
+async function orphans({ root, options }: Context): Promise<Finding[]> {
   if (options.lessons?.length) return [];
+  const lessons = (await entriesOf(join(root, 'lessons'))).folders;
   const findings: Finding[] = [];
   for (const parent of ['solutions', 'test/wrong']) {
     for (const name of (await entriesOf(join(root, parent))).folders) {
-      if (course.lessons.some(({ folder }) => folder === name)) continue;
+      if (lessons.includes(name)) continue;
       findings.push({
         file: `${parent}/${name}`,
         line: 1,

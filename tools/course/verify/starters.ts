@@ -12,44 +12,53 @@ import type { Material } from './material.ts';
 export async function starters(context: Context): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const material of context.materials) {
-    for (const [name, text] of material.starter) {
-      const own = material.own.get(name);
-      if (own === text) continue;
-      const path = join(material.lesson.dir, name);
-      const file = fromRoot(context.root, path);
-      if (context.options.fix) {
-        await replace(context, material, name, text);
-        context.note(`${file} was written again from the solution`);
-      } else if (own === undefined || context.options.strict) {
-        const what = own === undefined ? 'is not there' : firstDifference(own, text);
-        findings.push({
-          file,
-          line: own === undefined ? 1 : differingLine(own, text),
-          message: `this ${what}: it is made from solutions/${material.lesson.folder}/${name}. Edit that one and run \`npx lesson verify ${material.lesson.number} --fix\`.`,
-        });
-      } else context.note(`${file} has been edited`);
+    const { lesson, own } = material;
+    const differing = [...material.starter].filter(([name, text]) => own.get(name) !== text);
+    if (context.options.fix) {
+      await writeAgain(context, material, differing);
+      continue;
+    }
+    for (const [name, text] of differing) {
+      const file = fromRoot(context.root, join(lesson.dir, name));
+      const there = own.get(name);
+      if (there !== undefined && !context.options.strict) {
+        context.note(`${file} has been edited`);
+        continue;
+      }
+      findings.push({
+        file,
+        line: there === undefined ? 1 : differingLine(there, text),
+        message: `this ${there === undefined ? 'is not there' : difference(there, text)}: it is made from solutions/${lesson.folder}/${name}. Edit that one and run \`npx lesson verify ${lesson.number} --fix\`.`,
+      });
     }
   }
   return findings;
 }
 
-async function replace(
-  { root }: Context,
+async function writeAgain(
+  { root, note }: Context,
   { lesson, own }: Material,
-  name: string,
-  text: string,
+  files: readonly (readonly [name: string, text: string])[],
 ): Promise<void> {
-  const path = join(lesson.dir, name);
-  if (own.has(name)) {
-    const stamp = new Date().toISOString().replace(/[:.]/g, '-');
-    const backups = join(root, '.workbook', 'backups', lesson.slug, `${stamp}-verify`);
-    await mkdir(backups, { recursive: true });
-    await copyFile(path, join(backups, name));
+  const backup = join(
+    root,
+    '.workbook',
+    'backups',
+    lesson.slug,
+    new Date().toISOString().replace(/[:.]/g, '-'),
+  );
+  for (const [name, text] of files) {
+    const path = join(lesson.dir, name);
+    if (own.has(name)) {
+      await mkdir(backup, { recursive: true });
+      await copyFile(path, join(backup, name));
+    }
+    await writeFile(path, text);
+    note(`${fromRoot(root, path)} was written again from the solution`);
   }
-  await writeFile(path, text);
 }
 
-function firstDifference(own: string, generated: string): string {
+function difference(own: string, generated: string): string {
   return own.replaceAll('\r\n', '\n') === generated.replaceAll('\r\n', '\n')
     ? 'has other line ends than the solution generates'
     : 'is not what the solution generates';
