@@ -1,4 +1,4 @@
-import type { Child, Exit } from './child.ts';
+import type { Exit } from './child.ts';
 import type { Evidence, WireError, WireEvent, WireTest } from './wire.ts';
 
 /** How the run of one test file came to its end. */
@@ -22,6 +22,8 @@ export interface Attempt {
   readonly output: Map<string, string>;
   /** The test that is running. */
   current: string | null;
+  /** How far it has come: loaded, and every test begun or ended, counts one. */
+  steps: number;
   /** Thrown outside any test, or by a hook of a whole `describe`. */
   readonly outside: { readonly error: WireError; readonly during: string | null }[];
   /** What stopped the file from loading. */
@@ -40,6 +42,7 @@ export function newAttempt(file: string): Attempt {
     outcomes: new Map(),
     output: new Map(),
     current: null,
+    steps: 0,
     outside: [],
     loadErrors: [],
     busiest: null,
@@ -49,6 +52,7 @@ export function newAttempt(file: string): Attempt {
 
 /** Writes one event into the record. */
 export function record(attempt: Attempt, event: WireEvent): void {
+  if (event.t === 'loaded' || event.t === 'start' || event.t === 'end') attempt.steps += 1;
   switch (event.t) {
     case 'loaded':
       attempt.loaded = true;
@@ -90,34 +94,4 @@ function stateOf(state: string): Outcome['state'] {
 function print(attempt: Attempt, text: string): void {
   const key = attempt.current ?? '';
   attempt.output.set(key, (attempt.output.get(key) ?? '') + text);
-}
-
-/**
- * Follows a process through its test file until it is done, dead, or silent for too long, and kills it then.
- * @param hangSeconds how long it may take to load, and each test.
- */
-export async function follow(attempt: Attempt, child: Child, hangSeconds: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  attempt.ending = await new Promise<Ending>((resolve) => {
-    const hung = async (): Promise<void> => {
-      const evidence = await child.look();
-      resolve({ how: 'hung', evidence, raw: child.raw() });
-    };
-    const wind = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void hung(), hangSeconds * 1000);
-    };
-    wind();
-    child.listen((event) => {
-      record(attempt, event);
-      if (event.t === 'done') resolve({ how: 'done' });
-      // Only progress counts: an endless loop that prints, or resumes generators, is still endless.
-      if (event.t === 'loaded' || event.t === 'start' || event.t === 'end') wind();
-    });
-    void child.exited.then((exit) => resolve({ how: 'died', exit, raw: child.raw() }));
-  });
-  clearTimeout(timer);
-  const gone = child.kill();
-  // A process that is done holds nobody up; one that was running away is seen to its end.
-  if (attempt.ending.how !== 'done') await gone;
 }

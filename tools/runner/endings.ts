@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { type Facts, type Finding, nameById, placeAmong } from './facts.ts';
+import { LOADING_FACTOR } from './follow.ts';
 import * as say from './sentences.ts';
 import { pathOf } from './stack.ts';
 
@@ -9,19 +10,21 @@ const FILLING = 0.5;
 /** Why a process was killed or ended by itself; null when it came to the end of its tests. */
 export function endOf(facts: Facts, attempt: Attempt): Finding | null {
   const { ending, busiest } = attempt;
-  const { hangSeconds, memoryMb } = facts;
+  const { memoryMb } = facts;
+  const seconds = facts.hangSeconds * (attempt.loaded ? 1 : LOADING_FACTOR);
   if (ending === null || ending.how === 'done') return null;
   const during = nameById(attempt, attempt.current);
   const evidence = ending.how === 'hung' ? ending.evidence : null;
   const frames = (evidence?.frames ?? []).map((frame) => ({ ...frame, file: pathOf(frame.file) }));
   const place = placeAmong(facts, frames);
   const about = { during: during ?? undefined, place };
+  const moment = { during, loaded: attempt.loaded, place, busiest };
 
   const full =
     /out of memory|Allocation failed|heap limit/i.test(ending.raw) ||
     (evidence?.heap ?? 0) > memoryMb * 1024 * 1024 * FILLING;
   if (full) {
-    const sentence = say.outOfMemory({ during, place, busiest }, memoryMb);
+    const sentence = say.outOfMemory(moment, memoryMb);
     return { kind: 'out-of-memory', sentence, ...about };
   }
   if (ending.how === 'died') {
@@ -30,8 +33,6 @@ export function endOf(facts: Facts, attempt: Attempt): Finding | null {
   }
   // The guardian answered, and there was no statement to stop at.
   const idle = evidence !== null && frames.length === 0;
-  const sentence = idle
-    ? say.waiting(during, hangSeconds)
-    : say.looping({ during, seconds: hangSeconds, place, busiest });
+  const sentence = idle ? say.waiting(moment, seconds) : say.looping(moment, seconds);
   return { kind: 'hung', sentence, ...about };
 }

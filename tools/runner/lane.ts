@@ -1,6 +1,7 @@
-import { type Attempt, follow, newAttempt } from './attempt.ts';
+import { type Attempt, newAttempt } from './attempt.ts';
 import type { Child } from './child.ts';
 import { type Engine, openEngine } from './engine.ts';
+import { follow, PROMISE_FACTOR } from './follow.ts';
 import type { Nursery } from './nursery.ts';
 import type { Breakage } from './plugin.ts';
 import { openPool, type Pool } from './pool.ts';
@@ -60,8 +61,7 @@ export async function openLane({ root, hangSeconds, nursery }: LaneOptions): Pro
       following.add(followed);
     },
   );
-  // A test that waits for a promise should be told so by vitest, before the watchdog takes it for a loop.
-  const engine: Engine = await openEngine(root, hangSeconds * 0.9, pool.initializer);
+  const engine: Engine = await openEngine(root, hangSeconds * PROMISE_FACTOR, pool.initializer);
   let serving: Promise<void> = Promise.resolve();
 
   return {

@@ -1,6 +1,7 @@
 import type { Attempt } from './attempt.ts';
 import { exitCodeOf, explain, meaningOf, missingExport, todoOf } from './errors.ts';
 import { type Facts, type Finding, locate, nameOf, type Ran } from './facts.ts';
+import { PROMISE_FACTOR } from './follow.ts';
 import * as say from './sentences.ts';
 import type { TestStatus } from './verdict.ts';
 import type { WireError, WireTest } from './wire.ts';
@@ -32,6 +33,8 @@ export function resultsOf(facts: Facts, attempt: Attempt, end: Finding | null): 
   });
 }
 
+const stuck = { loaded: true, place: undefined, busiest: null };
+
 function exerciseOf({ path }: WireTest): number | null {
   const number = /^(\d+)\./.exec(path[0] ?? '')?.[1];
   return number === undefined ? null : Number(number);
@@ -50,7 +53,7 @@ function explanationOf(facts: Facts, error: WireError, test: WireTest): string {
     case 'exit':
       return say.exited(exitCodeOf(error), nameOf(test));
     case 'timeout':
-      return say.waiting(nameOf(test), facts.hangSeconds * 0.9);
+      return say.waiting({ ...stuck, during: nameOf(test) }, facts.hangSeconds * PROMISE_FACTOR);
     default: {
       const missing = missingExport(
         error,

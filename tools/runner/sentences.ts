@@ -11,8 +11,21 @@ const end = (text: string): string =>
   /[.!?…]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
 const at = (place: Place): string => `line ${place.line} of ${fileName(place.file)}`;
 
-/** @param during the test that ran, or null when none had begun. */
-const subject = (during: string | null): string => (during === null ? 'The file' : quote(during));
+/** What was running when the process was stopped. */
+export interface Moment {
+  /** The test; null when none was running. */
+  readonly during: string | null;
+  /** Whether the files had been loaded by then. */
+  readonly loaded: boolean;
+  readonly place: Place | undefined;
+  /** The generator that was resumed most often. */
+  readonly busiest: { readonly name: string; readonly count: number } | null;
+}
+
+function subject({ during, loaded }: Moment): string {
+  if (during !== null) return quote(during);
+  return loaded ? 'Code outside the tests (a hook, or a timer)' : 'The file';
+}
 
 export function passed(count: number): string {
   return count === 1 ? 'The test passes.' : `All ${count} tests pass.`;
@@ -86,30 +99,25 @@ export function busy(name: string, count: number): string {
   return ` ${who} had been resumed more than ${number(count)} times.`;
 }
 
-export interface Loop {
-  readonly during: string | null;
-  readonly seconds: number;
-  readonly place: Place | undefined;
-  readonly busiest: { readonly name: string; readonly count: number } | null;
-}
-
-/** The process was at work without end. */
-export function looping({ during, seconds: after, place, busiest }: Loop): string {
-  const what = during === null ? 'The file never finished loading' : `${quote(during)} never returned`;
+/** The process was at work without end; `after` in seconds. */
+export function looping(moment: Moment, after: number): string {
+  const { during, loaded, place, busiest } = moment;
+  const what = during === null && !loaded ? 'never finished loading' : 'never returned';
   const where = place === undefined ? 'it was still running' : `${at(place)} was still running`;
   const count = busiest === null ? '' : busy(busiest.name, busiest.count);
-  return `${what}: ${where} after ${seconds(after)}.${count} Look for the condition that should end the loop.`;
+  return `${subject(moment)} ${what}: ${where} after ${seconds(after)}.${count} Look for the condition that should end the loop.`;
 }
 
-/** The process had nothing to do and the test had not ended. */
-export function waiting(during: string | null, after: number): string {
-  return `${subject(during)} waited ${seconds(after)} for a promise that nobody will ever settle. Something has to call its resolve or reject: look for a path that does neither.`;
+/** The process had nothing to do and the test had not ended; `after` in seconds. */
+export function waiting(moment: Moment, after: number): string {
+  return `${subject(moment)} waited ${seconds(after)} for a promise that nobody will ever settle. Something has to call its resolve or reject: look for a path that does neither.`;
 }
 
-export function outOfMemory({ during, place, busiest }: Omit<Loop, 'seconds'>, memoryMb: number): string {
+export function outOfMemory(moment: Moment, memoryMb: number): string {
+  const { place, busiest } = moment;
   const where = place === undefined ? '' : ` at ${at(place)}`;
   const count = busiest === null ? '' : busy(busiest.name, busiest.count);
-  return `${subject(during)} filled the memory it may use (${memoryMb} MB)${where}.${count} Something collects values without end: spreading or copying an endless sequence does.`;
+  return `${subject(moment)} filled the memory it may use (${memoryMb} MB)${where}.${count} Something collects values without end: spreading or copying an endless sequence does.`;
 }
 
 /** @param skipped how many tests there are that were skipped. */

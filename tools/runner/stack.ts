@@ -9,7 +9,7 @@ export interface Frame {
   readonly column: number;
 }
 
-const FRAME = /\(?((?:file:\/\/)?(?:[A-Za-z]:)?[\\/][^()]*?):(\d+):(\d+)\)?$/;
+const FRAME = /(?:^|[\s(])((?:file:\/\/)?(?:[A-Za-z]:)?[\\/][^()]*?):(\d+):(\d+)\)?$/;
 
 /** The frames of an error's `stack` that are in files, innermost first. */
 export function framesOf(stack: string): Frame[] {

@@ -24,7 +24,7 @@ export async function typeCheck(root: string, signal?: AbortSignal): Promise<Typ
   signal?.throwIfAborted();
   const { problems, global } = parseTypeProblems(stdout);
   if (global !== null || (code !== 0 && problems.length === 0)) {
-    const said = global ?? (stderr.trim() || `exit code ${code}`);
+    const said = (global ?? (stderr.trim() || `exit code ${code}`)).replace(/\.$/, '');
     throw new UserError(
       `The compiler could not check the lessons: ${said}. Run \`npm install\`; \`git diff tsconfig.json ${CONFIG}\` shows whether its settings were changed.`,
       1,
@@ -33,7 +33,7 @@ export async function typeCheck(root: string, signal?: AbortSignal): Promise<Typ
   return problems;
 }
 
-/** What the compiler's output says: complaints about files, and the first that is about no file. */
+/** What the compiler's output says: complaints about files, and the first that is about none, or about the settings. */
 export function parseTypeProblems(output: string): { problems: TypeProblem[]; global: string | null } {
   const problems: TypeProblem[] = [];
   let global: string | null = null;
@@ -41,7 +41,9 @@ export function parseTypeProblems(output: string): { problems: TypeProblem[]; gl
     const [, file, at, column, code, message] =
       /^(.+?)\((\d+),(\d+)\): error (TS\d+): (.*)$/.exec(line) ?? [];
     const last = problems.at(-1);
-    if (file !== undefined && code !== undefined && message !== undefined) {
+    if (file?.endsWith('.json')) {
+      global ??= `${file}, line ${at}: ${message}`;
+    } else if (file !== undefined && code !== undefined && message !== undefined) {
       const place = { file: file.replaceAll('\\', '/'), line: Number(at), column: Number(column) };
       problems.push({ ...place, code, message });
     } else if (/^error TS\d+:/.test(line)) {

@@ -39,6 +39,8 @@ function look() {
     if (answered) return;
     answered = true;
     tool.write(`${JSON.stringify({ frames, heap })}\n`);
+    // Lets the first thread go on: it may have been only slow.
+    session.disconnect();
   };
   setTimeout(() => answer([]), PATIENCE_MS);
   session.connectToMainThread();
