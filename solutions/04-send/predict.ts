@@ -1,0 +1,24 @@
+/**
+ * What will `demo.ts` print? Put your answer in the place of each ___ before you run anything.
+ * A wrong guess costs nothing; a guess that you did not make teaches nothing.
+ */
+export const transcript = `
+start coroutine, name: workbook
+next returned: workbook
+sent value: 6
+next(6) returned: «undefined», done: «true»
+again: exhausted
+start coroutine, name: unprimed
+the very first next(6) returned: «unprimed»
+sent value: «7»
+yielded 1
+was sent «undefined»
+yielded 2
+was sent v
+yielded «3»
+was sent undefined
+yielded 4
+averages: 10, 15, 30
+ordered: two of apple
+questions: 2, calls of next: «3»
+`;

@@ -1,0 +1,13 @@
+// Misconception: M08 values can be collected before they are used
+// Caught by: 4. feed > asks for a value when the listener is ready for it
+// Says: take one, tell it, and only then take another
+// BEGIN SOLUTION 4
+const replies: T[] = [];
+listener.next();
+for (const value of [...values]) {
+  const step = listener.next(value);
+  if (step.done) break;
+  replies.push(step.value);
+}
+return replies;
+// END SOLUTION

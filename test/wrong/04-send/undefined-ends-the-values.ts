@@ -1,0 +1,16 @@
+// Misconception: a value of undefined is the end
+// Caught by: 4. feed > tells 0, the empty string and undefined too
+// Says: `undefined` can be told like any other
+// BEGIN SOLUTION 4
+const replies: T[] = [];
+const walk = values[Symbol.iterator]();
+listener.next();
+let value = walk.next().value as A;
+while (value !== undefined) {
+  const step = listener.next(value);
+  if (step.done) break;
+  replies.push(step.value);
+  value = walk.next().value as A;
+}
+return replies;
+// END SOLUTION
