@@ -29,7 +29,7 @@ export interface VerifyOptions {
   readonly runner: Runner;
   /** What the learner is shown of a verdict, without colour; for `text wrong=` fences. */
   readonly render?: (verdict: Verdict, lesson: Lesson) => string;
-  /** Called with the name of each step as it begins. */
+  /** Called with the name of each step as it begins, and with how far the judging is. */
   readonly onProgress?: (step: string) => void;
   readonly signal?: AbortSignal;
 }
@@ -55,20 +55,30 @@ export interface Context {
 }
 
 /** Judges through the runner, with the solutions of other lessons in place of whatever the learner has there. */
-export function judgeWith(context: Pick<Context, 'all' | 'options' | 'checked'>): Context['judge'] {
+export function judgeWith({
+  all,
+  checked,
+  options,
+}: Pick<Context, 'all' | 'options' | 'checked'>): Context['judge'] {
   return async (requests) => {
-    context.options.signal?.throwIfAborted();
-    context.checked.judged += requests.length;
-    return context.options.runner.judgeAll(
+    options.signal?.throwIfAborted();
+    checked.judged += requests.length;
+    let done = 0;
+    return options.runner.judgeAll(
       requests.map(({ material, files }) => {
         const overlay = new Map(inLessons(material.lesson, files));
-        for (const folder of neighbours(material, context.all)) {
-          const other = context.all.get(folder);
+        for (const folder of neighbours(material, all)) {
+          const other = all.get(folder);
           if (other)
             for (const [path, text] of inLessons(other.lesson, other.solution)) overlay.set(path, text);
         }
         return { lesson: material.lesson, overlay };
       }),
+      () => {
+        done += 1;
+        options.onProgress?.(`judging: ${done} of ${requests.length}`);
+      },
+      options.signal,
     );
   };
 }

@@ -9,8 +9,8 @@ export interface Variant {
   /** A folder name that no other variant has. */
   readonly name: string;
   readonly lessons: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** The variant that holds the lessons which this one does not. */
-  readonly rest?: string;
+  /** Lessons to take from another variant, written before this one. */
+  readonly rest?: { readonly variant: string; readonly folders: readonly string[] };
 }
 
 /**
@@ -18,11 +18,7 @@ export interface Variant {
  * what it means in the workbook.
  * @returns the files, relative to `scratch`, with `/`.
  */
-export async function materialise(
-  { root, all }: Context,
-  scratch: string,
-  variant: Variant,
-): Promise<string[]> {
+export async function materialise({ root }: Context, scratch: string, variant: Variant): Promise<string[]> {
   const dir = join(scratch, variant.name);
   await mkdir(join(dir, 'lessons'), { recursive: true });
   for (const folder of ['solutions', 'tools']) await linkFolder(join(root, folder), join(dir, folder));
@@ -38,9 +34,11 @@ export async function materialise(
       files.push(`${variant.name}/lessons/${folder}/${name}`);
     }
   }
-  for (const folder of variant.rest === undefined ? [] : all.keys()) {
-    if (variant.lessons.has(folder)) continue;
-    await linkFolder(join(scratch, variant.rest ?? '', 'lessons', folder), join(dir, 'lessons', folder));
+  for (const folder of variant.rest?.folders ?? []) {
+    await linkFolder(
+      join(scratch, variant.rest?.variant ?? '', 'lessons', folder),
+      join(dir, 'lessons', folder),
+    );
   }
   return files;
 }

@@ -5,7 +5,7 @@ import { withScratch } from '../scratch.ts';
 import type { WrongAnswer } from '../wrong.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
-import type { Material } from './material.ts';
+import { type Material, neighbours } from './material.ts';
 import { materialise, type Variant } from './materialise.ts';
 import { type Complaint, runTsc } from './tsc.ts';
 
@@ -19,14 +19,20 @@ interface Compiled {
 /** The compiler accepts starters and solutions, and refuses the wrong answers that it should: all in one run of it. */
 export async function types(context: Context): Promise<Finding[]> {
   const answers = compiled(context);
+  const used = lessonsToCompile(context);
   return withScratch(context.root, async (scratch) => {
     const variants: Variant[] = [
-      { name: 'starters', lessons: lessonsOf(context, ({ starter }) => starter) },
-      { name: 'solutions', lessons: lessonsOf(context, ({ solution }) => solution) },
+      { name: 'starters', lessons: lessonsOf(used, ({ starter }) => starter) },
+      { name: 'solutions', lessons: lessonsOf(used, ({ solution }) => solution) },
       ...answers.map(({ name, material, files }) => ({
         name,
         lessons: new Map([[material.lesson.folder, withTests(material, files)]]),
-        rest: 'solutions',
+        rest: {
+          variant: 'solutions',
+          folders: used
+            .map(({ lesson }) => lesson.folder)
+            .filter((folder) => folder !== material.lesson.folder),
+        },
       })),
     ];
     const files: string[] = [];
@@ -39,11 +45,19 @@ export async function types(context: Context): Promise<Finding[]> {
   });
 }
 
+/** The lessons to verify, and those that they import from. */
+function lessonsToCompile({ materials, all }: Context): Material[] {
+  const imported = materials.flatMap((material) => [...neighbours(material, all)]);
+  return [...all.values()].filter(
+    (material) => materials.includes(material) || imported.includes(material.lesson.folder),
+  );
+}
+
 function lessonsOf(
-  { all }: Context,
+  used: readonly Material[],
   pick: (material: Material) => ReadonlyMap<string, string>,
 ): Variant['lessons'] {
-  return new Map([...all].map(([folder, material]) => [folder, withTests(material, pick(material))]));
+  return new Map(used.map((material) => [material.lesson.folder, withTests(material, pick(material))]));
 }
 
 function withTests({ tests }: Material, files: ReadonlyMap<string, string>): Map<string, string> {
