@@ -28,10 +28,17 @@ type Act = (effect: Exclude<Effect, { type: 'quit' }>) => void;
 /** Long enough to look like waiting, in seconds. */
 const slowAfter = 0.4;
 
-/** Carries out effects and posts what comes of them; `stop` ends what is under way and lets nothing more be posted. */
-export function makeHands(hands: Hands, deliver: (event: Event) => void): { act: Act; stop(): void } {
+/**
+ * Carries out effects and posts what comes of them; `stop` ends what is under way, but for saving, which it waits for,
+ * and lets nothing more be posted.
+ */
+export function makeHands(
+  hands: Hands,
+  deliver: (event: Event) => void,
+): { act: Act; stop(): Promise<void> } {
   let work = new AbortController();
   let stopped = false;
+  let saving: Promise<void> = Promise.resolve();
   const timers = new Map<number | string, NodeJS.Timeout>();
   const post = (event: Event): void => {
     if (!stopped) deliver(event);
@@ -74,7 +81,8 @@ export function makeHands(hands: Hands, deliver: (event: Event) => void): { act:
           loadCourse(hands.root).then((course: Course) => post({ type: 'course', course })),
         );
       case 'save':
-        return attempt('save your progress', progressed(hands.store.apply(effect.events)));
+        saving = progressed(hands.store.apply(effect.events));
+        return attempt('save your progress', saving);
       case 'read-progress':
         return attempt('read your progress', progressed(hands.store.read()));
       case 'read-files':
@@ -162,10 +170,11 @@ export function makeHands(hands: Hands, deliver: (event: Event) => void): { act:
 
   return {
     act,
-    stop() {
+    async stop() {
       stopped = true;
       work.abort();
       for (const timer of timers.values()) clearTimeout(timer);
+      await saving.catch(() => undefined);
     },
   };
 }

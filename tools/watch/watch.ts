@@ -72,8 +72,9 @@ export async function watch(options: WatchOptions): Promise<void> {
       await loop.ended;
     } finally {
       signal?.removeEventListener('abort', end);
-      hands.stop();
+      const stopped = hands.stop();
       display.close(loop.state);
+      await stopped;
       await files.then((watching) => watching.close()).catch(() => undefined);
     }
   } finally {
