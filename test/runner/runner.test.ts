@@ -140,6 +140,25 @@ describe('what a verdict says of a test', () => {
     expect(verdict.sentence).toMatch(/A stretch exercise did not come to its end/);
   });
 
+  it('leaves a rejection to a test that listens for it', async () => {
+    write(
+      '15-listens',
+      gives(1),
+      `import { expect, it } from 'vitest';
+       it('hears', async () => {
+         const heard = new Promise((resolve) => process.once('unhandledRejection', resolve));
+         void Promise.reject('unheard');
+         expect(await heard).toBe('unheard');
+       });`,
+    );
+    expect(await judge('15-listens')).toMatchObject({ kind: 'passed' });
+  });
+
+  it('is that nothing ran, when the tests are gone', async () => {
+    workbook.write('lessons/16-bare/work.ts', gives(1));
+    expect(await judge('16-bare')).toMatchObject({ kind: 'no-tests', tests: [] });
+  });
+
   it('keeps what each test printed, and says how much was cut', async () => {
     write(
       '09-loud',

@@ -15,9 +15,13 @@ const off = process.off.bind(process);
 const mostBytes = Number(process.argv[2]);
 new Worker(new URL('./guardian.js', import.meta.url), { workerData: { mostBytes } }).unref();
 
-// With a second listener present vitest leaves these to us.
-on('uncaughtException', (error) => send({ t: 'thrown', error: describeError(error) }));
-on('unhandledRejection', (error) => send({ t: 'thrown', error: describeError(error) }));
+// With a second listener present vitest leaves these to us; with a third, a test looks after them itself.
+const OURS = 2;
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  on(event, (error) => {
+    if (process.listenerCount(event) <= OURS) send({ t: 'thrown', error: describeError(error) });
+  });
+}
 
 captureOutput();
 countResumptions();
