@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { render } from '../../tools/commands/check-all.ts';
+import { stuckAt } from '../../tools/commands/hint.ts';
+import { nextPending } from '../../tools/commands/pick.ts';
+import { explain } from '../../tools/commands/run.ts';
+import type { Course, Exercise, Lesson } from '../../tools/course/types.ts';
+import type { TestResult, Verdict } from '../../tools/runner/verdict.ts';
+import { plainLook } from '../../tools/terminal/style.ts';
+
+const exercise = (number: number, stretch = false): Exercise => ({
+  number,
+  title: `e${number}`,
+  stretch,
+  hints: [],
+});
+
+const lesson = (number: number, slug: string, exercises = [exercise(1)]): Lesson => ({
+  slug,
+  number,
+  folder: `0${number}-${slug}`,
+  dir: '',
+  solutionDir: '',
+  title: slug,
+  stage: { letter: 'A', name: '' },
+  minutes: 1,
+  stretchMinutes: 0,
+  question: '',
+  exercises,
+  sources: [],
+  tests: [],
+  demo: null,
+  readme: '',
+});
+
+const test = (number: number, status: TestResult['status']): TestResult => ({
+  name: `${number}. x > y`,
+  exercise: number,
+  status,
+});
+
+const verdict = (
+  slug: string,
+  kind: Verdict['kind'],
+  tests: readonly TestResult[],
+  more: Partial<Verdict> = {},
+): Verdict => ({
+  slug,
+  kind,
+  sentence: 'It never ends.',
+  tests,
+  hash: '',
+  typeProblems: [],
+  seconds: 0,
+  ...more,
+});
+
+describe('the table of check --all', () => {
+  it('has a sign, a lesson and what became of it in each line', () => {
+    const lessons = [lesson(1, 'one'), lesson(2, 'second'), lesson(3, 'three')];
+    const verdicts = [
+      verdict('one', 'passed', [test(1, 'passed'), test(1, 'passed')]),
+      verdict('second', 'todo', [test(1, 'passed'), test(1, 'todo')]),
+      verdict('three', 'hung', [test(1, 'not-run')]),
+    ];
+    expect(render(lessons, verdicts, plainLook()).join('\n')).toMatchInlineSnapshot(`
+      "✓  01-one     All 2 tests pass.
+      ·  02-second  1 of 2 tests pass; 1 is not written yet.
+      ✗  03-three   It never ends.
+
+      1 of 3 lessons pass."
+    `);
+  });
+});
+
+describe('the exercise that a hint is for', () => {
+  const four = lesson(1, 'one', [exercise(0), exercise(1), exercise(2), exercise(3, true)]);
+  const nothing = { exercises: [], hints: {} };
+
+  it.each([
+    [
+      'the one whose test fails',
+      verdict('one', 'failed', [test(1, 'passed'), test(2, 'failed')]),
+      nothing,
+      2,
+    ],
+    [
+      'what is wrong before what is not written',
+      verdict('one', 'failed', [test(1, 'todo'), test(2, 'failed')]),
+      nothing,
+      2,
+    ],
+    [
+      'the one that hung',
+      verdict('one', 'hung', [test(1, 'not-run'), { ...test(2, 'not-run'), name: 'h' }], { during: 'h' }),
+      nothing,
+      2,
+    ],
+    ['the first when nothing ran', verdict('one', 'broken', []), nothing, 0],
+    [
+      'the first that is not done when nothing ran',
+      verdict('one', 'broken', []),
+      { exercises: [0, 1], hints: {} },
+      2,
+    ],
+    [
+      'the stretch one when all others pass',
+      verdict('one', 'passed', [test(1, 'passed'), test(3, 'todo')]),
+      nothing,
+      3,
+    ],
+    ['none when all pass', verdict('one', 'passed', [test(1, 'passed')]), nothing, undefined],
+  ])('is %s', (_, given, progress, number) => {
+    expect(stuckAt(four, given, progress)?.number).toBe(number);
+  });
+});
+
+describe('the next lesson', () => {
+  const course: Course = {
+    root: '',
+    lessons: [lesson(1, 'a'), lesson(2, 'b'), lesson(3, 'c')],
+    problems: [],
+  };
+  const passed = (...slugs: string[]) => ({
+    version: 1 as const,
+    lessons: Object.fromEntries(slugs.map((slug) => [slug, { passedAt: 'then', exercises: [], hints: {} }])),
+  });
+
+  it.each([
+    [[], 'a'],
+    [['a'], 'b'],
+    [['b'], 'a'],
+    [['a', 'c'], 'b'],
+    [['a', 'b', 'c'], undefined],
+  ])('after %j is %j', (slugs, next) => {
+    expect(nextPending(course, passed(...slugs))?.slug).toBe(next);
+  });
+});
+
+describe('what a demo says on stderr', () => {
+  it('is a sentence when it met a TODO of the starter', () => {
+    const stack =
+      "/x/one.ts:3\n  throw new Error('TODO 2: add');\n\nError: TODO 2: add\n    at one (/x/one.ts:3:9)\n";
+    expect(explain(stack, { number: 4 })).toBe(
+      'The demo got as far as code that you have not written yet: TODO 2: add. Write exercise 2, or see what comes out at the end with `npx lesson run 4 --reference`.\n',
+    );
+  });
+
+  it.each(['', 'Error: oh dear\n    at one\n'])('stays as it is otherwise: %j', (text) => {
+    expect(explain(text, { number: 4 })).toBe(text);
+  });
+});
