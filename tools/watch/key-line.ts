@@ -8,15 +8,15 @@ export type KeyWord = readonly [key: Key, word: string];
 /** The keys of the watcher, in the order of the key line. */
 export const watchKeys: readonly KeyWord[] = [
   ['n', 'next'],
-  ['p', 'previous'],
+  ['p', 'prev'],
   ['l', 'list'],
   ['h', 'hint'],
-  ['r', 'run again'],
+  ['r', 'rerun'],
   ['s', 'solution'],
   ['d', 'diff'],
   ['x', 'reset'],
-  ['c', 'check all'],
-  ['o', 'open in editor'],
+  ['c', 'all'],
+  ['o', 'open'],
   ['?', 'help'],
   ['q', 'quit'],
 ];
