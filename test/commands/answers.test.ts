@@ -38,6 +38,15 @@ describe.each(['solution', 'diff'])('lesson %s', (verb) => {
   });
 });
 
+describe('a lesson', () => {
+  it.each(['2', 'two', '02-two', 'lessons/02-two/two.ts', './lessons/02-two'])(
+    'is found by %s',
+    async (name) => {
+      (await lesson(course.root, `diff ${name} --yes`)).exits(0).prints('two.ts');
+    },
+  );
+});
+
 describe('lesson diff', () => {
   it('sets the two side by side', async () => {
     (await lesson(course.root, 'diff 1 --yes')).prints(/yours .* solution/, /TODO 1: give 1 .* return 1;/);

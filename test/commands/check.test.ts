@@ -29,13 +29,6 @@ describe('lesson check', () => {
     (await lesson(course.root, 'check')).exits(0).complains('Every lesson passes.');
   });
 
-  it.each(['2', 'two', '02-two', 'lessons/02-two/two.ts', './lessons/02-two'])(
-    'finds the lesson by %s',
-    async (name) => {
-      (await lesson(course.root, `check ${name}`)).exits(1).prints('1. two');
-    },
-  );
-
   it('takes the lesson of the folder that one stands in, and paths from there', async () => {
     const cwd = `${course.root}/lessons/02-two`;
     (await lesson(course.root, 'check', { cwd })).exits(1).prints('1. two');

@@ -17,9 +17,11 @@ export async function ask(
   const { stdin: input, stdout: output } = terminalStreams;
   const terminal = createInterface({ input, output });
   try {
-    const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
+    const ended = new Promise<null>((resolve) => terminal.once('close', () => resolve(null)));
     const answer = await Promise.race([terminal.question(`${question} [y/N] `, { signal }), ended]);
-    return /^y/i.test(answer.trim());
+    // Without an answer the cursor still stands behind the question.
+    if (answer === null) output.write('\n');
+    return /^y/i.test(answer?.trim() ?? '');
   } finally {
     terminal.close();
   }

@@ -6,7 +6,7 @@ const GROUPS: ReadonlyMap<Command['group'], string> = new Map([
   ['authoring', 'Writing lessons'],
 ]);
 
-const FOOTER = `A lesson is named by its number (4), its name (send), a part of it, or a path in it.
+const FOOTER = `A lesson is named by its number (4), its name (send), a part of that, or a path.
 \`npx lesson <verb> --help\` says more about one verb.
 `;
 

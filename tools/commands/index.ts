@@ -29,7 +29,7 @@ export const commands: readonly Command[] = [
     options: [
       { name: 'all', summary: 'every lesson, and take back the tick of one that no longer passes' },
       { name: 'json', summary: 'results.json of Exercism, version 3, and nothing else on stdout' },
-      { name: 'solutions', summary: 'judge the solutions instead of your files; progress stays as it is' },
+      { name: 'solutions', summary: 'judge the solutions; your files and progress stay out of it' },
     ],
     examples: [
       { line: 'check', meaning: 'the lesson you are at' },
@@ -137,8 +137,8 @@ export const commands: readonly Command[] = [
     options: [{ name: 'number', value: 'n', summary: 'its place; the next free one when left out' }],
     examples: [
       {
-        line: 'new bounded-queues --number 27',
-        meaning: 'lessons/27-bounded-queues and its solution',
+        line: 'new bounded-queue --number 27',
+        meaning: 'lessons/27-bounded-queue',
       },
     ],
     load: () => import('./new.ts'),

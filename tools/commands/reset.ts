@@ -13,7 +13,10 @@ export async function run(context: CommandContext): Promise<number> {
   const { args, cwd, stdout, root } = context;
   const lesson = findLesson(await openCourse(context), args.positionals[0] ?? '', cwd);
   const isRestore = args.switches.has('restore');
-  if (!(await agrees(context, lesson, isRestore))) return 1;
+  if (!(await agrees(context, lesson, isRestore))) {
+    stdout.write('Nothing was changed.\n');
+    return 1;
+  }
   const here = (file: string): string => path.relative(root, file);
   if (isRestore) {
     const { from, backup, written } = await restore(lesson);
