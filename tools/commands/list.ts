@@ -19,7 +19,8 @@ export async function run(context: CommandContext): Promise<number> {
     const chosen = await browse({ root, env, signal });
     if (chosen) return watchLesson(context, chosen);
   } else {
-    stdout.write(`${courseTable(course, progress, lookOf(env, stdout)).join('\n')}\n`);
+    // What is wrong with the folders stands on stderr already.
+    stdout.write(`${courseTable({ ...course, problems: [] }, progress, lookOf(env, stdout)).join('\n')}\n`);
   }
   return 0;
 }
