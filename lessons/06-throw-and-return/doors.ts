@@ -1,0 +1,91 @@
+/**
+ * A printer that no error can stop. Once woken it waits for whatever comes:
+ *
+ * - `next(text)`: it prints `printed ` and the text, and waits again;
+ * - `throw(error)`: it prints `caught ` and the error's message, and waits again;
+ * - `return()`: it ends, and prints nothing.
+ */
+// #region resilientPrinter
+export function* resilientPrinter(print: (line: string) => void): Generator<void, never, string> {
+  // TODO 1: wait for a text or an error, print what came, and wait again
+  throw new Error('TODO 1: wait for a text or an error, print what came, and wait again');
+}
+// #endregion
+
+/** An open file, as an operating system gives it to you: whoever opens it must close it, once. */
+export interface Handle {
+  /** The next line; `undefined` at the end of the file. */
+  readLine(): string | undefined;
+  close(): void;
+}
+
+/**
+ * The lines of a file, read when they are asked for. It opens the file when the first line is wanted.
+ * What it has opened is closed once, however this walk is left: at its end, by `return()`, by an error thrown in, or by
+ * an error of `readLine`. Errors pass on unchanged; that `open` failed is one of them.
+ */
+// #region withFile
+export function* withFile(open: () => Handle): Generator<string, void, void> {
+  // TODO 2: open, yield line by line, and close whatever happens
+  throw new Error('TODO 2: open, yield line by line, and close whatever happens');
+}
+// #endregion
+
+/**
+ * Tells `frame` to end with `value`, and does not come back before it has ended. What it yields on its way out is dropped.
+ *
+ * @returns what the frame really ended with
+ * @throws what the frame throws on its way out
+ */
+// #region closeFully
+export function closeFully<R>(frame: Generator<unknown, R, void>, value: R): R {
+  // TODO 3: call return(value) once, and stay until the frame says done
+  throw new Error('TODO 3: call return(value) once, and stay until the frame says done');
+}
+// #endregion
+
+/**
+ * Hands each message to a worker, in order and once: a string with `next()`, an `Error` with `throw()`.
+ *
+ * One worker serves until it has ended, by returning or by an error; that error goes no further than here. The next
+ * message is for a new worker. Nobody is hired before there is a message to hand over. Whoever is left when there are no
+ * more messages is told to stop, with `return()`.
+ *
+ * @param hire makes a worker, which has not begun yet; each of them comes to a first `yield`
+ * @returns how many workers were hired
+ */
+// #region supervise
+export function supervise(
+  hire: () => Generator<void, void, string>,
+  messages: Iterable<string | Error>,
+): number {
+  // TODO 4: see to it that every message reaches a yield
+  throw new Error('TODO 4: see to it that every message reaches a yield');
+}
+// #endregion
+
+/** Thrown into a frame, and at whoever waits for it, when its steps are used up. */
+export class TimedOut extends Error {
+  /** @param steps how many steps there were */
+  constructor(steps: number) {
+    super(`no end by step ${steps}`);
+    this.name = 'TimedOut';
+  }
+}
+
+/**
+ * Hands on what `frame` yields and what it returns, and gives it no more than `max` steps: calls of its `next()`.
+ *
+ * Whoever asks for a step more makes this throw a `TimedOut` into the frame. The frame has one chance to answer:
+ * - it returns: that is the end of this walk too, and its value;
+ * - it throws, the `TimedOut` or something else: so does this;
+ * - it yields: nobody wants that any more; it is closed with `return()`, and this throws the `TimedOut`.
+ *
+ * However this walk is left once it has begun, the frame is closed behind it.
+ */
+// #region withTimeoutTicks
+export function* withTimeoutTicks<T, R>(frame: Generator<T, R, void>, max: number): Generator<T, R, void> {
+  // TODO 5: count the steps; throw into the frame when one too many is wanted
+  throw new Error('TODO 5: count the steps; throw into the frame when one too many is wanted');
+}
+// #endregion

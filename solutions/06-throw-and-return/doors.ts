@@ -1,0 +1,142 @@
+/**
+ * A printer that no error can stop. Once woken it waits for whatever comes:
+ *
+ * - `next(text)`: it prints `printed ` and the text, and waits again;
+ * - `throw(error)`: it prints `caught ` and the error's message, and waits again;
+ * - `return()`: it ends, and prints nothing.
+ */
+// #region resilientPrinter
+export function* resilientPrinter(print: (line: string) => void): Generator<void, never, string> {
+  // BEGIN SOLUTION 1: wait for a text or an error, print what came, and wait again
+  while (true) {
+    try {
+      const text = yield; // inside the try: this is where a thrown error arrives
+      print(`printed ${text}`);
+    } catch (error) {
+      print(`caught ${(error as Error).message}`);
+    }
+  }
+  // END SOLUTION
+}
+// #endregion
+
+/** An open file, as an operating system gives it to you: whoever opens it must close it, once. */
+export interface Handle {
+  /** The next line; `undefined` at the end of the file. */
+  readLine(): string | undefined;
+  close(): void;
+}
+
+/**
+ * The lines of a file, read when they are asked for. It opens the file when the first line is wanted.
+ * What it has opened is closed once, however this walk is left: at its end, by `return()`, by an error thrown in, or by
+ * an error of `readLine`. Errors pass on unchanged; that `open` failed is one of them.
+ */
+// #region withFile
+export function* withFile(open: () => Handle): Generator<string, void, void> {
+  // BEGIN SOLUTION 2: open, yield line by line, and close whatever happens
+  const handle = open(); // above the try: when this fails there is nothing to close
+  try {
+    while (true) {
+      const line = handle.readLine();
+      if (line === undefined) return;
+      yield line;
+    }
+  } finally {
+    handle.close();
+  }
+  // END SOLUTION
+}
+// #endregion
+
+/**
+ * Tells `frame` to end with `value`, and does not come back before it has ended. What it yields on its way out is dropped.
+ *
+ * @returns what the frame really ended with
+ * @throws what the frame throws on its way out
+ */
+// #region closeFully
+export function closeFully<R>(frame: Generator<unknown, R, void>, value: R): R {
+  // BEGIN SOLUTION 3: call return(value) once, and stay until the frame says done
+  let step = frame.return(value);
+  while (!step.done) step = frame.next(); // not return() again: that would end the cleaning up, too
+  return step.value;
+  // END SOLUTION
+}
+// #endregion
+
+/**
+ * Hands each message to a worker, in order and once: a string with `next()`, an `Error` with `throw()`.
+ *
+ * One worker serves until it has ended, by returning or by an error; that error goes no further than here. The next
+ * message is for a new worker. Nobody is hired before there is a message to hand over. Whoever is left when there are no
+ * more messages is told to stop, with `return()`.
+ *
+ * @param hire makes a worker, which has not begun yet; each of them comes to a first `yield`
+ * @returns how many workers were hired
+ */
+// #region supervise
+export function supervise(
+  hire: () => Generator<void, void, string>,
+  messages: Iterable<string | Error>,
+): number {
+  // BEGIN SOLUTION 4: see to it that every message reaches a yield
+  let hired = 0;
+  let worker: Generator<void, void, string> | undefined;
+  for (const message of messages) {
+    if (worker === undefined) {
+      worker = hire();
+      hired += 1;
+      worker.next(); // to its first yield: above it there is nobody who could be told, or catch, anything
+    }
+    try {
+      const step = message instanceof Error ? worker.throw(message) : worker.next(message);
+      if (step.done) worker = undefined;
+    } catch {
+      worker = undefined; // an error that came out has ended the frame that it came out of
+    }
+  }
+  worker?.return();
+  return hired;
+  // END SOLUTION
+}
+// #endregion
+
+/** Thrown into a frame, and at whoever waits for it, when its steps are used up. */
+export class TimedOut extends Error {
+  /** @param steps how many steps there were */
+  constructor(steps: number) {
+    super(`no end by step ${steps}`);
+    this.name = 'TimedOut';
+  }
+}
+
+/**
+ * Hands on what `frame` yields and what it returns, and gives it no more than `max` steps: calls of its `next()`.
+ *
+ * Whoever asks for a step more makes this throw a `TimedOut` into the frame. The frame has one chance to answer:
+ * - it returns: that is the end of this walk too, and its value;
+ * - it throws, the `TimedOut` or something else: so does this;
+ * - it yields: nobody wants that any more; it is closed with `return()`, and this throws the `TimedOut`.
+ *
+ * However this walk is left once it has begun, the frame is closed behind it.
+ */
+// #region withTimeoutTicks
+export function* withTimeoutTicks<T, R>(frame: Generator<T, R, void>, max: number): Generator<T, R, void> {
+  // BEGIN SOLUTION 5: count the steps; throw into the frame when one too many is wanted
+  try {
+    for (let steps = 0; steps < max; steps++) {
+      const step = frame.next();
+      if (step.done) return step.value;
+      yield step.value;
+    }
+    const late = new TimedOut(max);
+    const answer = frame.throw(late);
+    if (answer.done) return answer.value;
+    throw late;
+  } finally {
+    frame.return(undefined as never); // nobody is there to take its value; a frame that has ended takes no notice
+  }
+  // END SOLUTION
+}
+// #endregion

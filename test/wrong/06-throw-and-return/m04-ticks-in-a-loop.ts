@@ -1,0 +1,12 @@
+// Misconception: M04 a loop sees what a frame returns
+// Caught by: 5. withTimeoutTicks (stretch) > hands on what a quick frame yields, and what it returns
+// Says: a `for...of` over it would throw that away
+// BEGIN SOLUTION 5
+let steps = 0;
+for (const value of frame) {
+  if (steps === max) throw new TimedOut(max);
+  steps += 1;
+  yield value;
+}
+return undefined as R;
+// END SOLUTION

@@ -1,0 +1,7 @@
+// Misconception: M18 after return(v) the generator is surely done
+// Caught by: 3. closeFully > stays until the frame says done
+// Says: `return()` is a request
+// BEGIN SOLUTION 3
+frame.return(value);
+return value;
+// END SOLUTION

@@ -1,0 +1,14 @@
+// Misconception: M18 a frame that was told to end has ended
+// Caught by: 5. withTimeoutTicks (stretch) > closes a frame that catches TimedOut and yields again
+// Says: the only door that no `catch` can bar is `return()`
+// BEGIN SOLUTION 5
+try {
+  for (let steps = 0; ; steps++) {
+    const step: IteratorResult<T, R> = steps < max ? frame.next() : frame.throw(new TimedOut(max));
+    if (step.done) return step.value;
+    yield step.value;
+  }
+} finally {
+  frame.return(undefined as never);
+}
+// END SOLUTION

@@ -1,0 +1,22 @@
+// Misconception: an error is a message like the others, so next() will do
+// Caught by: 4. supervise > throws errors in, of every class
+// Says: it must go through its own door
+// BEGIN SOLUTION 4
+let hired = 0;
+let worker: Generator<void, void, string> | undefined;
+for (const message of messages) {
+  if (worker === undefined) {
+    worker = hire();
+    hired += 1;
+    worker.next();
+  }
+  try {
+    const step = worker.next(message as string);
+    if (step.done) worker = undefined;
+  } catch {
+    worker = undefined;
+  }
+}
+worker?.return();
+return hired;
+// END SOLUTION

@@ -1,0 +1,24 @@
+// Misconception: the place of a worker must never be empty
+// Caught by: 4. supervise > hires nobody before there is a message
+// Says: nobody is needed in the place of the one who broke
+// BEGIN SOLUTION 4
+let hired = 0;
+const next = (): Generator<void, void, string> => {
+  const worker = hire();
+  hired += 1;
+  worker.next();
+  return worker;
+};
+let worker: Generator<void, void, string> | undefined;
+for (const message of messages) {
+  worker ??= next();
+  try {
+    const step = message instanceof Error ? worker.throw(message) : worker.next(message);
+    if (step.done) worker = next();
+  } catch {
+    worker = next();
+  }
+}
+worker?.return();
+return hired;
+// END SOLUTION

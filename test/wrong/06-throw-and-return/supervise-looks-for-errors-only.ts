@@ -1,0 +1,22 @@
+// Misconception: a frame that gave no error is still there
+// Caught by: 4. supervise > hires another when one has gone home
+// Says: only `done` says so
+// BEGIN SOLUTION 4
+let hired = 0;
+let worker: Generator<void, void, string> | undefined;
+for (const message of messages) {
+  if (worker === undefined) {
+    worker = hire();
+    hired += 1;
+    worker.next();
+  }
+  try {
+    if (message instanceof Error) worker.throw(message);
+    else worker.next(message);
+  } catch {
+    worker = undefined;
+  }
+}
+worker?.return();
+return hired;
+// END SOLUTION
