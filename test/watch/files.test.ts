@@ -125,6 +125,18 @@ describe('watching', () => {
     await sees(workbook.file('01-one'));
   });
 
+  it('polls, and says so, where the machine has no watches left', async () => {
+    const { watch } = await import('chokidar');
+    const exhausted: typeof watch = (paths, options) => {
+      const watcher = watch(paths, options);
+      const error = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      if (!options?.usePolling) setImmediate(() => watcher.emit('error', error));
+      return watcher;
+    };
+    watching = await watchFiles(workbook.root, onEvent, { poll: 0.02 }, exhausted);
+    expect(watching.notice).toContain('no file watches left');
+  });
+
   it('polls, and says so, where its own file cannot be written', async () => {
     writeFileSync(join(workbook.root, '.workbook'), 'a file in the place of the folder');
     watching = await watchFiles(workbook.root, onEvent, { poll: 0.02 });

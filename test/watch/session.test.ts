@@ -367,3 +367,11 @@ it('a stretch exercise that fails is hinted at after a pass', () => {
   const tests = passing.map((test) => (test.exercise === 3 ? { ...test, status: 'failed' as const } : test));
   expect(trace(on(verdict({ tests })), [key('h')]).state.hint).toBe(3);
 });
+
+it('a note outlives the run that it comes with, and no more', () => {
+  const told: Event = { type: 'told', sentence: 'The files are as they came.' };
+  const once = trace(on(), [told, hashed('h2'), judged(2, failing({ hash: 'h2' }))]);
+  expect(once.state.note).toBe('The files are as they came.');
+  expect(trace(once.state, [hashed('h3')]).state.note).toBe(null);
+  expect(trace(once.state, [key('z')]).state.note).toBe(null);
+});

@@ -1,6 +1,7 @@
 import type { Course, Lesson } from '../course/types.ts';
 import type { LessonProgress, Progress } from '../progress/types.ts';
 import { bar } from './bar.ts';
+import { stripMarkdown } from './markdown.ts';
 import type { Look } from './style.ts';
 import { ends, pad, truncate } from './text.ts';
 
@@ -37,7 +38,7 @@ export function lessonRow(lesson: Lesson, progress: Progress, look: Look, marks:
   const right =
     width < 56 ? exercises(lesson, own, look) : `${exercises(lesson, own, look)}  ${minutes(lesson, look)}`;
   const room = width - 8 - (width < 56 ? 6 : 24);
-  const title = truncate(lesson.title, room, signs.more);
+  const title = truncate(stripMarkdown(lesson.title), room, signs.more);
   const named = marks.selected ? style.bold(title) : title;
   return ends(
     `${here} ${sign} ${style.dim(pad(String(lesson.number), 2, 'left'))} ${named}`,

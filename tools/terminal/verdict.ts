@@ -40,7 +40,8 @@ export function firstFailure(verdict: Verdict, lesson: Lesson): TestResult | und
   return from.find((test) => test.status === 'failed') ?? from[0];
 }
 
-const heads: Record<Exclude<Kind, 'passed' | 'failed' | 'todo'>, string> = {
+/** What happened, in a few words, where no test says it. */
+export const heads: Record<Exclude<Kind, 'passed' | 'failed' | 'todo'>, string> = {
   broken: 'This does not run yet',
   'type-error': 'The tests pass, and the compiler objects',
   hung: 'This never ends',
@@ -57,7 +58,7 @@ function headline(verdict: Verdict, lesson: Lesson, { look, typesPending }: Verd
     case 'passed':
       return typesPending
         ? line(style.yellow(signs.wait), 'The tests pass; the types are being checked')
-        : line(style.green(signs.pass), `${lesson.title}: done`);
+        : line(style.green(signs.pass), `${stripMarkdown(lesson.title)}: done`);
     case 'failed':
     case 'todo': {
       const test = firstFailure(verdict, lesson);

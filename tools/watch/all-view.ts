@@ -1,9 +1,11 @@
 import type { Course } from '../course/types.ts';
 import type { Verdict } from '../runner/verdict.ts';
 import { bar } from '../terminal/bar.ts';
+import { stripMarkdown } from '../terminal/markdown.ts';
 import type { Look } from '../terminal/style.ts';
 import { tally } from '../terminal/tally.ts';
 import { columns, truncate } from '../terminal/text.ts';
+import { heads } from '../terminal/verdict.ts';
 import type { Page } from './state.ts';
 
 /** What became of checking every lesson, as far as it has come. */
@@ -13,12 +15,14 @@ export function allLines(page: Extract<Page, { kind: 'all' }>, course: Course, l
   const rows = course.lessons.flatMap((lesson) => {
     const verdict = verdicts.find((each) => each.slug === lesson.slug);
     if (verdict === undefined) return [];
-    const counts = tally(verdict, lesson) || verdict.sentence;
+    const { kind } = verdict;
+    const isCounted = kind === 'passed' || kind === 'failed' || kind === 'todo';
+    const counts = isCounted ? tally(verdict, lesson) : `${heads[kind]}.`;
     return [
       [
         sign(verdict, look),
         style.dim(String(lesson.number).padStart(2, '0')),
-        lesson.title,
+        stripMarkdown(lesson.title),
         style.dim(counts),
       ],
     ];

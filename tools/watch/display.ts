@@ -2,7 +2,7 @@ import { layOut, type Size, scrollLimit } from '../terminal/frame.ts';
 import { doneCount } from '../terminal/list.ts';
 import { openScreen, type ScreenStream } from '../terminal/screen.ts';
 import { look, terminalFeatures } from '../terminal/style.ts';
-import { type EditorTarget, openEditor } from './editor.ts';
+import type { EditorTarget } from './editor.ts';
 import type { Event } from './events.ts';
 import { type KeyStream, readKeys } from './keys.ts';
 import { plainLines } from './plain.ts';
@@ -56,7 +56,10 @@ function openWindow({ stdin, stdout, env }: Ends, post: (event: Event) => void):
       limit = scrollLimit(frame, size);
       screen.draw(layOut(frame, size, state.scroll, drawn));
     },
-    edit: (target) => openEditor(target, env, terminal),
+    async edit(target) {
+      const { openEditor } = await import('./editor.ts');
+      return openEditor(target, env, terminal);
+    },
     close(state) {
       keys.stop();
       screen.close();

@@ -46,6 +46,7 @@ export async function watchFiles(
   const probeFile = join(folder, `probe-${process.pid}`);
   const burst = new Burst<string>({ quiet, most }, (paths) => onEvent({ type: 'changed', paths }));
   let probed: (() => void) | null = null;
+  let exhausted = false;
 
   const touched = (path: string): void => {
     if (path === probeFile) {
@@ -74,7 +75,11 @@ export async function watchFiles(
       touched(basename(at) === path ? at : join(at, path));
     });
     // A folder that vanishes while it is read is a change like another; the next look at the files says more.
-    watcher.on('error', () => burst.add(join(root, 'lessons')));
+    watcher.on('error', (error) => {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOSPC' || code === 'EMFILE') exhausted = true;
+      burst.add(join(root, 'lessons'));
+    });
     await ready;
     return watcher;
   };
@@ -84,7 +89,7 @@ export async function watchFiles(
     () => false,
   );
   let watcher = await start(false);
-  const why = writable ? await probeEvents() : 'cannot';
+  const why = exhausted ? 'exhausted' : writable ? await probeEvents() : 'cannot';
   await rm(probeFile, { force: true }).catch(() => undefined);
   if (why !== null) {
     await watcher.close();
@@ -122,6 +127,8 @@ export async function watchFiles(
 const notices = {
   silent: (poll: number) =>
     `This file system does not tell us of changes (a container or a network drive, perhaps), so we look every ${poll} s.`,
+  exhausted: (poll: number) =>
+    `This machine has no file watches left (other programs hold them), so we look at the files every ${poll} s.`,
   cannot: (poll: number) =>
     `We cannot write in .workbook to see whether changes are noticed here, so we look at the files every ${poll} s.`,
 } as const;

@@ -48,8 +48,9 @@ export function hashed(state: State, event: Extract<Event, { type: 'hashed' }>):
 function judge(state: State, lesson: Lesson, hash: string): Step {
   const id = state.runs + 1;
   const run = { id, hash, slow: false };
+  const note = id > state.noteUntil ? null : state.note;
   return to(
-    { ...state, runs: id, run, note: null, scroll: 0 },
+    { ...state, runs: id, run, note, scroll: 0 },
     { type: 'abort' },
     { type: 'judge', lesson, run: id },
   );

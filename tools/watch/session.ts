@@ -11,6 +11,15 @@ import { current, lessonOf, type State, type Step, to } from './state.ts';
  * @param at the time of the event, ISO 8601 in UTC.
  */
 export function step(state: State, event: Event, at: string): Step {
+  const { state: next, effects } = react(state, event, at);
+  const isNew = next.note !== null && next.note !== state.note;
+  // Long enough to be read: a reset, for one, makes a run itself. A failure of ours is over with the next run.
+  return isNew
+    ? { state: { ...next, noteUntil: next.runs + (event.type === 'failed' ? 0 : 1) }, effects }
+    : { state: next, effects };
+}
+
+function react(state: State, event: Event, at: string): Step {
   switch (event.type) {
     case 'started': {
       const lesson = current(state);

@@ -55,6 +55,8 @@ export interface State {
   /** The other lesson that was saved last. */
   readonly offer: string | null;
   readonly note: string | null;
+  /** The last run that the note outlives. */
+  readonly noteUntil: number;
   /** Lines of the body above the window. */
   readonly scroll: number;
 }
@@ -72,7 +74,7 @@ export function to(state: State, ...effects: readonly Effect[]): Step {
 
 /** The watcher before anything has happened, on `lesson`. */
 export function initial(course: Course, progress: Progress, lesson: Lesson, size: Size): State {
-  return { course, progress, size, ...fresh(lesson), runs: 0, note: null };
+  return { course, progress, size, ...fresh(lesson), runs: 0, note: null, noteUntil: 0 };
 }
 
 /** The part of the state that belongs to one lesson, as it is when one comes to it. */

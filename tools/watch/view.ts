@@ -4,6 +4,7 @@ import { bar } from '../terminal/bar.ts';
 import { checklistRow, standings } from '../terminal/checklist.ts';
 import { type Frame, rule } from '../terminal/frame.ts';
 import { doneCount, isDone } from '../terminal/list.ts';
+import { stripMarkdown } from '../terminal/markdown.ts';
 import type { Look } from '../terminal/style.ts';
 import { ends, indent, wrap } from '../terminal/text.ts';
 import { renderVerdict } from '../terminal/verdict.ts';
@@ -54,7 +55,7 @@ function header(state: State, lesson: Lesson | undefined, look: Look): string[] 
   if (lesson === undefined) return [ends(style.bold(state.folder), done, look.width)];
   const number = String(lesson.number).padStart(2, '0');
   const running = run === null ? '' : style.yellow(` ${signs.wait} running`);
-  const title = `${style.dim(number)} ${style.bold(lesson.title)}${running}`;
+  const title = `${style.dim(number)} ${style.bold(stripMarkdown(lesson.title))}${running}`;
   const items = standings(lesson, verdict, progressOf(progress, lesson.slug).exercises);
   return [ends(title, done, look.width), ...checklistRow(items, look)];
 }
@@ -80,7 +81,7 @@ function verdictLines(state: State, lesson: Lesson, look: Look): string[] {
 function nextSentence({ course, slug, progress }: State): string {
   const at = course.lessons.findIndex((lesson) => lesson.slug === slug);
   const next = course.lessons[at + 1];
-  if (next !== undefined) return `Press n for lesson ${next.number}, ${next.title}.`;
+  if (next !== undefined) return `Press n for lesson ${next.number}, ${stripMarkdown(next.title)}.`;
   const left = course.lessons.filter((lesson) => !isDone(lesson, progress)).length;
   return left === 0
     ? 'That was the whole course. You have built it.'

@@ -25,6 +25,9 @@ export interface WatchOptions {
   typeCheck?(root: string, signal: AbortSignal): Promise<TypeProblem[]>;
 }
 
+const openRunner = async (options: { root: string }): Promise<Runner> =>
+  (await import('../runner/runner.ts')).openRunner(options);
+
 /**
  * Judges a lesson at every save, until the user quits or `signal` aborts; then nothing that it started is left.
  * On a terminal it takes the whole window and reads keys, elsewhere it prints plain lines.
@@ -34,8 +37,7 @@ export async function watch(options: WatchOptions): Promise<void> {
   const { root, stdin = process.stdin, stdout = process.stdout, env = process.env, signal } = options;
   signal?.throwIfAborted();
   // Loading the test machinery takes longest: it begins first, and nothing on the screen waits for it.
-  const opening = options.openRunner ?? (await import('../runner/runner.ts')).openRunner;
-  const runner = opening({ root });
+  const runner = (options.openRunner ?? openRunner)({ root });
   runner.catch(() => undefined);
   try {
     const [course, store] = await Promise.all([loadCourse(root), openProgress(root)]);
