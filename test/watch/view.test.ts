@@ -42,7 +42,7 @@ describe('the screen', () => {
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       n next  p prev  l list  h hint  r rerun  s solution  o open  ? help  q quit
+       n next  p prev  l list  h hint  r run  s solution  o open  ? help  q quit
       "
     `);
   });
@@ -73,7 +73,7 @@ describe('the screen', () => {
          middling
          gentle \`1\`
        ──────────────────────────────────────────────────────────────────────────────
-       n next  p prev  l list  h hint  r rerun  s solution  o open  ? help  q quit
+       n next  p prev  l list  h hint  r run  s solution  o open  ? help  q quit
       "
     `);
   });
@@ -117,7 +117,7 @@ describe('the screen', () => {
          Press n for lesson 2, Lesson two.
 
        ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       n next   p prev   l list   h hint   r rerun   s solution   d diff   x reset   c all   o open   ? help   q quit
+       n next   p prev   l list   h hint   r run   s solution   d diff   x reset   c all   o open   ? help   q quit
       "
     `);
   });
@@ -174,7 +174,7 @@ describe('the screen', () => {
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       n next  p prev  l list  h hint  r rerun  s solution  o open  ? help  q back
+       n next  p prev  l list  h hint  r run  s solution  o open  ? help  q back
       "
     `);
   });
@@ -194,7 +194,7 @@ describe('the screen', () => {
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       n next  p prev  l list  h hint  r rerun  s solution  o open  ? help  q back
+       n next  p prev  l list  h hint  r run  s solution  o open  ? help  q back
       "
     `);
   });
@@ -213,7 +213,7 @@ describe('the screen', () => {
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       n next  p prev  l list  h hint  r rerun  s solution  o open  ? help  q back
+       n next  p prev  l list  h hint  r run  s solution  o open  ? help  q back
       "
     `);
   });
@@ -232,7 +232,7 @@ describe('the screen', () => {
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       n next  p prev  l list  h hint  r rerun  s solution  o open  ? help  q back
+       n next  p prev  l list  h hint  r run  s solution  o open  ? help  q back
       "
     `);
   });

@@ -11,7 +11,7 @@ export const watchKeys: readonly KeyWord[] = [
   ['p', 'prev'],
   ['l', 'list'],
   ['h', 'hint'],
-  ['r', 'rerun'],
+  ['r', 'run'],
   ['s', 'solution'],
   ['d', 'diff'],
   ['x', 'reset'],
