@@ -15,7 +15,7 @@ const saves = 20;
 const starts = 7;
 
 const said = {
-  lesson: { right: /lesson passes|tests pass/i, wrong: /fails/i },
+  lesson: { right: /The tests pass;|: done/, wrong: /\d+ fail/ },
   vitest: { right: /Tests\s+\d+ passed/, wrong: /Tests\s+\d+ failed/ },
 };
 

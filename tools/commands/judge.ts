@@ -32,14 +32,18 @@ export async function solutionsOf(course: Course): Promise<Overlay> {
   return new Map(overlays.flatMap((overlay) => [...overlay]));
 }
 
-/** Gives `work` a runner, and closes it whatever happens: at once when the command is ended from outside. */
+/**
+ * Gives `work` a runner, and closes it whatever happens: at once when the command is ended from outside.
+ * @param reuse for the answers of authors only: see `RunnerOptions`.
+ */
 export async function withRunner<T>(
   { root, signal }: Where,
   work: (runner: Runner) => Promise<T>,
+  { reuse = false } = {},
 ): Promise<T> {
   // Here and not above: help and mistakes in the command line need none of it.
   const { openRunner } = await import('../runner/runner.ts');
-  const runner = await openRunner({ root });
+  const runner = await openRunner({ root, reuse });
   const close = (): void => void runner.close();
   signal.addEventListener('abort', close);
   try {

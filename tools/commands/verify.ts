@@ -18,16 +18,19 @@ export async function run(context: CommandContext): Promise<number> {
   const { verify } = await import('../course/verify/verify.ts');
   const started = performance.now();
   const status = statusLine(context.stderr);
-  const verified = await withRunner(context, (runner) =>
-    verify(root, {
-      lessons,
-      runner,
-      signal,
-      render: told,
-      strict: args.switches.has('strict'),
-      fix: args.switches.has('fix'),
-      onProgress: status.show,
-    }),
+  const verified = await withRunner(
+    context,
+    (runner) =>
+      verify(root, {
+        lessons,
+        runner,
+        signal,
+        render: told,
+        strict: args.switches.has('strict'),
+        fix: args.switches.has('fix'),
+        onProgress: status.show,
+      }),
+    { reuse: true },
   ).finally(status.clear);
   const seconds = (performance.now() - started) / 1000;
   const isJson = args.switches.has('json');

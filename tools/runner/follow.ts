@@ -7,7 +7,7 @@ export const LOADING_FACTOR = 2;
 export const PROMISE_FACTOR = 0.9;
 
 /**
- * Follows a process through its test file until it is done, dead, or stuck for too long, and kills it then.
+ * Follows a process through its test file until it is done, dead, or stuck for too long, and kills it when it is stuck.
  * @param hangSeconds how long each test may take; loading may take `LOADING_FACTOR` times as long.
  */
 export async function follow(attempt: Attempt, child: Child, hangSeconds: number): Promise<void> {
@@ -37,7 +37,5 @@ export async function follow(attempt: Attempt, child: Child, hangSeconds: number
   });
   clearTimeout(timer);
   attempt.ending = ending;
-  const gone = child.kill();
-  // A process that is done holds nobody up; one that was running away is seen to its end.
-  if (ending.how !== 'done') await gone;
+  if (ending.how !== 'done') await child.kill();
 }

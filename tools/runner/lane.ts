@@ -32,35 +32,60 @@ export interface LaneOptions {
   readonly root: string;
   readonly hangSeconds: number;
   readonly nursery: Nursery;
+  /** Whether a process may run again after a run that left nothing behind. */
+  readonly reuse: boolean;
 }
 
 /** @throws {Error} when vitest cannot be loaded. */
-export async function openLane({ root, hangSeconds, nursery }: LaneOptions): Promise<Lane> {
+export async function openLane({ root, hangSeconds, nursery, reuse }: LaneOptions): Promise<Lane> {
   const attempts = new Map<string, Attempt>();
   const children = new Set<Child>();
-  const following = new Set<Promise<void>>();
+  // They have modules that this vitest gave them and knows to be old; another vitest would not.
+  const spare = new Set<Child>();
+  const following = new Map<Child, Promise<Attempt>>();
   let finished: () => void = () => {};
   let stopped: AbortSignal | undefined;
 
-  const pool: Pool = openPool(
-    () => {
-      const child = nursery.take();
+  function take(): Child {
+    const [child = nursery.take()] = spare;
+    spare.delete(child);
+    if (!children.has(child)) {
       children.add(child);
-      void child.exited.then(() => children.delete(child));
-      // vitest asks a while after the run was asked for, and nobody tells it that it need not.
-      if (stopped?.aborted) void child.kill();
-      return child;
-    },
-    (file, child) => {
-      const attempt = attempts.get(file);
-      if (attempt === undefined) return void child.kill();
-      const followed = follow(attempt, child, hangSeconds).then(() => {
-        following.delete(followed);
-        if ([...attempts.values()].every(({ ending }) => ending !== null)) finished();
+      void child.exited.then(() => {
+        children.delete(child);
+        spare.delete(child);
       });
-      following.add(followed);
-    },
-  );
+    }
+    // vitest asks a while after the run was asked for, and nobody tells it that it need not.
+    if (stopped?.aborted) void child.kill();
+    return child;
+  }
+
+  function onRun(file: string, child: Child): void {
+    const attempt = attempts.get(file);
+    if (attempt === undefined) return void child.kill();
+    const followed = follow(attempt, child, hangSeconds).then(() => {
+      if (!mayRunAgain(attempt)) void child.kill();
+      else setTimeout(() => following.get(child) === followed && child.kill(), hangSeconds * 1000).unref();
+      if ([...attempts.values()].every(({ ending }) => ending !== null)) finished();
+      return attempt;
+    });
+    following.set(child, followed);
+  }
+
+  async function release(child: Child): Promise<void> {
+    const attempt = await following.get(child);
+    following.delete(child);
+    if (attempt !== undefined && mayRunAgain(attempt)) spare.add(child);
+    else await child.kill();
+  }
+
+  /** After a run that came to its end, and threw nothing that no test was there to catch. */
+  function mayRunAgain({ ending, outside }: Attempt): boolean {
+    return reuse && ending?.how === 'done' && outside.length === 0;
+  }
+
+  const pool: Pool = openPool({ take, onRun, release });
   const engine: Engine = await openEngine(root, hangSeconds * PROMISE_FACTOR, pool.initializer);
   let serving: Promise<void> = Promise.resolve();
 
@@ -84,7 +109,7 @@ export async function openLane({ root, hangSeconds, nursery }: LaneOptions): Pro
       serving = engine.run(files, overlay);
       try {
         // vitest ends early when it could not start a process at all.
-        await Promise.race([done, serving.then(() => Promise.all(following))]);
+        await Promise.race([done, serving.then(() => Promise.all(following.values()))]);
       } finally {
         signal?.removeEventListener('abort', stop);
       }

@@ -20,11 +20,18 @@ const DEAD = {
 };
 const STOPPED = { __vitest_worker_response__: true, type: 'stopped' };
 
-/**
- * @param take gives a process that has run nothing yet.
- * @param onRun called when a process is told to run a test file, with the file's absolute path.
- */
-export function openPool(take: () => Child, onRun: (file: string, child: Child) => void): Pool {
+/** What a pool is given. */
+export interface PoolOptions {
+  /** Gives a process that runs nothing now. */
+  take(): Child;
+  /** Called when a process is told to run a test file, with the file's absolute path. */
+  onRun(file: string, child: Child): void;
+  /** Called when vitest has done with a process; resolves when it is gone, or free for another run. */
+  release(child: Child): Promise<void>;
+}
+
+/** A pool for one vitest. */
+export function openPool({ take, onRun, release }: PoolOptions): Pool {
   const greeted = new WeakMap<Child, Promise<unknown>>();
 
   function greet(child: Child, config: unknown): void {
@@ -49,26 +56,30 @@ export function openPool(take: () => Child, onRun: (file: string, child: Child) 
   }
 
   function adopt(child: Child): PoolWorker {
-    const listeners = new Set<(message: unknown) => void>();
+    const registered: { event: string; callback: (message: unknown) => void }[] = [];
     const say = (message: unknown): void => {
-      for (const listener of [...listeners]) listener(message);
+      for (const { event, callback } of [...registered]) if (event === 'message') callback(message);
+    };
+    const forget = (): void => {
+      for (const { event, callback } of registered.splice(0)) child.process.off(event, callback);
     };
     return {
       name: NAME,
       // Modules are small: through the channel is quicker than through a file.
       cacheFs: false,
       start: async () => {},
-      stop: async () => void (await child.kill()),
+      stop: async () => {},
       deserialize: (data) => data,
       on(event, callback) {
-        if (event === 'message') listeners.add(callback);
+        registered.push({ event, callback });
         child.process.on(event, callback);
         // Whoever comes too late for the news is told as well, or it would wait for a minute.
         const { exitCode, signalCode } = child.process;
         if (event === 'exit' && (exitCode ?? signalCode) !== null) setImmediate(callback, exitCode);
       },
       off(event, callback) {
-        listeners.delete(callback);
+        const at = registered.findIndex((one) => one.event === event && one.callback === callback);
+        if (at >= 0) registered.splice(at, 1);
         child.process.off(event, callback);
       },
       send(message: WorkerRequest) {
@@ -79,7 +90,12 @@ export function openPool(take: () => Child, onRun: (file: string, child: Child) 
           if (early !== undefined) return void early.then(say);
         }
         // Nothing of the learner's is worth waiting for once the verdict is out.
-        if (message.type === 'stop') return void child.kill().then(() => say(STOPPED));
+        if (message.type === 'stop') {
+          return void release(child).then(() => {
+            say(STOPPED);
+            forget();
+          });
+        }
         if (message.type === 'run') onRun(message.context.files[0]?.filepath ?? '', child);
         if (child.process.connected) child.process.send(message, () => {});
       },

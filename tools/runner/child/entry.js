@@ -26,11 +26,22 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
 captureOutput();
 countResumptions();
 
+let modules;
+
+/** A process that runs again asks anew for every file: vitest's own memory of a file never grows old. */
+async function run(state, traces) {
+  for (const [id, module] of modules?.idToModuleMap ?? []) {
+    if (!id.includes('/node_modules/')) modules.invalidateModule(module);
+  }
+  await runBaseTests('run', state, traces);
+  modules = state.evaluatedModules;
+}
+
 init({
   post: (message) => post(message),
   on: (callback) => on('message', callback),
   off: (callback) => off('message', callback),
-  runTests: (state, traces) => runBaseTests('run', state, traces),
+  runTests: run,
   collectTests: (state, traces) => runBaseTests('collect', state, traces),
   setup: setupEnvironment,
 });
