@@ -1,5 +1,5 @@
 /**
- * A printer that no error can stop. Once woken it waits for whatever comes:
+ * A printer that no error can stop. Once primed, it waits for whatever comes:
  *
  * - `next(text)`: it prints `printed ` and the text, and waits again;
  * - `throw(error)`: it prints `caught ` and the error's message, and waits again;
