@@ -1,9 +1,8 @@
-import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { Duplex, Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
+import { killGroup, startProcess } from './child/start.js';
 import { type Evidence, lineReader, type WireEvent } from './wire.ts';
 
-const ENTRY = fileURLToPath(new URL('./child/entry.js', import.meta.url));
 const RAW_LIMIT = 64 * 1024;
 /** The guardian gives up sooner than this; a process that is choking on its memory does not answer at all. */
 const EVIDENCE_SECONDS = 1.5;
@@ -29,50 +28,13 @@ export interface Child {
   kill(): Promise<Exit>;
 }
 
-const alive = new Set<number>();
-process.on('exit', () => {
-  for (const pid of alive) killGroup(pid);
-});
-
-function killGroup(pid: number): void {
-  if (process.platform === 'win32') {
-    spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
-    return;
-  }
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
-}
-
-/** What the whole process may hold, buffers too: node and vitest take some 150 MB themselves. */
-function mostBytes(memoryMb: number): number {
-  return (memoryMb * 4 + 256) * 1024 * 1024;
-}
-
-function environment(): NodeJS.ProcessEnv {
-  // The learner's program must not depend on how the tool was started: under a debugger, in CI, by a test.
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(NODE_|VITEST|FORCE_COLOR|TEST$)/.test(name),
-  );
-  return { ...Object.fromEntries(kept), TEST: 'true', VITEST: 'true', NODE_ENV: 'test', NO_COLOR: '1' };
-}
-
 /**
  * Starts a process that will run one test file.
  * @param memoryMb the most that its JavaScript heap may hold, in mebibytes.
  */
 export function startChild(memoryMb: number): Child {
-  const child = fork(ENTRY, [String(mostBytes(memoryMb))], {
-    execArgv: [`--max-old-space-size=${memoryMb}`],
-    env: environment(),
-    detached: process.platform !== 'win32',
-    serialization: 'advanced',
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'ipc'],
-  });
+  const child = startProcess(memoryMb);
   const pid = child.pid ?? 0;
-  if (pid !== 0) alive.add(pid);
 
   let raw = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -102,11 +64,6 @@ export function startChild(memoryMb: number): Child {
     child.once('error', () => resolve({ code: null, signal: null }));
     // `close` comes after the last byte of every pipe.
     child.once('close', (code, signal) => resolve({ code, signal }));
-  });
-  child.once('exit', () => {
-    // What the learner's program has started goes with it.
-    killGroup(pid);
-    alive.delete(pid);
   });
 
   return {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { hashFiles, readLessonFiles } from '../course/hash.ts';
+import { MEMORY_MB } from './child/start.js';
 import { conclude } from './conclude.ts';
 import { type Lane, openLane } from './lane.ts';
 import { openNursery } from './nursery.ts';
@@ -31,7 +32,7 @@ export interface RunnerOptions {
 export async function openRunner(options: RunnerOptions): Promise<Runner> {
   const {
     hangSeconds = 5,
-    memoryMb = 128,
+    memoryMb = MEMORY_MB,
     reuse = false,
     workers = Math.min(availableParallelism(), 4),
   } = options;
