@@ -4,17 +4,14 @@
  *
  * `Generator<T, R, void>` reads: it yields values of type `T`, and returns an `R` at its end.
  */
-// #region stepper
 export function stepper<T, R>(generator: Generator<T, R, void>): IteratorResult<T, R>[] {
   // TODO 1: ask until the answer says done, and keep every answer
   throw new Error('TODO 1: ask until the answer says done, and keep every answer');
 }
-// #endregion
 
 /**
  * The whole numbers from `start` up to `stop`, without `stop`. It can be walked over as often as you like.
  */
-// #region Range
 export class Range implements Iterable<number> {
   readonly start: number;
   readonly stop: number;
@@ -30,35 +27,28 @@ export class Range implements Iterable<number> {
     throw new Error('TODO 2: return an object whose next() knows how far this walk has come');
   }
 }
-// #endregion
 
 /**
  * The same numbers as `Range`, as one walk: a generator.
  */
-// #region rangeGen
 export function* rangeGen(start: number, stop: number): Generator<number, void, void> {
   // TODO 3: yield each number from start up to stop, without stop
   throw new Error('TODO 3: yield each number from start up to stop, without stop');
 }
-// #endregion
 
 /**
  * What `for (const value of values) body(value)` does, by hand. The body answers `'break'` to leave the loop.
  * @throws whatever the body throws
  */
-// #region forOf
 export function forOf<T>(values: Iterable<T>, body: (value: T) => 'break' | undefined): void {
   // TODO 4: do what for...of does, without for...of
   throw new Error('TODO 4: do what for...of does, without for...of');
 }
-// #endregion
 
 /**
  * One value from each walk in turn, then the next from each. A walk that ends is left out; when all have ended, so has this.
  */
-// #region interleave
 export function* interleave<T>(...walks: Iterator<T, unknown, void>[]): Generator<T, void, void> {
   // TODO 5: ask the walks in turn, and drop each one when it says done
   throw new Error('TODO 5: ask the walks in turn, and drop each one when it says done');
 }
-// #endregion

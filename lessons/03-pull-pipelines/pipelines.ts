@@ -4,45 +4,37 @@
  * A line ends at `\n` or at `\r\n`; a `\r` on its own is a character like any other. A chunk may end anywhere: inside a
  * line, or between `\r` and `\n`. The last line need not have a line break; behind a last line break there is no line.
  */
-// #region lines
 export function* lines(chunks: Iterable<string>): Generator<string, void, void> {
   // TODO 1: yield the complete lines of each chunk; keep what is not complete yet
   throw new Error('TODO 1: yield the complete lines of each chunk; keep what is not complete yet');
 }
-// #endregion
 
 /**
  * Those lines of `source` that match `pattern`, whole and in order.
  * Whether a line matches depends on that line alone, whatever the flags of `pattern` are.
  */
-// #region grep
 export function* grep(pattern: RegExp, source: Iterable<string>): Generator<string, void, void> {
   // TODO 2: pass on the lines that match
   throw new Error('TODO 2: pass on the lines that match');
 }
-// #endregion
 
 /**
  * The first value for which `wanted` answers true; `undefined` when there is none.
  * It asks for no value behind that one. If it leaves before the end, it has closed `values`, once.
  */
-// #region firstMatch
 export function firstMatch<T>(values: Iterable<T>, wanted: (value: T) => boolean): T | undefined {
   // TODO 3: find the value, and close the values when you leave early
   throw new Error('TODO 3: find the value, and close the values when you leave early');
 }
-// #endregion
 
 /**
  * Reads the lines before the first empty one, and the empty one, which it leaves out.
  * The walk stays open: the next value that anybody asks it for is the line behind the empty one.
  */
-// #region header
 export function header(walk: Generator<string, void, void>): string[] {
   // TODO 4: collect lines up to the empty one, and leave the walk open
   throw new Error('TODO 4: collect lines up to the empty one, and leave the walk open');
 }
-// #endregion
 
 /** What `tee` gives: the copies, and a look at what it keeps for the slower ones. */
 export interface Tee<T> {
@@ -58,9 +50,7 @@ export interface Tee<T> {
  * to give it out, and no longer. When the last copy is closed, so is the source.
  * (Closing a copy that nobody has asked for anything yet changes nothing; lesson 06 says why.)
  */
-// #region tee
 export function tee<T>(source: Iterable<T>, n: number): Tee<T> {
   // TODO 5: read the source once; keep what some copy has still to give out
   throw new Error('TODO 5: read the source once; keep what some copy has still to give out');
 }
-// #endregion

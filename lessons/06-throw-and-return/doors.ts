@@ -5,12 +5,10 @@
  * - `throw(error)`: it prints `caught ` and the error's message, and waits again;
  * - `return()`: it ends, and prints nothing.
  */
-// #region resilientPrinter
 export function* resilientPrinter(print: (line: string) => void): Generator<void, never, string> {
   // TODO 1: wait for a text or an error, print what came, and wait again
   throw new Error('TODO 1: wait for a text or an error, print what came, and wait again');
 }
-// #endregion
 
 /** An open file, as an operating system gives it to you: whoever opens it must close it, once. */
 export interface Handle {
@@ -24,12 +22,10 @@ export interface Handle {
  * What it has opened is closed once, however this walk is left: at its end, by `return()`, by an error thrown in, or by
  * an error of `readLine`. Errors pass on unchanged; that `open` failed is one of them.
  */
-// #region withFile
 export function* withFile(open: () => Handle): Generator<string, void, void> {
   // TODO 2: open, yield line by line, and close whatever happens
   throw new Error('TODO 2: open, yield line by line, and close whatever happens');
 }
-// #endregion
 
 /**
  * Tells `frame` to end with `value`, and does not come back before it has ended. What it yields on its way out is dropped.
@@ -37,12 +33,10 @@ export function* withFile(open: () => Handle): Generator<string, void, void> {
  * @returns what the frame really ended with
  * @throws what the frame throws on its way out
  */
-// #region closeFully
 export function closeFully<R>(frame: Generator<unknown, R, void>, value: R): R {
   // TODO 3: call return(value) once, and stay until the frame says done
   throw new Error('TODO 3: call return(value) once, and stay until the frame says done');
 }
-// #endregion
 
 /**
  * Hands each message to a worker, in order and once: a string with `next()`, an `Error` with `throw()`.
@@ -54,7 +48,6 @@ export function closeFully<R>(frame: Generator<unknown, R, void>, value: R): R {
  * @param hire makes a worker, which has not begun yet; each of them comes to a first `yield`
  * @returns how many workers were hired
  */
-// #region supervise
 export function supervise(
   hire: () => Generator<void, void, string>,
   messages: Iterable<string | Error>,
@@ -62,7 +55,6 @@ export function supervise(
   // TODO 4: see to it that every message reaches a yield
   throw new Error('TODO 4: see to it that every message reaches a yield');
 }
-// #endregion
 
 /** Thrown into a frame, and at whoever waits for it, when its steps are used up. */
 export class TimedOut extends Error {
@@ -83,9 +75,7 @@ export class TimedOut extends Error {
  *
  * However this walk is left once it has begun, the frame is closed behind it.
  */
-// #region withTimeoutTicks
 export function* withTimeoutTicks<T, R>(frame: Generator<T, R, void>, max: number): Generator<T, R, void> {
   // TODO 5: count the steps; throw into the frame when one too many is wanted
   throw new Error('TODO 5: count the steps; throw into the frame when one too many is wanted');
 }
-// #endregion

@@ -16,14 +16,12 @@ const after = 1;
 `;
 
 describe('toStarter', () => {
-  it('puts a TODO and a throw in the place of a region, and keeps the rest', () => {
+  it('puts a TODO and a throw in the place of a region, and leaves only the named regions out', () => {
     expect(toStarter(solution, 'fib.ts')).toBe(`/** Doc. */
-// #region fib
 export function* fib(n: number) {
   // TODO 2: yield n numbers
   throw new Error('TODO 2: yield n numbers');
 }
-// #endregion
 
 const after = 1;
 `);

@@ -19,7 +19,7 @@ describe('a failure', () => {
       "
       ✗ 1. fibs › begins
 
-        each number is the sum of the two before it
+        Each number is the sum of the two before it
 
         expected  [1, 1, 2, 3, 5]
         received  [0, 1, 2, 4, 8]
@@ -41,7 +41,7 @@ describe('a failure', () => {
       "
       ✗ 1. fibs › begins
 
-        each number is the sum of the two
+        Each number is the sum of the two
         before it
 
         expected  [1, 1, 2, 3, 5]
@@ -74,7 +74,7 @@ describe('a failure', () => {
       "
       ✗ 1. fibs › prints
 
-        the body waits for the first \`next()\`
+        The body waits for the first \`next()\`
 
           expected                                                 │ received
           made                                                     │ made
@@ -101,7 +101,7 @@ describe('a failure', () => {
       "
       ✗ 1. fibs › prints
 
-        the body waits for the first \`next()\`
+        The body waits for the first \`next()\`
 
           - expected
           + received

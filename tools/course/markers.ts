@@ -77,15 +77,18 @@ export function regions(text: string): Region[] {
 
 /**
  * What the learner starts from: each region becomes its TODO and a `throw`; in `predict.ts` each `«answer»` becomes `___`.
- * Every other byte stays.
+ * The `#region` comments, which are for prose and for wrong answers, are left out. Every other byte stays.
  * @param fileName its last part decides whether this is `predict.ts`.
  */
 export function toStarter(solution: string, fileName: string): string {
   if (isPrediction(fileName)) return solution.replace(BLANK, '___');
-  return spliced(solution, (region, eol) => {
+  const starter = spliced(solution, (region, eol) => {
     const todo = `TODO ${region.exercise}: ${region.title}`;
     return `${region.indent}// ${todo}${eol}${region.indent}throw new Error(${quoted(todo)});${eol}`;
   });
+  return keptLines(starter)
+    .filter((line) => !NAMED.test(bare(line)))
+    .join('');
 }
 
 /** What the learner is shown of a solution: no markers, no `#region` comments, no guillemets around predictions. */

@@ -50,7 +50,9 @@ function decide(facts: Facts, tests: readonly Ran[], end: Finding | null): Findi
   }
   const wrong =
     required.find(({ error }) => error !== undefined && meaningOf(error) === 'timeout') ??
-    required.find(({ status }) => status === 'failed' || status === 'todo');
+    // What is written and wrong is what the learner is at; what is not written yet can wait.
+    required.find(({ status }) => status === 'failed') ??
+    required.find(({ status }) => status === 'todo');
   if (wrong !== undefined) return testFinding(wrong);
 
   const outside = outsideFinding(facts);

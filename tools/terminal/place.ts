@@ -13,11 +13,15 @@ export function placeLine(place: Place, lesson: Lesson, { style }: Look): string
   return style.link(style.cyan(text), pathToFileURL(join(root, place.file)).href);
 }
 
+/** The line with the `^`: when it points beyond the edge it says nothing. */
+const isMark = (line: string): boolean => /^ +\| +\^+\s*$/.test(line);
+
 const numbered = /^(>?)(\s*\d+ \|)(.*)$/;
 
 /** A code frame that came without colour, cut to the width; the marked line in colour, the others dim. */
 export function frameLines(frame: string, { width, style, signs, colour }: Look): string[] {
-  return frame.split('\n').map((line) => {
+  const lines = frame.split('\n').filter((line) => !isMark(line) || line.trimEnd().length <= width);
+  return lines.map((line) => {
     const cut = truncate(line, width, signs.more);
     if (!colour) return cut;
     const match = numbered.exec(cut);

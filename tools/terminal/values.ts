@@ -13,11 +13,14 @@ export function renderValues(
 ): string[] {
   const { style } = look;
   const room = look.width - 10;
-  if (isLong(expected, room) && isLong(received, room)) {
+  const transcripts = asTranscripts(expected ?? '', received ?? '');
+  const long = [expected, received].filter((value) => isLong(value, room)).length;
+  if (long === 2 || (long === 1 && transcripts !== null)) {
+    const [left, right] = transcripts ?? [expected ?? '', received ?? ''];
     return renderDiff(
       {
-        left: { title: 'expected', text: expected ?? '' },
-        right: { title: 'received', text: received ?? '' },
+        left: { title: 'expected', text: left },
+        right: { title: 'received', text: right },
         wrong: 'right',
         mark: true,
       },
@@ -38,6 +41,23 @@ export function renderValues(
 function isLong(value: string | undefined, columns: number): boolean {
   return value?.includes('\n') === true && oneLine(clean(value), columns) === null;
 }
+
+const quotedLine = /^ {2}"(.*)",$/;
+
+/** Two lists of strings are two transcripts: without brackets, quotes and commas they read as what happened. */
+function asTranscripts(...values: [string, string]): [string, string] | null {
+  const transcripts = values.map((value) => {
+    if (value.trim() === '[]') return '(nothing)';
+    const lines = value.split('\n');
+    const texts = lines.slice(1, -1).map((line) => quotedLine.exec(line)?.[1]);
+    const isList = lines[0] === '[' && lines.at(-1) === ']' && texts.every((text) => text !== undefined);
+    return isList ? texts.map(unquoted).join('\n') : undefined;
+  });
+  const [left, right] = transcripts;
+  return left === undefined || right === undefined ? null : [left, right];
+}
+
+const unquoted = (text = ''): string => text.replaceAll('\\"', '"');
 
 const item = /^ {2}(\S.*),$/;
 

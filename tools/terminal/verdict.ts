@@ -121,7 +121,7 @@ function failed(verdict: Verdict, lesson: Lesson, look: Look): Parts {
   const frame = verdict.frame !== undefined && samePlace(place, verdict.place) ? verdict.frame : undefined;
   const output = test?.output ?? verdict.output;
   return [
-    wrap(inlineMarkdown(said, style), width).map((line) =>
+    wrap(inlineMarkdown(sentenceCase(said), style), width).map((line) =>
       test?.status === 'todo' ? line : style.yellow(line),
     ),
     test?.status === 'failed' ? renderValues(test.expected, test.received, look) : [],
@@ -144,9 +144,23 @@ function broken(verdict: Verdict, lesson: Lesson, look: Look): Parts {
       : [`${style.dim('in')}  ${testName({ name: verdict.during } as TestResult, look)}`],
     where(verdict.place, verdict.frame, lesson, look),
     output ? renderOutput('it printed', output, look) : [],
+    before(verdict, look),
     verdict.tests.some((test) => test.status !== 'not-run') ? counted(verdict, lesson, look) : [],
   ];
 }
+
+/** A test that failed before the run broke off often says why it broke off. */
+function before(verdict: Verdict, look: Look): string[] {
+  const test = verdict.tests.find(({ name, status }) => status === 'failed' && name !== verdict.during);
+  if (test?.explanation === undefined) return [];
+  const { style, width } = look;
+  return [
+    style.dim(`before that, ${testName(test, look)} failed:`),
+    ...wrap(inlineMarkdown(sentenceCase(test.explanation), style), width),
+  ];
+}
+
+const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function complaints(verdict: Verdict, lesson: Lesson, look: Look): Parts {
   const { style, width } = look;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** What a lesson's `demo.ts` exports: it prints its transcript line by line. */
@@ -27,13 +29,28 @@ export function describePrediction(transcript: string, demo: Demo): void {
     }
     for (const [index, { text, number }] of lines.entries()) {
       it(`line ${number}`, async () => {
-        if (text.includes('___')) throw new Error(todo(number));
+        if (text.includes('___')) throw atLine(number, lines, todo(number));
         const expected = await printed();
         if (expected.length !== lines.length) throw new Error(wrongCount(lines.length, expected.length));
-        if (text !== expected[index]) throw new Error(wrongLine(text));
+        if (text !== expected[index]) throw atLine(number, lines, wrongLine(text));
       });
     }
   });
+}
+
+/** An error that points into predict.ts, where the learner can do something about it. */
+function atLine(number: number, [first]: readonly Line[], message: string): Error {
+  const error = new Error(message);
+  const file = join(dirname(expect.getState().testPath ?? ''), 'predict.ts');
+  try {
+    const source = readFileSync(file, 'utf8').split('\n').map(normal);
+    const line = source.indexOf(first?.text ?? '') + number;
+    const column = (source[line - 1]?.indexOf('___') ?? -1) + 1;
+    if (line >= number) error.stack = `Error: ${message}\n    at ${file}:${line}:${Math.max(column, 1)}`;
+  } catch {
+    // The message says which line it is, too.
+  }
+  return error;
 }
 
 function linesOf(text: string): Line[] {
