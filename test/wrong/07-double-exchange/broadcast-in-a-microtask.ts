@@ -1,0 +1,11 @@
+// Misconception: later means after the caller has gone on
+// Caught by: 5. broadcast > tells everybody the first word
+// Says: when `tell` comes back
+// BEGIN SOLUTION 5
+for (const listener of listeners) prime(listener);
+return (value) => {
+  queueMicrotask(() => {
+    for (const listener of listeners) listener.next(value);
+  });
+};
+// END SOLUTION

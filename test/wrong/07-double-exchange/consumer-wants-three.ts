@@ -1,0 +1,13 @@
+// Misconception: three numbers are enough, whichever they are
+// Caught by: 1. consumer > waits for its own last number, however long that takes
+// Says: not how many it has heard
+// BEGIN SOLUTION 1
+let heard = 0;
+let wanted = true;
+while (true) {
+  const n = yield wanted;
+  print(`got ${n}!`);
+  heard += 1;
+  if (n === last || heard === 3) wanted = false;
+}
+// END SOLUTION

@@ -1,0 +1,13 @@
+// Misconception: M11 a yield gives back what it hands out
+// Caught by: 1. consumer > answers each number in the call that tells it
+// Says: hearing, printing and answering
+// BEGIN SOLUTION 1
+let wanted = true;
+let n = last + 1;
+while (true) {
+  wanted = (yield wanted) as unknown as boolean;
+  print(`got ${n}!`);
+  n -= 1;
+  wanted = n !== last;
+}
+// END SOLUTION

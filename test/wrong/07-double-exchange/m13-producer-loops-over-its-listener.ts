@@ -1,0 +1,12 @@
+// Misconception: M13 a loop can drive a listener while it is told things
+// Caught by: 3. producer > tells one number for each request
+// Says: p moves only while main waits
+// BEGIN SOLUTION 3
+let next = n;
+for (const status of listener as Iterable<boolean>) {
+  if (next === 0) return;
+  listener.next(next);
+  next -= 1;
+  yield status;
+}
+// END SOLUTION

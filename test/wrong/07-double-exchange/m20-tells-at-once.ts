@@ -1,0 +1,9 @@
+// Misconception: M20 a frame can be told something at any time
+// Caught by: 5. broadcast > tells nothing to a frame that is running
+// Says: in the middle of a call
+// BEGIN SOLUTION 5
+for (const listener of listeners) prime(listener);
+return (value) => {
+  for (const listener of listeners) listener.next(value);
+};
+// END SOLUTION

@@ -1,0 +1,10 @@
+// Misconception: a producer yields what it produces
+// Caught by: 3. producer > hands on each answer, and leaves it to its caller to stop
+// Says: what p gets, main gets
+// BEGIN SOLUTION 3
+for (let next = n; next > 0; next--) {
+  const step = listener.next(next);
+  if (step.done) return;
+  yield next as unknown as boolean;
+}
+// END SOLUTION

@@ -1,0 +1,8 @@
+// Misconception: what `next()` gives is the answer
+// Caught by: 3. producer > hands on each answer, and leaves it to its caller to stop
+// Says: what p gets, main gets
+// BEGIN SOLUTION 3
+for (let next = n; next > 0; next--) {
+  yield listener.next(next) as unknown as boolean;
+}
+// END SOLUTION
