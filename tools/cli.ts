@@ -1,55 +1,67 @@
 import { findCwd, findRoot, ownRoot } from './commands/context.ts';
 import { renderCommandHelp, renderHelp } from './commands/help.ts';
 import { commands } from './commands/index.ts';
-import { listenForTheEnd, processContext } from './commands/outside.ts';
+import { listenForTheEnd, processOutside } from './commands/outside.ts';
 import { parseCommandLine, type Request } from './commands/parse.ts';
+import type { Outside } from './commands/types.ts';
 import { UserError } from './errors.ts';
 
 const NO_TERMINAL =
   '`npx lesson` alone watches, and there is no terminal here to show it on. `npx lesson watch` watches all the same, `npx lesson check` judges once, `npx lesson --help` says what else there is.';
 
 /**
- * Runs one command line, the words behind `lesson`, and sets the exit code of the process. What the user can mend becomes a sentence.
+ * Runs one command line, the words behind `lesson`, and sets the exit code of the process.
  * @throws what is neither the user's fault nor the user's wish: `lesson.js` explains it.
  */
 export async function main(argv: readonly string[]): Promise<void> {
   const ending = listenForTheEnd();
   try {
-    process.exitCode = await dispatch(argv, ending.signal);
+    process.exitCode = await runCommandLine(argv, processOutside(ending.signal));
   } catch (error) {
-    if (error instanceof UserError) {
-      process.stderr.write(`${error.message}\n`);
-      process.exitCode = error.exitCode;
-    } else if (!ending.signal.aborted) throw error;
+    if (!ending.signal.aborted) throw error;
   } finally {
     ending.stopListening();
     if (ending.signal.aborted) process.exitCode = ending.exitCode;
   }
 }
 
-async function dispatch(argv: readonly string[], signal: AbortSignal): Promise<number> {
+/**
+ * Runs one command line in the world that it is given. What the user can mend becomes a sentence on stderr.
+ * @returns the exit code.
+ * @throws what the user can do nothing about, and an `AbortError` when the signal aborts.
+ */
+export async function runCommandLine(argv: readonly string[], outside: Outside): Promise<number> {
+  try {
+    return await dispatch(argv, outside);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    outside.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+}
+
+async function dispatch(argv: readonly string[], outside: Outside): Promise<number> {
   const request = parseCommandLine(argv, commands);
   switch (request.kind) {
     case 'help':
-      process.stdout.write(request.command ? renderCommandHelp(request.command) : renderHelp(commands));
+      outside.stdout.write(request.command ? renderCommandHelp(request.command) : renderHelp(commands));
       return 0;
     case 'version':
-      process.stdout.write(await versionLine());
+      outside.stdout.write(await versionLine());
       return 0;
     case 'unknown-verb':
       throw new UserError((await import('./commands/unknown.ts')).unknownVerb(request.verb, commands));
     case 'run':
-      return run(request, signal);
+      return run(request, outside);
   }
 }
 
-async function run(request: Extract<Request, { kind: 'run' }>, signal: AbortSignal): Promise<number> {
-  const outside = processContext(signal);
+async function run(request: Extract<Request, { kind: 'run' }>, outside: Outside): Promise<number> {
   if (request.implied && !outside.isInteractive) throw new UserError(NO_TERMINAL);
-  const root = findRoot(request.root, process.cwd());
-  const cwd = findCwd(process.cwd(), process.env, root);
+  const root = findRoot(request.root, outside.cwd);
+  const cwd = findCwd(outside.cwd, outside.env, root);
   const verb = await request.command.load();
-  return verb.run({ root, cwd, args: request.args, ...outside });
+  return verb.run({ ...outside, root, cwd, args: request.args });
 }
 
 async function versionLine(): Promise<string> {

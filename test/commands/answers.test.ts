@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lesson } from './lesson.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { lesson, lessonProcess } from './lesson.ts';
 import { type MiniCourse, miniCourse } from './mini-course.ts';
 
 let course: MiniCourse;
-beforeEach(async () => {
+beforeAll(async () => {
   course = await miniCourse();
 });
-afterEach(() => course[Symbol.asyncDispose]());
+beforeEach(() => course.renew());
+afterAll(() => course[Symbol.asyncDispose]());
 
 const looked = async (): Promise<boolean> => {
   const text = await readFile(`${course.root}/.workbook/progress.json`, 'utf8').catch(() => '{}');
@@ -16,7 +17,7 @@ const looked = async (): Promise<boolean> => {
 
 describe.each(['solution', 'diff'])('lesson %s', (verb) => {
   it('gives nothing away without a terminal to ask on, and says what does', async () => {
-    const ended = (await lesson(course.root, `${verb} 1`))
+    const ended = (await lesson(course, `${verb} 1`))
       .exits(1)
       .complains('`npx lesson hint 1`', '--yes')
       .withoutStack();
@@ -25,15 +26,15 @@ describe.each(['solution', 'diff'])('lesson %s', (verb) => {
   });
 
   it('shows the answer without its markers to whoever says --yes, and notes it', async () => {
-    const ended = (await lesson(course.root, `${verb} 1 --yes`)).exits(0).prints('one.ts', 'return 1;');
+    const ended = (await lesson(course, `${verb} 1 --yes`)).exits(0).prints('one.ts', 'return 1;');
     expect(ended.stdout).not.toMatch(/BEGIN SOLUTION|END SOLUTION/);
     expect(await looked()).toBe(true);
   });
 
   it('is free once the lesson passes', async () => {
     await course.solveOne();
-    await lesson(course.root, 'check 1');
-    (await lesson(course.root, `${verb} 1`)).exits(0).prints('one.ts').quietly();
+    await lesson(course, 'check 1');
+    (await lesson(course, `${verb} 1`)).exits(0).prints('one.ts').quietly();
     expect(await looked()).toBe(false);
   });
 });
@@ -42,49 +43,47 @@ describe('a lesson', () => {
   it.each(['2', 'two', '02-two', 'lessons/02-two/two.ts', './lessons/02-two'])(
     'is found by %s',
     async (name) => {
-      (await lesson(course.root, `diff ${name} --yes`)).exits(0).prints('two.ts');
+      (await lesson(course, `diff ${name} --yes`)).exits(0).prints('two.ts');
     },
   );
 });
 
 describe('lesson diff', () => {
   it('sets the two side by side', async () => {
-    (await lesson(course.root, 'diff 1 --yes')).prints(/yours .* solution/, /TODO 1: give 1 .* return 1;/);
+    (await lesson(course, 'diff 1 --yes')).prints(/yours .* solution/, /TODO 1: give 1 .* return 1;/);
   });
 
   it('says when there is no difference', async () => {
     await course.solveOne();
-    await lesson(course.root, 'check 1');
-    (await lesson(course.root, 'diff 1')).prints('Yours is the solution, letter for letter.');
+    await lesson(course, 'check 1');
+    (await lesson(course, 'diff 1')).prints('Yours is the solution, letter for letter.');
   });
 });
 
 describe('lesson hint', () => {
   it('gives one more each time, then says what is left', async () => {
-    (await lesson(course.root, 'hint'))
+    (await lesson(course, 'hint'))
       .exits(0)
       .prints('Hint 1 of 3', 'It is a number.')
       .complains('Judging 01-one first');
-    const second = await lesson(course.root, 'hint');
+    const second = await lesson(course, 'hint');
     expect(second.exits(0).prints('Hint 2 of 3').stdout).not.toContain('Hint 1 of 3');
-    (await lesson(course.root, 'hint 1')).prints('Hint 3 of 3', 'Count your noses.');
-    (await lesson(course.root, 'hint 1'))
-      .exits(0)
-      .prints('You have seen all 3 hints.', '`npx lesson solution 1`');
+    (await lesson(course, 'hint 1')).prints('Hint 3 of 3', 'Count your noses.');
+    (await lesson(course, 'hint 1')).exits(0).prints('You have seen all 3 hints.', '`npx lesson solution 1`');
   });
 
   it('gives all of them at once', async () => {
-    (await lesson(course.root, 'hint 2 --all')).exits(0).prints('Hint 1 of 3', 'Hint 2 of 3', 'Hint 3 of 3');
+    (await lesson(course, 'hint 2 --all')).exits(0).prints('Hint 1 of 3', 'Hint 2 of 3', 'Hint 3 of 3');
   });
 
   it('has nothing to say when all is well', async () => {
     await course.solveOne();
-    (await lesson(course.root, 'hint 1')).exits(0).prints('there is nothing to hint at');
+    (await lesson(course, 'hint 1')).exits(0).prints('there is nothing to hint at');
   });
 
   it('says so when nobody has written any', async () => {
     await course.write('lessons/01-one/hints.md', '');
-    (await lesson(course.root, 'hint 1'))
+    (await lesson(course, 'hint 1'))
       .exits(1)
       .complains('There are no hints for exercise 1 of 01-one.')
       .withoutStack();
@@ -94,15 +93,17 @@ describe('lesson hint', () => {
 describe('lesson run', () => {
   it('runs the demo on the code of the learner', async () => {
     await course.write('lessons/01-one/one.ts', 'export const one = (): number => 11;\n');
-    expect((await lesson(course.root, 'run 1')).exits(0).quietly().stdout).toBe('one is 11\n');
+    const ended = await lessonProcess(['--root', course.root, 'run', '1'], { cwd: course.root });
+    expect(ended.exits(0).quietly().stdout).toBe('one is 11\n');
   });
 
   it('runs it on the solution when asked', async () => {
-    expect((await lesson(course.root, 'run 2 --reference')).exits(0).quietly().stdout).toBe('two is 2\n');
+    const ended = await lessonProcess(['--root', course.root, 'run', '2', '--reference']);
+    expect(ended.exits(0).quietly().stdout).toBe('two is 2\n');
   });
 
   it('explains a TODO of the starter in a sentence', async () => {
-    const ended = (await lesson(course.root, 'run 1')).exits(1).withoutStack();
+    const ended = (await lesson(course, 'run 1')).exits(1).withoutStack();
     ended.complains('code that you have not written yet: TODO 1: give 1', '`npx lesson run 1 --reference`');
   });
 
@@ -111,7 +112,7 @@ describe('lesson run', () => {
       'lessons/01-one/one.ts',
       "export function one(): number {\n  throw new Error('oh dear');\n}\n",
     );
-    (await lesson(course.root, 'run 1')).exits(1).complains('Error: oh dear', 'one.ts:2');
+    (await lesson(course, 'run 1')).exits(1).complains('Error: oh dear', 'one.ts:2');
   });
 });
 
@@ -121,26 +122,24 @@ describe('lesson reset', () => {
 
   it('changes nothing without a yes', async () => {
     await course.write('lessons/01-one/one.ts', own);
-    (await lesson(course.root, 'reset 1')).exits(1).complains('`npx lesson reset 1 --yes`').withoutStack();
+    (await lesson(course, 'reset 1')).exits(1).complains('`npx lesson reset 1 --yes`').withoutStack();
     expect(await text()).toBe(own);
   });
 
   it('puts the starter back, keeps a copy, and says how to get it back', async () => {
     await course.write('lessons/01-one/one.ts', own);
-    (await lesson(course.root, 'reset 1 --yes'))
-      .exits(0)
-      .prints('.workbook', '`npx lesson reset 1 --restore`');
+    (await lesson(course, 'reset 1 --yes')).exits(0).prints('.workbook', '`npx lesson reset 1 --restore`');
     expect(await text()).toContain('TODO 1');
-    (await lesson(course.root, 'reset 1 --restore --yes')).exits(0).prints('01-one is as it was');
+    (await lesson(course, 'reset 1 --restore --yes')).exits(0).prints('01-one is as it was');
     expect(await text()).toBe(own);
   });
 
   it('says when there is nothing to do', async () => {
-    (await lesson(course.root, 'reset 1 --yes')).exits(0).prints('Nothing to do');
+    (await lesson(course, 'reset 1 --yes')).exits(0).prints('Nothing to do');
   });
 
   it('says when there is nothing to bring back', async () => {
-    (await lesson(course.root, 'reset 1 --restore --yes'))
+    (await lesson(course, 'reset 1 --restore --yes'))
       .exits(2)
       .complains('There is no backup of 01-one.')
       .withoutStack();

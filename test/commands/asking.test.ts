@@ -35,6 +35,8 @@ function somebody(answer: boolean): CommandContext {
       return answer;
     },
     signal: new AbortController().signal,
+    openRunner: () => Promise.reject(new Error('Nothing is judged here.')),
+    typeCheck: () => Promise.reject(new Error('Nothing is compiled here.')),
   };
 }
 

@@ -1,25 +1,26 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { lesson } from './lesson.ts';
 import { type MiniCourse, miniCourse } from './mini-course.ts';
 
 let course: MiniCourse;
-beforeEach(async () => {
+beforeAll(async () => {
   course = await miniCourse();
 });
-afterEach(() => course[Symbol.asyncDispose]());
+beforeEach(() => course.renew());
+afterAll(() => course[Symbol.asyncDispose]());
 
 describe('lesson new', () => {
   it('makes a lesson that the others can see', async () => {
-    const ended = await lesson(course.root, 'new three');
+    const ended = await lesson(course, 'new three');
     ended
       .exits(0)
       .prints('lessons/03-three/README.md', 'solutions/03-three/', '`npx lesson verify three --fix`')
       .quietly();
-    (await lesson(course.root, 'list')).exits(0).prints(/^ +3 /m);
+    (await lesson(course, 'list')).exits(0).prints(/^ +3 /m);
   });
 
   it('gives it the number that is asked for', async () => {
-    (await lesson(course.root, 'new three --number 7')).exits(0).prints('lessons/07-three/README.md');
+    (await lesson(course, 'new three --number 7')).exits(0).prints('lessons/07-three/README.md');
   });
 
   it.each([
@@ -28,13 +29,13 @@ describe('lesson new', () => {
     ['new three --number x', 'NaN'],
     ['new Three!', 'cannot name a lesson'],
   ])('refuses `lesson %s`', async (words, sentence) => {
-    (await lesson(course.root, words)).exits(2).complains(sentence).withoutStack();
+    (await lesson(course, words)).exits(2).complains(sentence).withoutStack();
   });
 });
 
 describe('lesson verify', () => {
   it('prints findings as an editor can jump to them, then what it looked at', async () => {
-    const ended = await lesson(course.root, 'verify 1');
+    const ended = await lesson(course, 'verify 1');
     ended
       .exits(1)
       .prints(
@@ -46,7 +47,7 @@ describe('lesson verify', () => {
 
   it('prints the same for scripts', async () => {
     const { findings, checked } = JSON.parse(
-      (await lesson(course.root, 'verify 1 --json')).exits(1).quietly().stdout,
+      (await lesson(course, 'verify 1 --json')).exits(1).quietly().stdout,
     );
     expect(findings[0]).toEqual({
       file: expect.any(String),

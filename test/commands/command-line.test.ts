@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lesson, run } from './lesson.ts';
+import { commandLine, lesson, lessonProcess } from './lesson.ts';
 import { type MiniCourse, miniCourse } from './mini-course.ts';
 
 const bin = fileURLToPath(new URL('../../tools/lesson.js', import.meta.url));
@@ -21,14 +21,14 @@ describe('the command line', () => {
     ['help check', 'Usage: npx lesson check'],
     ['check -h', 'Usage: npx lesson check'],
   ])('`lesson %s` shows help and exits with 0', async (words, text) => {
-    (await lesson(course.root, words)).exits(0).prints(text).quietly();
+    (await lesson(course, words)).exits(0).prints(text).quietly();
   });
 
   it('--version says which workbook and which Node', async () => {
     const { name, version } = JSON.parse(
       readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
     );
-    const ended = await lesson(course.root, '--version');
+    const ended = await lesson(course, '--version');
     expect(ended.exits(0).stdout).toBe(`${name} ${version} (Node ${process.versions.node})\n`);
   });
 
@@ -53,13 +53,26 @@ describe('the command line', () => {
       'nothing.json could not be read because there is no such file or folder',
     ],
   ])('`lesson %s` is a sentence on stderr, and exits with 2', async (words, sentence) => {
-    const ended = (await lesson(course.root, words)).exits(2).complains(sentence).withoutStack();
+    const ended = (await lesson(course, words)).exits(2).complains(sentence).withoutStack();
     expect(ended.stdout).toBe('');
   });
 
   it('says what is missing when there are no lessons there', async () => {
-    const ended = await run(['--root', `${course.root}/solutions`, 'list']);
+    const ended = await commandLine(course, ['--root', `${course.root}/solutions`, 'list']);
     ended.exits(2).complains('There is no folder `lessons` in', '`git checkout -- lessons`').withoutStack();
+  });
+
+  it('is the same in a process of its own: what is asked for on stdout, and 0', async () => {
+    const ended = await lessonProcess(['--root', course.root, 'list']);
+    expect(ended.exits(0).prints('The number one', 'The number two').quietly().stdout).not.toContain(
+      '\u001b',
+    );
+  });
+
+  it('is the same in a process of its own: a sentence on stderr, and 2', async () => {
+    const ended = await lessonProcess(['--root', course.root, 'check', '9']);
+    ended.exits(2).complains('There is no lesson 9: they go from 1 to 2.').withoutStack();
+    expect(ended.stdout).toBe('');
   });
 
   it('is silent when nobody reads on', async () => {
@@ -76,7 +89,7 @@ describe('the command line', () => {
   });
 
   it('writes no escape codes into a pipe', async () => {
-    const ended = await lesson(course.root, 'list');
+    const ended = await lesson(course, 'list');
     expect(ended.exits(0).stdout).not.toContain('\u001b');
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from './lesson.ts';
+import { lessonProcess as run } from './lesson.ts';
 
 const workbook = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;

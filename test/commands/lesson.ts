@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { runCommandLine } from '../../tools/cli.ts';
+import type { Output, Outside } from '../../tools/commands/types.ts';
+import type { MiniCourse } from './mini-course.ts';
 
 const bin = fileURLToPath(new URL('../../tools/lesson.js', import.meta.url));
 
-/** What a process printed, and how it ended, with expectations that can be chained. */
+/** What a command printed, and how it ended, with expectations that can be chained. */
 export class Ended {
   readonly code: number | null;
   readonly stdout: string;
@@ -43,20 +46,61 @@ export class Ended {
   }
 }
 
-/** Where and how to run it. */
+/** How to run a command in this process. */
+export interface Run {
+  readonly cwd?: string;
+  /** Asks the real compiler; otherwise it is content with everything. */
+  readonly compiler?: true;
+}
+
+/**
+ * Runs `lesson` with these words on a course, without a terminal and without a process of its own: everything is as in
+ * one, from the reading of the words on, except that all judging of a course goes through one runner.
+ */
+export function lesson(course: MiniCourse, words: string, run: Run = {}): Promise<Ended> {
+  return commandLine(course, ['--root', course.root, ...words.split(' ').filter(Boolean)], run);
+}
+
+/** Runs `lesson` with exactly these arguments, in this process. */
+export async function commandLine(
+  course: Pick<MiniCourse, 'root' | 'openRunner'>,
+  args: readonly string[],
+  { cwd = course.root, compiler }: Run = {},
+): Promise<Ended> {
+  const said = { stdout: '', stderr: '' };
+  const output = (name: keyof typeof said): Output => ({
+    write(text) {
+      said[name] += text;
+    },
+  });
+  const outside: Outside = {
+    cwd,
+    env: withoutOurs(process.env),
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    isInteractive: false,
+    ask: () => Promise.reject(new Error('There is no terminal to ask on.')),
+    signal: new AbortController().signal,
+    openRunner: () => course.openRunner(),
+    typeCheck: async (root, signal) =>
+      compiler ? (await import('../../tools/runner/types.ts')).typeCheck(root, signal) : [],
+  };
+  const code = await runCommandLine(args, outside);
+  return new Ended(code, said.stdout, said.stderr);
+}
+
+/** Where and how to run a process. */
 export interface Place {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly script?: string;
 }
 
-/** Runs `lesson` with these words as a process without a terminal, on the workbook in `root`. */
-export function lesson(root: string, words: string, place: Place = {}): Promise<Ended> {
-  return run(['--root', root, ...words.split(' ').filter(Boolean)], { cwd: root, ...place });
-}
-
-/** Runs `node tools/lesson.js` with exactly these arguments. */
-export function run(args: readonly string[], { cwd, env, script = bin }: Place = {}): Promise<Ended> {
+/** Runs `node tools/lesson.js` with exactly these arguments, as a process without a terminal. */
+export function lessonProcess(
+  args: readonly string[],
+  { cwd, env, script = bin }: Place = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, [script, ...args], {
     cwd,
     env: { ...withoutOurs(process.env), ...env },

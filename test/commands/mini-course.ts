@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toStarter } from '../../tools/course/markers.ts';
+import { openRunner } from '../../tools/runner/runner.ts';
+import type { Runner } from '../../tools/runner/verdict.ts';
 
 const workbook = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,6 +15,10 @@ export interface MiniCourse extends AsyncDisposable {
   write(name: string, text: string): Promise<void>;
   /** Puts the solution of `one` in the learner's place. */
   solveOne(): Promise<void>;
+  /** Makes everything as it was: tests can share a course, and its runner, one after the other. */
+  renew(): Promise<void>;
+  /** The runner of the course, opened when it is first asked for. Whoever closes it leaves it open for the next. */
+  openRunner(): Promise<Runner>;
 }
 
 const ONE = `export function one(): number {
@@ -31,22 +37,37 @@ export function two(): number {
 }
 `;
 
+const SHARED = ['node_modules', 'tools', 'package.json', 'tsconfig.json'];
+
 export async function miniCourse(): Promise<MiniCourse> {
   const root = await realpath(await mkdtemp(path.join(tmpdir(), 'lesson-cli-')));
   const write = async (name: string, text: string): Promise<void> => {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     await writeFile(path.join(root, name), text);
   };
-  for (const shared of ['node_modules', 'tools', 'package.json', 'tsconfig.json']) {
-    await symlink(path.join(workbook, shared), path.join(root, shared));
-  }
-  await writeLesson(write, '01-one', 'one', 1, ONE);
-  await writeLesson(write, '02-two', 'two', 2, TWO);
+  const renew = async (): Promise<void> => {
+    const own = (await readdir(root)).filter((name) => !SHARED.includes(name));
+    await Promise.all(own.map((name) => rm(path.join(root, name), { recursive: true })));
+    await writeLesson(write, '01-one', 'one', 1, ONE);
+    await writeLesson(write, '02-two', 'two', 2, TWO);
+  };
+  for (const shared of SHARED) await symlink(path.join(workbook, shared), path.join(root, shared));
+  await renew();
+  let opening: Promise<Runner> | undefined;
   return {
     root,
     write,
+    renew,
     solveOne: () => write('lessons/01-one/one.ts', 'export function one(): number {\n  return 1;\n}\n'),
-    [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
+    openRunner: async () => {
+      // No test depends on how quick this machine is: nothing here hangs.
+      opening ??= openRunner({ root, reuse: true, hangSeconds: 60 });
+      return { ...(await opening), close: async () => {} };
+    },
+    async [Symbol.asyncDispose]() {
+      await (await opening)?.close();
+      await rm(root, { recursive: true, force: true });
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Course, Lesson } from '../course/types.ts';
 import type { JudgeRequest, Runner, TypeProblem, Verdict } from '../runner/verdict.ts';
 import type { CommandContext } from './types.ts';
 
-type Where = Pick<CommandContext, 'root' | 'signal'>;
+type Where = Pick<CommandContext, 'root' | 'signal' | 'openRunner' | 'typeCheck'>;
 
 /**
  * Judges a lesson, tests and types, on machinery of its own. The types are left out when an overlay stands in the place
@@ -37,12 +37,10 @@ export async function solutionsOf(course: Course): Promise<Overlay> {
  * @param reuse for the answers of authors only: see `RunnerOptions`.
  */
 export async function withRunner<T>(
-  { root, signal }: Where,
+  { root, signal, openRunner }: Where,
   work: (runner: Runner) => Promise<T>,
   { reuse = false } = {},
 ): Promise<T> {
-  // Here and not above: help and mistakes in the command line need none of it.
-  const { openRunner } = await import('../runner/runner.ts');
   const runner = await openRunner({ root, reuse });
   const close = (): void => void runner.close();
   signal.addEventListener('abort', close);
@@ -61,9 +59,9 @@ async function judge(
   work: (runner: Runner) => Promise<Verdict[]>,
 ): Promise<Verdict[]> {
   const isOwn = (index: number): boolean => requests[index]?.overlay === undefined;
-  const { typeCheck, withTypes } = await import('../runner/types.ts');
+  const { withTypes } = await import('../runner/types.ts');
   const types: Promise<readonly TypeProblem[]> = requests.some((_, index) => isOwn(index))
-    ? typeCheck(where.root, where.signal)
+    ? where.typeCheck(where.root, where.signal)
     : Promise.resolve([]);
   // It is awaited below; should the tests fail to run first, its failure is no second one.
   types.catch(() => {});

@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import type { CommandContext } from './types.ts';
+import type { Outside } from './types.ts';
 
 /** The end of a command from outside: the user's Ctrl-C, a polite kill, or a reader that went away (`lesson list | head -1`). */
 export interface Ending {
@@ -40,16 +40,17 @@ export function listenForTheEnd(): Ending {
   };
 }
 
-/** The part of a command's context that is the process it runs in. */
-export function processContext(
-  signal: AbortSignal,
-): Pick<CommandContext, 'env' | 'stdout' | 'stderr' | 'isInteractive' | 'ask' | 'signal'> {
+/** The process as the world that a command runs in. What judges is loaded when it is asked for: help needs none of it. */
+export function processOutside(signal: AbortSignal): Outside {
   return {
+    cwd: process.cwd(),
     env: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
     isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     ask: async (question) => (await import('./ask.ts')).ask(question, signal),
     signal,
+    openRunner: async (options) => (await import('../runner/runner.ts')).openRunner(options),
+    typeCheck: async (root, abort) => (await import('../runner/types.ts')).typeCheck(root, abort),
   };
 }

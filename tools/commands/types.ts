@@ -1,3 +1,5 @@
+import type { Runner, TypeProblem } from '../runner/verdict.ts';
+
 /** An option of a verb. Without `value` it is a switch. */
 export interface Option {
   readonly name: string;
@@ -47,13 +49,10 @@ export interface Arguments {
   readonly values: ReadonlyMap<string, string>;
 }
 
-/** Everything that a verb may know of the world around it. */
-export interface CommandContext {
-  /** The folder of the workbook, absolute. */
-  readonly root: string;
+/** The world that a command runs in: the process that it is, or a test's stand-in for one. */
+export interface Outside {
   /** The folder that the user stands in, absolute. */
   readonly cwd: string;
-  readonly args: Arguments;
   readonly env: NodeJS.ProcessEnv;
   readonly stdout: Output;
   readonly stderr: Output;
@@ -63,4 +62,18 @@ export interface CommandContext {
   ask(question: string): Promise<boolean>;
   /** Aborts when the user ends the command (Ctrl-C) or nobody reads its output any more. */
   readonly signal: AbortSignal;
+  /**
+   * Starts the test machinery; whoever opens a runner closes it.
+   * @param options see `RunnerOptions`.
+   */
+  openRunner(options: { readonly root: string; readonly reuse: boolean }): Promise<Runner>;
+  /** What the compiler says about all lessons: see `runner/types.ts`. */
+  typeCheck(root: string, signal: AbortSignal): Promise<readonly TypeProblem[]>;
+}
+
+/** Everything that a verb may know of the world around it. */
+export interface CommandContext extends Outside {
+  /** The folder of the workbook, absolute. */
+  readonly root: string;
+  readonly args: Arguments;
 }
