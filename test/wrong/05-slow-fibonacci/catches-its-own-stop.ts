@@ -1,0 +1,18 @@
+// Misconception: a `throw` inside a `try` leaves the frame
+// Caught by: 4. retry > stops when it is told to
+// Says: there is no further attempt
+// BEGIN SOLUTION 4
+for (let n = 1; ; n++) {
+  let failed: Failed;
+  try {
+    return attempt(n);
+  } catch (error) {
+    failed = { attempt: n, error };
+  }
+  try {
+    if ((yield failed) === 'stop') throw failed.error;
+  } catch {
+    continue;
+  }
+}
+// END SOLUTION

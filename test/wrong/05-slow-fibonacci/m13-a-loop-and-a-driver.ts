@@ -1,0 +1,13 @@
+// Misconception: M13 `for...of` brings the numbers, and `next(v)` only tells the delays
+// Caught by: 2. driveSlow > makes all the calls itself
+// Says: what two drivers ask for is shared out between them
+// BEGIN SOLUTION 2
+const stamped: Stamped[] = [];
+for (const value of frame) {
+  stamped.push({ t: clock.now(), value });
+  const delay = delays.next();
+  if (delay.done) break;
+  frame.next(delay.value);
+}
+return stamped;
+// END SOLUTION

@@ -1,0 +1,11 @@
+// Misconception: M15 between two of its turns nobody else puts anything in
+// Caught by: 5. cashier > notices when somebody empties the till
+// Says: only the till knows
+// BEGIN SOLUTION 5
+let seen = till.total;
+while (true) {
+  const amount = yield seen;
+  till.total = Math.max(till.total, seen) + amount;
+  seen = till.total;
+}
+// END SOLUTION

@@ -1,0 +1,13 @@
+// Misconception: any error with the same words will do
+// Caught by: 4. retry > hands out the error itself, and throws the same one
+// Says: another error with the same words is not it
+// BEGIN SOLUTION 4
+for (let n = 1; ; n++) {
+  try {
+    return attempt(n);
+  } catch (error) {
+    const answer = yield { attempt: n, error };
+    if (answer === 'stop') throw new Error((error as Error).message);
+  }
+}
+// END SOLUTION

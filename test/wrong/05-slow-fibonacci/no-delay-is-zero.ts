@@ -1,0 +1,13 @@
+// Misconception: when the delays have ended, the rest comes at once
+// Caught by: 2. driveSlow > goes away when there are no delays left
+// Says: without a delay there is no answer to give
+// BEGIN SOLUTION 2
+const stamped: Stamped[] = [];
+let step = frame.next();
+while (!step.done) {
+  stamped.push({ t: clock.now(), value: step.value });
+  const delay = delays.next();
+  step = frame.next(delay.done ? 0 : delay.value);
+}
+return stamped;
+// END SOLUTION

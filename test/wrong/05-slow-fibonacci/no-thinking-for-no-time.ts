@@ -1,0 +1,15 @@
+// Misconception: a delay of 0 is no delay
+// Caught by: 1. stupidFib > thinks for as long as it is told
+// Says: what it is worth afterwards
+// BEGIN SOLUTION 1
+let a = 0;
+let b = 1;
+for (let index = 0; index < n; index++) {
+  const seconds = yield b;
+  if (seconds) {
+    print(`let me think ${seconds} secs`);
+    clock.sleep(seconds);
+  }
+  [a, b] = [b, a + b];
+}
+// END SOLUTION

@@ -1,0 +1,16 @@
+// Misconception: an attempt that gives nothing has failed
+// Caught by: 4. retry > takes any result for a success
+// Says: an attempt has failed when it throws, and only then
+// BEGIN SOLUTION 4
+for (let n = 1; ; n++) {
+  let error: unknown;
+  try {
+    const result = attempt(n);
+    if (result) return result;
+  } catch (thrown) {
+    error = thrown;
+  }
+  const answer = yield { attempt: n, error };
+  if (answer === 'stop') throw error;
+}
+// END SOLUTION

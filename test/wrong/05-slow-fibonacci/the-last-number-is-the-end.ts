@@ -1,0 +1,20 @@
+// Misconception: a frame that has handed out its last number has ended
+// Caught by: 3. countdown > can jump up, from the last number too
+// Says: the frame is paused and not gone
+// BEGIN SOLUTION 3
+let upcoming = from;
+function* numbers(): Generator<number, void, void> {
+  while (upcoming > 0) {
+    const n = upcoming;
+    upcoming -= 1;
+    yield n;
+  }
+  if (upcoming === 0) yield 0;
+}
+return {
+  numbers: numbers(),
+  jumpTo(n) {
+    upcoming = n;
+  },
+};
+// END SOLUTION
