@@ -41,6 +41,18 @@ it.each([
   ["expect(a, 'it\\'s, so').toBe(1)", false],
   ['expect.getState()', false],
   ["expect({ a: 1, b: '}' }).toBe(1)", true],
+  ["expect(/\\(/.test(a), 'why').toBe(true)", false],
+  ["expect(/[(/'\"]/.test(a), 'why').toBe(true)", false],
+  ['expect(/[,(]/.test(a)).toBe(true)', true],
+  ["expect(a.replace(/'/g, '(')).toBe('x')", true],
+  ["expect(a.replace(/'/g, '('), 'why').toBe('x')", false],
+  ["expect(a / 2 / b, 'why').toBe('x')", false],
+  ["expect((a) / 2, 'it is a/b').toBe(1)", false],
+  ["expect(() => typeof /,'/, 'why').toThrow(/x/)", false],
+  [`expect(\`a, \${f(\`}, \${[1, 2]}\`)}, \`).toBe(1)`, true],
+  [`expect(\`\${a}, (\`, 'why').toBe(1)`, false],
+  ["expect(a, // it's 1, or not\n'why').toBe(1)", false],
+  ['expect(a /* 1, 2 */).toBe(1)', true],
 ])('unexplained(%j)', (text, expected) => {
   expect(unexplained(text)).toEqual(expected ? [1] : []);
 });
