@@ -1,0 +1,13 @@
+// Misconception: M06 one frame will do for all calls
+// Caught by: 1. primed > makes a frame for each call
+// Says: two calls, two frames
+// BEGIN SOLUTION 1
+let frame: Generator<Y, R, N> | undefined;
+return function (this: This, ...args: A) {
+  if (!frame) {
+    frame = fn.apply(this, args);
+    frame.next();
+  }
+  return frame;
+};
+// END SOLUTION

@@ -1,0 +1,18 @@
+// Misconception: M27 the types of a wrapper do not matter
+// Caught by: TS2578
+// Says: Unused '@ts-expect-error' directive
+// BEGIN REGION coroutine
+export function coroutine(fn: (...args: any[]) => any, context?: { readonly kind: string }): (...args: any[]) => any {
+  if (context !== undefined && context.kind !== 'method') throw new TypeError(`this is a ${context.kind}`);
+  if (marked.has(fn)) return fn;
+  const make = isGeneratorFunction(fn) ? fn : lazily(fn);
+  function wrapper(this: unknown, ...args: unknown[]) {
+    const frame = make.apply(this, args);
+    announce(frame, wrapper);
+    return frame;
+  }
+  for (const key of ['name', 'length'] as const) Object.defineProperty(wrapper, key, { value: fn[key] });
+  marked.add(wrapper);
+  return wrapper;
+}
+// END REGION

@@ -1,0 +1,12 @@
+// Misconception: M28 priming a function marks it
+// Caught by: 5. isCoroutineFunction > is false of what is primed
+// Says: the first does not put the mark of the second
+// BEGIN SOLUTION 1
+function wrapper(this: This, ...args: A): Generator<Y, R, N> {
+  const frame = fn.apply(this, args);
+  frame.next();
+  return frame;
+}
+marked.add(wrapper);
+return wrapper;
+// END SOLUTION
