@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../tools/errors.ts';
-import { parseTypeProblems, typeCheck, withTypes } from '../../tools/runner/types.ts';
+import { typeCheck, withTypes } from '../../tools/runner/types.ts';
 import type { Verdict } from '../../tools/runner/verdict.ts';
 import { makeWorkbook, type Workbook } from './workbook.ts';
 
@@ -20,37 +20,6 @@ const problem = (file: string) => ({
   column: 5,
   code: 'TS2322',
   message: 'Type A is no B.\n  More.',
-});
-
-describe('parseTypeProblems', () => {
-  it('reads complaints with the lines that continue them', () => {
-    const output = [
-      'lessons/01-fibs/fib.ts(3,5): error TS2322: Type A is no B.',
-      "  Property 'x' is missing.",
-      'lessons/02-b/b (1).ts(10,1): error TS1005: "," expected.',
-      '',
-    ].join('\r\n');
-    expect(parseTypeProblems(output)).toEqual({
-      problems: [
-        {
-          file: 'lessons/01-fibs/fib.ts',
-          line: 3,
-          column: 5,
-          code: 'TS2322',
-          message: "Type A is no B.\n  Property 'x' is missing.",
-        },
-        { file: 'lessons/02-b/b (1).ts', line: 10, column: 1, code: 'TS1005', message: '"," expected.' },
-      ],
-      global: null,
-    });
-  });
-
-  it('tells a complaint about no file apart', () => {
-    expect(parseTypeProblems("error TS5083: Cannot read file '/x'.\n")).toEqual({
-      problems: [],
-      global: "TS5083: Cannot read file '/x'",
-    });
-  });
 });
 
 describe('withTypes', () => {

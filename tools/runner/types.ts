@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { runChild } from '../course/child.ts';
+import { join } from 'node:path';
+import { compile } from '../course/compiler.ts';
 import { UserError } from '../errors.ts';
 import { typeErrors } from './sentences.ts';
 import type { TypeProblem, Verdict } from './verdict.ts';
@@ -13,46 +12,16 @@ const CONFIG = 'tools/runner/lessons.tsconfig.json';
  * @throws {DOMException} `AbortError` when `signal` aborts first.
  * @throws {UserError} when the compiler cannot check anything at all.
  */
-export async function typeCheck(root: string, signal?: AbortSignal): Promise<TypeProblem[]> {
-  signal?.throwIfAborted();
-  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
-  const args = [tsc, '-p', join(root, CONFIG), '--pretty', 'false'];
-  const { code, stdout, stderr } = await runChild(process.execPath, args, {
-    cwd: root,
-    ...(signal !== undefined && { signal }),
-  });
-  signal?.throwIfAborted();
-  const { problems, global } = parseTypeProblems(stdout);
-  if (global !== null || (code !== 0 && problems.length === 0)) {
-    const said = (global ?? (stderr.trim() || `exit code ${code}`)).replace(/\.$/, '');
+export async function typeCheck(root: string, signal?: AbortSignal): Promise<readonly TypeProblem[]> {
+  const { problems, global } = await compile(join(root, CONFIG), root, signal);
+  if (global !== null) {
+    const said = global.replace(/\.$/, '');
     throw new UserError(
       `The compiler could not check the lessons: ${said}. Run \`npm install\`; \`git diff tsconfig.json ${CONFIG}\` shows whether its settings were changed.`,
       1,
     );
   }
   return problems;
-}
-
-/** What the compiler's output says: complaints about files, and the first that is about none, or about the settings. */
-export function parseTypeProblems(output: string): { problems: TypeProblem[]; global: string | null } {
-  const problems: TypeProblem[] = [];
-  let global: string | null = null;
-  for (const line of output.split(/\r?\n/)) {
-    const [, file, at, column, code, message] =
-      /^(.+?)\((\d+),(\d+)\): error (TS\d+): (.*)$/.exec(line) ?? [];
-    const last = problems.at(-1);
-    if (file?.endsWith('.json')) {
-      global ??= `${file}, line ${at}: ${message}`;
-    } else if (file !== undefined && code !== undefined && message !== undefined) {
-      const place = { file: file.replaceAll('\\', '/'), line: Number(at), column: Number(column) };
-      problems.push({ ...place, code, message });
-    } else if (/^error TS\d+:/.test(line)) {
-      global ??= line.replace(/^error /, '').replace(/\.$/, '');
-    } else if (/^\s/.test(line) && last !== undefined) {
-      problems[problems.length - 1] = { ...last, message: `${last.message}\n${line}` };
-    }
-  }
-  return { problems, global };
 }
 
 /** A verdict that knows what the compiler said about the lesson's own files. A pass with complaints is no pass. */

@@ -19,7 +19,7 @@ export interface Hands {
   readonly runner: Promise<Runner>;
   readonly store: ProgressStore;
   hash(lesson: Lesson): Promise<string>;
-  typeCheck(signal: AbortSignal): Promise<TypeProblem[]>;
+  typeCheck(signal: AbortSignal): Promise<readonly TypeProblem[]>;
   edit(target: EditorTarget): Promise<string | null>;
 }
 

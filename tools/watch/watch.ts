@@ -22,7 +22,7 @@ export interface WatchOptions {
   /** Ends the watcher. */
   readonly signal?: AbortSignal;
   openRunner?(options: { root: string }): Promise<Runner>;
-  typeCheck?(root: string, signal: AbortSignal): Promise<TypeProblem[]>;
+  typeCheck?(root: string, signal: AbortSignal): Promise<readonly TypeProblem[]>;
 }
 
 const openRunner = async (options: { root: string }): Promise<Runner> =>

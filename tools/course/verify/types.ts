@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TypeProblem } from '../../runner/verdict.ts';
+import { compile } from '../compiler.ts';
 import { applyWrong } from '../overlay.ts';
 import { withScratch } from '../scratch.ts';
 import type { WrongAnswer } from '../wrong.ts';
@@ -7,7 +9,6 @@ import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { type Material, neighbours } from './material.ts';
 import { materialise, type Variant } from './materialise.ts';
-import { type Complaint, runTsc } from './tsc.ts';
 
 interface Compiled {
   readonly material: Material;
@@ -39,10 +40,18 @@ export async function types(context: Context): Promise<Finding[]> {
     for (const variant of variants) files.push(...(await materialise(context, scratch, variant)));
     if (files.length === 0) return [];
     const config = { extends: join(context.root, 'tsconfig.json'), files, include: [], exclude: [] };
-    await writeFile(join(scratch, 'tsconfig.json'), JSON.stringify(config));
-    const complaints = await runTsc(scratch, context.options.signal);
+    const project = join(scratch, 'tsconfig.json');
+    await writeFile(project, JSON.stringify(config));
+    const { problems, global } = await compile(project, scratch, context.options.signal);
+    if (global !== null) throw new Error(`the compiler failed in ${scratch}: ${global}`);
+    const complaints = problems.map(headline);
     return [...refused(context, complaints), ...answers.flatMap((answer) => accepted(answer, complaints))];
   });
+}
+
+/** A complaint without the lines that explain it. */
+function headline(problem: TypeProblem): TypeProblem {
+  return { ...problem, message: problem.message.replace(/\n[\s\S]*/, '') };
 }
 
 /** The lessons to verify, and those that they import from. */
@@ -73,7 +82,7 @@ function compiled({ materials }: Context): Compiled[] {
     .map((one, at) => ({ ...one, name: `wrong-${at}` }));
 }
 
-function refused({ materials }: Context, complaints: readonly Complaint[]): Finding[] {
+function refused({ materials }: Context, complaints: readonly TypeProblem[]): Finding[] {
   const seen = new Set<string>();
   return complaints.flatMap(({ file, line, code, message }) => {
     const [variant, , folder = '', name = ''] = file.split('/');
@@ -92,7 +101,7 @@ function refused({ materials }: Context, complaints: readonly Complaint[]): Find
   });
 }
 
-function accepted({ answer, name }: Compiled, complaints: readonly Complaint[]): Finding[] {
+function accepted({ answer, name }: Compiled, complaints: readonly TypeProblem[]): Finding[] {
   if (answer.caughtBy?.by !== 'compiler') return [];
   const { code } = answer.caughtBy;
   const own = complaints.filter(({ file }) => file.startsWith(`${name}/`));
