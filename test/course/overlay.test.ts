@@ -8,7 +8,7 @@ import { parseWrong } from '../../tools/course/wrong-parse.ts';
 import { tempTree } from './fixture.ts';
 
 const fib = '// #region fib\n{\n  // BEGIN SOLUTION 1: go\n  right\n  // END SOLUTION\n}\n// #endregion\n';
-const starter = "// #region fib\n{\n  // TODO 1: go\n  throw new Error('TODO 1: go');\n}\n// #endregion\n";
+const starter = "{\n  // TODO 1: go\n  throw new Error('TODO 1: go');\n}\n";
 const block = (text: string, head = ''): WrongAnswer => parseWrong(`${head}${text}`) as WrongAnswer;
 const replaced = block('// BEGIN SOLUTION 1\n  wrong\n// END SOLUTION\n');
 

@@ -318,7 +318,7 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
       'a starter',
       changed(SOLUTION, '\nexport function twice', 'const left: string = 1;\nexport function twice'),
       STARTER,
-      7,
+      5,
       'starter: TS2322',
     ],
     ['a test', changed(TEST, 'add(1, 2)', "add(1, '2')"), TEST, 'expect(add', 'TS2345'],

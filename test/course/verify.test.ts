@@ -43,7 +43,7 @@ describe('verify', { timeout: 30_000 }, () => {
     expect(lenient.findings).toEqual([]);
     expect(lenient.notes).toContain(`${STARTER} has been edited`);
     const { findings } = await verify(root, options({ strict: true }));
-    expect(findings).toEqual([{ file: STARTER, line: 3, message: expect.stringContaining('--fix') }]);
+    expect(findings).toEqual([{ file: STARTER, line: 2, message: expect.stringContaining('--fix') }]);
   });
 
   it('writes again what is generated, and keeps the edited file aside', async () => {

@@ -18,18 +18,20 @@ export async function include(lesson: Lesson, reference: string, as: 'file' | 's
     const file = join(folder, path);
     if (relative(join(folder, '..'), file).split(sep)[0] === '..') continue;
     const text = await textOf(file);
-    if (text !== null) return cut(as === 'starter' ? toStarter(text, path) : text, path, region);
+    if (text !== null) return cut(text, path, region, as);
   }
   return {
     problem: `there is no ${path} in solutions/${lesson.folder}${as === 'file' ? ` or lessons/${lesson.folder}` : ''}`,
   };
 }
 
-function cut(text: string, path: string, name: string | undefined): Included {
-  if (name === undefined) return { text: tidy(toShown(text, path)) };
+function cut(text: string, path: string, name: string | undefined, as: 'file' | 'starter'): Included {
+  const make = as === 'starter' ? toStarter : toShown;
+  if (name === undefined) return { text: tidy(make(text, path)) };
   const { regions } = scanNamed(text);
   const region = regions.find((candidate) => candidate.name === name);
-  if (region) return { text: tidy(toShown(region.body, path)) };
+  // Cut first: a starter has no #region comments to find it by.
+  if (region) return { text: tidy(make(region.body, path)) };
   const others = regions.map((candidate) => candidate.name).join(', ');
   return { problem: `${path} has no #region ${name}; ${others ? `it has ${others}` : 'it has none'}` };
 }
