@@ -56,7 +56,7 @@ describe('the screen', () => {
 
        ✗ 1. fibs › begins
 
-         each number is the sum of the two before it
+         Each number is the sum of the two before it
 
          expected  [1, 1, 2, 3, 5]
          received  [0, 1, 2, 4, 8]
@@ -87,7 +87,7 @@ describe('the screen', () => {
 
        ✗ 1. fibs › begins
 
-         each number is the sum of the two
+         Each number is the sum of the two
          before it
 
         ↓ 12 more lines

@@ -74,6 +74,8 @@ export function sourcePlugin(sources: Sources): Vite.Plugin {
           loader: 'ts',
           format: 'esm',
           target: 'node20',
+          // A function keeps the name that it has in the learner's file, when a name inside has to be changed too.
+          keepNames: true,
           sourcemap: true,
           sourcefile: file,
           logLevel: 'silent',

@@ -1,7 +1,7 @@
 import type { Lesson } from '../course/types.ts';
 import type { Kind, TestResult, Verdict } from '../runner/verdict.ts';
+import { complaints, samePlace, where } from './complaints.ts';
 import { inlineMarkdown, stripMarkdown } from './markdown.ts';
-import { frameLines, placeLine } from './place.ts';
 import type { Look } from './style.ts';
 import { tally } from './tally.ts';
 import { indent, truncate, wrap } from './text.ts';
@@ -162,26 +162,6 @@ function before(verdict: Verdict, look: Look): string[] {
 
 const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-function complaints(verdict: Verdict, lesson: Lesson, look: Look): Parts {
-  const { style, width } = look;
-  const [first, ...rest] = verdict.typeProblems;
-  if (first === undefined) return [];
-  const objects = verdict.kind === 'type-error';
-  const frame = objects && samePlace(first, verdict.place) ? verdict.frame : undefined;
-  const more = rest
-    .slice(0, 5)
-    .map((problem) => `${placeLine(problem, lesson, look)} ${style.dim(problem.code)}`);
-  const message = wrap(
-    `${objects ? '' : 'The compiler objects too: '}${first.message} (${first.code})`,
-    width,
-  );
-  return [
-    objects ? message.map(style.yellow) : [...message.map(style.dim), placeLine(first, lesson, look)],
-    objects ? where(first, frame, lesson, look) : [],
-    more.length > 0 ? [style.dim('and at'), ...more] : [],
-  ];
-}
-
 function counted(verdict: Verdict, lesson: Lesson, { style, width }: Look): string[] {
   return wrap(tally(verdict, lesson), width).map(style.dim);
 }
@@ -190,13 +170,4 @@ function counted(verdict: Verdict, lesson: Lesson, { style, width }: Look): stri
 function beyond(sentence: string, said: string): string {
   const at = sentence.indexOf(said);
   return at < 0 ? '' : sentence.slice(at + said.length).replace(/^[.!?…]?\s*/, '');
-}
-
-function where(place: Verdict['place'], frame: string | undefined, lesson: Lesson, look: Look): string[] {
-  const line = place === undefined ? [] : [placeLine(place, lesson, look)];
-  return frame === undefined ? line : [...line, ...frameLines(frame, look)];
-}
-
-function samePlace(a: Verdict['place'], b: Verdict['place']): boolean {
-  return a?.file === b?.file && a?.line === b?.line;
 }
