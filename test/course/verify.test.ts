@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type VerifyOptions, verify } from '../../tools/course/verify/verify.ts';
+import type { Verdict } from '../../tools/runner/verdict.ts';
 import { fakeRunner } from './fake-runner.ts';
 import { changed, miniCourse, whole } from './mini-course.ts';
 
@@ -71,6 +72,20 @@ describe('verify', { timeout: 30_000 }, () => {
     const root = await miniCourse(changed(README, 'adding numbers is not joining words\n', 'RENDERED\n'));
     const { findings } = await verify(root, options({ render: ({ kind }) => `  RENDERED  \n${kind}` }));
     expect(findings).toEqual([]);
+  });
+
+  it('leaves a fence about a wrong answer alone while it is an excerpt, and renews one that is out of date', async () => {
+    const render = ({ kind }: Verdict): string =>
+      `✗ 1. add\n\n  Adding numbers is not joining words\n  ${kind}\n`;
+    const root = await miniCourse(changed(README, 'adding numbers is not', 'adding numbers is'));
+    const page = (): Promise<string> => readFile(join(root, README), 'utf8');
+    const fix = () => verify(root, options({ fix: true, render }));
+    expect((await fix()).findings).toEqual([]);
+    expect(await page()).toContain('```text wrong=m01-joins\n  Adding numbers is not joining words\n```');
+    const excerpt = (await page()).replace('  Adding numbers', 'Adding numbers');
+    await writeFile(join(root, README), excerpt);
+    expect((await fix()).notes.filter((note) => note.includes(README))).toEqual([]);
+    expect(await page()).toBe(excerpt);
   });
 
   it('looks at the lessons that it is told to', async () => {

@@ -1,5 +1,6 @@
 import type { Lesson } from '../types.ts';
 import { comparable, type Edit, occurs } from './edit.ts';
+import { renewed } from './excerpt.ts';
 import type { Fence } from './fences.ts';
 import { include } from './include.ts';
 import type { Ran } from './snippet.ts';
@@ -111,9 +112,10 @@ function told(fence: Fence, name: string, result: Ran): Checked {
   if (fence.content.trim() === '')
     return repair(fence, comparable(result.output), `what the learner is told about ${name} is missing`);
   if (occurs(fence.content, result.output)) return fine();
-  return problem(
+  return repair(
     fence,
-    `the learner is told something else about ${name}. Empty the fence and run --fix, then keep the lines that matter.`,
+    renewed(fence.content, result.output),
+    `the learner is told something else about ${name}`,
   );
 }
 

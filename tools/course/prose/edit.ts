@@ -33,7 +33,8 @@ export function occurs(part: string, whole: string): boolean {
   return given.some((_line, at) => wanted.every((line, index) => given[at + index] === line));
 }
 
-function significant(text: string): string[] {
+/** The lines of a text that say something, without the space around them. */
+export function significant(text: string): string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())
