@@ -1,0 +1,13 @@
+// Misconception: one `catch` around the loop is enough
+// Caught by: 4. delegate > throws into the inner frame
+// Says: each time it happens
+// BEGIN SOLUTION 4
+let step = inner.next();
+try {
+  while (!step.done) step = inner.next(yield step.value);
+} catch (error) {
+  if (!inner.throw) throw error;
+  step = inner.throw(error);
+}
+return step.value as R;
+// END SOLUTION

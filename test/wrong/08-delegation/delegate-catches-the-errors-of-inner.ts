@@ -1,0 +1,24 @@
+// Misconception: a `catch` around `yield` sees only what the caller throws
+// Caught by: 4. delegate > gives the inner frame no error of its own
+// Says: is not to be thrown back into it
+// BEGIN SOLUTION 4
+let step = inner.next();
+while (!step.done) {
+  let left = true;
+  try {
+    const told = yield step.value;
+    left = false;
+    step = inner.next(told);
+  } catch (error) {
+    left = false;
+    if (inner.throw) step = inner.throw(error);
+    else {
+      inner.return?.();
+      throw new TypeError('inner has no throw()');
+    }
+  } finally {
+    if (left) inner.return?.();
+  }
+}
+return step.value;
+// END SOLUTION

@@ -1,0 +1,25 @@
+// Misconception: `throw()` only delivers, and `next()` fetches
+// Caught by: 4. delegate > throws into the inner frame
+// Says: is the answer of `throw()`
+// BEGIN SOLUTION 4
+let step = inner.next();
+while (!step.done) {
+  let door: 'next' | 'throw' | 'return' = 'return';
+  let brought: unknown;
+  try {
+    brought = yield step.value;
+    door = 'next';
+  } catch (error) {
+    brought = error;
+    door = 'throw';
+  } finally {
+    if (door === 'return') inner.return?.();
+  }
+  if (door === 'next') step = inner.next(brought as N);
+  else {
+    inner.throw?.(brought);
+    step = inner.next();
+  }
+}
+return step.value;
+// END SOLUTION

@@ -1,0 +1,9 @@
+// Misconception: M04 what is returned is one more element
+// Caught by: 4. delegate > is worth what the inner frame returns
+// Says: goes to the outer frame and is yielded to nobody
+// BEGIN SOLUTION 4
+let step = inner.next();
+while (!step.done) step = inner.next(yield step.value);
+yield step.value as unknown as T;
+return step.value;
+// END SOLUTION

@@ -1,0 +1,16 @@
+// Misconception: M04 what is returned is the last of what is yielded
+// Caught by: 3. sumTwice > adds what the parts return
+// Says: what a part yields is on its way to the caller
+// BEGIN SOLUTION 3
+let sum = 0;
+for (let run = 0; run < 2; run++) {
+  const frame = part();
+  let step = frame.next();
+  while (!step.done) {
+    sum += Number(step.value);
+    step = frame.next(yield step.value);
+  }
+  sum += step.value;
+}
+return sum;
+// END SOLUTION

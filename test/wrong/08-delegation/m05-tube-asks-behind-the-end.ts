@@ -1,0 +1,40 @@
+// Misconception: M05 whoever has ended may be asked again
+// Caught by: 5. tube (stretch) > has ended when inner has
+// Says: behind the end nothing is passed on
+// BEGIN SOLUTION 5
+let begun = false;
+let over = false;
+const end = (value: R): IteratorResult<T, R> => ({ value, done: true });
+function through(call: () => IteratorResult<T, R>): IteratorResult<T, R> {
+  try {
+    const step = call();
+    
+    return step;
+  } catch (error) {
+    over = true;
+    throw error;
+  }
+}
+return {
+  next(...told) {
+    if (over) return end(undefined as R);
+    const heard = begun ? told : ([] as const);
+    begun = true;
+    return through(() => inner.next(...heard));
+  },
+  throw(error) {
+    return through(() => {
+      if (!begun || over) throw error;
+      if (inner.throw) return inner.throw(error);
+      inner.return?.();
+      throw new TypeError('inner has no throw()');
+    });
+  },
+  return(value) {
+    return through(() => (begun && !over && inner.return ? inner.return(value) : end(value)));
+  },
+  [Symbol.iterator]() {
+    return this;
+  },
+};
+// END SOLUTION

@@ -1,0 +1,11 @@
+// Misconception: M09 the first next(v) delivers v
+// Caught by: 4. delegate > brings the first next() to the inner frame
+// Says: what it yields there is the answer
+// BEGIN SOLUTION 4
+let told = yield undefined as T;
+while (true) {
+  const step = inner.next(told);
+  if (step.done) return step.value;
+  told = yield step.value;
+}
+// END SOLUTION

@@ -1,0 +1,11 @@
+// Misconception: M11 `yield a` is worth a
+// Caught by: 4. delegate > tells the inner frame what it is told
+// Says: whatever `next(v)` brings is told to it
+// BEGIN SOLUTION 4
+let step = inner.next();
+while (!step.done) {
+  yield step.value;
+  step = inner.next(step.value as unknown as N);
+}
+return step.value;
+// END SOLUTION

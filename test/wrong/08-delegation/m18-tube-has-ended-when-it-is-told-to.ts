@@ -1,0 +1,45 @@
+// Misconception: M18 after `return(v)` a frame is done
+// Caught by: 5. tube (stretch) > stays open while inner is not done with closing
+// Says: `return()` is a request
+// BEGIN SOLUTION 5
+let begun = false;
+let over = false;
+const end = (value: R): IteratorResult<T, R> => ({ value, done: true });
+function through(call: () => IteratorResult<T, R>): IteratorResult<T, R> {
+  try {
+    const step = call();
+    if (step.done) over = true;
+    return step;
+  } catch (error) {
+    over = true;
+    throw error;
+  }
+}
+return {
+  next(...told) {
+    if (over) return end(undefined as R);
+    const heard = begun ? told : ([] as const);
+    begun = true;
+    return through(() => inner.next(...heard));
+  },
+  throw(error) {
+    return through(() => {
+      if (!begun || over) throw error;
+      if (inner.throw) return inner.throw(error);
+      inner.return?.();
+      throw new TypeError('inner has no throw()');
+    });
+  },
+  return(value) {
+    if (!begun || over || !inner.return) {
+      over = true;
+      return end(value);
+    }
+    over = true;
+    return inner.return(value);
+  },
+  [Symbol.iterator]() {
+    return this;
+  },
+};
+// END SOLUTION

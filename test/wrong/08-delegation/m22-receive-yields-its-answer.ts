@@ -1,0 +1,9 @@
+// Misconception: M22 what a `yield*` is worth is the last thing that was yielded
+// Caught by: 2. receive > asks, and returns what passes
+// Says: it gets what you return
+// BEGIN SOLUTION 2
+while (true) {
+  const answer = yield question;
+  if (check(answer)) return (yield answer as string) as T;
+}
+// END SOLUTION

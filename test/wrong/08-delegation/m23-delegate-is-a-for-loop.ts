@@ -1,0 +1,7 @@
+// Misconception: M23 `yield*` is an inline for loop
+// Caught by: 4. delegate > tells the inner frame what it is told
+// Says: the answer belongs to the frame that has asked
+// BEGIN SOLUTION 4
+for (const value of { [Symbol.iterator]: () => inner as Iterator<T, R> }) yield value;
+return undefined as R;
+// END SOLUTION

@@ -1,0 +1,16 @@
+// Misconception: M23 `yield*` is a for loop that yields
+// Caught by: 3. sumTwice > tells the part that runs what it is told
+// Says: the part asks, so the part has to hear the answer
+// BEGIN SOLUTION 3
+let sum = 0;
+for (let run = 0; run < 2; run++) {
+  const frame = part();
+  let step = (frame as Iterator<Q, number>).next();
+  while (!step.done) {
+    yield step.value;
+    step = (frame as Iterator<Q, number>).next();
+  }
+  sum += step.value;
+}
+return sum;
+// END SOLUTION
