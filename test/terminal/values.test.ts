@@ -29,6 +29,13 @@ describe('expected and received', () => {
     `);
   });
 
+  it('show characters that nobody sees', () => {
+    expect(shown(list('"one\t"', '"\u0000two\u001b[31m"'), list('"one\r"'))).toMatchInlineSnapshot(`
+      "expected  ["one\\t", "\\0two\\x1b[31m"]
+      received  ["one\\r"]"
+    `);
+  });
+
   it('say so when nothing happened at all', () => {
     const expected = list('"caller: next() for the first time"', '"frame:  begins, and comes to its yield"');
     expect(shown(expected, '[]')).toMatchInlineSnapshot(`

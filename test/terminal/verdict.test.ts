@@ -195,6 +195,30 @@ describe('a pass', () => {
     `);
   });
 
+  it('says what is wrong with a stretch exercise that somebody is at', () => {
+    const failing = { ...test('3. adds (stretch) > adds', 'failed'), explanation: 'adding is not joining' };
+    const wrong = { ...failing, expected: '3', received: '12' };
+    expect(draw(verdict({ tests: [...passing.slice(0, 2), wrong] }))).toMatchInlineSnapshot(`
+      "
+      ✓ Two Fibonaccis: done
+
+        All 2 tests pass. Stretch: 0 of 1.
+
+        Now you can say who owns the loop.
+
+        To stretch, if you like:
+        + 3 adds
+
+        ✗ 3. adds (stretch) › adds
+
+        Adding is not joining
+
+        expected  3
+        received  12
+      "
+    `);
+  });
+
   it('sets open stretch exercises apart', () => {
     const tests = [...passing.slice(0, 2), test('3. adds (stretch) > adds', 'todo')];
     expect(draw(verdict({ tests }))).toMatchInlineSnapshot(`

@@ -81,7 +81,7 @@ it('declares a test for each line, and says what is missing or wrong without giv
   expect(message('blanks')).toContain(
     'TODO 0: fill in line 1 of the transcript in predict.ts: what will the demo print there?',
   );
-  expect(message('wrong')).toContain('`one guess` is not what the demo prints there.');
+  expect(message('wrong')).toContain('The demo does not print “one guess” there.');
   expect(message('wrong')).toContain('npx lesson run <n> --reference');
   expect(message('short')).toContain('has 1 line and the demo prints 2: a line is missing');
   expect(message('long')).toContain('has 3 lines and the demo prints 2: there is a line too many');

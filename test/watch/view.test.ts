@@ -70,8 +70,8 @@ describe('the screen', () => {
         ↓ 2 more lines
        ──────────────────────────────────────────────────────────────────────────────
        hint 2 of 3 for 1 fibs, h shows the next
-         middling
-         gentle \`1\`
+         2. middling
+         1. gentle \`1\`
        ──────────────────────────────────────────────────────────────────────────────
        n next  p prev  l list  h hint  r run  s solution  o open  ? help  q quit
       "
@@ -93,8 +93,8 @@ describe('the screen', () => {
         ↓ 12 more lines
        ──────────────────────────────────────
        hint 2 of 3 for 1 fibs, h shows the ne…
-         middling
-         gentle \`1\`
+         2. middling
+         1. gentle \`1\`
        ──────────────────────────────────────
        n next  l list  h hint  ? help  q quit
       "

@@ -71,3 +71,14 @@ export function clean(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
   return noCodes.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '');
 }
+
+const named: Readonly<Record<string, string>> = { '\t': '\\t', '\r': '\\r', '\0': '\\0' };
+
+/** A value in which every character can be seen: control characters as they are written in TypeScript, line ends kept. */
+export function visible(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is made visible
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, (character) => {
+    const code = character.charCodeAt(0).toString(16).padStart(2, '0');
+    return named[character] ?? `\\x${code}`;
+  });
+}

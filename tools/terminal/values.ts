@@ -1,6 +1,6 @@
 import { renderDiff } from './diff.ts';
 import type { Look } from './style.ts';
-import { chop, clean, indent, width, wrap } from './text.ts';
+import { chop, clean, indent, visible, width, wrap } from './text.ts';
 
 /**
  * What was expected and what came: short values one below the other, longer ones line by line, with a mark at the
@@ -19,8 +19,8 @@ export function renderValues(
     const [left, right] = transcripts ?? [expected ?? '', received ?? ''];
     return renderDiff(
       {
-        left: { title: 'expected', text: left },
-        right: { title: 'received', text: right },
+        left: { title: 'expected', text: visible(left) },
+        right: { title: 'received', text: visible(right) },
         wrong: 'right',
         mark: true,
       },
@@ -29,7 +29,7 @@ export function renderValues(
   }
   const block = (title: string, value: string | undefined, paint: (text: string) => string): string[] => {
     if (value === undefined) return [];
-    const text = clean(value);
+    const text = visible(value);
     const line = oneLine(text, room);
     if (line !== null) return [`${style.dim(title)}  ${paint(line)}`];
     const lines = text.split('\n').flatMap((each) => chop(each, look.width - 2));
@@ -39,7 +39,7 @@ export function renderValues(
 }
 
 function isLong(value: string | undefined, columns: number): boolean {
-  return value?.includes('\n') === true && oneLine(clean(value), columns) === null;
+  return value?.includes('\n') === true && oneLine(visible(value), columns) === null;
 }
 
 const quotedLine = /^ {2}"(.*)",$/;

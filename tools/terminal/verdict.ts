@@ -108,7 +108,18 @@ function passed(verdict: Verdict, lesson: Lesson, { look, typesPending, next }: 
     wrap(verdict.sentence.replace(/^(All \d+ tests pass|The test passes)\.\s*/, ''), width),
     typesPending ? [] : wrap(inlineMarkdown(learned, style), width),
     stretch.length > 0 ? [style.dim('To stretch, if you like:'), ...stretch] : [],
+    ...stretched(verdict, lesson, look),
     next !== undefined && !typesPending ? wrap(next, width) : [],
+  ];
+}
+
+/** A stretch exercise is in nobody's way, and whoever is at it is told what is wrong all the same. */
+function stretched(verdict: Verdict, lesson: Lesson, look: Look): Parts {
+  const test = firstFailure(verdict, lesson);
+  if (test?.status !== 'failed') return [];
+  return [
+    [`${look.style.red(look.signs.fail)} ${look.style.bold(testName(test, look))}`],
+    ...told(test, lesson, look),
   ];
 }
 
@@ -118,18 +129,28 @@ function failed(verdict: Verdict, lesson: Lesson, look: Look): Parts {
   const said = test?.status === 'failed' ? (test.explanation ?? verdict.sentence) : verdict.sentence;
   const place = test?.place ?? verdict.place;
   // The frame belongs to the verdict's place, which can be another test's.
-  const frame = verdict.frame !== undefined && samePlace(place, verdict.place) ? verdict.frame : undefined;
-  const output = test?.output ?? verdict.output;
+  const frame = samePlace(place, verdict.place) ? verdict.frame : undefined;
+  const none: TestResult = { name: '', exercise: null, status: 'failed' };
+  const shown: TestResult = { ...(test ?? none), explanation: said, ...(place && { place }) };
   return [
-    wrap(inlineMarkdown(sentenceCase(said), style), width).map((line) =>
-      test?.status === 'todo' ? line : style.yellow(line),
-    ),
-    test?.status === 'failed' ? renderValues(test.expected, test.received, look) : [],
-    where(place, frame, lesson, look),
-    output ? renderOutput('it printed', output, look) : [],
+    ...told(shown, lesson, look, frame, verdict.output),
     wrap(inlineMarkdown(beyond(verdict.sentence, said), style), width),
     counted(verdict, lesson, look),
     ...complaints(verdict, lesson, look).slice(0, 1),
+  ];
+}
+
+/** What a learner is told of one test: why it failed, what was expected and came, where, and what it printed. */
+function told(test: TestResult, lesson: Lesson, look: Look, frame?: string, outside?: string): Parts {
+  const { style, width } = look;
+  const output = test.output ?? outside;
+  return [
+    wrap(inlineMarkdown(sentenceCase(test.explanation ?? ''), style), width).map((line) =>
+      test.status === 'todo' ? line : style.yellow(line),
+    ),
+    test.status === 'failed' ? renderValues(test.expected, test.received, look) : [],
+    where(test.place, frame, lesson, look),
+    output ? renderOutput('it printed', output, look) : [],
   ];
 }
 

@@ -91,7 +91,7 @@ function todo(number: number): string {
 }
 
 function wrongLine(text: string): string {
-  return `\`${text}\` is not what the demo prints there. Find the line of demo.ts that prints it, and say what has run by then and what has not. ${look()}`;
+  return `The demo does not print “${text}” there. Find the line of demo.ts that prints it, and say what has run by then and what has not. ${look()}`;
 }
 
 function wrongCount(yours: number, printed: number): string {

@@ -9,10 +9,11 @@ export function hintPanel({ exercise, shown }: OpenHints, look: Look): string[] 
   const { style } = look;
   const all = exercise.hints.slice(0, shown);
   const of = exercise.hints.length;
-  const newest = all.at(-1) ?? '';
+  const numbered = all.map((hint, at) => `${at + 1}. ${hint}`);
+  const newest = numbered.at(-1) ?? '';
   const more = shown < of ? 'h shows the next' : 'the last one';
   const title = `${style.cyan(`hint ${shown} of ${of}`)} ${style.dim(`for ${exercise.number} ${stripMarkdown(exercise.title)}, ${more}`)}`;
-  const earlier = all.slice(0, -1).reverse();
+  const earlier = numbered.slice(0, -1).reverse();
   return [
     rule(look),
     title,
