@@ -570,16 +570,14 @@ describe('4. supervise', () => {
 
   it('hires another when one does not catch what is thrown in', () => {
     expect(
-      story(['a', new Error('fire'), 'b'], true),
+      story(['a', new Error('fire'), 'b']),
       'an error that the worker lets through comes back out of `throw()`: it has ended that worker, and must not end the supervisor',
     ).toEqual([
       'boss: hires worker 1',
       'worker 1: a',
       'worker 1: cannot take fire',
-      'worker 1: leaves',
       'boss: hires worker 2',
       'worker 2: b',
-      'worker 2: leaves',
       'boss: 2',
     ]);
   });
@@ -611,6 +609,47 @@ describe('4. supervise', () => {
       story(['a', 'b'], true),
       'no frame knows by itself that nobody will come back: until it is told to return, its `finally` has not run. An error is not a goodbye',
     ).toEqual(['boss: hires worker 1', 'worker 1: a', 'worker 1: b', 'worker 1: leaves', 'boss: 1']);
+  });
+
+  it('waits until the last one has left', () => {
+    const lines: Story = [];
+    function* slow(): Generator<void, void, string> {
+      try {
+        while (true) tell(lines, `worker: ${yield}`);
+      } finally {
+        tell(lines, 'worker: washes the brushes');
+        yield;
+        tell(lines, 'worker: hangs up the coat');
+        yield;
+        tell(lines, 'worker: leaves');
+      }
+    }
+    lines.push(`boss: ${outcome(() => supervise(slow, ['a']))}`);
+    expect(
+      lines,
+      '`return()` is a request here as well. A worker that pauses while it leaves answers `done: false`: it waits at a `yield` of its `finally`, and must be let go on until it says done',
+    ).toEqual([
+      'worker: a',
+      'worker: washes the brushes',
+      'worker: hangs up the coat',
+      'worker: leaves',
+      'boss: 1',
+    ]);
+  });
+
+  it('lets an error of the last goodbye out', () => {
+    function* broken(): Generator<void, void, string> {
+      try {
+        while (true) yield;
+      } finally {
+        // biome-ignore lint/correctness/noUnsafeFinally: that it replaces the end is what this test is about
+        throw new Error('the door is stuck');
+      }
+    }
+    expect(
+      outcome(() => supervise(broken, ['a'])),
+      'an error between two messages costs a worker, and the next one makes up for it. Of an error at the last goodbye nobody would ever hear: no other worker will take its place',
+    ).toBe('"the door is stuck" came out');
   });
 });
 
@@ -823,6 +862,34 @@ describe('5. withTimeoutTicks (stretch)', () => {
       'frame: begins',
       'caller: got one',
       'caller: return("enough")',
+      'frame: leaves',
+      'caller: it has ended, with enough',
+    ]);
+  });
+
+  it('waits until the frame has left', () => {
+    const story: Story = [];
+    function* slow(): Generator<string, string, void> {
+      try {
+        yield 'one';
+      } finally {
+        tell(story, 'frame: tidies up');
+        yield 'a moment';
+        tell(story, 'frame: leaves');
+      }
+      return 'its own end';
+    }
+    const use = doors(withTimeoutTicks(slow(), 1), story);
+    use.next();
+    use.return('enough');
+    expect(
+      story,
+      'the frame may pause while it leaves: `return()` comes back with `done: false` then, and whoever looks away leaves it half closed. The steps on its way out are not counted',
+    ).toEqual([
+      'caller: next()',
+      'caller: got one',
+      'caller: return("enough")',
+      'frame: tidies up',
       'frame: leaves',
       'caller: it has ended, with enough',
     ]);

@@ -50,14 +50,14 @@ export function* withFile(open: () => Handle): Generator<string, void, void> {
 // #endregion
 
 /**
- * Tells `frame` to end with `value`, and does not come back before it has ended. What it yields on its way out is dropped.
+ * Ends `frame` with `value`: when this comes back, the frame has ended. What it yields on its way out is dropped.
  *
  * @returns what the frame really ended with
  * @throws what the frame throws on its way out
  */
 // #region closeFully
-export function closeFully<R>(frame: Generator<unknown, R, void>, value: R): R {
-  // BEGIN SOLUTION 3: call return(value) once, and stay until the frame says done
+export function closeFully<R, N>(frame: Generator<unknown, R, N>, value: R): R {
+  // BEGIN SOLUTION 3: end the frame, and give what it ended with
   let step = frame.return(value);
   while (!step.done) step = frame.next(); // not return() again: that would end the cleaning up, too
   return step.value;
@@ -70,10 +70,11 @@ export function closeFully<R>(frame: Generator<unknown, R, void>, value: R): R {
  *
  * One worker serves until it has ended, by returning or by an error; that error goes no further than here. The next
  * message is for a new worker. Nobody is hired before there is a message to hand over. Whoever is left when there are no
- * more messages is told to stop, with `return()`.
+ * more messages is told to return, and has ended when this comes back.
  *
  * @param hire makes a worker, which has not begun yet; each of them comes to a first `yield`
  * @returns how many workers were hired
+ * @throws what the last worker throws while it leaves
  */
 // #region supervise
 export function supervise(
@@ -96,7 +97,7 @@ export function supervise(
       worker = undefined; // an error that came out has ended the frame that it came out of
     }
   }
-  worker?.return();
+  if (worker !== undefined) closeFully(worker, undefined);
   return hired;
   // END SOLUTION
 }
@@ -117,9 +118,10 @@ export class TimedOut extends Error {
  * Whoever asks for a step more makes this throw a `TimedOut` into the frame. The frame has one chance to answer:
  * - it returns: that is the end of this walk too, and its value;
  * - it throws, the `TimedOut` or something else: so does this;
- * - it yields: nobody wants that any more; it is closed with `return()`, and this throws the `TimedOut`.
+ * - it yields: nobody wants that any more; it is told to return, and this throws the `TimedOut`.
  *
- * However this walk is left once it has begun, the frame is closed behind it.
+ * However this walk is left once it has begun, the frame has ended by then. Steps that it needs on its way out do not
+ * count. (Whoever ends a frame must give it an `R`. Nobody takes this one, so `undefined as never` will do.)
  */
 // #region withTimeoutTicks
 export function* withTimeoutTicks<T, R>(frame: Generator<T, R, void>, max: number): Generator<T, R, void> {
@@ -135,7 +137,7 @@ export function* withTimeoutTicks<T, R>(frame: Generator<T, R, void>, max: numbe
     if (answer.done) return answer.value;
     throw late;
   } finally {
-    frame.return(undefined as never); // nobody is there to take its value; a frame that has ended takes no notice
+    closeFully(frame, undefined as never); // a frame that has ended takes no notice
   }
   // END SOLUTION
 }

@@ -10,6 +10,6 @@ for (let steps = 0; steps < max; steps++) {
 const late = new TimedOut(max);
 const answer = frame.throw(late);
 if (answer.done) return answer.value;
-frame.return(undefined as never);
+closeFully(frame, undefined as never);
 throw late;
 // END SOLUTION

@@ -20,6 +20,6 @@ for (const message of messages) {
     worker = undefined;
   }
 }
-worker?.return();
+if (worker !== undefined) closeFully(worker, undefined);
 return hired;
 // END SOLUTION

@@ -16,6 +16,6 @@ try {
   if (answer.done) return answer.value;
   throw late;
 } finally {
-  frame.return(undefined as never);
+  closeFully(frame, undefined as never);
 }
 // END SOLUTION

@@ -9,6 +9,6 @@ try {
     yield step.value;
   }
 } finally {
-  frame.return(undefined as never);
+  closeFully(frame, undefined as never);
 }
 // END SOLUTION

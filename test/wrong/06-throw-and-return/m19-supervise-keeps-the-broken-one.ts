@@ -17,6 +17,6 @@ for (const message of messages) {
     // the next message will find it at its yield
   }
 }
-worker?.return();
+if (worker !== undefined) closeFully(worker, undefined);
 return hired;
 // END SOLUTION

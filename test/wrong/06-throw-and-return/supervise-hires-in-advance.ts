@@ -19,6 +19,6 @@ for (const message of messages) {
     worker = next();
   }
 }
-worker?.return();
+if (worker !== undefined) closeFully(worker, undefined);
 return hired;
 // END SOLUTION

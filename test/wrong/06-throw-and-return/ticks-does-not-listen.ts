@@ -12,6 +12,6 @@ try {
   frame.throw(late);
   throw late;
 } finally {
-  frame.return(undefined as never);
+  closeFully(frame, undefined as never);
 }
 // END SOLUTION

@@ -17,6 +17,6 @@ try {
   }
   throw late;
 } finally {
-  frame.return(undefined as never);
+  closeFully(frame, undefined as never);
 }
 // END SOLUTION

@@ -15,6 +15,6 @@ try {
   if (answer.done) return answer.value;
   throw late;
 } finally {
-  if (!ended) frame.return(undefined as never);
+  if (!ended) closeFully(frame, undefined as never);
 }
 // END SOLUTION

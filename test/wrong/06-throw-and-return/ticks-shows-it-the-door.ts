@@ -10,6 +10,6 @@ try {
   }
   throw new TimedOut(max);
 } finally {
-  frame.return(undefined as never);
+  closeFully(frame, undefined as never);
 }
 // END SOLUTION

@@ -15,6 +15,6 @@ try {
 } catch {
   throw late;
 } finally {
-  frame.return(undefined as never);
+  closeFully(frame, undefined as never);
 }
 // END SOLUTION
