@@ -34,7 +34,7 @@ export async function demo(print: (line: string) => void): Promise<void> {
       'package.json': '{"type":"module"}',
       'demo.ts': 'export function demo(): void { while (true); }',
     });
-    const { code, timedOut } = await runDemo(join(root, 'demo.ts'), { timeoutSeconds: 1 });
+    const { code, timedOut } = await runDemo(join(root, 'demo.ts'), { timeoutSeconds: 0.2 });
     expect({ code, timedOut }).toEqual({ code: null, timedOut: true });
   });
 

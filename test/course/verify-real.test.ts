@@ -6,7 +6,7 @@ import { miniCourse, whole } from './mini-course.ts';
 
 it('agrees with the real runner about a course that holds together', { timeout: 60_000 }, async () => {
   const root = await miniCourse();
-  const runner = await openRunner({ root });
+  const runner = await openRunner({ root, reuse: true });
   onTestFinished(() => runner.close());
   const { findings } = await verify(root, { runner });
   expect(findings).toEqual([]);
@@ -20,7 +20,7 @@ it('finds in a new lesson what is still to be written, and nothing else', { time
   );
   const root = await miniCourse(nothing);
   await scaffold(root, 'bounded-queues');
-  const runner = await openRunner({ root });
+  const runner = await openRunner({ root, reuse: true });
   onTestFinished(() => runner.close());
   const { findings } = await verify(root, { runner });
   expect(

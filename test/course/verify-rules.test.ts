@@ -7,6 +7,7 @@ import { rules } from '../../tools/course/verify/rules.ts';
 import type { Verdict } from '../../tools/runner/verdict.ts';
 import { fakeRunner, verdict } from './fake-runner.ts';
 import { changed, miniCourse } from './mini-course.ts';
+import { remembered } from './programs.ts';
 
 const README = 'lessons/01-adding/README.md';
 const HINTS = 'lessons/01-adding/hints.md';
@@ -17,6 +18,8 @@ const PREDICT = 'solutions/01-adding/predict.ts';
 const DEMO = 'lessons/01-adding/demo.ts';
 const JOINS = 'test/wrong/01-adding/m01-joins.ts';
 const WORDS = 'test/wrong/01-adding/m03-words.ts';
+
+const programs = remembered();
 
 /** What is broken, the files that break it, where that is found (line 1, or the line that holds these words), and what is said. */
 type Row = [
@@ -35,7 +38,9 @@ async function check(
   const root = await miniCourse(changes);
   const rule = rules.find(([name]) => name === step)?.[1];
   const findings: readonly Finding[] =
-    (await rule?.(await openContext(root, { runner: fakeRunner(change), strict: true }, () => {}))) ?? [];
+    (await rule?.(
+      await openContext(root, { runner: fakeRunner(change), strict: true, programs }, () => {}),
+    )) ?? [];
   const line = typeof where === 'number' ? where : await lineOf(join(root, file), where);
   expect(findings).toContainEqual({ file, line, message: expect.stringContaining(says) });
 }

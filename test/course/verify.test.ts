@@ -5,8 +5,14 @@ import { type VerifyOptions, verify } from '../../tools/course/verify/verify.ts'
 import type { Verdict } from '../../tools/runner/verdict.ts';
 import { fakeRunner } from './fake-runner.ts';
 import { changed, miniCourse, whole } from './mini-course.ts';
+import { remembered } from './programs.ts';
 
-const options = (more: Partial<VerifyOptions> = {}): VerifyOptions => ({ runner: fakeRunner(), ...more });
+const programs = remembered();
+const options = (more: Partial<VerifyOptions> = {}): VerifyOptions => ({
+  runner: fakeRunner(),
+  programs,
+  ...more,
+});
 
 const README = 'lessons/01-adding/README.md';
 const STARTER = 'lessons/01-adding/adding.ts';

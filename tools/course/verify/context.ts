@@ -1,5 +1,6 @@
 import type { Runner, Verdict } from '../../runner/verdict.ts';
 import { inLessons } from '../overlay.ts';
+import type { Programs } from '../prose/programs.ts';
 import type { Course, Lesson } from '../types.ts';
 import type { WrongAnswer } from '../wrong.ts';
 import type { Finding } from './finding.ts';
@@ -29,6 +30,8 @@ export interface VerifyOptions {
   readonly runner: Runner;
   /** What the learner is shown of a verdict, without colour; for `text wrong=` fences. */
   readonly render?: (verdict: Verdict, lesson: Lesson) => string;
+  /** How programs in prose are run; each in a process of its own when left out. */
+  readonly programs?: Programs;
   /** Called with the name of each step as it begins, and with how far the judging is. */
   readonly onProgress?: (step: string) => void;
   readonly signal?: AbortSignal;

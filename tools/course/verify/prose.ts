@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { runDemo } from '../demo.ts';
 import { fromRoot, textOf } from '../files.ts';
 import { limited } from '../parallel.ts';
 import { checkFences, type Desk } from '../prose/check.ts';
 import { applyEdits } from '../prose/edit.ts';
 import { scanFences } from '../prose/fences.ts';
-import { runSnippet } from '../prose/snippet.ts';
+import { programs as each } from '../prose/programs.ts';
 import { withScratch } from '../scratch.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -52,7 +51,7 @@ function desk(
   scratch: string,
   gate: ReturnType<typeof limited>,
 ): Desk {
-  const { signal, render = plainVerdict } = context.options;
+  const { signal, render = plainVerdict, programs = each } = context.options;
   return {
     lesson,
     run: (fence) =>
@@ -60,7 +59,7 @@ function desk(
         signal?.throwIfAborted();
         context.checked.snippets += 1;
         const id = `${lesson.folder}-${fence.line}`;
-        const ran = await runSnippet(fence.language, fence.content, {
+        const ran = await programs.snippet(fence.language, fence.content, {
           scratch,
           cwd: lesson.solutionDir,
           id,
@@ -72,7 +71,7 @@ function desk(
       }),
     demo: () =>
       gate(async () => {
-        const ended = await runDemo(`${lesson.solutionDir}/demo.ts`, {
+        const ended = await programs.demo(`${lesson.solutionDir}/demo.ts`, {
           timeoutSeconds: 10,
           ...(signal && { signal }),
         });
