@@ -162,14 +162,14 @@ describe('1. lines', () => {
 describe('2. grep', () => {
   const log = ['ok', 'error: disk', 'ok', 'error: fan, error: door'];
 
-  it('hands over from its own body, not from a function inside it', () => {
+  it('yields the lines that match', () => {
     expect(
       grep(/b/, ['a', 'b']).next(),
       'a `yield` pauses the function that it stands in and no other: a callback with a star of its own makes a generator that nobody asks, and this one never pauses at all',
     ).toEqual({ value: 'b', done: false });
   });
 
-  it('yields the lines that match, whole and in order', () => {
+  it('yields whole lines, in order', () => {
     expect(
       [...grep(/disk|d..r$/, log)],
       'a line passes whole or not at all: the pattern chooses lines, it does not cut them',
@@ -182,6 +182,18 @@ describe('2. grep', () => {
       { plain: [...grep(/error/, same)], g: [...grep(/error/g, same)], y: [...grep(/error/y, same)] },
       'a regex with the flag g or y is not a plain question: it remembers in `lastIndex` where it stopped, and starts the next line there',
     ).toEqual({ plain: same, g: same, y: same });
+  });
+
+  it('asks with the flags of the pattern', () => {
+    expect(
+      {
+        i: [...grep(/ERROR/i, ['error', 'ok'])],
+        m: [...grep(/^two/m, ['one\rtwo'])],
+        s: [...grep(/one.two/s, ['one\rtwo'])],
+        u: [...grep(/^.$/u, ['🙂', 'ab'])],
+      },
+      'the flags are a part of the question: the same letters between the slashes, without their flags, choose other lines',
+    ).toEqual({ i: ['error'], m: ['one\rtwo'], s: ['one\rtwo'], u: ['🙂'] });
   });
 
   it('does not mind where somebody else has left the pattern', () => {
@@ -273,7 +285,7 @@ describe('3. firstMatch', () => {
     );
     expect(
       [...trace, found],
-      'an error in `wanted` is a third way to leave early, and the source must hear of that one too',
+      'an error in `wanted` leaves early as well, and the source must hear of it',
     ).toEqual(['pull 1', 'close', 'cannot say']);
   });
 
@@ -429,6 +441,46 @@ describe('5. tee (stretch)', () => {
       kept,
       'a copy that is closed will read nothing more: it must not hold up what the others have done with',
     ).toEqual(['slow is open: 2 3', 'slow is closed: ', 'fast goes on: ']);
+  });
+
+  it('asks a source that has thrown no more, and ends after what is kept', () => {
+    const trace: string[] = [];
+    const broken = {
+      asked: 0,
+      next(): IteratorResult<string, void> {
+        this.asked += 1;
+        trace.push(`pull ${this.asked}`);
+        if (this.asked === 2) throw new Error('disk on fire');
+        return { value: 'abc'[this.asked - 1] ?? '', done: false };
+      },
+      return(): IteratorResult<string, void> {
+        trace.push('close');
+        return END;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
+    const { copies } = tee(broken, 2);
+    for (const at of [0, 0, 1, 1, 0]) {
+      const got = story(() => {
+        const step = copies[at]?.next();
+        return step?.done ? 'done' : String(step?.value);
+      });
+      trace.push(`copy ${at}: ${got}`);
+    }
+    expect(
+      trace,
+      'an error is an end as well, and comes once: the copy that asked gets it, and a source that has failed is neither asked nor closed again',
+    ).toEqual([
+      'pull 1',
+      'copy 0: a',
+      'pull 2',
+      'copy 0: disk on fire',
+      'copy 1: a',
+      'copy 1: done',
+      'copy 0: done',
+    ]);
   });
 
   it('closes the source with the last copy, once', () => {

@@ -8,7 +8,7 @@ const show = (value: unknown): string => (typeof value === 'string' ? `'${value}
 
 /** Writes down each call of `next()` and what it gave, from now on; refuses to be called for ever. */
 function loud<T, R, A>(frame: Generator<T, R, A>, lines: string[]): Generator<T, R, A> {
-  const { next, return: leave } = frame;
+  const { next } = frame;
   let calls = 0;
   frame.next = (...told) => {
     calls += 1;
@@ -18,10 +18,6 @@ function loud<T, R, A>(frame: Generator<T, R, A>, lines: string[]): Generator<T,
     if (done) lines.push(`caller: gets the end${value === undefined ? '' : `, with ${show(value)}`}`);
     else lines.push(`caller: gets ${show(value)}`);
     return { value, done } as IteratorResult<T, R>;
-  };
-  frame.return = (value) => {
-    lines.push('caller: return()');
-    return leave.call(frame, value);
   };
   return frame;
 }
@@ -50,6 +46,14 @@ function* parrot<A>(lines: string[], patience = Number.POSITIVE_INFINITY): Gener
     reply = `${String(word)}!`;
   }
   return 'tired';
+}
+
+/** Values for the tests: 1, 2, 3, ... up to 1,000; writes down each that is taken. */
+function* naturals(lines: string[]): Generator<number, void, void> {
+  for (let n = 1; n <= 1000; n++) {
+    lines.push(`values: ${n}`);
+    yield n;
+  }
 }
 
 /** A dialogue for the tests: two questions. */
@@ -328,6 +332,28 @@ describe('4. feed', () => {
     ).toEqual(['b!', 'a!', 'b!']);
   });
 
+  it('leaves the listener open when the values are used up', () => {
+    const lines: string[] = [];
+    const listener = loud(parrot<string>(lines), lines);
+    feed(listener, ['a']);
+    lines.push('caller: feed is over');
+    listener.next('b');
+    expect(
+      lines,
+      'no more values is not the end of the listener: whoever made it may have more to tell it, so it is not yours to close',
+    ).toEqual([
+      'caller: next()',
+      "caller: gets 'ready'",
+      "caller: next('a')",
+      "frame:  hears 'a'",
+      "caller: gets 'a!'",
+      'caller: feed is over',
+      "caller: next('b')",
+      "frame:  hears 'b'",
+      "caller: gets 'b!'",
+    ]);
+  });
+
   it('tells nothing to a listener that has ended', () => {
     const lines: string[] = [];
     feed(loud(parrot<string>(lines, 2), lines), ['a', 'b', 'c', 'd']);
@@ -355,17 +381,29 @@ describe('4. feed', () => {
 
   it('asks for a value when the listener is ready for it', () => {
     const lines: string[] = [];
-    function* naturals(): Generator<number, void, void> {
-      for (let n = 1; n <= 1000; n++) {
-        lines.push(`values: ${n}`);
-        yield n;
-      }
-    }
-    feed(parrot<number>(lines, 2), naturals());
+    feed(parrot<number>(lines, 2), naturals(lines));
     expect(
-      [...lines.slice(0, 5), ...(lines.length > 5 ? [`and ${lines.length - 5} lines more`] : [])],
+      lines.slice(0, 4),
       'the values may be long in coming, or endless: take one, tell it, and only then take another',
     ).toEqual(['values: 1', 'frame:  hears 1', 'values: 2', 'frame:  hears 2']);
+  });
+
+  it('asks for no value when the listener has ended', () => {
+    const lines: string[] = [];
+    feed(parrot<number>(lines, 2), naturals(lines));
+    expect(
+      [...lines.slice(0, 5), ...(lines.length > 5 ? [`and ${lines.length - 5} lines more`] : [])],
+      'a listener that has ended is ready for nothing: ask `values` for no more, or a value is taken that nobody hears',
+    ).toEqual(['values: 1', 'frame:  hears 1', 'values: 2', 'frame:  hears 2']);
+  });
+
+  it('asks for no value when the first call gets the end', () => {
+    const lines: string[] = [];
+    const replies = feed(loud(parrot<number>(lines, 0), lines), naturals(lines));
+    expect(
+      [...lines, `${replies.length} replies`],
+      'a listener may end before its first `yield`: the first call has an answer too, and it can be the end',
+    ).toEqual(['caller: next()', "caller: gets the end, with 'tired'", '0 replies']);
   });
 
   it('tells 0, the empty string and undefined too', () => {

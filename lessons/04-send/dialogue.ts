@@ -38,6 +38,7 @@ export function* average(): Generator<number | undefined, never, number> {
  *
  * The listener is fresh: nobody has called its `next()` yet. If it ends early, so does the telling, and the value
  * that it ended on has no place in the list. `feed` asks `values` for one value at a time, when the listener is ready for it.
+ * When the values are used up the listener stays open: it is the caller's.
  */
 export function feed<T, A>(listener: Generator<T, unknown, A>, values: Iterable<A>): T[] {
   // TODO 4: tell the listener every value, and keep what comes back for it

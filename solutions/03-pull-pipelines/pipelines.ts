@@ -49,7 +49,7 @@ export function firstMatch<T>(values: Iterable<T>, wanted: (value: T) => boolean
 // #endregion
 
 /**
- * Reads the lines before the first empty one, and the empty one, which it leaves out.
+ * Reads the lines before the first empty one, and the empty one, which it leaves out; all lines, if none is empty.
  * The walk stays open: the next value that anybody asks it for is the line behind the empty one.
  */
 // #region header
@@ -76,8 +76,11 @@ export interface Tee<T> {
  * Splits one walk into `n`, each of which gives all the values, at its own pace.
  *
  * The source is asked once for each value, when the first copy wants it. A value is kept while some open copy has still
- * to give it out, and no longer. When the last copy is closed, so is the source.
- * (Closing a copy that nobody has asked for anything yet changes nothing; lesson 06 says why.)
+ * to give it out, and no longer. When the last copy is closed before the end, so is the source. A source that has ended
+ * is neither asked nor closed again. An error is an end as well: the copy that asked gets it, the others get what is
+ * kept and then `done`.
+ * (Closing a copy that nobody has asked for anything yet changes nothing: such a copy still counts as open. Lesson 06
+ * says why.)
  */
 // #region tee
 export function tee<T>(source: Iterable<T>, n: number): Tee<T> {

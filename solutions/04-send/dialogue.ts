@@ -62,12 +62,14 @@ export function* average(): Generator<number | undefined, never, number> {
  *
  * The listener is fresh: nobody has called its `next()` yet. If it ends early, so does the telling, and the value
  * that it ended on has no place in the list. `feed` asks `values` for one value at a time, when the listener is ready for it.
+ * When the values are used up the listener stays open: it is the caller's.
  */
 // #region feed
 export function feed<T, A>(listener: Generator<T, unknown, A>, values: Iterable<A>): T[] {
   // BEGIN SOLUTION 4: tell the listener every value, and keep what comes back for it
   const replies: T[] = [];
-  listener.next(); // runs to the first yield: only now is somebody there to be told something
+  const first = listener.next(); // runs to the first yield: only now is somebody there to be told something
+  if (first.done) return replies; // ... unless it has no yield
   for (const value of values) {
     const step = listener.next(value);
     if (step.done) break;

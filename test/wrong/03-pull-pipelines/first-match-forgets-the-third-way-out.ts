@@ -1,6 +1,6 @@
 // Misconception: a loop is left by finding or by ending
 // Caught by: 3. firstMatch > closes the source when the question fails
-// Says: a third way to leave early
+// Says: leaves early as well
 // BEGIN SOLUTION 3
 const walk = values[Symbol.iterator]();
 while (true) {

@@ -1,5 +1,5 @@
 // Misconception: grep gives what matches
-// Caught by: 2. grep > yields the lines that match, whole and in order
+// Caught by: 2. grep > yields whole lines, in order
 // Says: the pattern chooses lines, it does not cut them
 // BEGIN SOLUTION 2
 for (const line of source) {

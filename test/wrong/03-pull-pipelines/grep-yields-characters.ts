@@ -1,5 +1,5 @@
 // Misconception: `yield*` is a stronger `yield`
-// Caught by: 2. grep > yields the lines that match, whole and in order
+// Caught by: 2. grep > yields whole lines, in order
 // Says: a line passes whole or not at all
 // BEGIN SOLUTION 2
 for (const line of source) {
