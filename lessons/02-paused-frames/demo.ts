@@ -1,4 +1,4 @@
-import { forOf, interleave, Range, rangeGen, stepper } from './frames.ts';
+import { forOf, Range, rangeGen, stepper } from './frames.ts';
 
 /** A frame driven by hand, then by loops. `caller` and `frame` say who is running. */
 export function demo(print: (line: string) => void): void {
@@ -24,20 +24,29 @@ export function demo(print: (line: string) => void): void {
   const meal = menu();
   for (const { value, done } of stepper(meal)) print(`answer: ${value}, done ${done}`);
   print(`asked again: ${meal.next().value}`);
-  print(`spread: ${[...menu()].join(', ')}`);
+  const dinner = menu();
+  print(`${dinner.next().value} by hand, the rest spread: ${[...dinner].join(', ')}`);
 
-  const left = rangeGen(0, 9);
-  const right = rangeGen(0, 9);
-  print(`two frames: left ${left.next().value}, left ${left.next().value}, right ${right.next().value}`);
+  print(`one Range: ${leftAndRight(new Range(0, 9))}`);
+  print(`one generator: ${leftAndRight(rangeGen(0, 9))}`);
 
   const whole = counted(['a', 'b']);
   forOf(whole, () => undefined);
   print(`two values, to the end: ${whole.asked} next, ${whole.left} return`);
-  const first = counted(['a', 'b']);
-  forOf(first, () => 'break');
-  print(`break at the first one: ${first.asked} next, ${first.left} return`);
+  const last = counted(['a', 'b']);
+  forOf(last, (value) => (value === 'b' ? 'break' : undefined));
+  print(`two values, break at the last: ${last.asked} next, ${last.left} return`);
 
-  print(`in turn: ${[...interleave(rangeGen(0, 3), new Range(10, 12)[Symbol.iterator]())].join(', ')}`);
+  const snack = menu();
+  forOf(snack, (dish) => (dish === 'soup' ? 'break' : undefined));
+  print(`one loop leaves at soup, the next one finds ${[...snack].length} values`);
+}
+
+/** Two iterators from one iterable: the left one is asked twice, then the right one once. */
+function leftAndRight(numbers: Iterable<number>): string {
+  const left = numbers[Symbol.iterator]();
+  const right = numbers[Symbol.iterator]();
+  return `left ${left.next().value}, left ${left.next().value}, right ${right.next().value}`;
 }
 
 /** The same values, with a count of the calls that a loop makes to get them. */

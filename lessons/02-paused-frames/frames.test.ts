@@ -133,6 +133,21 @@ describe('1. stepper', () => {
 });
 
 describe('2. Range', () => {
+  it('does not end at once', () => {
+    const seen = walked(new Range(2, 5));
+    expect(
+      seen.length === 0 ? seen : [2, 3, 4],
+      'your walk ended at once: look at what it compares its place with, for inside `next() {...}` `this` is the iterator, which has no `stop`: let the walk take along what it needs',
+    ).toEqual([2, 3, 4]);
+  });
+
+  it('says in each answer whether it is done', () => {
+    expect(
+      answers(new Range(2, 4), 3).map(({ done }) => done),
+      'an answer has two parts, and who drives by hand reads both: say `false` beside each number, as a generator does',
+    ).toEqual([false, false, true]);
+  });
+
   it('hands over the last number before it says done', () => {
     expect(
       answers(new Range(2, 5), 4).find(({ value }) => value === 4),
@@ -359,6 +374,21 @@ describe('4. forOf', () => {
     ).toEqual(['[Symbol.iterator]()', 'next()', 'body a', 'return()', 'the body has had enough']);
   });
 
+  it('calls return() once, even when return() throws', () => {
+    const log: string[] = [];
+    const walk = loud(dishes(['a', 'b']), log);
+    const { return: leave } = walk;
+    walk.return = (value) => {
+      leave(value);
+      throw new Error('the door is stuck');
+    };
+    const thrown = thrownBy(() => forOf(walk, () => 'break'));
+    expect(
+      [...log, thrown],
+      'a goodbye that goes wrong has been said: its error does not come from the body, so nobody says goodbye again',
+    ).toEqual(['[Symbol.iterator]()', 'next()', 'return()', 'the door is stuck']);
+  });
+
   it('does not call return() when next() throws', () => {
     function* broken(): Generator<string, void, void> {
       yield 'a';
@@ -391,7 +421,7 @@ describe('4. forOf', () => {
   });
 });
 
-describe('5. interleave', () => {
+describe('5. interleave (stretch)', () => {
   it('hands on nothing that comes with done: true', () => {
     expect(
       walked(interleave(dishes(['a'], 'end of a'), dishes(['b'], 'end of b'))),

@@ -6,15 +6,16 @@ export const transcript = `
 caller: f was called
 caller: yielded 1
 caller: does something else
-  frame:  woken, and s is still ___
+  frame:  woken, and s is still 1
 caller: yielded 2
 answer: soup, done false
 answer: cake, done false
 answer: bill, done true
-asked again: ___
-spread: ___
-two frames: left 0, left 1, right ___
+asked again: undefined
+soup by hand, the rest spread: ___
+one Range: left 0, left 1, right ___
+one generator: left 0, left 1, right ___
 two values, to the end: ___ next, ___ return
-break at the first one: 1 next, ___ return
-in turn: 0, 10, 1, 11, 2
+two values, break at the last: ___ next, ___ return
+one loop leaves at soup, the next one finds ___ values
 `;

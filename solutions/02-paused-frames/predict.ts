@@ -6,15 +6,16 @@ export const transcript = `
 caller: f was called
 caller: yielded 1
 caller: does something else
-  frame:  woken, and s is still «1»
+  frame:  woken, and s is still 1
 caller: yielded 2
 answer: soup, done false
 answer: cake, done false
 answer: bill, done true
-asked again: «undefined»
-spread: «soup, cake»
-two frames: left 0, left 1, right «0»
+asked again: undefined
+soup by hand, the rest spread: «cake»
+one Range: left 0, left 1, right «0»
+one generator: left 0, left 1, right «2»
 two values, to the end: «3» next, «0» return
-break at the first one: 1 next, «1» return
-in turn: 0, 10, 1, 11, 2
+two values, break at the last: «2» next, «1» return
+one loop leaves at soup, the next one finds «0» values
 `;

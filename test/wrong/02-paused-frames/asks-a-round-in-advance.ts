@@ -1,5 +1,5 @@
 // Misconception: a round is asked for at once and handed over bit by bit
-// Caught by: 5. interleave > asks one walk at a time
+// Caught by: 5. interleave (stretch) > asks one walk at a time
 // Says: moves frames whose turn may never come
 // BEGIN SOLUTION 5
 let open = walks;

@@ -1,5 +1,5 @@
 // Misconception: M05 a walk that has ended goes on taking its turn
-// Caught by: 5. interleave > goes on with those that are longer
+// Caught by: 5. interleave (stretch) > goes on with those that are longer
 // Says: the end of one walk is not the end of the others
 // BEGIN SOLUTION 5
 while (true) {

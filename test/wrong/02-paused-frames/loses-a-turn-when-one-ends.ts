@@ -1,5 +1,5 @@
 // Misconception: a list can be shortened while it is walked over
-// Caught by: 5. interleave > goes on with those that are longer
+// Caught by: 5. interleave (stretch) > goes on with those that are longer
 // Says: nobody loses a turn
 // BEGIN SOLUTION 5
 const open = [...walks];

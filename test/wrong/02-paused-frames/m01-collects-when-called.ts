@@ -1,5 +1,5 @@
 // Misconception: M01 calling a generator function runs it
-// Caught by: 5. interleave > asks nobody before it is asked itself
+// Caught by: 5. interleave (stretch) > asks nobody before it is asked itself
 // Says: it may not ask either
 // BEGIN REGION interleave
 export function interleave<T>(...walks: Iterator<T, unknown, void>[]): Generator<T, void, void> {

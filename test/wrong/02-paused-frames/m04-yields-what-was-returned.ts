@@ -1,5 +1,5 @@
 // Misconception: M04 what a walk returns is one of its values
-// Caught by: 5. interleave > hands on nothing that comes with done: true
+// Caught by: 5. interleave (stretch) > hands on nothing that comes with done: true
 // Says: look at `done` before you hand a value on
 // BEGIN SOLUTION 5
 let open = walks;

@@ -1,5 +1,5 @@
 // Misconception: a walk that has been started must be walked to its end
-// Caught by: 5. interleave > takes one value from each in turn
+// Caught by: 5. interleave (stretch) > takes one value from each in turn
 // Says: the first one can wait
 // BEGIN SOLUTION 5
 for (const walk of walks) {

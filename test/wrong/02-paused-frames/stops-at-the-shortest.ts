@@ -1,5 +1,5 @@
 // Misconception: when one walk ends, all have ended
-// Caught by: 5. interleave > goes on with those that are longer
+// Caught by: 5. interleave (stretch) > goes on with those that are longer
 // Says: the end of one walk is not the end of the others
 // BEGIN SOLUTION 5
 while (walks.length > 0) {
