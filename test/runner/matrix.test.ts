@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRunner } from '../../tools/runner/runner.ts';
 import type { Kind, Runner, Verdict } from '../../tools/runner/verdict.ts';
+import { type HandClock, handClock } from './hand-clock.ts';
 import { isAlive, makeWorkbook, threeTests, type Workbook } from './workbook.ts';
 
 interface Case {
@@ -10,6 +13,8 @@ interface Case {
   readonly tests?: string;
   readonly kind: Kind;
   readonly during?: string;
+  /** Whether it says that it is in its loop, by calling `looping`: time passes then, and not before. */
+  readonly loops?: true;
   /** What the sentence must say. */
   readonly says: RegExp;
   /** `lessons/01-work/<file>:<line>` */
@@ -19,6 +24,7 @@ interface Case {
 
 const WORK = '1. work > does its work';
 const PID = `console.log('pid', process.pid);`;
+const LOOPS = `import { looping } from '../../looping.ts'; ${PID}`;
 
 /** One letter a test: passed, failed, todo, not run. */
 const short = (verdict: Verdict): string => verdict.tests.map(({ status }) => status.charAt(0)).join('');
@@ -42,7 +48,8 @@ const cases: readonly Case[] = [
   },
   {
     mistake: 'a loop without an end',
-    work: `${PID}\nexport function work(): number {\n  let i = 0;\n  while (true) {\n    i++;\n  }\n  return i;\n}`,
+    work: `${LOOPS}\nexport function work(): number {\n  let i = 0; looping();\n  while (true) {\n    i++;\n  }\n  return i;\n}`,
+    loops: true,
     kind: 'hung',
     during: WORK,
     says: /does its work” never returned: line [45] of work.ts was still running after 1.5 seconds/,
@@ -50,7 +57,8 @@ const cases: readonly Case[] = [
   },
   {
     mistake: 'awaiting for ever without waiting for anything',
-    work: `${PID}\nexport async function work(): Promise<number> {\n  while (true) await null;\n}`,
+    work: `${LOOPS}\nexport async function work(): Promise<number> {\n  looping();\n  while (true) await null;\n}`,
+    loops: true,
     kind: 'hung',
     during: WORK,
     says: /never returned/,
@@ -58,7 +66,8 @@ const cases: readonly Case[] = [
   },
   {
     mistake: 'a loop without an end at the top of the file',
-    work: `${PID}\nexport const work = () => 1;\nwhile (true) {}\n`,
+    work: `${LOOPS}\nexport const work = () => 1; looping();\nwhile (true) {}\n`,
+    loops: true,
     kind: 'hung',
     says: /^The file never finished loading: line 3 of work.ts/,
     place: 'work.ts:3',
@@ -67,14 +76,16 @@ const cases: readonly Case[] = [
   {
     mistake: 'a loop without an end in a hook',
     work: `${PID}\nexport const work = () => 1;`,
-    tests: `${threeTests}\nimport { afterAll } from 'vitest';\nafterAll(() => { while (true); });`,
+    tests: `${threeTests}\nimport { afterAll } from 'vitest';\nimport { looping } from '../../looping.ts';\nafterAll(() => { looping(); while (true); });`,
+    loops: true,
     kind: 'hung',
     says: /^Code outside the tests \(a hook, or a timer\) never returned/,
     statuses: 'ppp',
   },
   {
     mistake: 'walking an endless generator to its end',
-    work: `${PID}\nfunction* naturals() { for (let n = 0; ; n++) yield n; }\nexport function work(): number {\n  let sum = 0;\n  for (const n of naturals()) sum += n;\n  return sum;\n}`,
+    work: `${LOOPS}\nfunction* naturals() { for (let n = 0; ; n++) yield n; }\nexport function work(): number {\n  let sum = 0;\n  for (const n of naturals()) { sum += n; if (n === 300_000) looping(); }\n  return sum;\n}`,
+    loops: true,
     kind: 'hung',
     during: WORK,
     says: /work.ts was still running.*Generator `naturals` had been resumed more than [\d,]+ times/,
@@ -230,13 +241,15 @@ const cases: readonly Case[] = [
 ];
 
 let workbook: Workbook;
+let hands: HandClock;
 let hasty: Runner;
 let patient: Runner;
 
 beforeAll(async () => {
   workbook = makeWorkbook();
   const { root } = workbook;
-  hasty = await openRunner({ root, hangSeconds: 1.5 });
+  hands = handClock();
+  hasty = await openRunner({ root, hangSeconds: 1.5, clock: hands.clock });
   // On a busy machine everything else may take longer than the shortest hang.
   patient = await openRunner({ root, hangSeconds: 20, memoryMb: 64 });
 });
@@ -249,12 +262,20 @@ afterAll(async () => {
 
 describe('what learners write', () => {
   it.each(cases)('$mistake: $kind', async (example) => {
-    const { work, tests = threeTests, kind, during, says, place, statuses } = example;
+    const { work, tests = threeTests, kind, during, loops, says, place, statuses } = example;
     workbook.write('lessons/01-work/work.ts', work);
     workbook.write('lessons/01-work/work.test.ts', tests);
 
+    const file = join(workbook.root, 'looping');
+    rmSync(file, { force: true });
+    workbook.write(
+      'looping.ts',
+      `import { writeFileSync } from 'node:fs';\nexport const looping = () => writeFileSync(${JSON.stringify(file)}, '');`,
+    );
+
     const runner = kind === 'hung' ? hasty : patient;
-    const verdict = await runner.judge({ lesson: workbook.lesson('01-work') });
+    const judging = runner.judge({ lesson: workbook.lesson('01-work') });
+    const verdict = await (loops ? hands.passOnce(file, judging) : judging);
 
     expect(verdict.sentence).toMatch(says);
     expect(verdict).toMatchObject({ slug: 'work', kind });

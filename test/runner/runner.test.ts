@@ -1,25 +1,31 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashLesson } from '../../tools/course/hash.ts';
 import { openRunner } from '../../tools/runner/runner.ts';
 import type { Runner, Verdict } from '../../tools/runner/verdict.ts';
+import { handClock } from './hand-clock.ts';
 import { isAlive, makeWorkbook, REPOSITORY, threeTests, type Workbook } from './workbook.ts';
 
 const SPIN = `console.log('pid', process.pid);\nexport function work() { while (true); }`;
 
 let workbook: Workbook;
 let runner: Runner;
+/** For authors: its processes run one answer after the other. */
+let reusing: Runner;
 
 beforeAll(async () => {
   workbook = makeWorkbook();
-  runner = await openRunner({ root: workbook.root, hangSeconds: 20, workers: 2 });
+  const options = { root: workbook.root, hangSeconds: 20, workers: 2 };
+  runner = await openRunner(options);
+  reusing = await openRunner({ ...options, reuse: true });
 });
 
 afterAll(async () => {
   await runner.close();
+  await reusing.close();
   workbook.remove();
 });
 
@@ -43,7 +49,10 @@ async function pidIn(file: string): Promise<number> {
 const tellPid = (file: string): string =>
   `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(file)}, String(process.pid));\n`;
 
-describe('what is judged', () => {
+describe.each(['by a process each', 'by one process for all'])('what is judged %s', (how) => {
+  const its = (): Runner => (how === 'by a process each' ? runner : reusing);
+  const judge = (folder: string): Promise<Verdict> => its().judge({ lesson: workbook.lesson(folder) });
+
   it('is the file as it is on disk now, each time', async () => {
     for (const value of [1, 2, 1, 3, 1]) {
       write('01-fresh', gives(value));
@@ -60,6 +69,7 @@ describe('what is judged', () => {
   });
 
   it('finds a file that was missing before, and misses one that was there', async () => {
+    rmSync(join(workbook.root, 'lessons/04-late'), { recursive: true, force: true });
     write('04-late', `export { one as work } from './one.ts';`);
     expect(await judge('04-late')).toMatchObject({ kind: 'broken' });
     workbook.write('lessons/04-late/one.ts', 'export const one = () => 1;');
@@ -74,7 +84,7 @@ describe('what is judged', () => {
     const overlay = new Map([
       [join(lesson.dir, 'work.ts'), `\n\nexport function work() {\n  throw new Error('over');\n}`],
     ]);
-    const over = await runner.judge({ lesson, overlay });
+    const over = await its().judge({ lesson, overlay });
     expect(over).toMatchObject({ kind: 'failed', place: { file: 'lessons/05-over/work.ts', line: 4 } });
     expect(over.frame).toContain(`> 4 |   throw new Error('over');`);
     expect(over.hash).toBe(await hashLesson(lesson, overlay));
@@ -86,7 +96,7 @@ describe('what is judged', () => {
     write('06-only', `export { one as work } from './one.ts';`);
     const lesson = workbook.lesson('06-only');
     const overlay = new Map([[join(lesson.dir, 'one.ts'), 'export const one = () => 1;']]);
-    expect(await runner.judge({ lesson, overlay })).toMatchObject({ kind: 'passed' });
+    expect(await its().judge({ lesson, overlay })).toMatchObject({ kind: 'passed' });
   });
 });
 
@@ -129,10 +139,12 @@ describe('what a verdict says of a test', () => {
       kind: 'passed',
       tests: [{ status: 'passed' }, { status: 'failed' }],
     });
-    const quick = await openRunner({ root: workbook.root, hangSeconds: 1 });
-    write('08-stretch', gives(1), tests('while (true);'));
-    const verdict = await quick.judge({ lesson: workbook.lesson('08-stretch') });
-    await quick.close();
+    const hands = handClock();
+    const other = await openRunner({ root: workbook.root, clock: hands.clock });
+    const file = join(workbook.root, 'stretch.pid');
+    write('08-stretch', gives(1) + tellPid(file), tests('while (true);'));
+    const verdict = await hands.passOnce(file, other.judge({ lesson: workbook.lesson('08-stretch') }));
+    await other.close();
     expect(verdict).toMatchObject({
       kind: 'passed',
       tests: [{ status: 'passed' }, { status: 'failed', exercise: 2 }],
@@ -287,6 +299,37 @@ describe('stopping', () => {
     expect(isAlive(pid)).toBe(true);
     tool.kill(signal);
     await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+  });
+});
+
+describe('a process that is used again', () => {
+  const pids = (verdicts: readonly Verdict[]): unknown[] =>
+    verdicts.map(({ output }) => /pid (\d+)/.exec(output ?? '')?.[1]);
+  const tells = (value: number, more = ''): string =>
+    `console.log('pid', process.pid);\n${gives(value)}\n${more}`;
+
+  it('is the same one after an answer that came to its end, right or wrong', async () => {
+    const verdicts: Verdict[] = [];
+    for (const value of [1, 2, 1]) {
+      write('17-again', tells(value));
+      verdicts.push(await reusing.judge({ lesson: workbook.lesson('17-again') }));
+    }
+    expect(verdicts.map(({ kind }) => kind)).toEqual(['passed', 'failed', 'passed']);
+    const [first, ...others] = pids(verdicts);
+    expect(first).toBeDefined();
+    expect(others).toEqual([first, first]);
+  });
+
+  it('is another one after an answer that threw where no test was', async () => {
+    write('18-late', tells(1, `setTimeout(() => { throw new Error('late'); }, 0);`));
+    const lesson = workbook.lesson('18-late');
+    const late = await reusing.judge({ lesson });
+    write('18-late', tells(1));
+    const next = await reusing.judge({ lesson });
+    expect([late.kind, next.kind]).toEqual(['crashed', 'passed']);
+    const [first, second] = pids([late, next]);
+    expect(second).not.toBe(first);
+    await expect.poll(() => isAlive(Number(first))).toBe(false);
   });
 });
 

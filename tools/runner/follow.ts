@@ -6,17 +6,30 @@ export const LOADING_FACTOR = 2;
 /** A test that waits for a promise is told so by vitest, shortly before it would be taken for a loop. */
 export const PROMISE_FACTOR = 0.9;
 
+/** Calls back once, after so many seconds. What it returns calls that off. */
+export type Clock = (seconds: number, callback: () => void) => () => void;
+
+/** The time of this machine. */
+export const wallClock: Clock = (seconds, callback) => {
+  const timer = setTimeout(callback, seconds * 1000);
+  return () => clearTimeout(timer);
+};
+
 /**
  * Follows a process through its test file until it is done, dead, or stuck for too long, and kills it when it is stuck.
  * @param hangSeconds how long each test may take; loading may take `LOADING_FACTOR` times as long.
  */
-export async function follow(attempt: Attempt, child: Child, hangSeconds: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
+export async function follow(
+  attempt: Attempt,
+  child: Child,
+  hangSeconds: number,
+  clock: Clock,
+): Promise<void> {
+  let callOff = (): void => {};
   const ending = await new Promise<Ending>((resolve) => {
     const wind = (): void => {
-      clearTimeout(timer);
-      const seconds = attempt.loaded ? hangSeconds : hangSeconds * LOADING_FACTOR;
-      timer = setTimeout(() => void examine(), seconds * 1000);
+      callOff();
+      callOff = clock(attempt.loaded ? hangSeconds : hangSeconds * LOADING_FACTOR, () => void examine());
     };
     const examine = async (): Promise<void> => {
       const { steps } = attempt;
@@ -35,7 +48,7 @@ export async function follow(attempt: Attempt, child: Child, hangSeconds: number
     });
     void child.exited.then((exit) => resolve({ how: 'died', exit, raw: child.raw() }));
   });
-  clearTimeout(timer);
+  callOff();
   attempt.ending = ending;
   if (ending.how !== 'done') await child.kill();
 }

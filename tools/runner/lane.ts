@@ -1,7 +1,7 @@
 import { type Attempt, newAttempt } from './attempt.ts';
 import type { Child } from './child.ts';
 import { type Engine, openEngine } from './engine.ts';
-import { follow, PROMISE_FACTOR } from './follow.ts';
+import { type Clock, follow, PROMISE_FACTOR } from './follow.ts';
 import type { Nursery } from './nursery.ts';
 import type { Breakage } from './plugin.ts';
 import { openPool, type Pool } from './pool.ts';
@@ -31,13 +31,14 @@ export interface Lane {
 export interface LaneOptions {
   readonly root: string;
   readonly hangSeconds: number;
+  readonly clock: Clock;
   readonly nursery: Nursery;
   /** Whether a process may run again after a run that left nothing behind. */
   readonly reuse: boolean;
 }
 
 /** @throws {Error} when vitest cannot be loaded. */
-export async function openLane({ root, hangSeconds, nursery, reuse }: LaneOptions): Promise<Lane> {
+export async function openLane({ root, hangSeconds, clock, nursery, reuse }: LaneOptions): Promise<Lane> {
   const attempts = new Map<string, Attempt>();
   const children = new Set<Child>();
   // They have modules that this vitest gave them and knows to be old; another vitest would not.
@@ -64,7 +65,7 @@ export async function openLane({ root, hangSeconds, nursery, reuse }: LaneOption
   function onRun(file: string, child: Child): void {
     const attempt = attempts.get(file);
     if (attempt === undefined) return void child.kill();
-    const followed = follow(attempt, child, hangSeconds).then(() => {
+    const followed = follow(attempt, child, hangSeconds, clock).then(() => {
       if (!mayRunAgain(attempt)) void child.kill();
       else setTimeout(() => following.get(child) === followed && child.kill(), hangSeconds * 1000).unref();
       if ([...attempts.values()].every(({ ending }) => ending !== null)) finished();

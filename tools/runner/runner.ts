@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { hashFiles, readLessonFiles } from '../course/hash.ts';
 import { MEMORY_MB } from './child/start.js';
 import { conclude } from './conclude.ts';
+import { type Clock, wallClock } from './follow.ts';
 import { type Lane, openLane } from './lane.ts';
 import { openNursery } from './nursery.ts';
 import { readSource } from './plugin.ts';
@@ -13,6 +14,8 @@ export interface RunnerOptions {
   readonly root: string;
   /** How long loading, and each test, may take before it counts as hung; 5. */
   readonly hangSeconds?: number;
+  /** What `hangSeconds` are measured by; the time of this machine. A test that lets time pass itself depends on no speed. */
+  readonly clock?: Clock;
   /** The most that the heap of the learner's process may hold, in mebibytes; 128: a flood is over in 3 seconds then. */
   readonly memoryMb?: number;
   /**
@@ -32,6 +35,7 @@ export interface RunnerOptions {
 export async function openRunner(options: RunnerOptions): Promise<Runner> {
   const {
     hangSeconds = 5,
+    clock = wallClock,
     memoryMb = MEMORY_MB,
     reuse = false,
     workers = Math.min(availableParallelism(), 4),
@@ -40,7 +44,8 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
   const nursery = openNursery(memoryMb);
   // Loading vitest takes a while on one core; the first process starts on another meanwhile.
   nursery.fill(1);
-  const first = await openLane({ root, hangSeconds, nursery, reuse });
+  const settings = { root, hangSeconds, clock, nursery, reuse };
+  const first = await openLane(settings);
   nursery.onStart(first.prepare);
   const lanes: Promise<Lane>[] = [Promise.resolve(first)];
   let busy: Promise<unknown> = Promise.resolve();
@@ -98,7 +103,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
         const verdicts: Verdict[] = [];
         const waiting = [...requests.entries()];
         const width = Math.min(workers, requests.length);
-        while (lanes.length < width) lanes.push(openLane({ root, hangSeconds, nursery, reuse }));
+        while (lanes.length < width) lanes.push(openLane(settings));
         const work = async (opening: Promise<Lane>): Promise<void> => {
           const lane = await opening;
           for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
