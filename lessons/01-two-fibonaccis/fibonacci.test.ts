@@ -182,6 +182,14 @@ describe('5. countedAdds', () => {
     expect(bill.adds(), 'nothing was asked for yet: making a generator must cost no addition').toBe(0);
   });
 
+  it('keeps a new bill on each call', () => {
+    take(3, countedAdds().fib());
+    expect(
+      countedAdds().adds(),
+      'each `countedAdds()` starts at 0: the count belongs to the call, not to the file',
+    ).toBe(0);
+  });
+
   it('makes two additions for three numbers', () => {
     const bill = countedAdds();
     const numbers = bill.fib();
@@ -189,7 +197,7 @@ describe('5. countedAdds', () => {
     expect(three, 'the same numbers as `fib`').toEqual([1, 1, 2]);
     expect(
       bill.adds(),
-      'the frame pauses at `yield`, before the addition for the number after it: count additions, not numbers',
+      'two additions are enough for three numbers: the one after a `yield` is due when the next number is asked for, and yours is made (or counted) before',
     ).toBe(2);
   });
 
@@ -214,13 +222,5 @@ describe('5. countedAdds', () => {
       bill.adds(),
       'one bill for all: two additions for the first three numbers, three for the other four',
     ).toBe(5);
-  });
-
-  it('keeps a new bill on each call', () => {
-    take(3, countedAdds().fib());
-    expect(
-      countedAdds().adds(),
-      'each `countedAdds()` starts at 0: the count belongs to the call, not to the file',
-    ).toBe(0);
   });
 });

@@ -52,11 +52,11 @@ describe('the checklist', () => {
 });
 
 it.each([
-  [0, 30, '░░░░░░░░░░ 0/30'],
-  [1, 30, '█░░░░░░░░░ 1/30'],
-  [29, 30, '█████████░ 29/30'],
-  [30, 30, '██████████ 30/30'],
-  [0, 0, '░░░░░░░░░░ 0/0'],
+  [0, 30, '░░░░░░░░░░ 0 of 30'],
+  [1, 30, '█░░░░░░░░░ 1 of 30'],
+  [29, 30, '█████████░ 29 of 30'],
+  [30, 30, '██████████ 30 of 30'],
+  [0, 0, '░░░░░░░░░░ 0 of 0'],
 ])('a bar of %i in %i', (done, total, expected) => {
   expect(bar(done, total, 10, look)).toBe(expected);
 });
@@ -81,7 +81,7 @@ describe('the course table', () => {
       Stage B · Messages
            3 Lesson three                 ░░+░
 
-      ███████░░░░░░░░░░░░░ 1/3 lessons; about 30 minutes to go
+      ███████░░░░░░░░░░░░░ 1 of 3 lessons; about 30 minutes to go
       "
     `);
   });
@@ -96,7 +96,7 @@ describe('the course table', () => {
       Stage B · Messages
            3 Lesson three                                                    ░░+░   15 min +10
 
-      ██████████░░░░░░░░░░░░░░░░░░░░ 1/3 lessons; about 30 minutes to go
+      ██████████░░░░░░░░░░░░░░░░░░░░ 1 of 3 lessons; about 30 minutes to go
       "
     `);
   });
@@ -111,7 +111,7 @@ describe('the course table', () => {
       Stage B · Messages
            3 Lesson three                                            ░░+░   15 min +10
 
-      ██████████░░░░░░░░░░░░░░░░░░░░ 1/3 lessons; about 30 minutes to go
+      ██████████░░░░░░░░░░░░░░░░░░░░ 1 of 3 lessons; about 30 minutes to go
       "
     `);
   });

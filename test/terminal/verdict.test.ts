@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { firstFailure } from '../../tools/terminal/failure.ts';
 import { plainLook } from '../../tools/terminal/style.ts';
 import { width } from '../../tools/terminal/text.ts';
-import { firstFailure, renderVerdict } from '../../tools/terminal/verdict.ts';
+import { renderVerdict } from '../../tools/terminal/verdict.ts';
 import { failing, lesson, passing, test, verdict } from './fixture.ts';
 
 const one = lesson(1, 'one', { title: 'Two Fibonaccis' });
@@ -180,6 +181,8 @@ describe('a pass', () => {
 
         Now you can say who owns the loop.
 
+        Still on the page: “Break it” and “In Python”.
+
         Press n for lesson 2.
       "
     `);
@@ -215,6 +218,8 @@ describe('a pass', () => {
 
         expected  3
         received  12
+
+        Still on the page: “Break it” and “In Python”.
       "
     `);
   });
@@ -231,6 +236,8 @@ describe('a pass', () => {
 
         To stretch, if you like:
         + 3 adds
+
+        Still on the page: “Break it” and “In Python”.
       "
     `);
   });

@@ -79,7 +79,7 @@ it('declares a test for each line, and says what is missing or wrong without giv
 
   const message = (name: string): string => told[name]?.[0]?.message ?? '';
   expect(message('blanks')).toContain(
-    'TODO 0: fill in line 1 of the transcript in predict.ts: what will the demo print there?',
+    'TODO 0: fill in line 1 of the transcript: what will the demo print there?',
   );
   expect(message('wrong')).toContain('The demo does not print “one guess” there.');
   expect(message('wrong')).toContain('npx lesson run <n> --reference');

@@ -83,7 +83,7 @@ describe('the view', () => {
   it('at 80 columns', () => {
     expect(draw(80, 'j')).toMatchInlineSnapshot(`
       "
-      Lessons                                                     █████░░░░░░░░░░░ 1/3
+      Lessons                                          █████░░░░░░░░░░░ 1 of 3 lessons
       ────────────────────────────────────────────────────────────────────────────────
 
       Stage A · Generators
@@ -104,7 +104,7 @@ describe('the view', () => {
   it('at 40 columns, while searching', () => {
     expect(draw(40, '/', 't')).toMatchInlineSnapshot(`
       "
-      Lessons  /t                 ███░░░░░ 1/3
+      Lessons  /t              ███░░░░░ 1 of 3
       ────────────────────────────────────────
 
       Stage A · Generators

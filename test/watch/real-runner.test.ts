@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { toStarter } from '../../tools/course/markers.ts';
 import { watch } from '../../tools/watch/watch.ts';
 import { editors } from './saves.ts';
 import { FakeOutput } from './terminals.ts';
@@ -22,6 +23,8 @@ it('from the starter to a whole lesson, by the real runner and compiler', async 
   try {
     const solution = (name: string) => readFileSync(join(root, 'solutions', folder, name), 'utf8');
     const file = (name: string) => join(root, 'lessons', folder, name);
+    // Whoever runs this may have solved the lesson long ago.
+    writeFileSync(file('fibonacci.ts'), toStarter(solution('fibonacci.ts'), 'fibonacci.ts'));
     writeFileSync(file('predict.ts'), solution('predict.ts').replace(/[«»]/g, ''));
     await output.until((text) => /✗|· [1-9]\. /.test(text));
 

@@ -259,7 +259,7 @@ describe('hints', () => {
   it('end', () => {
     const { state, effects } = trace(on(failing()), [key('h'), key('h'), key('h'), key('h')]);
     expect(effects.at(-1)).toBe('');
-    expect(state.note).toBe('That was the last hint. Press s for the solution.');
+    expect(state.note).toBe('That was the last hint for exercise 1. Press s for the solution.');
   });
 
   it('are not there when nothing fails', () => {

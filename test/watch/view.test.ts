@@ -33,7 +33,7 @@ describe('the screen', () => {
   it('at once, before anything is known', () => {
     expect(screen(start, 80, 10)).toMatchInlineSnapshot(`
       "
-       01 Lesson one                                             ░░░░░░░░░░░░░░░░ 0/3
+       01 Lesson one                                  ░░░░░░░░░░░░░░░░ 0 of 3 lessons
 
        … Running the tests of lessons/01-one
 
@@ -50,7 +50,7 @@ describe('the screen', () => {
   it('with a failure and a hint', () => {
     expect(screen(hinted)).toMatchInlineSnapshot(`
       "
-       01 Lesson one                                             ░░░░░░░░░░░░░░░░ 0/3
+       01 Lesson one                                  ░░░░░░░░░░░░░░░░ 0 of 3 lessons
        ✗ 1 fibs   · 2 fib   + 3 adds
        ──────────────────────────────────────────────────────────────────────────────
 
@@ -71,7 +71,7 @@ describe('the screen', () => {
        ──────────────────────────────────────────────────────────────────────────────
        hint 2 of 3 for 1 fibs, h shows the next
          2. middling
-         1. gentle \`1\`
+         1. gentle 1
        ──────────────────────────────────────────────────────────────────────────────
        n next  p prev  l list  h hint  r run  s solution  o open  ? help  q quit
       "
@@ -81,7 +81,7 @@ describe('the screen', () => {
   it('with a failure and a hint, narrow and low', () => {
     expect(screen(hinted, 40, 16)).toMatchInlineSnapshot(`
       "
-       01 Lesson one             ░░░░░░░░ 0/3
+       01 Lesson one          ░░░░░░░░ 0 of 3
        ✗ 1 fibs   · 2 fib   + 3 adds
        ──────────────────────────────────────
 
@@ -94,7 +94,7 @@ describe('the screen', () => {
        ──────────────────────────────────────
        hint 2 of 3 for 1 fibs, h shows the ne…
          2. middling
-         1. gentle \`1\`
+         1. gentle 1
        ──────────────────────────────────────
        n next  l list  h hint  ? help  q quit
       "
@@ -104,7 +104,7 @@ describe('the screen', () => {
   it('with a pass, wide', () => {
     expect(screen(right, 120, 14)).toMatchInlineSnapshot(`
       "
-       01 Lesson one                                                                                     █████░░░░░░░░░░░ 1/3
+       01 Lesson one                                                                          █████░░░░░░░░░░░ 1 of 3 lessons
        ✓ 1 fibs   ✓ 2 fib   ✓ 3 adds
        ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -114,8 +114,8 @@ describe('the screen', () => {
 
          Now you can say who owns the loop.
 
-         Press n for lesson 2, Lesson two.
-
+         Still on the page: “Break it” and “In Python”.
+        ↓ 2 more lines
        ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        n next   p prev   l list   h hint   r run   s solution   d diff   x reset   c all   o open   ? help   q quit
       "
@@ -148,7 +148,7 @@ describe('the screen', () => {
   it('shows the help', () => {
     expect(screen({ ...wrong, page: { kind: 'help' } }, 80, 27)).toMatchInlineSnapshot(`
       "
-       01 Lesson one                                             ░░░░░░░░░░░░░░░░ 0/3
+       01 Lesson one                                  ░░░░░░░░░░░░░░░░ 0 of 3 lessons
        ✗ 1 fibs   · 2 fib   + 3 adds
        ──────────────────────────────────────────────────────────────────────────────
        Keys
@@ -183,9 +183,9 @@ describe('the screen', () => {
     const page = { kind: 'all', verdicts: [failing()], of: 3, finished: false } as const;
     expect(screen({ ...wrong, page }, 80, 12)).toMatchInlineSnapshot(`
       "
-       01 Lesson one                                             ░░░░░░░░░░░░░░░░ 0/3
+       01 Lesson one                                  ░░░░░░░░░░░░░░░░ 0 of 3 lessons
 
-       ██████████░░░░░░░░░░░░░░░░░░░░ 1/3 judged
+       ██████████░░░░░░░░░░░░░░░░░░░░ 1 of 3 judged
 
        ✗  01  Lesson one  0 of 2 tests pass; 1 fails, 1 is not written yet. Stretch:…
 
@@ -202,7 +202,7 @@ describe('the screen', () => {
   it('shows the solution', () => {
     expect(screen({ ...wrong, page: { kind: 'solution', pairs } }, 80, 12)).toMatchInlineSnapshot(`
       "
-       01 Lesson one                                             ░░░░░░░░░░░░░░░░ 0/3
+       01 Lesson one                                  ░░░░░░░░░░░░░░░░ 0 of 3 lessons
 
        lessons/01-one/topic.ts
 
@@ -221,7 +221,7 @@ describe('the screen', () => {
   it('shows both, beside each other', () => {
     expect(screen({ ...wrong, page: { kind: 'diff', pairs } }, 80, 12)).toMatchInlineSnapshot(`
       "
-       01 Lesson one                                             ░░░░░░░░░░░░░░░░ 0/3
+       01 Lesson one                                  ░░░░░░░░░░░░░░░░ 0 of 3 lessons
 
        lessons/01-one/topic.ts
          yours                                │ solution

@@ -27,7 +27,7 @@ beforeEach(async () => {
     openRunner: async () => runner,
     typeCheck: async () => [],
   });
-  await window.says('read "start');
+  await window.says('Read "start');
 });
 
 afterEach(async () => {
@@ -106,7 +106,7 @@ describe('in a window', () => {
     window.forget();
     renameSync(join(workbook.root, 'elsewhere'), dir);
     await window.says('01 One');
-    await window.says('read "start');
+    await window.says('Read "start');
   });
 
   it('survives that the folder is renumbered', async () => {

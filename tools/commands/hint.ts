@@ -6,7 +6,7 @@ import type { Verdict } from '../runner/verdict.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
 import { type Look, lookOf } from '../terminal/style.ts';
 import { wrap } from '../terminal/text.ts';
-import { firstFailure } from '../terminal/verdict.ts';
+import { firstFailure } from '../terminal/failure.ts';
 import { judgeOne } from './judge.ts';
 import { needLesson, openCourse, readProgress } from './pick.ts';
 import { now, record } from './record.ts';

@@ -38,11 +38,13 @@ export function missingPackage({ message }: WireError): string | null {
 export function missingExport({ message }: WireError, sources: readonly string[]): string | null {
   const name = /^([A-Za-z_$][\w$]*) is not a (?:function|constructor)/.exec(message)?.[1];
   if (name === undefined) return null;
-  const word = new RegExp(`\\b${name.replaceAll('$', '\\$')}\\b`);
-  const declared = sources.some((text) =>
-    text.split(/^(?=export\b)/m).some((part) => part.startsWith('export') && word.test(part)),
+  const word = `${name.replaceAll('$', '\\$')}\\b`;
+  const declaration = new RegExp(
+    `^export\\s+(?:async\\s+|abstract\\s+)*(?:function|class|const|let|var)[\\s*]+${word}`,
+    'm',
   );
-  return declared ? null : name;
+  const list = new RegExp(`^export\\s*\\{[^}]*\\b${word}`, 'm');
+  return sources.some((text) => declaration.test(text) || list.test(text)) ? null : name;
 }
 
 /** Why a test failed: the message argument of `expect` where there is one, and what was thrown otherwise. */

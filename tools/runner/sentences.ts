@@ -42,7 +42,7 @@ export function failed(test: string, explanation: string): string {
 
 /** A test called something that the learner's files do not export. */
 export function notExported(name: string): string {
-  return `${name} is not there: no file of the lesson exports it. Write \`export\` in front of it, and check the spelling.`;
+  return `\`${name}\` is not there: no file of the lesson exports it. Write \`export\` in front of it, and check the spelling.`;
 }
 
 /** @param message of the error that stands in the starter: `TODO 1: fill an array`. */
@@ -58,11 +58,17 @@ export function syntax(message: string, place: Place): string {
   if (/end of file|unterminated/i.test(message)) {
     return `${file} stops in the middle: something that was opened (a bracket, a quote, a comment) is not closed by line ${place.line}. If you were still writing, go on and save again.`;
   }
+  if (/\byield\b.*outside/i.test(message)) {
+    return `${file} has a \`yield\` at line ${place.line}, in a function without a star. Only the body of a \`function*\`, or of a method written \`*name() {\`, can yield; a callback is a function of its own.`;
+  }
   const what = /^[A-Z][a-z]/.test(message) ? message.charAt(0).toLowerCase() + message.slice(1) : message;
   return `${file} cannot be read: ${what.replace(/\.$/, '')}, at line ${place.line}. The mistake can also be just before that place: look for a bracket or a quote that is missing or left over.`;
 }
 
 export function unresolved(specifier: string, place: Place): string {
+  if (/\.test\.ts$/.test(place.file)) {
+    return `${fileName(specifier)} is missing: the tests of the lesson import it. \`git checkout\` brings it back as you last committed it, and \`npx lesson reset\` as it came; if you gave it another name, give it the old one.`;
+  }
   const relative = specifier.startsWith('.');
   const next = relative
     ? 'Check the spelling, and that the path ends in .ts.'
@@ -117,7 +123,7 @@ export function outOfMemory(moment: Moment, memoryMb: number): string {
   const { place, busiest } = moment;
   const where = place === undefined ? '' : ` at ${at(place)}`;
   const count = busiest === null ? '' : busy(busiest.name, busiest.count);
-  return `${subject(moment)} filled the memory it may use (${memoryMb} MB)${where}.${count} Something collects values without end: spreading or copying an endless sequence does.`;
+  return `${subject(moment)} filled the memory it may use (${memoryMb} MB)${where}.${count} Something collects values without end: spreading or copying an endless sequence does, and so does a loop or a generator of yours without an end.`;
 }
 
 /** @param skipped how many tests there are that were skipped. */

@@ -31,10 +31,11 @@ export interface Styles {
 
 /** @param links whether `link` makes OSC 8 links; by default, when styles are enabled. */
 export function styles(enabled: boolean, links = enabled): Styles {
-  const paint =
-    (format: Format): Paint =>
-    (text) =>
-      enabled && text !== '' ? styleText(format, text, { validateStream: false }) : text;
+  const paint = (format: Format): Paint => {
+    const [open = '', close = ''] = styleText(format, '|', { validateStream: false }).split('|');
+    // What ends a style inside ends this one too: it is begun again there.
+    return (text) => (enabled && text !== '' ? open + text.replaceAll(close, close + open) + close : text);
+  };
   return {
     bold: paint('bold'),
     dim: paint('dim'),

@@ -2,6 +2,9 @@ import { renderDiff } from './diff.ts';
 import type { Look } from './style.ts';
 import { chop, clean, indent, visible, width, wrap } from './text.ts';
 
+/** The first lines of a story say where it goes wrong. */
+const MOST = 30;
+
 /**
  * What was expected and what came: short values one below the other, longer ones line by line, with a mark at the
  * first line where they part.
@@ -17,7 +20,7 @@ export function renderValues(
   const long = [expected, received].filter((value) => isLong(value, room)).length;
   if (long === 2 || (long === 1 && transcripts !== null)) {
     const [left, right] = transcripts ?? [expected ?? '', received ?? ''];
-    return renderDiff(
+    const lines = renderDiff(
       {
         left: { title: 'expected', text: visible(left) },
         right: { title: 'received', text: visible(right) },
@@ -26,13 +29,17 @@ export function renderValues(
       },
       look,
     );
+    const rest = lines.length - MOST;
+    return rest <= 1
+      ? lines
+      : [...lines.slice(0, MOST), style.dim(`  ${look.signs.more} ${rest} lines more`)];
   }
   const block = (title: string, value: string | undefined, paint: (text: string) => string): string[] => {
     if (value === undefined) return [];
     const text = visible(value);
     const line = oneLine(text, room);
     if (line !== null) return [`${style.dim(title)}  ${paint(line)}`];
-    const lines = text.split('\n').flatMap((each) => chop(each, look.width - 2));
+    const lines = shortened(text, room) ?? text.split('\n').flatMap((each) => chop(each, look.width - 2));
     return [style.dim(title), ...indent(lines.map(paint), 2)];
   };
   return [...block('expected', expected, style.green), ...block('received', received, style.red)];
@@ -60,6 +67,19 @@ function asTranscripts(...values: [string, string]): [string, string] | null {
 const unquoted = (text = ''): string => text.replaceAll('\\"', '"');
 
 const item = /^ {2}(\S.*),$/;
+
+const FEW = 30;
+
+/** A long flat array by its beginning: `[1, 2, 3, … 997 more]`. */
+function shortened(value: string, columns: number): string[] | null {
+  const lines = value.split('\n');
+  const items = lines.slice(1, -1).map((line) => item.exec(line)?.[1]);
+  if (items.length <= FEW || lines[0] !== '[' || items.includes(undefined)) return null;
+  let shown = items.length;
+  const text = (): string => `[${items.slice(0, shown).join(', ')}, … ${items.length - shown} more]`;
+  while (shown > 1 && (shown === items.length || width(text()) > columns)) shown -= 1;
+  return [text()];
+}
 
 /** The value on one line, when it fits there; a flat array that was printed one element to a line, too: `[1, 2, 3]`. */
 function oneLine(value: string, columns: number): string | null {

@@ -1,11 +1,12 @@
 import type { Lesson } from '../course/types.ts';
 import type { Kind, TestResult, Verdict } from '../runner/verdict.ts';
 import { complaints, samePlace, where } from './complaints.ts';
+import { firstFailure, sentenceCase, testName, told } from './failure.ts';
 import { inlineMarkdown, stripMarkdown } from './markdown.ts';
 import type { Look } from './style.ts';
 import { tally } from './tally.ts';
 import { indent, truncate, wrap } from './text.ts';
-import { renderOutput, renderValues } from './values.ts';
+import { renderOutput } from './values.ts';
 
 /** How a verdict is shown. */
 export interface VerdictOptions {
@@ -25,19 +26,6 @@ export function renderVerdict(verdict: Verdict, lesson: Lesson, options: Verdict
   const title = headline(verdict, lesson, options);
   const parts = body(verdict, lesson, { ...options, look: inner }).filter((part) => part.length > 0);
   return [title, ...parts.flatMap((part) => ['', ...indent(part, 2)])];
-}
-
-/** The test that the learner is told about: the first that is wrong, or else the first that is not written; stretch ones last. */
-export function firstFailure(verdict: Verdict, lesson: Lesson): TestResult | undefined {
-  const stretch = new Set(
-    lesson.exercises.filter((exercise) => exercise.stretch).map((exercise) => exercise.number),
-  );
-  const own = verdict.tests.filter((test) => test.exercise === null || !stretch.has(test.exercise));
-  const rest = verdict.tests.filter((test) => !own.includes(test));
-  const open = [...own, ...rest].filter((test) => test.status === 'failed' || test.status === 'todo');
-  const mine = open.filter((test) => own.includes(test));
-  const from = mine.length > 0 ? mine : open;
-  return from.find((test) => test.status === 'failed') ?? from[0];
 }
 
 /** What happened, in a few words, where no test says it. */
@@ -73,10 +61,6 @@ function headline(verdict: Verdict, lesson: Lesson, { look, typesPending }: Verd
   }
 }
 
-function testName(test: TestResult, { signs }: Look): string {
-  return stripMarkdown(test.name).replaceAll(' > ', ` ${signs.here} `);
-}
-
 type Parts = readonly string[][];
 
 function body(verdict: Verdict, lesson: Lesson, options: VerdictOptions): Parts {
@@ -109,8 +93,15 @@ function passed(verdict: Verdict, lesson: Lesson, { look, typesPending, next }: 
     typesPending ? [] : wrap(inlineMarkdown(learned, style), width),
     stretch.length > 0 ? [style.dim('To stretch, if you like:'), ...stretch] : [],
     ...stretched(verdict, lesson, look),
+    typesPending ? [] : wrap(style.dim(still(lesson)), width),
     next !== undefined && !typesPending ? wrap(next, width) : [],
   ];
+}
+
+/** The page has more than exercises. */
+function still(lesson: Lesson): string {
+  const run = lesson.demo === null ? '' : ` npx lesson run ${lesson.number} runs the demo on what you wrote.`;
+  return `Still on the page: “Break it” and “In Python”.${run}`;
 }
 
 /** A stretch exercise is in nobody's way, and whoever is at it is told what is wrong all the same. */
@@ -140,20 +131,6 @@ function failed(verdict: Verdict, lesson: Lesson, look: Look): Parts {
   ];
 }
 
-/** What a learner is told of one test: why it failed, what was expected and came, where, and what it printed. */
-function told(test: TestResult, lesson: Lesson, look: Look, frame?: string, outside?: string): Parts {
-  const { style, width } = look;
-  const output = test.output ?? outside;
-  return [
-    wrap(inlineMarkdown(sentenceCase(test.explanation ?? ''), style), width).map((line) =>
-      test.status === 'todo' ? line : style.yellow(line),
-    ),
-    test.status === 'failed' ? renderValues(test.expected, test.received, look) : [],
-    where(test.place, frame, lesson, look),
-    output ? renderOutput('it printed', output, look) : [],
-  ];
-}
-
 function broken(verdict: Verdict, lesson: Lesson, look: Look): Parts {
   const { style, width } = look;
   const during = verdict.tests.find((test) => test.name === verdict.during);
@@ -180,8 +157,6 @@ function before(verdict: Verdict, look: Look): string[] {
     ...wrap(inlineMarkdown(sentenceCase(test.explanation), style), width),
   ];
 }
-
-const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function counted(verdict: Verdict, lesson: Lesson, { style, width }: Look): string[] {
   return wrap(tally(verdict, lesson), width).map(style.dim);

@@ -87,7 +87,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 function todo(number: number): string {
-  return `TODO 0: fill in line ${number} of the transcript in predict.ts: what will the demo print there?`;
+  return `TODO 0: fill in line ${number} of the transcript: what will the demo print there?`;
 }
 
 function wrongLine(text: string): string {

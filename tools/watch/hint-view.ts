@@ -18,13 +18,6 @@ export function hintPanel({ exercise, shown }: OpenHints, look: Look): string[] 
     rule(look),
     title,
     ...indent(wrap(inlineMarkdown(newest, style), look.width - 2), 2),
-    ...earlier.flatMap((hint) =>
-      indent(wrap(inlineMarkdown(hint, noStyle(look)), look.width - 2).map(style.dim), 2),
-    ),
+    ...earlier.flatMap((hint) => indent(wrap(stripMarkdown(hint), look.width - 2).map(style.dim), 2)),
   ];
-}
-
-function noStyle({ style }: Look): Look['style'] {
-  const same = (text: string) => text;
-  return { ...style, bold: same, italic: same, cyan: same };
 }

@@ -1,6 +1,6 @@
 import type { Exercise, Lesson } from '../course/types.ts';
 import { progressOf } from '../progress/reducer.ts';
-import { firstFailure } from '../terminal/verdict.ts';
+import { firstFailure } from '../terminal/failure.ts';
 import { current, remember, type State, type Step, to } from './state.ts';
 
 /** Hints that are open: the first `shown` of the exercise's. */
@@ -59,6 +59,6 @@ export function hintPressed(state: State): Step {
   const open: State = { ...state, hint: number, page: null, scroll: 0 };
   if (state.hint !== number && shown > 0) return to(open);
   if (shown === hints.length)
-    return to({ ...open, note: 'That was the last hint. Press s for the solution.' });
+    return to({ ...open, note: `That was the last hint for exercise ${number}. Press s for the solution.` });
   return remember(open, { type: 'hint-shown', slug: state.slug, exercise: number, shown: shown + 1 });
 }

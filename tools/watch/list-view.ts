@@ -49,7 +49,9 @@ export function listFrame(
     }
   }
   if (shown.length === 0) body.push('', style.dim('No lesson fits.'));
-  const done = bar(doneCount(course, progress), course.lessons.length, look.width < 60 ? 8 : 16, look);
+  const done =
+    bar(doneCount(course, progress), course.lessons.length, look.width < 60 ? 8 : 16, look) +
+    (look.width < 60 ? '' : ' lessons');
   const top = [ends(title(listing, look), done, look.width), rule(look)];
   const line = keyLine(listing.searching ? searchKeys : keys, look);
   return { top, body, focus, bottom: [rule(look), ...said(listing, course, note, look), line] };

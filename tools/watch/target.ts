@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Lesson } from '../course/types.ts';
-import { firstFailure } from '../terminal/verdict.ts';
+import { firstFailure } from '../terminal/failure.ts';
 import type { State } from './state.ts';
 
 /** Where the editor opens: the place of the first failure when it is in a file of the learner's, or else their first file. */

@@ -51,7 +51,9 @@ function margin(frame: Frame): Frame {
 function header(state: State, lesson: Lesson | undefined, look: Look): string[] {
   const { style, signs } = look;
   const { course, progress, verdict, run } = state;
-  const done = bar(doneCount(course, progress), course.lessons.length, look.width < 60 ? 8 : 16, look);
+  const done =
+    bar(doneCount(course, progress), course.lessons.length, look.width < 60 ? 8 : 16, look) +
+    (look.width < 60 ? '' : ' lessons');
   if (lesson === undefined) return [ends(style.bold(state.folder), done, look.width)];
   const number = String(lesson.number).padStart(2, '0');
   const running = run === null ? '' : style.yellow(` ${signs.wait} running`);

@@ -1,6 +1,6 @@
 // Misconception: the line after `yield` has run when the number comes out
 // Caught by: 5. countedAdds > makes two additions for three numbers
-// Says: count additions, not numbers
+// Says: is due when the next number is asked for
 // BEGIN SOLUTION 5
 let count = 0;
 return {
