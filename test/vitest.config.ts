@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -6,6 +7,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/wrong/**', 'test/fixtures/**'],
+    // No test changes what another can see (no mocks, no globals, no working folder), so files can share a process.
+    isolate: false,
+    // Tests of the watcher and of processes wait more than they work.
+    maxWorkers: availableParallelism() + 1,
     // Many tests start whole processes; on a busy machine that takes its time.
     testTimeout: 30_000,
     hookTimeout: 30_000,
