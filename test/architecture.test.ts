@@ -136,9 +136,8 @@ describe('one vendor, one file', () => {
     ['markdown-it', ['tools/book/markdown.ts']],
     ['@babel/code-frame', ['tools/terminal/code.ts']],
     ['diff', ['tools/terminal/diff.ts']],
-    ['wrap-ansi', ['tools/terminal/text.ts']],
-    ['slice-ansi', ['tools/terminal/text.ts']],
-    ['string-width', ['tools/terminal/text.ts']],
+    ['fast-wrap-ansi', ['tools/terminal/text.ts']],
+    ['fast-string-width', ['tools/terminal/text.ts']],
     ['fastest-levenshtein', ['tools/course/find.ts']],
     ['tsx', ['tools/lesson.js', 'tools/course/child.ts']],
   ])('%s is imported only in %j', (vendor, allowed) => {

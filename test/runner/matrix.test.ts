@@ -216,7 +216,7 @@ const cases: readonly Case[] = [
     mistake: 'an empty file of the learner',
     work: '',
     kind: 'failed',
-    says: /work is not there: no file of the lesson exports it/,
+    says: /`work` is not there: no file of the lesson exports it/,
     statuses: 'pfp',
   },
   {

@@ -1,7 +1,22 @@
 import { stripVTControlCharacters } from 'node:util';
-import sliceAnsi from 'slice-ansi';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+
+const reset = '\u001b[0m';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes begin with one
+const pieces = /\u001b\[[\d;]*m|\u001b\]8;[^\u001b]*\u001b\\|[\s\S]/gu;
+
+/** How much of `text` fits into `columns`, as an index; escape codes are not cut in two. */
+function fitting(text: string, columns: number): number {
+  let index = 0;
+  let used = 0;
+  for (const [piece] of text.matchAll(pieces)) {
+    used += width(piece);
+    if (used > columns) break;
+    index += piece.length;
+  }
+  return index;
+}
 
 /** How many columns `text` takes; escape codes take none. */
 export function width(text: string): number {
@@ -14,15 +29,25 @@ export function wrap(text: string, columns: number): string[] {
   return wrapAnsi(text, Math.max(1, columns), { hard: true }).split('\n');
 }
 
-/** One line cut into pieces of at most `columns`, blanks and all: for code, and for values. */
+/** One line without escape codes cut into pieces of at most `columns`, blanks and all: for code, and for values. */
 export function chop(line: string, columns: number): string[] {
-  return wrapAnsi(line, Math.max(1, columns), { hard: true, wordWrap: false, trim: false }).split('\n');
+  const parts: string[] = [];
+  let rest = line;
+  do {
+    // Even a character that is wider than all the columns has to go somewhere.
+    const end = fitting(rest, columns) || String.fromCodePoint(rest.codePointAt(0) ?? 0).length;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  } while (rest !== '');
+  return parts;
 }
 
 /** `text` in at most `columns` columns, ending in `ellipsis` when something was cut off. */
 export function truncate(text: string, columns: number, ellipsis = '…'): string {
   if (width(text) <= columns) return text;
-  return sliceAnsi(text, 0, Math.max(0, columns - width(ellipsis))) + ellipsis;
+  const index = fitting(text, columns - width(ellipsis));
+  // What was cut off may have held the end of a style.
+  return text.slice(0, index) + (text.includes('\u001b') ? reset : '') + ellipsis;
 }
 
 /** `text` filled up with blanks to `columns`; longer text is left as it is. */
