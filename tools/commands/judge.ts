@@ -65,7 +65,9 @@ async function judge(
     : Promise.resolve([]);
   // It is awaited below; should the tests fail to run first, its failure is no second one.
   types.catch(() => {});
-  const verdicts = await withRunner(where, work);
+  // With an overlay it is the solutions that run, which leave nothing behind.
+  const reuse = requests.every((_, index) => !isOwn(index));
+  const verdicts = await withRunner(where, work, { reuse });
   where.signal.throwIfAborted();
   const problems = await types;
   return verdicts.map((verdict, index) => (isOwn(index) ? withTypes(verdict, problems) : verdict));
