@@ -16,7 +16,10 @@ export async function watchLesson(
   { root, env, signal }: Pick<CommandContext, 'root' | 'env' | 'signal'>,
   lesson: Lesson | undefined,
 ): Promise<number> {
+  // The first verdict is waited for: the test machinery gets going while the screen is still being loaded.
+  const opening = import('../runner/runner.ts').then(({ openRunner }) => openRunner({ root }));
+  opening.catch(() => {});
   const { watch } = await import('../watch/watch.ts');
-  await watch({ root, lesson: lesson?.slug, env, signal });
+  await watch({ root, lesson: lesson?.slug, env, signal, openRunner: () => opening });
   return 0;
 }
