@@ -10,10 +10,10 @@ describe("3. it's (stretch)", () => {});
 describe.sequential(\`four\`, () => {});
 `;
   expect(outermostDescribes(text)).toEqual([
-    { number: 0, title: 'Predict', line: 1 },
-    { number: 1, title: 'fibs', line: 2 },
-    { number: 3, title: "it's", line: 5 },
-    { number: null, title: 'four', line: 6 },
+    { number: 0, title: 'Predict', stretch: false, line: 1 },
+    { number: 1, title: 'fibs', stretch: false, line: 2 },
+    { number: 3, title: "it's", stretch: true, line: 5 },
+    { number: null, title: 'four', stretch: false, line: 6 },
   ]);
 });
 

@@ -195,6 +195,13 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
       'called `add` in README.md',
     ],
     [
+      'a stretch that only the tests know of',
+      changed(TEST, "'1. add'", "'1. add (stretch)'"),
+      TEST,
+      "describe('1. add",
+      'marked (stretch) here and not in README.md',
+    ],
+    [
       'an exercise without a region',
       changed(SOLUTION, 'BEGIN SOLUTION 2', 'BEGIN SOLUTION 1'),
       README,

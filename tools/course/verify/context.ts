@@ -40,6 +40,14 @@ export interface VerifyOptions {
 /** One rule of `verify`. */
 export type Rule = (context: Context) => Promise<Finding[]>;
 
+/** A lesson with these files in its place. */
+export interface ToJudge {
+  readonly material: Material;
+  readonly files: ReadonlyMap<string, string>;
+  /** See `JudgeRequest`. */
+  readonly decidedBy?: string | undefined;
+}
+
 /** What a rule works on. */
 export interface Context {
   readonly root: string;
@@ -52,7 +60,7 @@ export interface Context {
   readonly checked: Checked;
   note(text: string): void;
   /** Judges lessons with these files in their place, and the solutions of the lessons that they import. In the order given. */
-  judge(requests: readonly { material: Material; files: ReadonlyMap<string, string> }[]): Promise<Verdict[]>;
+  judge(requests: readonly ToJudge[]): Promise<Verdict[]>;
   /** The verdicts on all wrong answers that can be judged; worked out once. */
   wrongVerdicts(): Promise<ReadonlyMap<WrongAnswer, Verdict>>;
 }
@@ -68,14 +76,14 @@ export function judgeWith({
     checked.judged += requests.length;
     let done = 0;
     return options.runner.judgeAll(
-      requests.map(({ material, files }) => {
+      requests.map(({ material, files, decidedBy }) => {
         const overlay = new Map(inLessons(material.lesson, files));
         for (const folder of neighbours(material, all)) {
           const other = all.get(folder);
           if (other)
             for (const [path, text] of inLessons(other.lesson, other.solution)) overlay.set(path, text);
         }
-        return { lesson: material.lesson, overlay };
+        return { lesson: material.lesson, overlay, ...(decidedBy !== undefined && { decidedBy }) };
       }),
       () => {
         done += 1;

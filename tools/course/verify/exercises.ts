@@ -57,8 +57,16 @@ function describes(root: string, material: Material): Finding[] {
       : [],
   );
   const numbered = found.flatMap(({ number, ...rest }) => (number === null ? [] : [{ ...rest, number }]));
+  const marks = found.flatMap(({ number, stretch, line, file: where }) => {
+    const exercise = material.lesson.exercises.find((each) => each.number === number);
+    if (exercise === undefined || exercise.stretch === stretch) return [];
+    const [marked, bare] = stretch ? ['here', 'in README.md'] : ['in README.md', 'here'];
+    const message = `exercise ${number} is marked (stretch) ${marked} and not ${bare}: say the same in both, for one decides what is told and the other what is in the way.`;
+    return [{ file: where, line, message }];
+  });
   return [
     ...strays,
+    ...marks,
     ...disagreements(file, material, numbered, 'tests', (title) => `describe('${plain(title)}', …)`),
   ];
 }

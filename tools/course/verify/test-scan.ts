@@ -6,21 +6,26 @@ export interface Describe {
   readonly number: number | null;
   /** Without the number and `(stretch)`. */
   readonly title: string;
+  readonly stretch: boolean;
   readonly line: number;
 }
+
+const STRETCH = /\s*\(stretch\)\s*$/;
 
 /** Finds the describes that begin in the first column; `describePrediction(` counts as `0. Predict`. */
 export function outermostDescribes(test: string): Describe[] {
   return linesOf(test).flatMap((text, at): Describe[] => {
     const line = at + 1;
-    if (text.startsWith('describePrediction(')) return [{ number: 0, title: 'Predict', line }];
+    if (text.startsWith('describePrediction('))
+      return [{ number: 0, title: 'Predict', stretch: false, line }];
     const [, , title] = /^describe(?:\.\w+)*\(\s*(['"`])(.*?)\1/.exec(text) ?? [];
     if (title === undefined) return [];
     const [, number, rest] = /^(\d+)\.\s+(.*)$/.exec(title) ?? [];
     return [
       {
         number: number === undefined ? null : Number(number),
-        title: (rest ?? title).replace(/\s*\(stretch\)\s*$/, ''),
+        title: (rest ?? title).replace(STRETCH, ''),
+        stretch: STRETCH.test(title),
         line,
       },
     ];

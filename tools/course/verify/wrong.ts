@@ -2,6 +2,7 @@ import type { Verdict } from '../../runner/verdict.ts';
 import { fromRoot } from '../files.ts';
 import { nearest } from '../find.ts';
 import { applyWrong } from '../overlay.ts';
+import { scanFences } from '../prose/fences.ts';
 import type { WrongAnswer } from '../wrong.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -28,7 +29,12 @@ export async function judgeWrong(
     .filter(({ lesson }) => lesson.tests.length > 0)
     .flatMap((material) =>
       material.wrong
-        .map((answer) => ({ material, answer, ...applyWrong(material.solution, answer) }))
+        .map((answer) => ({
+          material,
+          answer,
+          decidedBy: decidedBy(material, answer),
+          ...applyWrong(material.solution, answer),
+        }))
         .filter(({ answer, misfits }) => misfits.length === 0 && answer.problems.length === 0),
     );
   context.checked.wrongAnswers += requests.length;
@@ -36,6 +42,12 @@ export async function judgeWrong(
   return new Map(
     requests.flatMap(({ answer }, at) => (verdicts[at] ? [[answer, verdicts[at]] as const] : [])),
   );
+}
+
+/** The test that catches it; none where the whole verdict is of interest, because a page quotes it. */
+function decidedBy({ readme }: Material, { name, caughtBy }: WrongAnswer): string | undefined {
+  const isQuoted = scanFences(readme).some(({ attributes }) => attributes.get('wrong') === name);
+  return caughtBy?.by === 'test' && !isQuoted ? caughtBy.test : undefined;
 }
 
 function untried(root: string, { lesson, page, wrong: answers, solution }: Material): Finding[] {
