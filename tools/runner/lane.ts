@@ -16,12 +16,14 @@ export interface RunResult {
 export interface Lane {
   /**
    * Runs test files, each in a process of its own.
+   * @param decidedBy the name of the test that decides: see `JudgeRequest`.
    * @throws {DOMException} `AbortError` when `signal` aborts first; the processes are gone by then.
    */
   run(
     files: readonly string[],
     overlay: ReadonlyMap<string, string>,
     signal?: AbortSignal,
+    decidedBy?: string,
   ): Promise<RunResult>;
   /** Takes a new process as far as it can go without a file. */
   prepare(child: Child): void;
@@ -46,6 +48,7 @@ export async function openLane({ root, hangSeconds, clock, nursery, reuse }: Lan
   const following = new Map<Child, Promise<Attempt>>();
   let finished: () => void = () => {};
   let stopped: AbortSignal | undefined;
+  let decisive: string | undefined;
 
   function take(): Child {
     const [child = nursery.take()] = spare;
@@ -65,7 +68,7 @@ export async function openLane({ root, hangSeconds, clock, nursery, reuse }: Lan
   function onRun(file: string, child: Child): void {
     const attempt = attempts.get(file);
     if (attempt === undefined) return void child.kill();
-    const followed = follow(attempt, child, hangSeconds, clock).then(() => {
+    const followed = follow(attempt, child, { hangSeconds, decidedBy: decisive }, clock).then(() => {
       if (!mayRunAgain(attempt)) void child.kill();
       else setTimeout(() => following.get(child) === followed && child.kill(), hangSeconds * 1000).unref();
       if ([...attempts.values()].every(({ ending }) => ending !== null)) finished();
@@ -92,11 +95,12 @@ export async function openLane({ root, hangSeconds, clock, nursery, reuse }: Lan
 
   return {
     prepare: (child) => pool.greet(child, engine.config),
-    async run(files, overlay, signal) {
+    async run(files, overlay, signal, decidedBy) {
       // vitest may still be putting the last run away.
       await serving;
       signal?.throwIfAborted();
       stopped = signal;
+      decisive = decidedBy;
       attempts.clear();
       for (const file of files) attempts.set(slashed(file), newAttempt(file));
       const all = [...attempts.values()];

@@ -52,7 +52,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
 
   async function judgeIn(
     lane: Lane,
-    { lesson, overlay }: JudgeRequest,
+    { lesson, overlay, decidedBy }: JudgeRequest,
     signal?: AbortSignal,
   ): Promise<Verdict> {
     const started = performance.now();
@@ -61,7 +61,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     const texts = new Map(overlay);
     for (const [name, bytes] of files) texts.set(join(lesson.dir, name), bytes.toString());
     const tests = lesson.tests.filter((file) => files.has(basename(file)));
-    const { attempts, broken } = await lane.run(tests, texts, signal);
+    const { attempts, broken } = await lane.run(tests, texts, signal, decidedBy);
     const sources = { overlay: texts };
     return conclude({
       root,

@@ -72,6 +72,8 @@ export interface JudgeRequest {
   readonly lesson: import('../course/types.ts').Lesson;
   /** Text that stands in the place of a file, by the file's absolute path: a solution, a starter, a wrong answer. */
   readonly overlay?: ReadonlyMap<string, string>;
+  /** The name of a test that decides alone: once it has failed, what does not move any more is given up early. */
+  readonly decidedBy?: string;
 }
 
 /** The one door to the test machinery. */
