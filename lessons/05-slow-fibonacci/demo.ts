@@ -33,7 +33,7 @@ export function demo(print: (line: string) => void): void {
   const seen: number[] = [];
   for (const n of bogus) {
     seen.push(n);
-    if (n === 5) bogus.next(3);
+    if (n === 3) bogus.next(1);
   }
   print(`two drivers, the loop sees: ${seen.join(' ')}`);
 
@@ -41,12 +41,12 @@ export function demo(print: (line: string) => void): void {
   seen.length = 0;
   for (const n of numbers) {
     seen.push(n);
-    if (n === 5) jumpTo(3);
+    if (n === 3) jumpTo(1);
   }
   print(`one driver, the loop sees: ${seen.join(' ')}`);
 
-  print(`5 and 7 make: ${earnedBy(hasty)}`);
-  print(`5 and 7 make: ${earnedBy(cashier)}`);
+  print(`5, 7 and 1 make: ${earnedBy(hasty)}`);
+  print(`5, 7 and 1 make: ${earnedBy(cashier)}`);
 }
 
 function twoThatSleep(): number {
@@ -76,7 +76,7 @@ function* hasty(till: Till): Generator<number, never, number> {
   while (true) till.total += yield till.total;
 }
 
-/** Ann is told 5 and Bob 7, at the same till. */
+/** Ann is told 5, Bob 7, and Ann 1, at the same till. */
 function earnedBy(work: (till: Till) => Generator<number, never, number>): number {
   const till = { total: 0 };
   const ann = work(till);
@@ -85,5 +85,6 @@ function earnedBy(work: (till: Till) => Generator<number, never, number>): numbe
   bob.next();
   ann.next(5);
   bob.next(7);
+  ann.next(1);
   return till.total;
 }

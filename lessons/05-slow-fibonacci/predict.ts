@@ -18,7 +18,7 @@ the numbers came at 0, 0.1, 0.3, 0.6, ___; the end at ___
 two frames that sleep for 3 seconds each: ___ seconds
 two frames that are left alone for 3 seconds: 3 seconds
 two drivers, the loop sees: ___
-one driver, the loop sees: 5 3 2 1 0
-5 and 7 make: ___
-5 and 7 make: 12
+one driver, the loop sees: 5 4 3 1 0
+5, 7 and 1 make: ___
+5, 7 and 1 make: 13
 `;

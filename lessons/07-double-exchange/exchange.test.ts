@@ -237,6 +237,15 @@ describe('3. producer', () => {
       for (let request = 0; request < requests; request++) p.next();
     });
 
+  it('counts downwards', () => {
+    // Only about the order: how many there are, and when, is for the tests below.
+    const heard = drive(5, 5).flatMap((line) => (/^c: hears \d+$/.test(line) ? [Number(line.slice(9))] : []));
+    expect(
+      heard,
+      'the count begins with n and goes down: the listener hears the biggest number first',
+    ).toEqual([...heard].sort((a, b) => b - a));
+  });
+
   it('tells one number for each request', () => {
     expect(
       drive(5, 2).filter((line) => !line.includes('gets')),
@@ -499,6 +508,37 @@ describe('4. nest', () => {
       'layer 1:  goes in',
       "parrot: hears ''",
       'layer 1: ! goes out',
+    ]);
+  });
+
+  it('lets an error of its listener pass', () => {
+    function* moody(): Generator<string, never, string> {
+      let mood = 'ready';
+      while (true) {
+        if ((yield mood) === 'bad') throw new Error('smoke');
+        mood = 'fine';
+      }
+    }
+    expect(
+      story((lines, print) => {
+        const outermost = watch('main', 'outermost', prime(nest(2, moody(), print)), lines);
+        lines.length = 0;
+        outermost.next('good');
+        outermost.next('bad');
+      }),
+      'an error that nobody catches comes back through every call that waits: a layer that keeps it answers in the place of its listener, and its caller believes that all is well',
+    ).toEqual([
+      "main: outermost.next('good')",
+      'layer 1: good goes in',
+      'layer 2: good goes in',
+      'layer 2: fine goes out',
+      'layer 1: fine goes out',
+      "main: gets 'fine'",
+      "main: outermost.next('bad')",
+      'layer 1: bad goes in',
+      'layer 2: bad goes in',
+      'main: gets Error: smoke',
+      'Error: smoke came out',
     ]);
   });
 

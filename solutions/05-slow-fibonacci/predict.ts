@@ -17,8 +17,8 @@ let me think 0.5 secs
 the numbers came at 0, 0.1, 0.3, 0.6, «1»; the end at «1.5»
 two frames that sleep for 3 seconds each: «6» seconds
 two frames that are left alone for 3 seconds: 3 seconds
-two drivers, the loop sees: «5 2 1 0»
-one driver, the loop sees: 5 3 2 1 0
-5 and 7 make: «7»
-5 and 7 make: 12
+two drivers, the loop sees: «5 4 3 0»
+one driver, the loop sees: 5 4 3 1 0
+5, 7 and 1 make: «6»
+5, 7 and 1 make: 13
 `;

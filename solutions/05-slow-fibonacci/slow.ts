@@ -63,7 +63,7 @@ export interface Stamped {
  * For each number it takes one delay and tells it to the frame, as it is. It stops when the frame has ended, or when it
  * has a number and there is no delay for it; then the frame stays where it is, and somebody else may go on with it.
  *
- * @param delays in seconds; it may have no end
+ * @param delays in seconds. It is an iterator, which a `for...of` does not accept, and it may have no end.
  */
 // #region driveSlow
 export function driveSlow(

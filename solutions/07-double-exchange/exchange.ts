@@ -64,7 +64,8 @@ export function* producer(
  * - `layer 1: 5 goes in`
  * - `layer 1: true goes out`
  *
- * What the first call fetches goes out in the same way.
+ * What the first call fetches goes out in the same way. An error that `listener` throws comes out of the outermost `next()`, as
+ * it is, and is not printed. `throw()` and `return()` need not reach `listener`: a later lesson hands them on.
  */
 // #region nest
 export function nest<Y, A>(
@@ -96,7 +97,8 @@ export function nest<Y, A>(
  * listener that hears something may call `tell` itself: that call comes back at once, and its value is heard when its turn
  * comes. Any other call comes back when there is nothing left to be heard.
  *
- * Some may leave; the others stay. An error of a listener comes out of `tell`, and the room is there for the next value.
+ * Some may leave; the others stay. An error of a listener comes out of `tell`, and the room is there for the next value; what
+ * somebody had still to hear when it happened may be lost.
  */
 // #region broadcast
 export function broadcast<T>(listeners: readonly Generator<unknown, unknown, T>[]): (value: T) => void {
