@@ -96,7 +96,7 @@ const cases: readonly Case[] = [
     work: `${PID}\nfunction* naturals() { for (let n = 0; ; n++) yield n; }\nexport const work = () => [...naturals()].length;`,
     kind: 'out-of-memory',
     during: WORK,
-    says: /filled the memory.*Generator `naturals` had been resumed more than [\d,]+ times/,
+    says: /filling the memory.*Generator `naturals` had been resumed more than [\d,]+ times/,
     statuses: 'pfn',
   },
   {
@@ -104,7 +104,7 @@ const cases: readonly Case[] = [
     work: `${PID}\nfunction* all() { const seen = []; while (true) { seen.push({}); yield 1; } }\nexport function work() { for (const _ of all()); }`,
     kind: 'out-of-memory',
     during: WORK,
-    says: /filled the memory/,
+    says: /filling the memory/,
     statuses: 'pfn',
   },
   {
@@ -112,7 +112,7 @@ const cases: readonly Case[] = [
     work: `${PID}\nexport function work() { const all = []; while (true) all.push(Buffer.alloc(1_000_000, 1)); }`,
     kind: 'out-of-memory',
     during: WORK,
-    says: /filled the memory/,
+    says: /filling the memory/,
     statuses: 'pfn',
   },
   {

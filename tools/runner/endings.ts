@@ -5,7 +5,7 @@ import * as say from './sentences.ts';
 import { pathOf } from './stack.ts';
 
 /** A test that is stopped with this much of its memory in use was on the way to using it all: none of ours needs as much. */
-const FILLING = 0.5;
+const FILLING = 0.3;
 
 /** Why a process was killed or ended by itself; null when it came to the end of its tests. */
 export function endOf(facts: Facts, attempt: Attempt): Finding | null {

@@ -16,7 +16,7 @@ export interface RunnerOptions {
   readonly hangSeconds?: number;
   /** What `hangSeconds` are measured by; the time of this machine. A test that lets time pass itself depends on no speed. */
   readonly clock?: Clock;
-  /** The most that the heap of the learner's process may hold, in mebibytes; 128: a flood is over in 3 seconds then. */
+  /** The most that the heap of the learner's process may hold, in mebibytes; 256. */
   readonly memoryMb?: number;
   /**
    * Whether a process that ran one answer to its end may run the next. Four times as quick for many small answers, and

@@ -123,7 +123,7 @@ export function outOfMemory(moment: Moment, memoryMb: number): string {
   const { place, busiest } = moment;
   const where = place === undefined ? '' : ` at ${at(place)}`;
   const count = busiest === null ? '' : busy(busiest.name, busiest.count);
-  return `${subject(moment)} filled the memory it may use (${memoryMb} MB)${where}.${count} Something collects values without end: spreading or copying an endless sequence does, and so does a loop or a generator of yours without an end.`;
+  return `${subject(moment)} kept filling the memory it may use (${memoryMb} MB)${where}.${count} Something collects values without end: spreading or copying an endless sequence does, and so does a loop or a generator of yours without an end.`;
 }
 
 /** @param skipped how many tests there are that were skipped. */

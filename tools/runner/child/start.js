@@ -4,7 +4,7 @@ import { fork, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The most that the heap of a learner's process may hold, in mebibytes, unless somebody says otherwise. */
-export const MEMORY_MB = 128;
+export const MEMORY_MB = 256;
 
 const ENTRY = fileURLToPath(new URL('./entry.js', import.meta.url));
 
