@@ -169,6 +169,25 @@ const CASES: Record<string, Case> = {
       (use) => use.next('too early'),
     ),
   },
+  'leaves the inner frame open between two calls': {
+    belief:
+      'the inner frame is closed when the caller closes, and by no other call: a `finally` runs whichever way you leave its `try`, so in there you have to know which way it was',
+    run: three(
+      function* (story): Generator<string, unknown, unknown> {
+        try {
+          yield 'one';
+          yield 'two';
+        } finally {
+          tell(story, 'inner: leaves');
+        }
+        return 'a letter';
+      },
+      (use) => {
+        use.next();
+        use.next();
+      },
+    ),
+  },
   'tells the inner frame what it is told': {
     belief:
       'the answer belongs to the frame that has asked, and that is the inner one: whatever `next(v)` brings is told to it, once, in the same call',
@@ -619,9 +638,9 @@ describe('1. flatten', () => {
 
   it('gives a number that stands alone', () => {
     expect(
-      [walked(7), walked(0)],
-      'a number is a tree too, the smallest one, and 0 is a number like the others',
-    ).toEqual([['7'], ['0']]);
+      [...walked(7), ...walked(0)],
+      'a number is a tree too, the smallest one, and 0 is a number like the others: each has to be handed out, and what a frame returns is no part of the walk',
+    ).toEqual(['7', '0']);
   });
 
   it('gives numbers and nothing else', () => {

@@ -42,8 +42,8 @@ export function* sumTwice<Q, A>(part: () => Generator<Q, number, A>): Generator<
 }
 
 /**
- * `yield*`, written without it. `return yield* delegate(inner)` does what `yield* inner` does, but for one thing: when it
- * is closed it closes `inner`, and cannot tell it with which value.
+ * `yield*`, written without it. `return yield* delegate(inner)` does what `yield* inner` does, but for one door: when it
+ * is closed it closes `inner`, cannot tell it with which value, and does not look at the answer.
  *
  * - `next(v)`: `inner` is told `v`;
  * - `throw(e)`: `e` is thrown into `inner`; one that has no `throw` is closed, and a `TypeError` comes out;

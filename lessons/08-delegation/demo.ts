@@ -1,6 +1,6 @@
 import { delegate, flatten, receive, sumTwice, tube } from './delegation.ts';
 
-/** One frame inside another, left by each of its ways out; then the exercises at work; then three tubes that are closed. */
+/** One frame inside another, left by each of its ways out; then the exercises at work; then two tubes that are closed. */
 export function demo(print: (line: string) => void): void {
   function* inner(): Generator<string, string, string> {
     try {
@@ -53,8 +53,9 @@ export function demo(print: (line: string) => void): void {
       return { value: value ?? 'nothing', done: true };
     },
   });
-  const tubes = { delegate: delegate(listener()), tube: tube(listener()) };
-  for (const [name, frame] of Object.entries(tubes)) {
+  const tubes = { delegate: () => delegate(listener()), tube: () => tube(listener()) };
+  for (const [name, make] of Object.entries(tubes)) {
+    const frame = make();
     frame.next();
     print(`${name}: return(stop)`);
     frame.return('stop');

@@ -44,7 +44,7 @@ export function primed<A extends unknown[], Y, R, N, This = unknown>(
 
 /**
  * Whether `x` is something that a loop could drive: an object with the three doors `next`, `throw` and `return`, that
- * `yield*` accepts. It never throws.
+ * `yield*` accepts. You may ask it about anything, `null` too.
  *
  * Any frame will do. It does not show which function has made it, nor whether it has begun.
  */
