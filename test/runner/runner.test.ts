@@ -166,6 +166,20 @@ describe('what a verdict says of a test', () => {
     expect(await judge('15-listens')).toMatchObject({ kind: 'passed' });
   });
 
+  it.each([
+    [1, 'passed', ['passed', 'passed', 'passed']],
+    [2, 'failed', ['passed', 'failed', 'not-run']],
+  ])('is over once the test that decides has failed: %j', async (value, kind, statuses) => {
+    write('19-decided', gives(value));
+    const request = { lesson: workbook.lesson('19-decided'), decidedBy: '1. work > does its work' };
+    for (const by of [runner, reusing]) {
+      const verdict = await by.judge(request);
+      expect(verdict.kind).toBe(kind);
+      expect(verdict.tests.map(({ status }) => status)).toEqual(statuses);
+    }
+    expect(await judge('19-decided')).toMatchObject({ tests: [{}, {}, { status: 'passed' }] });
+  });
+
   it('is that nothing ran, when the tests are gone', async () => {
     workbook.write('lessons/16-bare/work.ts', gives(1));
     expect(await judge('16-bare')).toMatchObject({ kind: 'no-tests', tests: [] });

@@ -1,14 +1,10 @@
 import { type Attempt, type Ending, record } from './attempt.ts';
 import type { Child } from './child.ts';
-import { nameOf } from './facts.ts';
 
 /** Loading is mostly our own work, and a busy machine is not the learner's fault. */
 export const LOADING_FACTOR = 2;
 /** A test that waits for a promise is told so by vitest, shortly before it would be taken for a loop. */
 export const PROMISE_FACTOR = 0.9;
-
-/** How long it may take when the test that decides has failed: nobody asks what comes after it. */
-const DECIDED_SECONDS = 0.5;
 
 /** Calls back once, after so many seconds. What it returns calls that off. */
 export type Clock = (seconds: number, callback: () => void) => () => void;
@@ -19,25 +15,21 @@ export const wallClock: Clock = (seconds, callback) => {
   return () => clearTimeout(timer);
 };
 
-export interface Patience {
-  /** How long each test may take; loading may take `LOADING_FACTOR` times as long. */
-  readonly hangSeconds: number;
-  /** The name of the test that decides: see `JudgeRequest`. */
-  readonly decidedBy?: string | undefined;
-}
-
-/** Follows a process through its test file until it is done, dead, or stuck for too long, and kills it when it is stuck. */
+/**
+ * Follows a process through its test file until it is done, dead, or stuck for too long, and kills it when it is stuck.
+ * @param hangSeconds how long each test may take; loading may take `LOADING_FACTOR` times as long.
+ */
 export async function follow(
   attempt: Attempt,
   child: Child,
-  patience: Patience,
+  hangSeconds: number,
   clock: Clock,
 ): Promise<void> {
   let callOff = (): void => {};
   const ending = await new Promise<Ending>((resolve) => {
     const wind = (): void => {
       callOff();
-      callOff = clock(secondsFor(attempt, patience), () => void examine());
+      callOff = clock(attempt.loaded ? hangSeconds : hangSeconds * LOADING_FACTOR, () => void examine());
     };
     const examine = async (): Promise<void> => {
       const { steps } = attempt;
@@ -59,12 +51,4 @@ export async function follow(
   callOff();
   attempt.ending = ending;
   if (ending.how !== 'done') await child.kill();
-}
-
-function secondsFor({ loaded, tests, outcomes }: Attempt, { hangSeconds, decidedBy }: Patience): number {
-  if (!loaded) return hangSeconds * LOADING_FACTOR;
-  const decided = tests.some(
-    (test) => nameOf(test) === decidedBy && outcomes.get(test.id)?.state === 'failed',
-  );
-  return decided ? Math.min(hangSeconds, DECIDED_SECONDS) : hangSeconds;
 }

@@ -68,7 +68,7 @@ export async function openLane({ root, hangSeconds, clock, nursery, reuse }: Lan
   function onRun(file: string, child: Child): void {
     const attempt = attempts.get(file);
     if (attempt === undefined) return void child.kill();
-    const followed = follow(attempt, child, { hangSeconds, decidedBy: decisive }, clock).then(() => {
+    const followed = follow(attempt, child, hangSeconds, clock).then(() => {
       if (!mayRunAgain(attempt)) void child.kill();
       else setTimeout(() => following.get(child) === followed && child.kill(), hangSeconds * 1000).unref();
       if ([...attempts.values()].every(({ ending }) => ending !== null)) finished();
@@ -89,7 +89,7 @@ export async function openLane({ root, hangSeconds, clock, nursery, reuse }: Lan
     return reuse && ending?.how === 'done' && outside.length === 0;
   }
 
-  const pool: Pool = openPool({ take, onRun, release });
+  const pool: Pool = openPool({ take, onRun, release, about: () => ({ decidedBy: decisive }) });
   const engine: Engine = await openEngine(root, hangSeconds * PROMISE_FACTOR, pool.initializer);
   let serving: Promise<void> = Promise.resolve();
 

@@ -26,12 +26,14 @@ export interface PoolOptions {
   take(): Child;
   /** Called when a process is told to run a test file, with the file's absolute path. */
   onRun(file: string, child: Child): void;
+  /** What else a process is told when it is told to run: `child/runner.js` reads it. */
+  about(): { readonly decidedBy: string | undefined };
   /** Called when vitest has done with a process; resolves when it is gone, or free for another run. */
   release(child: Child): Promise<void>;
 }
 
 /** A pool for one vitest. */
-export function openPool({ take, onRun, release }: PoolOptions): Pool {
+export function openPool({ take, onRun, release, about }: PoolOptions): Pool {
   const greeted = new WeakMap<Child, Promise<unknown>>();
 
   function greet(child: Child, config: unknown): void {
@@ -96,8 +98,12 @@ export function openPool({ take, onRun, release }: PoolOptions): Pool {
             forget();
           });
         }
-        if (message.type === 'run') onRun(message.context.files[0]?.filepath ?? '', child);
-        if (child.process.connected) child.process.send(message, () => {});
+        let told = message;
+        if (message.type === 'run') {
+          onRun(message.context.files[0]?.filepath ?? '', child);
+          told = { ...message, context: Object.assign({}, message.context, about()) };
+        }
+        if (child.process.connected) child.process.send(told, () => {});
       },
     };
   }

@@ -72,7 +72,7 @@ export interface JudgeRequest {
   readonly lesson: import('../course/types.ts').Lesson;
   /** Text that stands in the place of a file, by the file's absolute path: a solution, a starter, a wrong answer. */
   readonly overlay?: ReadonlyMap<string, string>;
-  /** The name of a test that decides alone: once it has failed, what does not move any more is given up early. */
+  /** The name of a test that decides alone: once it has failed, those after it are not run. */
   readonly decidedBy?: string;
 }
 

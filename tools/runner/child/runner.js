@@ -29,17 +29,22 @@ export default class Reporting extends TestRunner {
   onCollected(files) {
     turnPage();
     const tests = [];
+    this.isDecided = false;
     for (const file of files) {
       walk(file, [], (task, path) => {
         if (task.type === 'test')
           tests.push({ id: task.id, path, runs: task.mode === 'run' || task.mode === 'queued' });
       });
     }
+    // Unknown to vitest: `pool.ts` adds it to what this process is told.
+    const { decidedBy } = this.workerState.ctx;
+    this.decisive = tests.find(({ path }) => path.join(' > ') === decidedBy)?.id;
     send({ t: 'loaded', tests, errors: files.flatMap(errorsOf) });
   }
 
   async onBeforeRunTask(test) {
     await super.onBeforeRunTask(test);
+    if (this.isDecided) test.mode = 'skip';
     if (test.mode !== 'run' && test.mode !== 'queued') return;
     turnPage();
     send({ t: 'start', id: test.id });
@@ -49,6 +54,7 @@ export default class Reporting extends TestRunner {
     super.onAfterRunTask(test);
     turnPage();
     send({ t: 'end', id: test.id, state: test.result?.state ?? 'skip', errors: errorsOf(test) });
+    this.isDecided ||= test.id === this.decisive && test.result?.state === 'fail';
     // All is said. vitest in the tool would read the source maps of half of node_modules for the stacks, at every failure.
     if (test.result?.errors) test.result.errors = [];
   }
