@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Programs, programs } from '../../tools/course/prose/programs.ts';
 
-/** Really runs each program, and remembers what came of it: the same program among the same files is not run again. */
+/** Really runs each program, alone, and remembers what came of it: the same program among the same files is not run again. */
 export function remembered(): Programs {
   const known = new Map<string, Promise<unknown>>();
   async function once<T>(dir: string, program: string, run: () => Promise<T>): Promise<T> {
@@ -16,6 +16,7 @@ export function remembered(): Programs {
   return {
     snippet: (language, code, place) =>
       once(place.cwd, `${language}\n${code}`, () => programs.snippet(language, code, place)),
+    together: async () => new Map(),
     demo: (path, options) => once(dirname(path), 'demo', () => programs.demo(path, options)),
   };
 }

@@ -85,11 +85,16 @@ function shapeProblem({ language, attributes, closed }: Fence, previous: Fence |
   return null;
 }
 
+/** Whether a program may print this, as far as the fence about it goes: what follows a program, or quotes the demo. */
+export function isHeldBy({ attributes, content }: Fence, output: string): boolean {
+  if (attributes.has('output')) return comparable(content) === comparable(output);
+  return !attributes.has('demo') || (content.trim() !== '' && occurs(content, comparable(output)));
+}
+
 function ran(fence: Fence, next: Fence | undefined, result: Ran): Checked {
   if ('skipped' in result) return fine();
   if ('problem' in result) return problem(fence, `this program was run, and ${result.problem}. Mend it.`);
-  if (!next?.attributes.has('output') || comparable(next.content) === comparable(result.output))
-    return fine();
+  if (!next?.attributes.has('output') || isHeldBy(next, result.output)) return fine();
   return repair(next, comparable(result.output), `this is not what the program above prints`);
 }
 
@@ -97,7 +102,7 @@ function demo(fence: Fence, result: Ran): Checked {
   if (!('output' in result)) return problem(fence, 'problem' in result ? result.problem : result.skipped);
   const output = comparable(result.output);
   const lines = (text: string): number => comparable(text).split('\n').length;
-  if (fence.content.trim() !== '' && occurs(fence.content, output)) return fine();
+  if (isHeldBy(fence, result.output)) return fine();
   if (fence.content.trim() === '' || lines(fence.content) === lines(output))
     return repair(fence, output, 'this is not what the demo prints');
   return problem(

@@ -1,11 +1,12 @@
 import { runDemo } from '../demo.ts';
 import { runSnippet } from './snippet.ts';
+import { runTogether } from './together.ts';
 
 /** How the programs that prose speaks of are run. */
 export interface Programs {
   readonly snippet: typeof runSnippet;
   readonly demo: typeof runDemo;
+  readonly together: typeof runTogether;
 }
 
-/** Each in a process of its own. */
-export const programs: Programs = { snippet: runSnippet, demo: runDemo };
+export const programs: Programs = { snippet: runSnippet, demo: runDemo, together: runTogether };

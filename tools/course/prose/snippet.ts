@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Ended, runChild, tsxArguments } from '../child.ts';
 
-const LIMIT_SECONDS = 10;
+/** How long a program of a page may take. */
+export const LIMIT_SECONDS = 10;
 
 /** What a snippet printed on its standard output, or why there is nothing to compare. */
 export type Ran = { readonly output: string } | { readonly problem: string } | { readonly skipped: string };
@@ -23,9 +24,19 @@ export async function runSnippet(language: string, code: string, place: SnippetP
   return language === 'python' ? runPython(code, place) : runTypeScript(code, place);
 }
 
-async function runTypeScript(code: string, { scratch, cwd, id, signal }: SnippetPlace): Promise<Ran> {
+/** Writes a `ts run` snippet to a file, which says and imports the same from there. */
+export async function writeSnippet(
+  code: string,
+  { scratch, cwd, id }: Omit<SnippetPlace, 'signal'>,
+): Promise<string> {
   const file = join(scratch, `${id}.mts`);
   await writeFile(file, withAbsoluteImports(code, cwd));
+  return file;
+}
+
+async function runTypeScript(code: string, place: SnippetPlace): Promise<Ran> {
+  const file = await writeSnippet(code, place);
+  const { cwd, signal } = place;
   const ended = await runChild(process.execPath, [...tsxArguments(), file], options(cwd, signal));
   return outcome(ended);
 }
