@@ -1,6 +1,6 @@
 import { hashLesson } from '../course/hash.ts';
 import { loadCourse } from '../course/load.ts';
-import { openProgress } from '../progress/store.ts';
+import { openProgress, type ProgressStore } from '../progress/store.ts';
 import { typeCheck } from '../runner/types.ts';
 import type { Runner, TypeProblem } from '../runner/verdict.ts';
 import { type Output, openDisplay } from './display.ts';
@@ -16,6 +16,8 @@ export interface WatchOptions {
   readonly root: string;
   /** The lesson to begin with, in any of its names. */
   readonly lesson?: string | undefined;
+  /** What is remembered, when it is open already. */
+  readonly store?: ProgressStore | undefined;
   readonly stdin?: KeyStream;
   readonly stdout?: Output;
   readonly env?: NodeJS.ProcessEnv;
@@ -40,7 +42,7 @@ export async function watch(options: WatchOptions): Promise<void> {
   const runner = (options.openRunner ?? openRunner)({ root });
   runner.catch(() => undefined);
   try {
-    const [course, store] = await Promise.all([loadCourse(root), openProgress(root)]);
+    const [course, store] = await Promise.all([loadCourse(root), options.store ?? openProgress(root)]);
     const progress = await store.read();
     const lesson = firstLesson(course, progress, options.lesson);
     const display = openDisplay({ stdin, stdout, env }, (event) => loop.post(event));
