@@ -148,4 +148,12 @@ describe('what a demo says on stderr', () => {
   it.each(['', 'Error: oh dear\n    at one\n'])('stays as it is otherwise: %j', (text) => {
     expect(explain(text, { number: 4 })).toBe(text);
   });
+
+  it('says where a file cannot be read', () => {
+    const thrown =
+      'Error [TransformError]: Transform failed with 1 error:\n/a/fib.ts:15:0: ERROR: Unexpected "export"\n    at x';
+    expect(explain(thrown, { number: 4 })).toBe(
+      'The demo cannot run, because fib.ts cannot be read: Unexpected "export", at line 15. `npx lesson check 4` shows the place.\n',
+    );
+  });
 });

@@ -19,9 +19,13 @@ export async function run(context: CommandContext): Promise<number> {
   return ended.code ?? 1;
 }
 
-/** What the demo wrote on stderr, with the stack of a starter's TODO turned into a sentence. */
+/** What the demo wrote on stderr, with a stack that only says where tsx or the starter gave up turned into a sentence. */
 export function explain(stderr: string, lesson: Pick<Lesson, 'number'>): string {
   const todo = /^(?:Error: )(TODO (\d+): .*)$/m.exec(stderr);
-  if (!todo) return stderr;
-  return `The demo got as far as code that you have not written yet: ${todo[1]}. Write exercise ${todo[2]}, or see what comes out at the end with \`npx lesson run ${lesson.number} --reference\`.\n`;
+  if (todo)
+    return `The demo got as far as code that you have not written yet: ${todo[1]}. Write exercise ${todo[2]}, or see what comes out at the end with \`npx lesson run ${lesson.number} --reference\`.\n`;
+  const syntax = /^(.*?):(\d+):\d+: ERROR: (.*)$/m.exec(stderr);
+  if (syntax)
+    return `The demo cannot run, because ${path.basename(syntax[1] ?? '')} cannot be read: ${syntax[3]}, at line ${syntax[2]}. \`npx lesson check ${lesson.number}\` shows the place.\n`;
+  return stderr;
 }
