@@ -24,7 +24,10 @@ async function predict(transcripts: Record<string, string>, demo: string): Promi
       `import { describePrediction } from ${JSON.stringify(prediction)};\ndescribePrediction(${transcript}, ${demo});\n`,
     );
   }
-  await writeFile(join(root, 'vitest.config.mjs'), 'export default {};');
+  await writeFile(
+    join(root, 'vitest.config.mjs'),
+    'export default { test: { isolate: false, maxWorkers: 1 } };',
+  );
   const report = join(root, 'report.json');
   await runChild(
     process.execPath,

@@ -9,14 +9,19 @@ interface Tsx {
 }
 
 const [tsx = '', mark = '', ...files] = process.argv.slice(2);
-const { tsImport } = (await import(tsx)) as Tsx;
-const isAsItWas = rememberWorld();
 
-for (const file of files) {
-  const { demo } = await tsImport(pathToFileURL(file).href, import.meta.url);
-  if (basename(file) === 'demo.ts') await demo?.((line) => console.log(line));
-  // A program has ended when there is nothing left for it to do.
-  await new Promise((resolve) => process.once('beforeExit', resolve));
-  if (process.exitCode !== undefined || !isAsItWas()) break;
-  process.stdout.write(`${mark}\n`);
+async function runAll(): Promise<void> {
+  const { tsImport } = (await import(tsx)) as Tsx;
+  const isAsItWas = rememberWorld();
+  for (const file of files) {
+    const { demo } = await tsImport(pathToFileURL(file).href, import.meta.url);
+    if (basename(file) === 'demo.ts') await demo?.((line) => console.log(line));
+    // A program has ended when there is nothing left for it to do.
+    await new Promise((resolve) => process.once('beforeExit', resolve));
+    if (process.exitCode !== undefined || !isAsItWas()) return;
+    process.stdout.write(`${mark}\n`);
+  }
 }
+
+// Not awaited: a program that waits for ever ends the process, and no rule about modules has a say in that.
+void runAll();
