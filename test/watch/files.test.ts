@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { Burst } from '../../tools/watch/debounce.ts';
 import { type FileWatch, watchFiles } from '../../tools/watch/files.ts';
 import { isIgnored } from '../../tools/watch/ignored.ts';
@@ -124,7 +124,8 @@ describe('watching', () => {
     // Node looks at a file for the first time a while after it was told to poll it: what it finds then is no change.
     let saves = 0;
     const saving = setInterval(() => writeFileSync(workbook.file('01-one'), `polled ${saves++}`), 20);
-    await sees(workbook.file('01-one')).finally(() => clearInterval(saving));
+    onTestFinished(() => clearInterval(saving));
+    await sees(workbook.file('01-one'));
   });
 
   it('polls, and says so, where the machine has no watches left', async () => {
