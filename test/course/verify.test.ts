@@ -53,6 +53,16 @@ describe('verify', { timeout: 30_000 }, () => {
     expect(findings).toEqual([{ file: STARTER, line: 2, message: expect.stringContaining('--fix') }]);
   });
 
+  it('lets a learner keep files of their own, unless it is strict', async () => {
+    const own = 'lessons/01-adding/helper.ts';
+    const root = await miniCourse({ [own]: 'export {};\n' });
+    const lenient = await verify(root, options());
+    expect(lenient.findings).toEqual([]);
+    expect(lenient.notes).toContain(`${own} is not part of the course`);
+    const { findings } = await verify(root, options({ strict: true }));
+    expect(findings.map(({ file }) => file)).toEqual([own]);
+  });
+
   it('writes again what is generated, and keeps the edited file aside', async () => {
     const edited = changed(STARTER, 'TODO 1: give', 'TODO 1: give me');
     const page = (whole[README] ?? '')

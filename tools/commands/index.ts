@@ -120,7 +120,7 @@ export const commands: readonly Command[] = [
     arguments: [{ name: 'lesson', many: true }],
     options: [
       { name: 'fix', summary: 'rewrite what is generated' },
-      { name: 'strict', summary: 'a starter that was edited is a finding, not a note' },
+      { name: 'strict', summary: 'what a learner has edited or added is a finding, not a note' },
       { name: 'json', summary: 'for a script' },
     ],
     examples: [

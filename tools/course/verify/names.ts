@@ -6,11 +6,12 @@ import type { Material } from './material.ts';
 
 /** Folders pair up, numbers are not shared, and nothing lies in a folder that has no part in the lesson. */
 export async function names(context: Context): Promise<Finding[]> {
-  const findings = await Promise.all(context.materials.map((material) => strangers(context.root, material)));
+  const findings = await Promise.all(context.materials.map((material) => strangers(context, material)));
   return [...findings.flat(), ...sharedNumbers(context), ...(await orphans(context))];
 }
 
-async function strangers(root: string, { lesson, solution, own }: Material): Promise<Finding[]> {
+async function strangers(context: Context, { lesson, solution, own }: Material): Promise<Finding[]> {
+  const { root, options } = context;
   const places = [
     {
       dir: lesson.dir,
@@ -35,8 +36,14 @@ async function strangers(root: string, { lesson, solution, own }: Material): Pro
   for (const { dir, allowed, rule } of places) {
     const { files, folders } = await entriesOf(dir);
     for (const name of [...files.filter((file) => !allowed(file)), ...folders]) {
+      const file = fromRoot(root, join(dir, name));
+      // A learner may keep what helps; only what is checked in has to be spotless.
+      if (dir === lesson.dir && !options.strict) {
+        context.note(`${file} is not part of the course`);
+        continue;
+      }
       findings.push({
-        file: fromRoot(root, join(dir, name)),
+        file,
         line: 1,
         message: `this does not belong here: ${rule}. Move it or delete it.`,
       });
