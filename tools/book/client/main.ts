@@ -1,0 +1,5 @@
+import { startLive } from './live.ts';
+import { startStepper } from './stepper.ts';
+
+startLive();
+startStepper();

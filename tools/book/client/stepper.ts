@@ -1,0 +1,2 @@
+/** Starts the parts of a page that walk through a run, step by step. */
+export function startStepper(): void {}
