@@ -1,0 +1,54 @@
+import { CALLER, isAnswer, type TraceEvent, type Who } from './events.ts';
+
+/**
+ * How somebody stands: not there yet; made and not begun; running, with the right to run; waiting for the answer of a
+ * frame that it resumed; suspended at a `yield`; ended.
+ */
+export type Standing = 'none' | 'made' | 'running' | 'waiting' | 'suspended' | 'ended';
+
+/** Who stands how, as far as the events have been followed. */
+export interface Scene {
+  /** Goes on by one event; they come in their order, from the first. */
+  follow(event: TraceEvent): void;
+  standing(who: Who): Standing;
+  /** The frame whose `yield*` this frame is in, while it lives. */
+  outer(who: Who): Who | undefined;
+  /** All that are in a `yield*` of another frame. */
+  inners(): Iterable<Who>;
+}
+
+/** The beginning of a run: the caller runs, and nobody else is there. */
+export function openScene(): Scene {
+  const standings = new Map<Who, Standing>([[CALLER, 'running']]);
+  const outers = new Map<Who, Who>();
+  /** For each resume without an answer: whether the frame took the right to run. One that runs or has ended does not. */
+  const taken: boolean[] = [];
+  const standing = (who: Who): Standing => standings.get(who) ?? 'none';
+
+  const resume = (frame: Who, by: Who): void => {
+    const takes = !['running', 'waiting', 'ended'].includes(standing(frame));
+    taken.push(takes);
+    if (!takes) return;
+    standings.set(by, 'waiting');
+    standings.set(frame, 'running');
+  };
+  const answer = (frame: Who, to: Who, suspends: boolean): void => {
+    if (taken.pop() === false) return;
+    standings.set(frame, suspends ? 'suspended' : 'ended');
+    standings.set(to, 'running');
+    if (!suspends) outers.delete(frame);
+  };
+
+  return {
+    follow(event) {
+      if (event.type === 'create' && standing(event.frame) === 'none') standings.set(event.frame, 'made');
+      else if (event.type === 'resume') {
+        resume(event.frame, event.by);
+        if (event.delegated && standing(event.frame) !== 'ended') outers.set(event.frame, event.by);
+      } else if (isAnswer(event)) answer(event.frame, event.to, event.type === 'yield');
+    },
+    standing,
+    outer: (who) => outers.get(who),
+    inners: () => outers.keys(),
+  };
+}
