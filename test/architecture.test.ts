@@ -178,7 +178,7 @@ describe('pure code does no I/O', () => {
     /^node:(fs|fs\/promises|child_process|net|http|http2|https|dgram|tls|readline|readline\/promises|worker_threads)$/;
   const isPure = (name: string): boolean =>
     (name.startsWith('tools/terminal/') && name !== 'tools/terminal/screen.ts') ||
-    /^tools\/watch\/(session|state|moves|judging|saves|scroll|hints|listing|browsing|target)\.ts$/.test(
+    /^tools\/watch\/(session|state|asked|moves|judging|saves|scroll|hints|listing|browsing|target)\.ts$/.test(
       name,
     ) ||
     /^tools\/progress\/(reducer|merge|parse|types)\.ts$/.test(name) ||

@@ -50,7 +50,7 @@ describe('the key line', () => {
 
   it('names every key where there is room', () => {
     expect(keyLine(watchKeys, plainLook(200))).toMatchInlineSnapshot(
-      `"n next   p prev   l list   h hint   r run   s solution   d diff   x reset   c all   o open   ? help   q quit"`,
+      `"n next   p prev   l list   h hint   r run   s solution   d diff   x reset   c all   o open   b book   ? help   q quit"`,
     );
   });
 });

@@ -1,77 +1,24 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { noProgress } from '../../tools/progress/reducer.ts';
-import type { Progress } from '../../tools/progress/types.ts';
-import type { Effect, Event } from '../../tools/watch/events.ts';
-import { step } from '../../tools/watch/session.ts';
-import { initial, type State } from '../../tools/watch/state.ts';
+import type { Event } from '../../tools/watch/events.ts';
 import { course, failing, lesson, passing, root, verdict } from '../terminal/fixture.ts';
-
-const at = '2026-01-01T00:00:00.000Z';
-const [one, two, three] = [lesson(1, 'one'), lesson(2, 'two'), lesson(3, 'three')];
-const size = { columns: 80, rows: 24 };
-const begin = (progress: Progress = noProgress) => initial(course(), progress, one, size);
-const passedOne: Progress = {
-  version: 1,
-  lessons: { one: { passedAt: at, passedHash: 'h1', exercises: [1, 2, 3], hints: {} } },
-};
-
-/** One effect in a word or two: `judge one #1`. */
-function brief(effect: Effect): string {
-  switch (effect.type) {
-    case 'look':
-      return `look ${effect.lesson.slug}${effect.seconds > 0 ? ` in ${effect.seconds}` : ''}${effect.force ? '!' : ''}`;
-    case 'judge':
-      return `judge ${effect.lesson.slug} #${effect.run}`;
-    case 'typecheck':
-      return `typecheck ${effect.hash}`;
-    case 'save':
-      return `save ${effect.events.map((event) => ('slug' in event ? `${event.type} ${event.slug}` : event.type)).join()}`;
-    case 'reset':
-      return `reset ${effect.lesson.slug}`;
-    case 'read-files':
-      return `read ${effect.show} of ${effect.lesson.slug}`;
-    case 'edit':
-      return `edit ${effect.file}:${effect.line}`;
-    default:
-      return effect.type;
-  }
-}
-
-/** Runs events through the machine: the last state, and the effects of each event. */
-function trace(from: State, events: readonly Event[]): { state: State; effects: string[] } {
-  let state = from;
-  const effects: string[] = [];
-  for (const event of events) {
-    const next = step(state, event, at);
-    state = next.state;
-    effects.push(next.effects.map(brief).join(', '));
-  }
-  return { state, effects };
-}
-
-const saved = (...files: string[]): Event => ({ type: 'changed', paths: files });
-const hashed = (hash: string | null, force = false, slug = 'one'): Event => ({
-  type: 'hashed',
-  slug,
-  hash,
-  force,
-});
-const judged = (run: number, of = verdict(), disk: string | null = of.hash): Event => ({
-  type: 'judged',
-  run,
-  verdict: of,
-  disk,
-});
-const types = (hash = 'h1'): Event => ({ type: 'types', hash, problems: [] });
-const key = (name: string, limit = 0): Event => ({ type: 'key', key: name, limit });
-const topic = join(one.dir, 'topic.ts');
-const looks = 'look one, look one in 0.2, look one in 1';
-
-/** The watcher on lesson one, with this verdict on it. */
-function on(of = verdict(), progress: Progress = noProgress): State {
-  return trace(begin(progress), [hashed(of.hash), judged(1, of), types(of.hash)]).state;
-}
+import {
+  at,
+  begin,
+  hashed,
+  judged,
+  key,
+  looks,
+  on,
+  one,
+  passedOne,
+  saved,
+  three,
+  topic,
+  trace,
+  two,
+  types,
+} from './traces.ts';
 
 describe('from save to verdict', () => {
   it('looks, judges, and asks the compiler', () => {

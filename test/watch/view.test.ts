@@ -42,7 +42,7 @@ describe('the screen', () => {
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       n next  p prev  l list  h hint  r run  s solution  o open  ? help  q quit
+       n next  l list  h hint  r run  s solution  o open  b book  ? help  q quit
       "
     `);
   });
@@ -73,7 +73,7 @@ describe('the screen', () => {
          2. middling
          1. gentle 1
        ──────────────────────────────────────────────────────────────────────────────
-       n next  p prev  l list  h hint  r run  s solution  o open  ? help  q quit
+       n next  l list  h hint  r run  s solution  o open  b book  ? help  q quit
       "
     `);
   });
@@ -117,7 +117,7 @@ describe('the screen', () => {
          Still on the page: “Break it” and “In Python”.
         ↓ 2 more lines
        ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       n next   p prev   l list   h hint   r run   s solution   d diff   x reset   c all   o open   ? help   q quit
+       n next   p prev   l list   h hint   r run   s solution   d diff   x reset   c all   o open   b book   ? help   q quit
       "
     `);
   });
@@ -166,15 +166,15 @@ describe('the screen', () => {
        x     put the files back as they came; yours are kept aside
        c     check every lesson
        o     open the file in your editor (EDITOR), where it fails
+       b     the page of this lesson in your browser
        ?     this page
        q     quit; Ctrl-C does, too
        y     go to the other lesson that you have saved, when asked
        Esc   put the hint away
        j k   scroll; so do arrows, space, PgUp and PgDn
 
-
        ──────────────────────────────────────────────────────────────────────────────
-       n next  p prev  l list  h hint  r run  s solution  o open  ? help  q back
+       n next  l list  h hint  r run  s solution  o open  b book  ? help  q back
       "
     `);
   });
@@ -194,7 +194,7 @@ describe('the screen', () => {
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       n next  p prev  l list  h hint  r run  s solution  o open  ? help  q back
+       n next  l list  h hint  r run  s solution  o open  b book  ? help  q back
       "
     `);
   });
@@ -213,7 +213,7 @@ describe('the screen', () => {
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       n next  p prev  l list  h hint  r run  s solution  o open  ? help  q back
+       n next  l list  h hint  r run  s solution  o open  b book  ? help  q back
       "
     `);
   });
@@ -232,7 +232,7 @@ describe('the screen', () => {
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       n next  p prev  l list  h hint  r run  s solution  o open  ? help  q back
+       n next  l list  h hint  r run  s solution  o open  b book  ? help  q back
       "
     `);
   });

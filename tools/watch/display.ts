@@ -25,11 +25,12 @@ interface Ends {
   readonly stdin: KeyStream;
   readonly stdout: Output;
   readonly env: NodeJS.ProcessEnv;
+  readonly plain: boolean;
 }
 
-/** The whole window when keys come from a terminal and text goes to one; plain lines otherwise. */
+/** The whole window when keys come from a terminal and text goes to one; plain lines otherwise, and when they are wanted. */
 export function openDisplay(ends: Ends, post: (event: Event) => void): Display {
-  return ends.stdin.isTTY && ends.stdout.isTTY ? openWindow(ends, post) : openLines(ends);
+  return ends.stdin.isTTY && ends.stdout.isTTY && !ends.plain ? openWindow(ends, post) : openLines(ends);
 }
 
 function openWindow({ stdin, stdout, env }: Ends, post: (event: Event) => void): Display {
@@ -37,14 +38,17 @@ function openWindow({ stdin, stdout, env }: Ends, post: (event: Event) => void):
   let limit = 0;
   const screen = openScreen(stdout, () => post({ type: 'resized', size: screen.size() }));
   const keys = readKeys(stdin, (key) => post({ type: 'key', key, limit }));
+  let lent = false;
   const terminal = {
     pause() {
+      lent = true;
       keys.pause();
       screen.pause();
     },
     resume() {
       screen.resume();
       keys.resume();
+      lent = false;
     },
   };
   return {
@@ -58,7 +62,8 @@ function openWindow({ stdin, stdout, env }: Ends, post: (event: Event) => void):
     },
     async edit(target) {
       const { openEditor } = await import('./editor.ts');
-      return openEditor(target, env, terminal);
+      // No key comes while an editor has the terminal, but a page of the book can still ask.
+      return lent ? 'An editor has the terminal already.' : openEditor(target, env, terminal);
     },
     close(state) {
       keys.stop();
@@ -85,7 +90,10 @@ function openLines({ stdout, env }: Ends): Display {
       before = state;
       if (lines.length > 0) stdout.write(`${lines.join('\n')}\n`);
     },
-    edit: async () => null,
+    async edit(target) {
+      const { openEditor } = await import('./editor.ts');
+      return openEditor(target, env, null);
+    },
     close: () => undefined,
   };
 }

@@ -34,15 +34,20 @@ export function takesTerminal(command: string): boolean {
 
 /**
  * Opens a file in the learner's editor. One that takes the terminal gets it until it ends; another is only started.
+ * @param terminal null when there is none to give away.
  * @returns a sentence when that failed, or null.
  */
 export async function openEditor(
   target: EditorTarget,
   env: NodeJS.ProcessEnv,
-  terminal: Terminal,
+  terminal: Terminal | null,
 ): Promise<string | null> {
   const editor = chosenEditor(env);
   if (!takesTerminal(editor)) return start(target, editor, terminal);
+  if (terminal === null) {
+    const windowed = 'or name an editor with a window of its own in EDITOR, for example: export EDITOR=code';
+    return `The editor \`${editor}\` wants a terminal for itself. Open the file there, ${windowed}`;
+  }
   const [program = '', ...own] = editor.split(/\s+/);
   const args = [...own, ...placeArguments(program, target)];
   terminal.pause();
@@ -63,14 +68,14 @@ export function placeArguments(program: string, { file, line, column }: EditorTa
 }
 
 // A window of its own: there is nothing to wait for, and what goes wrong goes wrong within moments.
-function start(target: EditorTarget, editor: string, terminal: Terminal): Promise<string | null> {
+function start(target: EditorTarget, editor: string, terminal: Terminal | null): Promise<string | null> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(null), 1500);
     const failed = (_file: string, reason: string | null): void => {
       clearTimeout(timer);
       // launch-editor has already written over our screen.
-      terminal.pause();
-      terminal.resume();
+      terminal?.pause();
+      terminal?.resume();
       resolve(sorry(editor, reason ?? 'it did not start'));
     };
     const { file, line, column } = target;

@@ -21,6 +21,7 @@ export interface Hands {
   hash(lesson: Lesson): Promise<string>;
   typeCheck(signal: AbortSignal): Promise<readonly TypeProblem[]>;
   edit(target: EditorTarget): Promise<string | null>;
+  browse(path: string): Promise<string | null>;
 }
 
 type Act = (effect: Exclude<Effect, { type: 'quit' }>) => void;
@@ -90,7 +91,9 @@ export function makeHands(
       case 'reset':
         return attempt('reset the lesson', reset(effect.lesson));
       case 'edit':
-        return attempt('open the editor', edit(effect));
+        return attempt('open the editor', told(hands.edit(effect)));
+      case 'browse':
+        return attempt('open the browser', told(hands.browse(effect.path)));
       case 'judge-all':
         return attempt('check everything', judgeAll(effect.lessons));
     }
@@ -144,8 +147,8 @@ export function makeHands(
     });
   }
 
-  async function edit(target: EditorTarget): Promise<void> {
-    const sentence = await hands.edit(target);
+  async function told(opening: Promise<string | null>): Promise<void> {
+    const sentence = await opening;
     if (sentence !== null) post({ type: 'told', sentence });
   }
 

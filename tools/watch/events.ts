@@ -7,6 +7,9 @@ import type { Size } from '../terminal/frame.ts';
 /** The text of a key that prints, or `up` `down` `pageup` `pagedown` `home` `end` `enter` `escape` `backspace` `ctrl-c`. */
 export type Key = string;
 
+/** What a page of the book can ask for. */
+export type Wish = 'next' | 'prev' | 'hint' | 'run' | 'reset' | 'open' | 'go';
+
 /** A learner's file and the finished one, both without the comments that are for the tools. */
 export interface Pair {
   /** Relative to the root, with `/`. */
@@ -51,6 +54,10 @@ export type Event =
       readonly finished: boolean;
     }
   | { readonly type: 'resized'; readonly size: Size }
+  /** A page of the book asks for what a key does; `slug`: the lesson that the page is about. */
+  | { readonly type: 'asked'; readonly what: Wish; readonly slug?: string }
+  /** The book can be read at this address, which ends in `/`. */
+  | { readonly type: 'book'; readonly address: string }
   /** A sentence from an effect: how a reset went, that files are polled. */
   | { readonly type: 'told'; readonly sentence: string }
   /** An effect failed in a way that is not the learner's doing. */
@@ -73,5 +80,7 @@ export type Effect =
   | { readonly type: 'read-files'; readonly lesson: Lesson; readonly show: 'solution' | 'diff' }
   | { readonly type: 'reset'; readonly lesson: Lesson }
   | { readonly type: 'edit'; readonly file: string; readonly line: number; readonly column: number }
+  /** Opens a page of the book in the browser; `path` is relative to its address. */
+  | { readonly type: 'browse'; readonly path: string }
   | { readonly type: 'judge-all'; readonly lessons: readonly Lesson[] }
   | { readonly type: 'quit' };

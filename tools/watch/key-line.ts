@@ -17,12 +17,13 @@ export const watchKeys: readonly KeyWord[] = [
   ['x', 'reset'],
   ['c', 'all'],
   ['o', 'open'],
+  ['b', 'book'],
   ['?', 'help'],
   ['q', 'quit'],
 ];
 
 /** The keys that go first when the line is too long, the least needed first; the others stay as long as they fit. */
-const expendable = 'xdcprsoln';
+const expendable = 'xdcprsobln';
 
 /**
  * Keys in one line. Where there is no room for all, words are left out first and then whole keys; help and quit stay.

@@ -1,4 +1,5 @@
 import { isDone } from '../terminal/list.ts';
+import { browsed } from './asked.ts';
 import type { Key } from './events.ts';
 import { hintPressed } from './hints.ts';
 import { openListing } from './listing.ts';
@@ -41,6 +42,8 @@ function verb(state: State, key: Key, at: string): Step {
       return move(state, 1);
     case 'p':
       return move(state, -1);
+    case 'b':
+      return browsed(state);
     case 'c':
       if (state.page?.kind === 'all' && !state.page.finished) return to(state);
       return to(

@@ -24,7 +24,7 @@ export function pageTitle(page: Shown): string {
 export function pageLines(page: Shown, state: State, look: Look): string[] {
   switch (page.kind) {
     case 'help':
-      return help(look);
+      return help(state, look);
     case 'solution':
       return page.pairs.flatMap((pair) => solution(pair, look));
     case 'diff':
@@ -45,11 +45,12 @@ const meanings: Readonly<Record<string, string>> = {
   x: 'put the files back as they came; yours are kept aside',
   c: 'check every lesson',
   o: 'open the file in your editor (EDITOR), where it fails',
+  b: 'the page of this lesson in your browser',
   '?': 'this page',
   q: 'quit; Ctrl-C does, too',
 };
 
-function help(look: Look): string[] {
+function help({ book }: State, look: Look): string[] {
   const { style } = look;
   const rows = watchKeys.map(([key]) => [style.bold(key), meanings[key] ?? '']);
   const more = [
@@ -58,7 +59,8 @@ function help(look: Look): string[] {
     ['j k', 'scroll; so do arrows, space, PgUp and PgDn'],
   ].map(([key = '', text = '']) => [style.bold(key), text]);
   const text = 'Save a file, and its tests run. The verdict is always about what is on the disk.';
-  return [...wrap(text, look.width), '', ...columns([...rows, ...more], 3)];
+  const address = book === null ? [] : ['', `The book is at ${style.link(style.cyan(book), book)}`];
+  return [...wrap(text, look.width), '', ...columns([...rows, ...more], 3), ...address];
 }
 
 function solution({ name, solution: text }: Pair, look: Look): string[] {

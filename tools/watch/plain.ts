@@ -2,6 +2,7 @@ import type { Lesson } from '../course/types.ts';
 import { type Look, plainLook } from '../terminal/style.ts';
 import { wrap } from '../terminal/text.ts';
 import { renderVerdict } from '../terminal/verdict.ts';
+import { bookNote } from './asked.ts';
 import { current, type State } from './state.ts';
 
 /**
@@ -15,7 +16,11 @@ export function plainLines(before: State | null, state: State, unicode = true): 
   if (before === null || before.slug !== state.slug) {
     lines.push(`Running the tests of lessons/${state.folder}; every save runs them again.`);
   }
-  if (state.note !== null && state.note !== before?.note) lines.push(...wrap(state.note, look.width));
+  const { note, book } = state;
+  if (book !== null && book !== before?.book) lines.push(`The book is at ${book}`);
+  // There are no keys here, so the book is not opened with one.
+  if (note !== null && note !== before?.note && (book === null || note !== bookNote(book)))
+    lines.push(...wrap(note, look.width));
   if (state.offer !== null && state.offer !== before?.offer) {
     lines.push(`You saved another lesson: \`npx lesson watch ${state.offer}\` goes there.`);
   }
@@ -32,7 +37,9 @@ function verdictLines(before: State | null, state: State, lesson: Lesson, look: 
   if (isNew && verdict.kind === 'passed' && types === 'checking') {
     return ['', `${look.signs.wait} The tests pass; the types are being checked.`];
   }
-  const next = 'Save on, or stop with Ctrl-C; `npx lesson watch` with the next number goes on.';
+  const onward =
+    state.book === null ? '`npx lesson watch` with the next number' : 'the next page of the book';
+  const next = `Save on, or stop with Ctrl-C; ${onward} goes on.`;
   const hasMore = isNew || verdict.kind !== before.verdict?.kind || verdict.kind === 'passed';
   const lines = hasMore ? ['', ...renderVerdict(verdict, lesson, { look, next })] : [];
   if (!hasMore && verdict.typeProblems[0] !== undefined) {

@@ -1,3 +1,4 @@
+import { asked, bookOpened } from './asked.ts';
 import { browseKey } from './browsing.ts';
 import type { Event } from './events.ts';
 import { judged, slow, typed, typesFailed } from './judging.ts';
@@ -51,6 +52,10 @@ function react(state: State, event: Event, at: string): Step {
       return to({ ...state, page: { kind: event.show, pairs: event.pairs }, scroll: 0 });
     case 'all-judged':
       return allJudged(state, event, at);
+    case 'asked':
+      return asked(state, event);
+    case 'book':
+      return bookOpened(state, event.address);
     case 'resized':
       return to({ ...state, size: event.size });
     case 'told':

@@ -59,6 +59,8 @@ export interface State {
   readonly noteUntil: number;
   /** Lines of the body above the window. */
   readonly scroll: number;
+  /** The address of the book, which ends in `/`; null while there is none. */
+  readonly book: string | null;
 }
 
 /** A state and what to do now. */
@@ -74,7 +76,7 @@ export function to(state: State, ...effects: readonly Effect[]): Step {
 
 /** The watcher before anything has happened, on `lesson`. */
 export function initial(course: Course, progress: Progress, lesson: Lesson, size: Size): State {
-  return { course, progress, size, ...fresh(lesson), runs: 0, note: null, noteUntil: 0 };
+  return { course, progress, size, ...fresh(lesson), runs: 0, note: null, noteUntil: 0, book: null };
 }
 
 /** The part of the state that belongs to one lesson, as it is when one comes to it. */

@@ -3,6 +3,7 @@ import { loadCourse } from '../course/load.ts';
 import { openProgress, type ProgressStore } from '../progress/store.ts';
 import { typeCheck } from '../runner/types.ts';
 import type { Runner, TypeProblem } from '../runner/verdict.ts';
+import { empty, type OpenAudience, seat } from './audience.ts';
 import { type Output, openDisplay } from './display.ts';
 import { makeHands } from './effects.ts';
 import { watchFiles } from './files.ts';
@@ -21,6 +22,10 @@ export interface WatchOptions {
   readonly stdin?: KeyStream;
   readonly stdout?: Output;
   readonly env?: NodeJS.ProcessEnv;
+  /** Plain lines on a terminal, too; keys are not read then. */
+  readonly plain?: boolean;
+  /** Somebody who follows from outside the terminal: a book in the browser. */
+  readonly audience?: OpenAudience | undefined;
   /** Ends the watcher. */
   readonly signal?: AbortSignal;
   openRunner?(options: { root: string }): Promise<Runner>;
@@ -45,7 +50,9 @@ export async function watch(options: WatchOptions): Promise<void> {
     const [course, store] = await Promise.all([loadCourse(root), options.store ?? openProgress(root)]);
     const progress = await store.read();
     const lesson = firstLesson(course, progress, options.lesson);
-    const display = openDisplay({ stdin, stdout, env }, (event) => loop.post(event));
+    const ends = { stdin, stdout, env, plain: options.plain === true };
+    const display = openDisplay(ends, (event) => loop.post(event));
+    let audience = empty;
     const hands = makeHands(
       {
         root,
@@ -54,10 +61,14 @@ export async function watch(options: WatchOptions): Promise<void> {
         hash: (each) => hashLesson(each),
         typeCheck: (abort) => (options.typeCheck ?? typeCheck)(root, abort),
         edit: display.edit,
+        browse: (path) => audience.browse(path),
       },
       (event) => loop.post(event),
     );
-    const loop = startLoop(initial(course, progress, lesson, display.size()), hands.act, display.show);
+    const loop = startLoop(initial(course, progress, lesson, display.size()), hands.act, (state) => {
+      display.show(state);
+      audience.show(state);
+    });
     const end = () => loop.post({ type: 'ended' });
     signal?.addEventListener('abort', end);
     const files = watchFiles(root, loop.post);
@@ -72,11 +83,12 @@ export async function watch(options: WatchOptions): Promise<void> {
     );
     try {
       loop.post({ type: 'started' });
+      if (options.audience) audience = seat(options.audience, { post: loop.post, state: () => loop.state });
       if (signal?.aborted) end();
       await loop.ended;
     } finally {
       signal?.removeEventListener('abort', end);
-      const stopped = hands.stop();
+      const stopped = Promise.all([hands.stop(), audience.close()]);
       display.close(loop.state);
       await stopped;
       await files.then((watching) => watching.close()).catch(() => undefined);
