@@ -1,42 +1,19 @@
-import type { Lesson } from '../course/types.ts';
 import type { Verdict } from '../runner/verdict.ts';
-import { frameLines, placeLine } from './place.ts';
-import type { Look } from './style.ts';
-import { wrap } from './text.ts';
+import { type Part, samePlace, say, where } from './parts.ts';
 
-/** What the compiler has against the lesson, as parts: the first complaint whole, then the places of the others. */
-export function complaints(verdict: Verdict, lesson: Lesson, look: Look): string[][] {
-  const { style, width } = look;
+/** What the compiler has against the lesson: the first complaint whole, then the places of the others. */
+export function complaints(verdict: Verdict): Part[] {
   const [first, ...rest] = verdict.typeProblems;
   if (first === undefined) return [];
-  const objects = verdict.kind === 'type-error';
-  const frame = objects && samePlace(first, verdict.place) ? verdict.frame : undefined;
-  const more = rest
-    .slice(0, 5)
-    .map((problem) => `${placeLine(problem, lesson, look)} ${style.dim(problem.code)}`);
-  const message = wrap(
-    `${objects ? '' : 'The compiler objects too: '}${first.message} (${first.code})`,
-    width,
-  );
+  const message = `${first.message} (${first.code})`;
+  if (verdict.kind !== 'type-error') {
+    const text = `The compiler objects too: ${message}`;
+    return [{ kind: 'text', text, tone: 'aside', isMarkdown: false, place: first }];
+  }
+  const problems = rest.slice(0, 5);
   return [
-    objects ? message.map(style.yellow) : [...message.map(style.dim), placeLine(first, lesson, look)],
-    objects ? where(first, frame, lesson, look) : [],
-    more.length > 0 ? [style.dim('and at'), ...more] : [],
+    ...say(message, 'warning'),
+    ...where(first, samePlace(first, verdict.place) ? verdict.frame : undefined),
+    ...(problems.length > 0 ? [{ kind: 'problems', problems } as const] : []),
   ];
-}
-
-/** A place, and the code around it when there is some. */
-export function where(
-  place: Verdict['place'],
-  frame: string | undefined,
-  lesson: Lesson,
-  look: Look,
-): string[] {
-  const line = place === undefined ? [] : [placeLine(place, lesson, look)];
-  return frame === undefined ? line : [...line, ...frameLines(frame, look)];
-}
-
-/** Whether two places are on the same line. */
-export function samePlace(a: Verdict['place'], b: Verdict['place']): boolean {
-  return a?.file === b?.file && a?.line === b?.line;
 }

@@ -45,7 +45,7 @@ export interface Comparison {
 
 /** Side by side where every line fits, otherwise one below the other with `-` and `+`. */
 export function renderDiff(comparison: Comparison, look: Look): string[] {
-  const rows = fold(
+  const rows = foldRows(
     diffRows(clean(comparison.left.text), clean(comparison.right.text)),
     comparison.context ?? 3,
   );
@@ -59,9 +59,11 @@ function halfOf({ width: columns }: Look): number {
   return Math.floor((columns - 5) / 2);
 }
 
-type Folded = Row | { readonly folded: number };
+/** A row, or so many equal ones that are not shown. */
+export type Folded = Row | { readonly folded: number };
 
-function fold(rows: readonly Row[], context: number): Folded[] {
+/** Equal rows that are further than `context` from a difference, folded. */
+export function foldRows(rows: readonly Row[], context: number): Folded[] {
   const near = rows.map((_, i) =>
     rows.slice(Math.max(0, i - context), i + context + 1).some((row) => !row.same),
   );

@@ -1,10 +1,8 @@
 import type { Lesson } from '../course/types.ts';
 import type { TestResult, Verdict } from '../runner/verdict.ts';
-import { where } from './complaints.ts';
-import { inlineMarkdown, stripMarkdown } from './markdown.ts';
+import { stripMarkdown } from './markdown.ts';
+import { type Part, printed, say, where } from './parts.ts';
 import type { Look } from './style.ts';
-import { wrap } from './text.ts';
-import { renderOutput, renderValues } from './values.ts';
 
 /** The test that the learner is told about: the first that is wrong, or else the first that is not written; stretch ones last. */
 export function firstFailure(verdict: Verdict, lesson: Lesson): TestResult | undefined {
@@ -20,27 +18,19 @@ export function firstFailure(verdict: Verdict, lesson: Lesson): TestResult | und
 }
 
 /** The name of a test as a path: `2. fib › runs nothing until the first next()`. */
-export function testName(test: TestResult, { signs }: Look): string {
-  return stripMarkdown(test.name).replaceAll(' > ', ` ${signs.here} `);
+export function testName(name: string, { signs }: Pick<Look, 'signs'>): string {
+  return stripMarkdown(name).replaceAll(' > ', ` ${signs.here} `);
 }
 
 /** What a learner is told of one test: why it failed, what was expected and came, where, and what it printed. */
-export function told(
-  test: TestResult,
-  lesson: Lesson,
-  look: Look,
-  frame?: string,
-  outside?: string,
-): string[][] {
-  const { style, width } = look;
-  const output = test.output ?? outside;
+export function about(test: TestResult, frame?: string, outside?: string): Part[] {
+  const { status, expected, received } = test;
+  const compares = status === 'failed' && (expected !== undefined || received !== undefined);
   return [
-    wrap(inlineMarkdown(sentenceCase(test.explanation ?? ''), style), width).map((line) =>
-      test.status === 'todo' ? line : style.yellow(line),
-    ),
-    test.status === 'failed' ? renderValues(test.expected, test.received, look) : [],
-    where(test.place, frame, lesson, look),
-    output ? renderOutput('it printed', output, look) : [],
+    ...say(sentenceCase(test.explanation ?? ''), status === 'todo' ? 'plain' : 'warning', true),
+    ...(compares ? [{ kind: 'values', expected, received } as const] : []),
+    ...where(test.place, frame),
+    ...printed(test.output ?? outside),
   ];
 }
 

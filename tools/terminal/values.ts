@@ -16,19 +16,11 @@ export function renderValues(
 ): string[] {
   const { style } = look;
   const room = look.width - 10;
-  const transcripts = asTranscripts(expected ?? '', received ?? '');
-  const long = [expected, received].filter((value) => isLong(value, room)).length;
-  if (long === 2 || (long === 1 && transcripts !== null)) {
-    const [left, right] = transcripts ?? [expected ?? '', received ?? ''];
-    const lines = renderDiff(
-      {
-        left: { title: 'expected', text: visible(left) },
-        right: { title: 'received', text: visible(right) },
-        wrong: 'right',
-        mark: true,
-      },
-      look,
-    );
+  const texts = longTexts(expected, received, room);
+  if (texts !== null) {
+    const left = { title: 'expected', text: texts.expected };
+    const right = { title: 'received', text: texts.received };
+    const lines = renderDiff({ left, right, wrong: 'right', mark: true }, look);
     const rest = lines.length - MOST;
     return rest <= 1
       ? lines
@@ -36,13 +28,34 @@ export function renderValues(
   }
   const block = (title: string, value: string | undefined, paint: (text: string) => string): string[] => {
     if (value === undefined) return [];
-    const text = visible(value);
-    const line = oneLine(text, room);
-    if (line !== null) return [`${style.dim(title)}  ${paint(line)}`];
-    const lines = shortened(text, room) ?? text.split('\n').flatMap((each) => chop(each, look.width - 2));
+    const shown = fitted(value, room);
+    if (typeof shown === 'string') return [`${style.dim(title)}  ${paint(shown)}`];
+    const lines = shown.flatMap((each) => chop(each, look.width - 2));
     return [style.dim(title), ...indent(lines.map(paint), 2)];
   };
   return [...block('expected', expected, style.green), ...block('received', received, style.red)];
+}
+
+/**
+ * Two values that are compared line by line, because both are too long for a line of `columns`, or they are transcripts
+ * and one is; null when each is shown by itself. Every character of the texts can be seen.
+ */
+export function longTexts(
+  expected: string | undefined,
+  received: string | undefined,
+  columns: number,
+): { expected: string; received: string } | null {
+  const transcripts = asTranscripts(expected ?? '', received ?? '');
+  const long = [expected, received].filter((value) => isLong(value, columns)).length;
+  if (long < (transcripts === null ? 2 : 1)) return null;
+  const [left, right] = transcripts ?? [expected ?? '', received ?? ''];
+  return { expected: visible(left), received: visible(right) };
+}
+
+/** A value on one line when it fits into `columns`; otherwise its lines, a long flat array by its beginning. Every character can be seen. */
+export function fitted(value: string, columns: number): string | string[] {
+  const text = visible(value);
+  return oneLine(text, columns) ?? shortened(text, columns) ?? text.split('\n');
 }
 
 function isLong(value: string | undefined, columns: number): boolean {

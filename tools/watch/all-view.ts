@@ -5,7 +5,7 @@ import { stripMarkdown } from '../terminal/markdown.ts';
 import type { Look } from '../terminal/style.ts';
 import { tally } from '../terminal/tally.ts';
 import { columns, truncate } from '../terminal/text.ts';
-import { heads } from '../terminal/verdict.ts';
+import { heads } from '../terminal/told.ts';
 import type { Page } from './state.ts';
 
 /** What became of checking every lesson, as far as it has come. */

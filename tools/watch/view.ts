@@ -13,6 +13,7 @@ import { openHints } from './hints.ts';
 import { type KeyWord, keyLine, watchKeys } from './key-line.ts';
 import { listFrame } from './list-view.ts';
 import { pageLines, pageTitle } from './pages.ts';
+import { longRun, notAsked } from './said.ts';
 import { current, lessonOf, type State } from './state.ts';
 
 /** What the watcher shows of a state. Pure. */
@@ -68,16 +69,11 @@ function verdictLines(state: State, lesson: Lesson, look: Look): string[] {
   const { style, signs } = look;
   const file = `lessons/${lesson.folder}`;
   if (verdict === null) return [`${style.yellow(signs.wait)} Running the tests of ${file}`];
-  if (run?.slow) {
-    const text =
-      'Running the tests of what you saved. A loop that never ends is stopped and named after some seconds.';
-    return wrap(`${style.yellow(signs.wait)} ${text}`, look.width);
-  }
+  if (run?.slow) return wrap(`${style.yellow(signs.wait)} ${longRun}`, look.width);
   const typesPending = types === 'checking' && verdict.kind === 'passed';
   const lines = renderVerdict(verdict, lesson, { look, typesPending, next: nextSentence(state) });
   if (typeof types === 'string' || verdict.kind !== 'passed') return lines;
-  const sorry = `The tests pass. The compiler could not be asked, so the lesson is not ticked: ${types.failed}`;
-  return [...lines, '', ...wrap(style.yellow(sorry), look.width)];
+  return [...lines, '', ...wrap(style.yellow(notAsked(types.failed)), look.width)];
 }
 
 function nextSentence({ course, slug, progress }: State): string {
