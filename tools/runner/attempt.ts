@@ -1,5 +1,5 @@
 import type { Exit } from './child.ts';
-import type { Evidence, WireError, WireEvent, WireTest } from './wire.ts';
+import type { Evidence, WireError, WireEvent, WireTest, WireTrace } from './wire.ts';
 
 /** How the run of one test file came to its end. */
 export type Ending =
@@ -30,6 +30,8 @@ export interface Attempt {
   loadErrors: readonly WireError[];
   /** The generator that was resumed most often since the current test began. */
   busiest: { readonly name: string; readonly count: number } | null;
+  /** What was recorded, in parts. */
+  readonly traces: WireTrace[];
   ending: Ending | null;
 }
 
@@ -46,6 +48,7 @@ export function newAttempt(file: string): Attempt {
     outside: [],
     loadErrors: [],
     busiest: null,
+    traces: [],
     ending: null,
   };
 }
@@ -79,6 +82,9 @@ export function record(attempt: Attempt, event: WireEvent): void {
     case 'busy':
       if (event.count > (attempt.busiest?.count ?? 0))
         attempt.busiest = { name: event.name, count: event.count };
+      return;
+    case 'trace':
+      attempt.traces.push(event);
       return;
     case 'done':
       // A file that did not load fails as a whole once more.

@@ -24,12 +24,14 @@ export interface Engine {
 /**
  * @param root the folder of the workbook.
  * @param testSeconds how long a test may wait for a promise.
+ * @param isTraced whether code is prepared to be recorded.
  * @throws {Error} when vitest cannot be loaded.
  */
 export async function openEngine(
   root: string,
   testSeconds: number,
   pool: PoolRunnerInitializer,
+  isTraced: boolean,
 ): Promise<Engine> {
   const { createVitest } = await import('vitest/node');
   const sources: Sources = { overlay: new Map(), loaded: new Map(), broken: new Map() };
@@ -46,7 +48,7 @@ export async function openEngine(
       pool,
       maxWorkers: 1,
       runner: `${CHILD}/runner.js`,
-      server: { deps: { external: [/[\\/]tools[\\/]runner[\\/]child[\\/]/] } },
+      server: { deps: { external: [/[\\/]tools[\\/](?:runner[\\/]child|trace[\\/]recorder)[\\/]/] } },
       reporters: [{}],
       include: [],
       globals: false,
@@ -63,7 +65,7 @@ export async function openEngine(
       optimizeDeps: { noDiscovery: true, include: [] },
       server: { watch: null, hmr: false, ws: false },
       logLevel: 'silent',
-      plugins: [sourcePlugin(sources)],
+      plugins: [sourcePlugin(sources, isTraced ? root : undefined)],
     },
     { stdout: nowhere(), stderr: nowhere() },
   );

@@ -1,5 +1,6 @@
 import { type Attempt, type Ending, record } from './attempt.ts';
 import type { Child } from './child.ts';
+import { ENOUGH } from './recorded.ts';
 
 /** Loading is mostly our own work, and a busy machine is not the learner's fault. */
 export const LOADING_FACTOR = 2;
@@ -43,6 +44,8 @@ export async function follow(
       const { steps } = attempt;
       record(attempt, event);
       if (event.t === 'done') resolve({ how: 'done' });
+      if (event.t === 'trace' && event.dropped >= ENOUGH)
+        resolve({ how: 'hung', evidence: null, raw: child.raw() });
       // Only steps count: an endless loop that prints, or resumes generators, is still endless.
       if (attempt.steps !== steps) wind();
     });

@@ -5,6 +5,7 @@ import { type Clock, follow, PROMISE_FACTOR } from './follow.ts';
 import type { Nursery } from './nursery.ts';
 import type { Breakage } from './plugin.ts';
 import { openPool, type Pool } from './pool.ts';
+import type { About } from './wire.ts';
 
 export interface RunResult {
   /** In the order of the files that were asked for. */
@@ -16,14 +17,14 @@ export interface RunResult {
 export interface Lane {
   /**
    * Runs test files, each in a process of its own.
-   * @param decidedBy the name of the test that decides: see `JudgeRequest`.
+   * @param about what else the processes are told.
    * @throws {DOMException} `AbortError` when `signal` aborts first; the processes are gone by then.
    */
   run(
     files: readonly string[],
     overlay: ReadonlyMap<string, string>,
     signal?: AbortSignal,
-    decidedBy?: string,
+    about?: About,
   ): Promise<RunResult>;
   /** Takes a new process as far as it can go without a file. */
   prepare(child: Child): void;
@@ -37,10 +38,13 @@ export interface LaneOptions {
   readonly nursery: Nursery;
   /** Whether a process may run again after a run that left nothing behind. */
   readonly reuse: boolean;
+  /** Whether code is prepared to be recorded; default false. */
+  readonly isTraced?: boolean;
 }
 
 /** @throws {Error} when vitest cannot be loaded. */
-export async function openLane({ root, hangSeconds, clock, nursery, reuse }: LaneOptions): Promise<Lane> {
+export async function openLane(options: LaneOptions): Promise<Lane> {
+  const { root, hangSeconds, clock, nursery, reuse, isTraced = false } = options;
   const attempts = new Map<string, Attempt>();
   const children = new Set<Child>();
   // They have modules that this vitest gave them and knows to be old; another vitest would not.
@@ -48,7 +52,7 @@ export async function openLane({ root, hangSeconds, clock, nursery, reuse }: Lan
   const following = new Map<Child, Promise<Attempt>>();
   let finished: () => void = () => {};
   let stopped: AbortSignal | undefined;
-  let decisive: string | undefined;
+  let told: About = {};
 
   function take(): Child {
     const [child = nursery.take()] = spare;
@@ -89,18 +93,18 @@ export async function openLane({ root, hangSeconds, clock, nursery, reuse }: Lan
     return reuse && ending?.how === 'done' && outside.length === 0;
   }
 
-  const pool: Pool = openPool({ take, onRun, release, about: () => ({ decidedBy: decisive }) });
-  const engine: Engine = await openEngine(root, hangSeconds * PROMISE_FACTOR, pool.initializer);
+  const pool: Pool = openPool({ take, onRun, release, about: () => told });
+  const engine: Engine = await openEngine(root, hangSeconds * PROMISE_FACTOR, pool.initializer, isTraced);
   let serving: Promise<void> = Promise.resolve();
 
   return {
     prepare: (child) => pool.greet(child, engine.config),
-    async run(files, overlay, signal, decidedBy) {
+    async run(files, overlay, signal, about = {}) {
       // vitest may still be putting the last run away.
       await serving;
       signal?.throwIfAborted();
       stopped = signal;
-      decisive = decidedBy;
+      told = about;
       attempts.clear();
       for (const file of files) attempts.set(slashed(file), newAttempt(file));
       const all = [...attempts.values()];

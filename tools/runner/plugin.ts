@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { type Message, transform } from 'esbuild';
 import type { Vite } from 'vitest/node';
+import { instrument } from './instrument.ts';
 
 /** A file that could not be loaded, and why. `line` and `column` count from 1. */
 export interface Breakage {
@@ -39,8 +40,9 @@ const fileOf = (id: string): string => (sep === '/' ? id : id.replaceAll('/', se
 /**
  * Loads TypeScript from the overlay or the disk, and lowers it with esbuild: vite's own transformer leaves decorators
  * as they are, and no Node runs those.
+ * @param tracedIn the folder of the workbook, when its code is prepared to be recorded: see `instrument`.
  */
-export function sourcePlugin(sources: Sources): Vite.Plugin {
+export function sourcePlugin(sources: Sources, tracedIn?: string): Vite.Plugin {
   const results = new Map<string, { text: string; code: string; map: string }>();
   const exists = (file: string): boolean => sources.overlay.has(file) || existsSync(file);
 
@@ -48,6 +50,7 @@ export function sourcePlugin(sources: Sources): Vite.Plugin {
     name: 'workbook-sources',
     enforce: 'pre',
     resolveId(specifier, importer) {
+      if (importer === undefined && sources.overlay.has(fileOf(specifier))) return specifier;
       if (importer === undefined || !/^\.{1,2}\//.test(specifier) || !importer.includes('.ts')) return null;
       const from = fileOf(importer);
       const file = resolve(dirname(from), specifier);
@@ -70,7 +73,7 @@ export function sourcePlugin(sources: Sources): Vite.Plugin {
       const known = results.get(file);
       if (known?.text === text) return known;
       try {
-        const { code, map } = await transform(text, {
+        const { code, map } = await transform(prepared(file, text, tracedIn), {
           loader: 'ts',
           format: 'esm',
           target: 'node20',
@@ -93,6 +96,18 @@ export function sourcePlugin(sources: Sources): Vite.Plugin {
       }
     },
   };
+}
+
+/** What is run of a file. One that does not parse is left to esbuild, which says why. */
+function prepared(file: string, text: string, tracedIn: string | undefined): string {
+  if (tracedIn === undefined) return text;
+  const name = relative(tracedIn, file).replaceAll(sep, '/');
+  if (/^tools\/|(?:^|\/)node_modules\//.test(name)) return text;
+  try {
+    return instrument(text, name.startsWith('../') ? file : name);
+  } catch {
+    return text;
+  }
 }
 
 function findImport(sources: Sources, file: string, specifier: string): Breakage {

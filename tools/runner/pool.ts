@@ -1,5 +1,6 @@
 import type { PoolRunnerInitializer, PoolWorker, WorkerRequest } from 'vitest/node';
 import type { Child } from './child.ts';
+import type { About } from './wire.ts';
 
 const NAME = 'workbook';
 
@@ -27,7 +28,7 @@ export interface PoolOptions {
   /** Called when a process is told to run a test file, with the file's absolute path. */
   onRun(file: string, child: Child): void;
   /** What else a process is told when it is told to run: `child/runner.js` reads it. */
-  about(): { readonly decidedBy: string | undefined };
+  about(): About;
   /** Called when vitest has done with a process; resolves when it is gone, or free for another run. */
   release(child: Child): Promise<void>;
 }

@@ -61,7 +61,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     const texts = new Map(overlay);
     for (const [name, bytes] of files) texts.set(join(lesson.dir, name), bytes.toString());
     const tests = lesson.tests.filter((file) => files.has(basename(file)));
-    const { attempts, broken } = await lane.run(tests, texts, signal, decidedBy);
+    const { attempts, broken } = await lane.run(tests, texts, signal, { decidedBy });
     const sources = { overlay: texts };
     return conclude({
       root,

@@ -1,3 +1,5 @@
+import type { TraceEvent, TracePlace } from '../trace/events.ts';
+
 /** What the learner's process says, as it happens; written by `child/wire.js`. */
 
 export interface WireError {
@@ -17,6 +19,23 @@ export interface WireTest {
   readonly runs: boolean;
 }
 
+/** What a process is told, beside what vitest tells it; `child/runner.js` reads it. */
+export interface About {
+  /** The name of the test that decides alone: see `JudgeRequest`. */
+  readonly decidedBy?: string | undefined;
+  /** Record the generators of one test, and run no other. */
+  readonly trace?: { readonly test: string };
+}
+
+/** A part of what was recorded, in the terms of tools/trace/events.ts. */
+export interface WireTrace {
+  /** What frames turned out to be called; a later one of the same id takes the place of an earlier one. */
+  readonly frames: readonly { readonly id: number; readonly name: string; readonly place?: TracePlace }[];
+  readonly events: readonly TraceEvent[];
+  /** How many more there were until now. */
+  readonly dropped: number;
+}
+
 export type WireEvent =
   | { readonly t: 'loaded'; readonly tests: readonly WireTest[]; readonly errors: readonly WireError[] }
   | { readonly t: 'start'; readonly id: string }
@@ -25,6 +44,7 @@ export type WireEvent =
   | { readonly t: 'cut'; readonly characters: number }
   | { readonly t: 'thrown'; readonly error: WireError }
   | { readonly t: 'busy'; readonly name: string; readonly count: number }
+  | ({ readonly t: 'trace' } & WireTrace)
   | { readonly t: 'done'; readonly errors: readonly WireError[] };
 
 /** Where the spinning thread is, innermost first; no frames when it waits for something. `heap` in bytes. */

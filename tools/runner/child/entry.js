@@ -5,6 +5,7 @@ import { init, runBaseTests, setupEnvironment } from 'vitest/worker';
 import './runner.js';
 import { countResumptions } from './generators.js';
 import { captureOutput } from './output.js';
+import { prepareRecording } from './recording.js';
 import { describeError, send } from './wire.js';
 
 // Taken now: learner code may replace or remove any of them.
@@ -30,6 +31,7 @@ let modules;
 
 /** A process that runs again asks anew for every file: vitest's own memory of a file never grows old. */
 async function run(state, traces) {
+  if (state.ctx.trace !== undefined) prepareRecording();
   for (const [id, module] of modules?.idToModuleMap ?? []) {
     if (!id.includes('/node_modules/')) modules.invalidateModule(module);
   }

@@ -1,40 +1,10 @@
 // Counts how often each generator is resumed, so that the verdict on an endless loop can name the one that never ended.
-import inspector from 'node:inspector';
+import { makerOf } from '../../trace/recorder/maker.js';
 import { send } from './wire.js';
 
 const FIRST_REPORT = 100_000;
-const SUBJECT = Symbol.for('workbook.busiest-generator');
-const HERE = import.meta.url;
-
-/** The name of the generator function that made `generator`; V8 knows it, and tells only its inspector. */
-function nameOf(generator) {
-  const session = new inspector.Session();
-  let name = '';
-  session.connect();
-  globalThis[SUBJECT] = generator;
-  try {
-    const ask = (method, params) => {
-      let answer;
-      session.post(method, params, (_error, result) => {
-        answer = result;
-      });
-      return answer;
-    };
-    const subject = ask('Runtime.evaluate', {
-      expression: `globalThis[Symbol.for('workbook.busiest-generator')]`,
-    });
-    const inside = ask('Runtime.getProperties', { objectId: subject.result.objectId, ownProperties: true });
-    const maker = inside.internalProperties.find((property) => property.name === '[[GeneratorFunction]]');
-    const about = ask('Runtime.getProperties', { objectId: maker.value.objectId, ownProperties: true });
-    name = about.result.find((property) => property.name === 'name')?.value?.value ?? '';
-  } catch {
-    // A name is a courtesy: without it the verdict says how often, and not who.
-  } finally {
-    delete globalThis[SUBJECT];
-    session.disconnect();
-  }
-  return name;
-}
+const RECORDER = new URL('../../trace/recorder/', import.meta.url).href;
+const isOurs = (file) => file === import.meta.url || file?.startsWith(RECORDER) === true;
 
 /** Wraps `%GeneratorPrototype%.next`, which loops, spread, destructuring and `yield*` all go through. */
 export function countResumptions() {
@@ -57,7 +27,7 @@ export function countResumptions() {
         }
         if (last !== null && ++last.count === last.report) {
           last.report *= 2;
-          last.name ??= nameOf(this);
+          last.name ??= makerOf(this);
           send({ t: 'busy', name: last.name, count: last.count });
         }
       }
@@ -71,14 +41,14 @@ export function countResumptions() {
   });
 }
 
-/** Leaves the frames of the counter out of every stack from now on: they are not part of the learner's program. */
+/** Leaves the frames of the counter and the recorder out of every stack from now on: they are not part of the learner's program. */
 export function hideFromStacks() {
   const format = Error.prepareStackTrace;
   if (typeof format !== 'function') return;
   Error.prepareStackTrace = (error, frames) => {
     const shown = frames.filter((frame, at) => {
-      if (frame.getFileName() === HERE) return false;
-      return !(frames[at + 1]?.getFileName() === HERE && frame.getFunctionName() === 'apply');
+      if (isOurs(frame.getFileName())) return false;
+      return !(isOurs(frames[at + 1]?.getFileName()) && frame.getFunctionName() === 'apply');
     });
     return format(error, shown);
   };

@@ -18,6 +18,7 @@ function write(chunk, encoding, callback) {
     typeof chunk === 'string'
       ? chunk
       : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString();
+  listener(text);
   const room = text.slice(0, LIMIT - kept);
   if (room !== '') send({ t: 'out', text: room });
   kept += room.length;
@@ -25,6 +26,13 @@ function write(chunk, encoding, callback) {
   const done = typeof encoding === 'function' ? encoding : callback;
   if (typeof done === 'function') process.nextTick(done);
   return true;
+}
+
+let listener = () => {};
+
+/** Calls `heard` with all that is printed from now on, whether it is kept or not. */
+export function listenToOutput(heard) {
+  listener = heard;
 }
 
 /** Takes over both streams of this process. */

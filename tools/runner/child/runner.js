@@ -2,6 +2,7 @@
 import { TestRunner } from 'vitest';
 import { hideFromStacks } from './generators.js';
 import { turnPage } from './output.js';
+import { record } from './recording.js';
 import { describeError, send } from './wire.js';
 
 // Taken now: a test may put fake timers in their place and forget to take them away.
@@ -37,21 +38,27 @@ export default class Reporting extends TestRunner {
       });
     }
     // Unknown to vitest: `pool.ts` adds it to what this process is told.
-    const { decidedBy } = this.workerState.ctx;
-    this.decisive = tests.find(({ path }) => path.join(' > ') === decidedBy)?.id;
+    const { decidedBy, trace } = this.workerState.ctx;
+    const idOf = (name) => tests.find(({ path }) => path.join(' > ') === name)?.id;
+    this.decisive = idOf(decidedBy);
+    this.traced = trace && idOf(trace.test);
+    this.isTracing = trace !== undefined;
     send({ t: 'loaded', tests, errors: files.flatMap(errorsOf) });
   }
 
   async onBeforeRunTask(test) {
     await super.onBeforeRunTask(test);
-    if (this.isDecided) test.mode = 'skip';
+    if (this.isDecided || (this.isTracing && test.id !== this.traced)) test.mode = 'skip';
     if (test.mode !== 'run' && test.mode !== 'queued') return;
     turnPage();
     send({ t: 'start', id: test.id });
+    if (this.isTracing) this.stopRecording = record();
   }
 
   onAfterRunTask(test) {
     super.onAfterRunTask(test);
+    this.stopRecording?.();
+    this.stopRecording = undefined;
     turnPage();
     send({ t: 'end', id: test.id, state: test.result?.state ?? 'skip', errors: errorsOf(test) });
     this.isDecided ||= test.id === this.decisive && test.result?.state === 'fail';

@@ -1,0 +1,145 @@
+import { dirname, join, resolve } from 'node:path';
+import type { Lesson } from '../course/types.ts';
+import { UserError } from '../errors.ts';
+import type { TraceEnding, TraceRun } from '../trace/events.ts';
+import { type Attempt, newAttempt } from './attempt.ts';
+import { MEMORY_MB } from './child/start.js';
+import { conclude } from './conclude.ts';
+import { loadFinding } from './findings.ts';
+import { wallClock } from './follow.ts';
+import { type Lane, openLane } from './lane.ts';
+import { openNursery } from './nursery.ts';
+import { type Breakage, readSource } from './plugin.ts';
+import { ENOUGH, gather } from './recorded.ts';
+
+/** How long what is recorded may go without getting anywhere, in seconds. */
+const HANG_SECONDS = 5;
+const PROGRAM = 'the program';
+
+/** What to record. */
+export interface TraceRequest {
+  /** What the picture is called. */
+  readonly title: string;
+  /** A program, by its absolute path: its `demo`, or all that it does when it is loaded. Or a file of tests. */
+  readonly file: string;
+  /** The name of a test, when the file is one of tests: the titles of its describes and its own, joined by ` > `. */
+  readonly test?: string | undefined;
+  /** Text that stands in the place of files, by absolute path. */
+  readonly overlay?: ReadonlyMap<string, string> | undefined;
+}
+
+/** Runs programs and tests, and records what their generators do. */
+export interface Tracer {
+  /**
+   * Records one run, in a process of its own that does not outlive the call.
+   * @throws {UserError} when the file cannot be loaded, or has no such test.
+   * @throws {DOMException} `AbortError` when `signal` aborts first.
+   */
+  trace(request: TraceRequest, signal?: AbortSignal): Promise<TraceRun>;
+  close(): Promise<void>;
+}
+
+/**
+ * A tracer for the workbook at `root`. It loads the test machinery when it is first used.
+ * Whoever opens a tracer closes it.
+ */
+export function openTracer(root: string): Tracer {
+  const place = resolve(root);
+  const nursery = openNursery(MEMORY_MB);
+  let opening: Promise<Lane> | undefined;
+  let busy: Promise<unknown> = Promise.resolve();
+
+  async function open(): Promise<Lane> {
+    nursery.fill(1);
+    const settings = { root: place, hangSeconds: HANG_SECONDS, clock: wallClock, nursery, reuse: false };
+    const lane = await openLane({ ...settings, isTraced: true });
+    nursery.onStart(lane.prepare);
+    return lane;
+  }
+
+  async function record(request: TraceRequest, signal?: AbortSignal): Promise<TraceRun> {
+    signal?.throwIfAborted();
+    opening ??= open();
+    const lane = await opening;
+    const overlay = new Map(request.overlay);
+    const file = request.test === undefined ? programFile(request.file) : request.file;
+    if (request.test === undefined) overlay.set(file, programText(request.file));
+    const test = request.test ?? PROGRAM;
+    const { attempts, broken } = await lane.run([file], overlay, signal, { trace: { test } });
+    const attempt = attempts[0] ?? newAttempt(file);
+    const ending = endingOf(place, { ...request, test }, attempt, broken, overlay);
+    return { title: request.title, ...gather(place, attempt.traces), ending };
+  }
+
+  return {
+    trace(request, signal) {
+      const turn = busy.then(() => record(request, signal));
+      busy = turn.catch(() => {});
+      return turn;
+    },
+    async close() {
+      await nursery.close();
+      await opening?.then((lane) => lane.close());
+    },
+  };
+}
+
+/** A program runs as the only test of a file that is nowhere on the disk: with all that stops and explains endless loops. */
+function programFile(file: string): string {
+  return join(dirname(file), '.program.test.ts');
+}
+
+function programText(file: string): string {
+  return [
+    "import { it } from 'vitest';",
+    `it(${JSON.stringify(PROGRAM)}, async () => {`,
+    `  const program = await import(${JSON.stringify(file.replaceAll('\\', '/'))});`,
+    '  await program.demo?.((line) => console.log(line));',
+    '});',
+  ].join('\n');
+}
+
+function endingOf(
+  root: string,
+  { test, file }: TraceRequest,
+  attempt: Attempt,
+  broken: readonly Breakage[],
+  overlay: ReadonlyMap<string, string>,
+): TraceEnding {
+  const facts = {
+    root,
+    lesson: standIn(file, attempt.file),
+    attempts: [attempt],
+    broken,
+    memoryMb: MEMORY_MB,
+    hangSeconds: HANG_SECONDS,
+    hash: '',
+    seconds: 0,
+    read: (name: string) => readSource({ overlay }, name),
+  };
+  const [error] = attempt.loadErrors;
+  if (broken.length > 0 || error !== undefined)
+    throw new UserError(loadFinding(facts, error ?? { message: '' }).sentence, 1);
+  const dropped = attempt.traces.at(-1)?.dropped ?? 0;
+  if (dropped >= ENOUGH) {
+    const sentence = `It had not ended after ${dropped.toLocaleString('en-US')} events, and was stopped. Look for the condition that should end the loop.`;
+    return { how: 'stopped', sentence };
+  }
+  const { kind, sentence, tests } = conclude(facts);
+  const own = tests.find(({ name }) => name === test);
+  if (own === undefined)
+    throw new UserError(
+      `There is no test “${test}”. These are there:\n${tests.map(({ name }) => `  ${name}`).join('\n')}`,
+    );
+  if (own.status === 'passed' && attempt.ending?.how === 'done') return { how: 'done' };
+  if (kind === 'failed' || kind === 'todo') return { how: 'thrown', error: own.explanation ?? sentence };
+  return { how: 'stopped', sentence };
+}
+
+/** What a verdict wants to know of a lesson: whose file is whose. */
+function standIn(file: string, tests: string): Lesson {
+  const dir = dirname(file);
+  const about = { slug: '', number: 0, folder: '', title: '', question: '', minutes: 0, stretchMinutes: 0 };
+  const files = { dir, solutionDir: dir, readme: '', demo: null, sources: [file], tests: [tests] };
+  return { ...about, ...files, stage: { letter: '', name: '' }, exercises: [] };
+}

@@ -1,0 +1,60 @@
+// What code calls that was prepared by ../../runner/instrument.ts. A `site` is a line as text: `slow.ts:12`.
+import { isGenerator, now } from './now.js';
+
+/** The stranger turns out to run prepared code: from now on it is a frame. */
+function greet(name, site) {
+  const met = now.stranger;
+  now.stranger = null;
+  met.frame = now.recording.make(met.generator, undefined);
+  if (name !== undefined) now.recording.name(met.frame, name, site);
+  now.recording.enter(met.frame, met.how, met.values);
+}
+
+export const hooks = {
+  /** Comes before a call. The site is that of a call that may resume a frame. Returns what it takes the place of. */
+  here(site) {
+    if (now.recording === null) return undefined;
+    const before = now.recording.asks;
+    now.recording.asks = site;
+    return before;
+  },
+  /** Stands around a call: whatever comes out of it, a generator that is new was made there. */
+  made(before, site, value) {
+    if (now.recording === null) return value;
+    now.recording.asks = before;
+    if (typeof value === 'object' && value !== null && isGenerator(value)) {
+      if (now.recording.find(value) === undefined) now.recording.make(value, site);
+    }
+    return value;
+  },
+  /** The first thing that a body does. */
+  begin(name, site) {
+    if (now.recording === null) return;
+    if (now.stranger !== null) greet(name, site);
+    else if (now.running !== null && now.running.site === undefined)
+      now.recording.name(now.running, name, site);
+  },
+  /** Stands around what is yielded or returned: this is the line at which the frame stops. */
+  at(site, value) {
+    if (now.recording === null) return value;
+    // It had begun before anything was recorded.
+    if (now.stranger !== null) greet();
+    now.recording.stops = site;
+    return value;
+  },
+  /** Stands around the operand of a `yield*`. */
+  tube(site, iterable) {
+    if (now.recording === null) return iterable;
+    if (now.stranger !== null) greet();
+    if (now.running !== null) {
+      now.running.stands = site;
+      now.running.inner = (isGenerator(iterable) && now.recording.find(iterable)) || 'next';
+    }
+    return iterable;
+  },
+  /** Stands around a whole `yield*`. */
+  out(value) {
+    if (now.running !== null) now.running.inner = undefined;
+    return value;
+  },
+};

@@ -1,0 +1,43 @@
+// Who runs at this moment; shared by all that records.
+
+/** What all generators of this process inherit from. */
+export const prototype = Reflect.getPrototypeOf(Reflect.getPrototypeOf((function* () {})()));
+
+export const now = {
+  /** The frame that runs; null is the caller. */
+  running: null,
+  /** The generator that was resumed and is not known yet: its body makes it a frame when it begins. */
+  stranger: null,
+  /** What is being recorded into; null when nothing is. */
+  recording: null,
+};
+
+export const idOf = (frame) => (frame === null ? 0 : frame.id);
+
+export function isGenerator(thing) {
+  const own = typeof thing === 'object' && thing !== null ? Reflect.getPrototypeOf(thing) : null;
+  return own !== null && Reflect.getPrototypeOf(own) === prototype;
+}
+
+/** One generator, and all that is known of it. */
+export class Frame {
+  id = 0;
+  name = '';
+  /** Where its function begins; known when it has begun. */
+  site = undefined;
+  runs = false;
+  ended = false;
+  /** The frame or iterable that its `yield*` is at. */
+  inner = undefined;
+  /** The line of that `yield*`. */
+  stands = undefined;
+  /** Who resumed it last; undefined until somebody has. */
+  by = undefined;
+  /** Where a loop of that one asks. */
+  asked = undefined;
+  /** Whether the last resume came from a `yield*`. */
+  delegated = false;
+  constructor(generator) {
+    this.generator = generator;
+  }
+}

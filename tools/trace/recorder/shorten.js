@@ -1,0 +1,124 @@
+// A value in a few characters. It runs in the middle of the learner's program, so it must not run anything of theirs: no
+// getter, no `toString`, no proxy. Node's own `util.inspect` asks for `Symbol.toStringTag`, which may be a getter.
+import { types } from 'node:util';
+
+const MOST_CHARACTERS = 60;
+const MOST_IN_STRING = 32;
+const MOST_ITEMS = 5;
+const DEEPEST = 2;
+
+const { apply, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
+const { isArray } = Array;
+const quote = JSON.stringify;
+const sizes = [
+  [types.isMap, 'Map', getOwnPropertyDescriptor(Map.prototype, 'size').get],
+  [types.isSet, 'Set', getOwnPropertyDescriptor(Set.prototype, 'size').get],
+];
+const dateToNumber = Date.prototype.getTime;
+const dateToText = Date.prototype.toISOString;
+const regExpParts = ['source', 'flags'].map((key) => getOwnPropertyDescriptor(RegExp.prototype, key).get);
+
+/**
+ * @param {unknown} value
+ * @param {(generator: object) => string | undefined} [nameOf] what a generator is called.
+ * @returns {string}
+ */
+export function shorten(value, nameOf = () => undefined) {
+  return cut(show(value, DEEPEST, nameOf), MOST_CHARACTERS);
+}
+
+/** A printed line is no value: it is shown as it is, on one line. */
+export function shortenLine(text) {
+  return cut(text, MOST_CHARACTERS * 2);
+}
+
+function cut(text, most) {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
+function show(value, depth, nameOf) {
+  switch (typeof value) {
+    case 'string':
+      return string(value);
+    case 'bigint':
+      return `${value}n`;
+    case 'number':
+      return Object.is(value, -0) ? '-0' : `${value}`;
+    case 'symbol':
+      return String(value);
+    case 'function':
+      return `function ${dataOf(value, 'name') || '(anonymous)'}`;
+    case 'object':
+      if (value === null) return 'null';
+      if (types.isProxy(value)) return 'Proxy {…}';
+      return object(value, depth, nameOf);
+    default:
+      return String(value);
+  }
+}
+
+function string(text) {
+  const inner = quote(cut(text, MOST_IN_STRING)).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
+  return `'${inner}'`;
+}
+
+/** What a property holds, its own or inherited; undefined for a getter, and for anything that is no string. */
+function dataOf(thing, key) {
+  for (let at = thing; at !== null && !types.isProxy(at); at = getPrototypeOf(at)) {
+    const property = getOwnPropertyDescriptor(at, key);
+    if (property !== undefined) return typeof property.value === 'string' ? property.value : undefined;
+  }
+  return undefined;
+}
+
+function classOf(value) {
+  const prototype = getPrototypeOf(value);
+  if (prototype === null || types.isProxy(prototype)) return undefined;
+  const maker = getOwnPropertyDescriptor(prototype, 'constructor')?.value;
+  return typeof maker === 'function' ? dataOf(maker, 'name') : undefined;
+}
+
+function object(value, depth, nameOf) {
+  if (types.isGeneratorObject(value)) return nameOf(value) ?? 'a generator';
+  if (types.isNativeError(value)) {
+    const message = dataOf(value, 'message');
+    const name = dataOf(value, 'name') ?? 'Error';
+    return message ? `${name}: ${message}` : name;
+  }
+  if (types.isDate(value)) {
+    return Number.isNaN(apply(dateToNumber, value, [])) ? 'Invalid Date' : apply(dateToText, value, []);
+  }
+  if (types.isRegExp(value)) {
+    const [source, flags] = regExpParts.map((get) => apply(get, value, []));
+    return `/${source}/${flags}`;
+  }
+  for (const [is, name, size] of sizes) if (is(value)) return `${name}(${apply(size, value, [])})`;
+  const name = classOf(value);
+  if (isArray(value)) return depth > 0 ? list(value, depth, nameOf) : '[…]';
+  const prefix = name === undefined || name === 'Object' ? '' : `${name} `;
+  return prefix + (depth > 0 ? record(value, depth, nameOf) : '{…}');
+}
+
+function property(value, key, depth, nameOf) {
+  const found = getOwnPropertyDescriptor(value, key);
+  if (found === undefined) return '';
+  return 'value' in found ? show(found.value, depth - 1, nameOf) : '(getter)';
+}
+
+function list(value, depth, nameOf) {
+  const { length } = value;
+  const shown = [];
+  for (let at = 0; at < Math.min(length, MOST_ITEMS); at++)
+    shown.push(property(value, `${at}`, depth, nameOf));
+  if (length > MOST_ITEMS) shown.push(`… ${length - MOST_ITEMS} more`);
+  return `[${shown.join(', ')}]`;
+}
+
+function record(value, depth, nameOf) {
+  const keys = ownKeys(value).filter((key) => getOwnPropertyDescriptor(value, key)?.enumerable);
+  const shown = keys
+    .slice(0, MOST_ITEMS)
+    .map((key) => `${String(key)}: ${property(value, key, depth, nameOf)}`);
+  if (keys.length > MOST_ITEMS) shown.push(`… ${keys.length - MOST_ITEMS} more`);
+  return shown.length === 0 ? '{}' : `{ ${shown.join(', ')} }`;
+}
