@@ -13,17 +13,17 @@ export type Bundle = ReadonlyMap<string, string>;
  */
 export async function bundle(): Promise<Bundle> {
   const { outputFiles } = await build({
-    entryPoints: {
-      book: here('client/main.ts'),
-      theme: here('client/theme-early.ts'),
-      style: here('style/book.css'),
-    },
+    entryPoints: [
+      { in: here('client/main.ts'), out: 'book' },
+      { in: here('client/theme-early.ts'), out: 'theme' },
+      { in: here('style/book.css'), out: 'book' },
+    ],
     outdir: here('.'),
     bundle: true,
     write: false,
     minify: true,
     format: 'iife',
-    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+    target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',

@@ -1,40 +1,60 @@
-import type { Course, Lesson } from '../../course/types.ts';
+import type { Lesson } from '../../course/types.ts';
 import { type Html, html } from '../html.ts';
-
-/** What is the same on every page of one book. */
-export interface Book {
-  readonly course: Course;
-  /** Given when the page is served by `lesson book`: what the page must send with each request. */
-  readonly live?: { readonly token: string };
-}
+import type { Book } from './book.ts';
+import { keysDialog, searchDialog } from './dialogs.ts';
+import { icon } from './icons.ts';
+import { courseNav } from './nav.ts';
 
 /** One page, to be put into the frame that all pages share. */
 export interface Page {
+  /** Of the window. */
   readonly title: string;
   readonly lesson?: Lesson;
   /** The way from the page to the root of the book: empty, or `../../`. */
   readonly root: string;
-  readonly main: Html;
+  /** The way to the previous and the next page. */
+  readonly previous?: string;
+  readonly next?: string;
+  /** Everything between the bar at the top and the end of the page, with a `<main id="main">` in it. */
+  readonly body: Html;
 }
 
-/** A whole page as HTML. */
-export function shell({ live }: Book, { title, lesson, root, main }: Page): string {
-  const token = live && html`<meta name="workbook-token" content="${live.token}">`;
-  const body = lesson && html` data-lesson="${lesson.folder}" data-slug="${lesson.slug}"`;
+/** A whole page. It has no script or style of its own in it, so that a server may forbid those. */
+export function shell(book: Book, page: Page): string {
+  const { title, lesson, root, previous, next, body } = page;
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-${token}
+<meta name="color-scheme" content="light dark">
+${book.token !== undefined && html`<meta name="workbook-token" content="${book.token}">\n`}<title>${title}</title>
+<link rel="icon" href="${root}assets/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}assets/book.css">
-<script src="${root}assets/theme.js"></script>
+${previous !== undefined && html`<link rel="prev" href="${previous}">\n`}${next !== undefined && html`<link rel="next" href="${next}">\n`}<script src="${root}assets/theme.js"></script>
 <script src="${root}assets/book.js" defer></script>
 </head>
-<body${body}>
-${main}
-</body>
+<body class="${lesson ? 'lesson-page' : 'map-page'}" data-root="${root}"${lesson && html` data-lesson="${lesson.folder}" data-slug="${lesson.slug}"`}>
+<a class="skip" href="#main">Skip to the text</a>
+${bar(book, page)}
+${body}
+${searchDialog}${keysDialog}</body>
 </html>
 `.text;
+}
+
+function bar(book: Book, { root, lesson }: Page): Html {
+  return html`<header class="bar">
+<details class="menu">
+<summary aria-label="Lessons">${icon('menu')}</summary>
+<nav aria-label="Lessons">
+${courseNav(book, root, lesson)}</nav>
+</details>
+<a class="brand" href="${root}index.html"${!lesson && html` aria-current="page"`}>${book.title}</a>
+<div class="buttons" id="buttons" hidden>
+<button type="button" id="open-search" class="search-button" aria-haspopup="dialog">${icon('search')}<span>Search</span><kbd>/</kbd></button>
+<button type="button" id="change-theme" aria-label="Theme">${icon('auto')}${icon('sun')}${icon('moon')}</button>
+<button type="button" id="open-keys" aria-haspopup="dialog" aria-label="Keys"><kbd>?</kbd></button>
+</div>
+</header>`;
 }

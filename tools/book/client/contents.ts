@@ -1,0 +1,23 @@
+/** Marks in the contents of the page which part is being read, and brings the lesson into view in the list of lessons. */
+export function startContents(): void {
+  document.querySelector('.sidebar [aria-current]')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const links = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>('nav.contents a')].map((link) => [link.hash, link]),
+  );
+  const headings = [...document.querySelectorAll<HTMLElement>('.prose h2[id]')];
+  if (links.size === 0 || headings.length === 0) return;
+  let marked: HTMLAnchorElement | undefined;
+  const mark = (): void => {
+    // A heading counts as reached in the upper third of the window; at the end of the page the last one does.
+    const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    const reached = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+    const heading = isAtEnd ? headings.at(-1) : reached;
+    const link = heading && links.get(`#${heading.id}`);
+    if (link === marked) return;
+    marked?.removeAttribute('aria-current');
+    link?.setAttribute('aria-current', 'true');
+    marked = link;
+  };
+  document.addEventListener('scroll', mark, { passive: true });
+  mark();
+}

@@ -1,0 +1,65 @@
+import type { Highlight } from './highlight.ts';
+import { type Html, html, raw } from './html.ts';
+
+/** What stands behind the backticks of a fence: its language, and its other words. */
+interface Info {
+  readonly language: string;
+  readonly words: ReadonlyMap<string, string>;
+}
+
+/**
+ * A fence of a page as a figure. Its class says what it is: `code`, `output`, `verdict` or `drawing`.
+ * Code from a file, and what something printed, has a caption.
+ */
+export function renderFence(info: string, content: string, highlight: Highlight): Html {
+  const fence = parseInfo(info);
+  const kind = kindOf(fence);
+  const text = content.replace(/\n$/, '');
+  const lines = kind === 'verdict' ? verdictLines(text) : highlight(text, fence.language);
+  const caption = captionOf(fence);
+  return html`<figure class="${kind}">${caption !== null && html`<figcaption>${caption}</figcaption>`}<pre><code>${join(lines)}
+</code></pre></figure>
+`;
+}
+
+function parseInfo(info: string): Info {
+  const [language = '', ...words] = info.trim().split(/\s+/);
+  const pairs = words.map((word): [string, string] => {
+    const [name = '', ...value] = word.split('=');
+    return [name, value.join('=')];
+  });
+  return { language, words: new Map(pairs) };
+}
+
+function kindOf({ language, words }: Info): string {
+  if (language !== 'text' && language !== '') return 'code';
+  if (words.has('wrong')) return 'verdict';
+  return words.has('output') || words.has('demo') ? 'output' : 'drawing';
+}
+
+function captionOf({ language, words }: Info): Html | string | null {
+  const file = words.get('file');
+  const starter = words.get('starter');
+  if (file !== undefined) return html`<code>${nameOf(file)}</code>`;
+  if (starter !== undefined) return html`<code>${nameOf(starter)}</code>, before you begin`;
+  if (words.has('output')) return 'prints';
+  if (words.has('demo')) return 'the demo prints';
+  if (words.has('wrong')) return 'your terminal says';
+  return language === 'python' ? 'Python' : null;
+}
+
+/** `../04-send/dialogue.ts#echo` as `04-send/dialogue.ts`. */
+function nameOf(reference: string): string {
+  return reference.replace(/#.*$/, '').replace(/^(?:\.\.?\/)+/, '');
+}
+
+/** What the terminal says, with the colours of its signs. */
+function verdictLines(text: string): Html[] {
+  return text.split('\n').map((line) => {
+    if (line.startsWith('✗')) return html`<span class="fail">${line}</span>`;
+    if (line.trimStart().startsWith('›')) return html`<span class="differs">${line}</span>`;
+    return html`${line}`;
+  });
+}
+
+const join = (lines: readonly Html[]): Html => raw(lines.map(({ text }) => text).join('\n'));

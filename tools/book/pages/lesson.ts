@@ -1,0 +1,67 @@
+import type { Lesson } from '../../course/types.ts';
+import { stripMarkdown } from '../../terminal/markdown.ts';
+import { type Html, html } from '../html.ts';
+import { type Heading, type Rendered, renderInline } from '../markdown.ts';
+import { type Book, minutesOf, numeral } from './book.ts';
+import { courseNav } from './nav.ts';
+import { shell } from './shell.ts';
+
+const ROOT = '../../';
+
+/** The page of a lesson. */
+export function lessonPage(book: Book, lesson: Lesson, prose: Rendered): string {
+  const { lessons } = book.course;
+  const at = lessons.indexOf(lesson);
+  const [previous, next] = [lessons[at - 1], lessons[at + 1]];
+  const wayTo = (other: Lesson | undefined): string | undefined => other && `../${other.folder}/index.html`;
+  return shell(book, {
+    title: `${numeral(lesson)} ${stripMarkdown(lesson.title)} · ${book.title}`,
+    lesson,
+    root: ROOT,
+    previous: wayTo(previous) ?? `${ROOT}index.html`,
+    ...(next && { next: `../${next.folder}/index.html` }),
+    body: html`<div class="layout">
+<nav class="sidebar" aria-label="Lessons">
+${courseNav(book, ROOT, lesson)}</nav>
+<main id="main">
+<article>
+${head(lesson)}
+<aside id="live" hidden></aside>
+<details class="contents-inline"><summary>On this page</summary>
+${contents(prose.headings)}</details>
+<div class="prose">
+${prose.html}</div>
+</article>
+${turn(previous, next)}
+</main>
+<nav class="contents" aria-labelledby="contents-title">
+<p id="contents-title">On this page</p>
+${contents(prose.headings)}</nav>
+</div>`,
+  });
+}
+
+function head(lesson: Lesson): Html {
+  const { stage, title, question } = lesson;
+  return html`<header class="lesson-head">
+<p class="eyebrow">${stage.letter !== '' && html`<span>Stage ${stage.letter} · ${stage.name}</span> `}<span>${minutesOf(lesson)}</span></p>
+<h1><span class="number">${numeral(lesson)}</span> ${renderInline(title)}</h1>
+${question !== '' && html`<p class="question">${renderInline(question)}</p>`}
+</header>`;
+}
+
+function contents(headings: readonly Heading[]): Html {
+  return html`<ol>
+${headings
+  .filter(({ level }) => level === 2)
+  .map(({ id, html: shown }) => html`<li><a href="#${id}">${shown}</a></li>\n`)}</ol>
+`;
+}
+
+function turn(previous: Lesson | undefined, next: Lesson | undefined): Html {
+  const link = (lesson: Lesson, rel: 'prev' | 'next', word: string) =>
+    html`<a rel="${rel}" href="../${lesson.folder}/index.html"><span>${word}</span> <b>${numeral(lesson)} ${renderInline(lesson.title)}</b></a>
+`;
+  return html`<nav class="turn" aria-label="Previous and next">
+${previous ? link(previous, 'prev', 'Previous') : html`<a rel="prev" href="${ROOT}index.html"><span>Back to</span> <b>the map</b></a>\n`}${next ? link(next, 'next', 'Next') : html`<a href="${ROOT}index.html"><span>That was the last one so far</span> <b>To the map</b></a>\n`}</nav>`;
+}

@@ -1,0 +1,89 @@
+import type { Exercise, Lesson } from '../../course/types.ts';
+import { headingId } from '../heading-id.ts';
+import { type Html, html } from '../html.ts';
+import { renderInline } from '../markdown.ts';
+import {
+  type Book,
+  minutesOf,
+  nextLesson,
+  numeral,
+  pathOf,
+  type Stage,
+  stagesOf,
+  standingOf,
+} from './book.ts';
+import { mark } from './nav.ts';
+import { shell } from './shell.ts';
+
+/** The first page: what the course is, how far the reader is, and all lessons by stage. */
+export function mapPage(book: Book, lead: Html): string {
+  const first = book.course.lessons[0];
+  return shell(book, {
+    title: book.title,
+    root: '',
+    ...(first && { next: pathOf(first) }),
+    body: html`<main id="main" class="map">
+<header class="cover">
+<h1>${book.title}</h1>
+<div class="lead">
+${lead}</div>
+${goOn(book)}
+</header>
+${stagesOf(book).map((stage) => stageSection(book, stage))}${book.course.problems.map(
+  (problem) => html`<p class="problem">${problem}</p>\n`,
+)}</main>`,
+  });
+}
+
+function goOn(book: Book): Html {
+  const { lessons } = book.course;
+  const next = nextLesson(book);
+  const done = lessons.filter((lesson) => standingOf(book, lesson) === 'done').length;
+  const word = done > 0 || book.progress?.current !== undefined ? 'Go on with' : 'Begin with';
+  const link =
+    next &&
+    html`<a class="begin" href="${pathOf(next)}"><span>${word}</span> <b>${numeral(next)} ${renderInline(next.title)}</b></a>
+`;
+  const count = `${lessons.length} lessons, ${duration(lessons)}`;
+  return html`<div class="go-on">
+${link}${
+  book.progress === undefined
+    ? html`<p>${count}</p>`
+    : html`<p class="far"><label for="far">${done} of ${count}</label> <progress id="far" value="${done}" max="${Math.max(1, lessons.length)}"></progress></p>`
+}
+</div>`;
+}
+
+function duration(lessons: readonly Lesson[]): string {
+  const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  return minutes < 120 ? `${minutes} minutes` : `about ${Math.round(minutes / 60)} hours`;
+}
+
+function stageSection(book: Book, { letter, name, lessons }: Stage): Html {
+  const id = `stage-${letter.toLowerCase()}`;
+  return html`<section class="stage" aria-labelledby="${id}">
+<h2 id="${id}"><span class="letter">${letter}</span> ${name}</h2>
+<ol>
+${lessons.map((lesson) => card(book, lesson))}</ol>
+</section>
+`;
+}
+
+function card(book: Book, lesson: Lesson): Html {
+  const passed = new Set(book.progress?.lessons[lesson.slug]?.exercises ?? []);
+  const exercises = lesson.exercises.filter(({ number }) => number > 0);
+  return html`<li class="card">
+<h3><a href="${pathOf(lesson)}"><span class="number">${numeral(lesson)}</span> ${renderInline(lesson.title)}</a> ${mark(standingOf(book, lesson))}</h3>
+<p class="minutes">${minutesOf(lesson)}</p>
+<p class="question">${renderInline(lesson.question)}</p>
+<ul class="exercises">
+${exercises.map((exercise) => exerciseItem(lesson, exercise, passed.has(exercise.number)))}</ul>
+</li>
+`;
+}
+
+function exerciseItem(lesson: Lesson, { number, title, stretch }: Exercise, passed: boolean): Html {
+  const id = headingId(`${number}. ${title}${stretch ? ' (stretch)' : ''}`);
+  return html`<li${stretch && html` class="stretch"`}><a href="${pathOf(lesson)}#${id}">${renderInline(title)}</a>${passed && mark('done')}</li>
+`;
+}

@@ -1,0 +1,33 @@
+import type { Lesson } from '../../course/types.ts';
+import { type Html, html } from '../html.ts';
+import { renderInline } from '../markdown.ts';
+import { type Book, numeral, pathOf, type Standing, stagesOf, standingOf } from './book.ts';
+import { icon } from './icons.ts';
+
+const MARKS: Readonly<Record<Standing, Html | null>> = {
+  done: html`<span class="mark done">${icon('tick')}<span class="unseen">done</span></span>`,
+  begun: html`<span class="mark begun"><span class="unseen">begun</span></span>`,
+  open: null,
+};
+
+/** How far the reader is with a lesson, as a sign. */
+export function mark(standing: Standing): Html | null {
+  return MARKS[standing];
+}
+
+/** All lessons by stage, as links. `root` is the way to the root of the book. */
+export function courseNav(book: Book, root: string, current?: Lesson): Html {
+  const link = (lesson: Lesson) =>
+    html`<li><a href="${root}${pathOf(lesson)}"${lesson === current && html` aria-current="page"`}><span class="number">${numeral(lesson)}</span><span>${renderInline(lesson.title)}</span>${mark(standingOf(book, lesson))}</a></li>
+`;
+  return html`${stagesOf(book).map(
+    ({
+      letter,
+      name,
+      lessons,
+    }) => html`<p class="stage-name"><span class="letter">${letter}</span> ${name}</p>
+<ol>
+${lessons.map(link)}</ol>
+`,
+  )}`;
+}
