@@ -6,6 +6,8 @@ export interface Lane {
   /** Those who stand in it, in the order of their creation: mostly one. Lane 0 is that of the caller alone. */
   readonly frames: readonly Who[];
   readonly name: string;
+  /** Whether some of them are there at the same time, since no lane was free. */
+  readonly crowded: boolean;
 }
 
 /**
@@ -13,26 +15,34 @@ export interface Lane {
  * frame takes over the lane of one that has ended, of the same function if possible; when there is none it shares the last.
  */
 export function lanesOf(run: TraceRun, shown: ReadonlySet<Who>, most: number): Lane[] {
-  const lanes: Who[][] = [[CALLER]];
+  const lanes: { readonly frames: Who[]; crowded: boolean }[] = [{ frames: [CALLER], crowded: false }];
   const ends = lastSteps(run);
-  const nameIn = (lane: readonly Who[]) => run.frames[(lane[0] ?? 0) - 1]?.name;
+  const nameIn = (lane: { frames: readonly Who[] }) => run.frames[(lane.frames[0] ?? 0) - 1]?.name;
   for (const [who, first] of firstSteps(run)) {
     if (!shown.has(who) || who === CALLER) continue;
-    if (lanes.length < Math.max(2, most)) {
-      lanes.push([who]);
-      continue;
+    const last = lanes.at(-1);
+    if (lanes.length < Math.max(2, most)) lanes.push({ frames: [who], crowded: false });
+    else {
+      const isFree = (each: Who) => (ends.get(each) ?? Infinity) < first;
+      const free = lanes.slice(1).filter(({ frames }) => frames.every(isFree));
+      const name = run.frames[who - 1]?.name;
+      const lane = free.find((each) => nameIn(each) === name) ?? free[0];
+      (lane ?? last)?.frames.push(who);
+      if (lane === undefined && last !== undefined) last.crowded = true;
     }
-    const free = lanes.slice(1).filter((lane) => lane.every((each) => (ends.get(each) ?? Infinity) < first));
-    const name = run.frames[who - 1]?.name;
-    (free.find((lane) => nameIn(lane) === name) ?? free[0] ?? lanes.at(-1))?.push(who);
   }
-  return lanes.map((frames) => ({ frames, name: laneName(run, frames) }));
+  return lanes.map(({ frames, crowded }) => ({ frames, name: laneName(run, frames), crowded }));
 }
 
 function laneName(run: TraceRun, frames: readonly Who[]): string {
-  const names = frames.map((who) => nameOf(run, who));
-  if (names.length <= 3) return names.join(', ');
-  return `${names[0]}, ${names[1]} … ${names.at(-1)}`;
+  const [first = '', ...rest] = frames.map((who) => nameOf(run, who));
+  // Of one function, the name is said once: `toast #1, #3`.
+  const name = first.replace(/#\d+$/, '');
+  const others = rest.map((each) =>
+    name !== first && each.startsWith(`${name}#`) ? each.slice(name.length) : each,
+  );
+  if (others.length <= 2) return [first, ...others].join(', ');
+  return `${first}, ${others[0]} … ${others.at(-1)}`;
 }
 
 /** Each frame that takes part in an event, with the first, in the order of creation. */

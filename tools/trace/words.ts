@@ -1,3 +1,4 @@
+import { clean } from '../terminal/text.ts';
 import { nameOf, type TraceEvent, type TracePlace, type TraceRun } from './events.ts';
 
 /**
@@ -39,9 +40,9 @@ export function sentence(run: Pick<TraceRun, 'frames'>, event: TraceEvent): stri
 export function labels(event: TraceEvent, name = ''): readonly [string, ...string[]] {
   switch (event.type) {
     case 'create':
-      return name ? [`makes ${name}`, name] : ['makes', ''];
+      return name ? [`makes ${name}`, name, name.replace(/^.* (?=#)/, '')] : ['makes', ''];
     case 'resume':
-      return name ? [`${name}.${call(event)}`, call(event)] : [call(event), event.value ?? event.how];
+      return name ? [`${name}.${call(event)}`, call(event)] : [call(event)];
     case 'yield':
       return [`yield ${event.value}`, event.value];
     case 'return':
@@ -77,6 +78,17 @@ export function ending({ ending: end }: Pick<TraceRun, 'ending'>): string {
   return `It ended with ${end.error}${/[.!?]$/.test(end.error) ? '' : '.'}`;
 }
 
+/** Of two runs that do not part. @param dropped how many events were not kept of them. */
+export function unparted(dropped: number): string {
+  return dropped > 0
+    ? 'As far as the runs were recorded, yours does the same as the reference.'
+    : 'Your run does the same as the reference.';
+}
+
+/** Of two runs that have no function in common, and print nothing. */
+export const NOTHING_ALIKE =
+  'There is nothing to compare: no generator function of yours has the name of one of the reference.';
+
 /** In the place of a drawing of nothing. */
 export const NOTHING = 'No generator was made, and nothing was printed.';
 
@@ -88,4 +100,11 @@ export function counted(count: number): string {
 /** A place in a few characters: `fib.ts:12`. */
 export function shortPlace({ file, line }: TracePlace): string {
   return `${file.split(/[\\/]/).at(-1)}:${line}`;
+}
+
+/** What somebody's program said, fit to stand in a line of a terminal: no codes, no line ends. */
+export function harmless(text: string): string {
+  return clean(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .trimEnd();
 }

@@ -1,0 +1,50 @@
+import type { Look } from '../terminal/style.ts';
+import { pad, width, wrap } from '../terminal/text.ts';
+import type { Row, Story } from './story.ts';
+import { cut, folded, harmless, sentence, shortPlace } from './words.ts';
+
+/** A run in sentences, one a line, each as far to the right as there are resumes without an answer. */
+export function renderNarrative(story: Story, look: Look): string[] {
+  const { style, signs } = look;
+  const numbers = String(Math.max(...story.rows.map(numberOf))).length;
+  const depth = depths(story);
+  const lines = story.rows.flatMap((row, i) => {
+    const indent = numbers + 2 + Math.min(2 * (depth[i] ?? 0), Math.floor(look.width / 3));
+    if (row.type !== 'event') {
+      const words = row.type === 'more' ? folded(row.times, signs.more) : cut(row.steps, signs.more);
+      return [{ text: ' '.repeat(indent) + style.yellow(words), place: '' }];
+    }
+    const number = style.dim(pad(String(numberOf(row)), numbers, 'left'));
+    const words = wrap(harmless(sentence(story.run, row.event)), look.width - indent - 2);
+    return words.map((piece, at) => ({
+      text: at === 0 ? pad(number, indent) + piece : ' '.repeat(indent + 2) + piece,
+      place: at === 0 ? placeOf(row) : '',
+    }));
+  });
+  const places = Math.max(...lines.map(({ place }) => width(place)));
+  const longest = Math.max(...lines.map(({ text }) => width(text)));
+  const column = Math.min(longest + 2, look.width - places);
+  return lines.map(({ text, place }) =>
+    place !== '' && width(text) + 2 <= column ? pad(text, column) + style.dim(place) : text,
+  );
+}
+
+function numberOf(row: Row): number {
+  return row.type === 'event' ? row.step + 1 : 0;
+}
+
+/** How many resumes are without an answer where each row begins. */
+function depths({ rows }: Story): number[] {
+  let depth = 0;
+  return rows.map((row) => {
+    if (row.type !== 'event') return depth;
+    if ('to' in row.event) depth = Math.max(0, depth - 1);
+    if (row.event.type !== 'resume') return depth;
+    depth += 1;
+    return depth - 1;
+  });
+}
+
+function placeOf(row: Row): string {
+  return row.type === 'event' && 'at' in row.event && row.event.at ? shortPlace(row.event.at) : '';
+}

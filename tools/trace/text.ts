@@ -1,0 +1,53 @@
+import type { Look } from '../terminal/style.ts';
+import { flow, truncate, wrap } from '../terminal/text.ts';
+import { type Desk, drawNames, drawStroke, endedLane } from './drawing.ts';
+import { mostLanes, toFit } from './fit.ts';
+import { legend, marksOf } from './marks.ts';
+import { renderNarrative } from './narrative.ts';
+import { inLanes, type Story } from './story.ts';
+import { strokesOf } from './strokes.ts';
+import { ending, harmless, NOTHING } from './words.ts';
+
+/** Wider lines are no easier to read. */
+const WIDEST = 200;
+
+/**
+ * A run drawn for a terminal: a lane a column, an arrow a line, and at the end how it ended and what the marks mean.
+ * Where there are too many at the same time for the width, it is told in sentences.
+ */
+export function renderTrace(story: Story, look: Look): string[] {
+  const narrow = { ...look, width: Math.min(look.width, WIDEST) };
+  const { style, signs } = look;
+  const title = style.bold(truncate(harmless(story.title), narrow.width, signs.more));
+  if (story.rows.length === 0) return [title, '', ...wrap(NOTHING, narrow.width), ...endOf(story, narrow)];
+  const drawn = drawLanes(story, narrow) ?? renderNarrative(story, narrow);
+  return [title, '', ...drawn, ...endOf(story, narrow)];
+}
+
+function endOf({ run }: Story, { style, signs, width }: Look): string[] {
+  const [first, ...rest] = wrap(harmless(ending(run)), width - 2);
+  if (first === undefined) return [];
+  return ['', `${style.red(signs.fail)} ${first}`, ...rest.map((line) => `  ${line}`)];
+}
+
+function drawLanes(whole: Story, look: Look): string[] | null {
+  const desk = deskFor(whole, look) ?? deskFor(inLanes(whole, mostLanes(whole, look)), look);
+  if (desk === null || desk.story.lanes.some(({ crowded }) => crowded)) return null;
+  const { story, marks } = desk;
+  const drawn = {
+    standings: new Set(story.rows.flatMap(({ standings }) => standings)),
+    ends: story.rows.some((row) => endedLane(row) >= 0),
+    tubes: story.rows.some((row) => row.type === 'event' && 'delegated' in row.event),
+  };
+  return [
+    drawNames(desk),
+    ...strokesOf(story.rows).flatMap((stroke) => drawStroke(stroke, desk)),
+    '',
+    ...flow(legend(drawn, marks), look.width).map(look.style.dim),
+  ];
+}
+
+function deskFor(story: Story, look: Look): Desk | null {
+  const fit = toFit(story, strokesOf(story.rows), look);
+  return fit === null ? null : { story, fit, look, marks: marksOf(look) };
+}
