@@ -36,6 +36,7 @@ function somebody(answer: boolean): CommandContext {
     },
     signal: new AbortController().signal,
     openRunner: () => Promise.reject(new Error('Nothing is judged here.')),
+    openTracer: () => Promise.reject(new Error('nothing is recorded here')),
     typeCheck: () => Promise.reject(new Error('Nothing is compiled here.')),
   };
 }

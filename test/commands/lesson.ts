@@ -82,6 +82,7 @@ export async function commandLine(
     ask: () => Promise.reject(new Error('There is no terminal to ask on.')),
     signal: new AbortController().signal,
     openRunner: () => course.openRunner(),
+    openTracer: async (root) => (await import('../../tools/runner/trace.ts')).openTracer(root),
     typeCheck: async (root, signal) =>
       compiler ? (await import('../../tools/runner/types.ts')).typeCheck(root, signal) : [],
   };

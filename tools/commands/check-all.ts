@@ -1,10 +1,11 @@
+import { solutionsOf } from '../course/overlay.ts';
 import type { Course, Lesson } from '../course/types.ts';
 import { earnsTick } from '../progress/reducer.ts';
 import type { Verdict } from '../runner/verdict.ts';
 import { type Look, lookOf } from '../terminal/style.ts';
 import { tally } from '../terminal/tally.ts';
 import { columns, truncate } from '../terminal/text.ts';
-import { judgeMany, solutionsOf } from './judge.ts';
+import { judgeMany } from './judge.ts';
 import { now, record } from './record.ts';
 import { toResults } from './results.ts';
 import { statusLine } from './status-line.ts';

@@ -1,9 +1,10 @@
+import { solutionsOf } from '../course/overlay.ts';
 import type { Course } from '../course/types.ts';
 import { earnsTick } from '../progress/reducer.ts';
 import type { Progress } from '../progress/types.ts';
 import { lookOf } from '../terminal/style.ts';
 import { renderVerdict } from '../terminal/verdict.ts';
-import { judgeOne, solutionsOf } from './judge.ts';
+import { judgeOne } from './judge.ts';
 import { nextPending, openCourse, pickLesson, readProgress } from './pick.ts';
 import { now, record } from './record.ts';
 import { toResults } from './results.ts';

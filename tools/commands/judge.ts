@@ -1,5 +1,5 @@
-import { type Overlay, solutionOverlay } from '../course/overlay.ts';
-import type { Course, Lesson } from '../course/types.ts';
+import type { Overlay } from '../course/overlay.ts';
+import type { Lesson } from '../course/types.ts';
 import type { JudgeRequest, Runner, TypeProblem, Verdict } from '../runner/verdict.ts';
 import type { CommandContext } from './types.ts';
 
@@ -24,12 +24,6 @@ export function judgeMany(
   onVerdict: () => void,
 ): Promise<Verdict[]> {
   return judge(where, requests, (runner) => runner.judgeAll(requests, onVerdict, where.signal));
-}
-
-/** The solutions of all lessons in the learner's place: a solution stands on those of the lessons before it. */
-export async function solutionsOf(course: Course): Promise<Overlay> {
-  const overlays = await Promise.all(course.lessons.map(solutionOverlay));
-  return new Map(overlays.flatMap((overlay) => [...overlay]));
 }
 
 /**

@@ -51,6 +51,7 @@ export function processOutside(signal: AbortSignal): Outside {
     ask: async (question) => (await import('./ask.ts')).ask(question, signal),
     signal,
     openRunner: async (options) => (await import('../runner/runner.ts')).openRunner(options),
+    openTracer: async (root) => (await import('../runner/trace.ts')).openTracer(root),
     typeCheck: async (root, abort) => (await import('../runner/types.ts')).typeCheck(root, abort),
   };
 }

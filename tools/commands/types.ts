@@ -1,3 +1,4 @@
+import type { Tracer } from '../runner/trace.ts';
 import type { Runner, TypeProblem } from '../runner/verdict.ts';
 
 /** An option of a verb. Without `value` it is a switch. */
@@ -67,6 +68,8 @@ export interface Outside {
    * @param options see `RunnerOptions`.
    */
   openRunner(options: { readonly root: string; readonly reuse: boolean }): Promise<Runner>;
+  /** Gives what records runs; whoever opens a tracer closes it. */
+  openTracer(root: string): Promise<Tracer>;
   /** What the compiler says about all lessons: see `runner/types.ts`. */
   typeCheck(root: string, signal: AbortSignal): Promise<readonly TypeProblem[]>;
 }

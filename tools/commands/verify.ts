@@ -2,6 +2,7 @@ import { findLesson } from '../course/find.ts';
 import { loadCourse } from '../course/load.ts';
 import type { Lesson } from '../course/types.ts';
 import type { Verified } from '../course/verify/verify.ts';
+import { traceDemo } from '../runner/trace-lesson.ts';
 import type { Verdict } from '../runner/verdict.ts';
 import { plainLook } from '../terminal/style.ts';
 import { renderVerdict } from '../terminal/verdict.ts';
@@ -18,10 +19,12 @@ export async function run(context: CommandContext): Promise<number> {
   const { verify } = await import('../course/verify/verify.ts');
   const started = performance.now();
   const status = statusLine(context.stderr);
+  const tracer = await context.openTracer(root);
   const verified = await withRunner(
     context,
     (runner) =>
       verify(root, {
+        trace: (lesson) => traceDemo(tracer, lesson, 'reference', signal),
         lessons,
         runner,
         signal,
@@ -31,7 +34,10 @@ export async function run(context: CommandContext): Promise<number> {
         onProgress: status.show,
       }),
     { reuse: true },
-  ).finally(status.clear);
+  ).finally(async () => {
+    status.clear();
+    await tracer.close();
+  });
   const seconds = (performance.now() - started) / 1000;
   const isJson = args.switches.has('json');
   stdout.write(isJson ? `${JSON.stringify({ ...verified, seconds }, null, 2)}\n` : render(verified, seconds));

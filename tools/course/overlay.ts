@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Block, regions, replaceRegions } from './markers.ts';
 import { replaceNamed } from './named.ts';
 import { solutionFiles, starterFiles } from './starters.ts';
-import type { Lesson } from './types.ts';
+import type { Course, Lesson } from './types.ts';
 import type { WrongAnswer } from './wrong.ts';
 import type { WrongBlock } from './wrong-parse.ts';
 
@@ -12,6 +12,12 @@ export type Overlay = ReadonlyMap<string, string>;
 /** The finished lesson. The markers stay, so that its lines are those of the files in `solutions/`. */
 export async function solutionOverlay(lesson: Lesson): Promise<Overlay> {
   return inLessons(lesson, await solutionFiles(lesson));
+}
+
+/** The solutions of all lessons in the learner's place: a solution stands on those of the lessons before it. */
+export async function solutionsOf(course: Pick<Course, 'lessons'>): Promise<Overlay> {
+  const overlays = await Promise.all(course.lessons.map(solutionOverlay));
+  return new Map(overlays.flatMap((overlay) => [...overlay]));
 }
 
 /** The lesson as a learner first meets it, whatever is on the disk. */

@@ -10,7 +10,7 @@ import { wallClock } from './follow.ts';
 import { type Lane, openLane } from './lane.ts';
 import { openNursery } from './nursery.ts';
 import { type Breakage, readSource } from './plugin.ts';
-import { ENOUGH, gather } from './recorded.ts';
+import { ENOUGH, recorded } from './recorded.ts';
 
 /** How long what is recorded may go without getting anywhere, in seconds. */
 const HANG_SECONDS = 5;
@@ -22,7 +22,7 @@ export interface TraceRequest {
   readonly title: string;
   /** A program, by its absolute path: its `demo`, or all that it does when it is loaded. Or a file of tests. */
   readonly file: string;
-  /** The name of a test, when the file is one of tests: the titles of its describes and its own, joined by ` > `. */
+  /** The name of a test, or a part of it that no other has, when the file is one of tests: the titles of its describes and its own, joined by ` > `. */
   readonly test?: string | undefined;
   /** Text that stands in the place of files, by absolute path. */
   readonly overlay?: ReadonlyMap<string, string> | undefined;
@@ -68,7 +68,7 @@ export function openTracer(root: string): Tracer {
     const { attempts, broken } = await lane.run([file], overlay, signal, { trace: { test } });
     const attempt = attempts[0] ?? newAttempt(file);
     const ending = endingOf(place, { ...request, test }, attempt, broken, overlay);
-    return { title: request.title, ...gather(place, attempt.traces), ending };
+    return { title: request.title, ...recorded(place, attempt.traces), ending };
   }
 
   return {
@@ -101,7 +101,7 @@ function programText(file: string): string {
 
 function endingOf(
   root: string,
-  { test, file }: TraceRequest,
+  { test, file }: TraceRequest & { readonly test: string },
   attempt: Attempt,
   broken: readonly Breakage[],
   overlay: ReadonlyMap<string, string>,
@@ -126,14 +126,20 @@ function endingOf(
     return { how: 'stopped', sentence };
   }
   const { kind, sentence, tests } = conclude(facts);
-  const own = tests.find(({ name }) => name === test);
-  if (own === undefined)
-    throw new UserError(
-      `There is no test “${test}”. These are there:\n${tests.map(({ name }) => `  ${name}`).join('\n')}`,
-    );
+  const own = tests.find(({ status }) => status !== 'not-run');
+  if (own === undefined) throw new UserError(whichTest(test, tests));
   if (own.status === 'passed' && attempt.ending?.how === 'done') return { how: 'done' };
   if (kind === 'failed' || kind === 'todo') return { how: 'thrown', error: own.explanation ?? sentence };
   return { how: 'stopped', sentence };
+}
+
+function whichTest(wanted: string, tests: readonly { readonly name: string }[]): string {
+  const names = tests.map(({ name }) => name);
+  const fitting = names.filter((name) => name.toLowerCase().includes(wanted.toLowerCase()));
+  const list = (some: readonly string[]): string => some.map((name) => `  ${name}`).join('\n');
+  return fitting.length > 1
+    ? `Several tests fit “${wanted}”. Write more of the name of one:\n${list(fitting)}`
+    : `There is no test “${wanted}”. These are there:\n${list(names)}`;
 }
 
 /** What a verdict wants to know of a lesson: whose file is whose. */

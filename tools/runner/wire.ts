@@ -1,4 +1,4 @@
-import type { TraceEvent, TracePlace } from '../trace/events.ts';
+import type { Batch } from '../trace/recorder/recorder.js';
 
 /** What the learner's process says, as it happens; written by `child/wire.js`. */
 
@@ -27,14 +27,8 @@ export interface About {
   readonly trace?: { readonly test: string };
 }
 
-/** A part of what was recorded, in the terms of tools/trace/events.ts. */
-export interface WireTrace {
-  /** What frames turned out to be called; a later one of the same id takes the place of an earlier one. */
-  readonly frames: readonly { readonly id: number; readonly name: string; readonly place?: TracePlace }[];
-  readonly events: readonly TraceEvent[];
-  /** How many more there were until now. */
-  readonly dropped: number;
-}
+/** A part of what was recorded. */
+export type WireTrace = Batch;
 
 export type WireEvent =
   | { readonly t: 'loaded'; readonly tests: readonly WireTest[]; readonly errors: readonly WireError[] }

@@ -1,4 +1,5 @@
 import type { Runner, Verdict } from '../../runner/verdict.ts';
+import type { TraceRun } from '../../trace/events.ts';
 import { inLessons } from '../overlay.ts';
 import type { Programs } from '../prose/programs.ts';
 import type { Course, Lesson } from '../types.ts';
@@ -30,6 +31,8 @@ export interface VerifyOptions {
   readonly runner: Runner;
   /** What the learner is shown of a verdict, without colour; for `text wrong=` fences. */
   readonly render?: (verdict: Verdict, lesson: Lesson) => string;
+  /** Records the demo of a solution, for its picture; without it, pictures are not looked at. */
+  readonly trace?: (lesson: Lesson) => Promise<TraceRun>;
   /** How programs in prose are run; each in a process of its own when left out. */
   readonly programs?: Programs;
   /** Called with the name of each step as it begins, and with how far the judging is. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { entriesOf, fromRoot } from '../files.ts';
+import { TABLE } from '../prose/picture.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import type { Material } from './material.ts';
@@ -16,10 +17,10 @@ async function strangers(context: Context, { lesson, solution, own }: Material):
     {
       dir: lesson.dir,
       allowed: (name: string) =>
-        ['README.md', 'hints.md'].includes(name) ||
+        ['README.md', 'hints.md', TABLE].includes(name) ||
         /\.(?:svg|test\.ts)$/.test(name) ||
         (name.endsWith('.ts') && solution.has(name)),
-      rule: 'a lesson holds README.md, hints.md, tests, pictures (.svg), and the .ts files that its solution has too',
+      rule: 'a lesson holds README.md, hints.md, tests, pictures (.svg, and picture.md), and the .ts files that its solution has too',
     },
     {
       dir: lesson.solutionDir,

@@ -5,6 +5,7 @@ import { hints } from './hints.ts';
 import { links } from './links.ts';
 import { markers } from './markers.ts';
 import { names } from './names.ts';
+import { pictures } from './pictures.ts';
 import { prose } from './prose.ts';
 import { readme } from './readme.ts';
 import { solutions } from './solutions.ts';
@@ -30,4 +31,5 @@ export const rules: readonly (readonly [step: string, rule: Rule])[] = [
   ['starters fail', fails],
   ['wrong answers', wrong],
   ['prose', prose],
+  ['pictures', pictures],
 ];

@@ -13,6 +13,13 @@ function walk(task, path, visit) {
   for (const child of task.tasks ?? []) walk(child, [...path, child.name], visit);
 }
 
+/** The only test whose name holds this part of a name. */
+function onlyOne(tests, part) {
+  const wanted = part.toLowerCase();
+  const fitting = tests.filter(({ path }) => path.join(' > ').toLowerCase().includes(wanted));
+  return fitting.length === 1 ? fitting[0].id : undefined;
+}
+
 const errorsOf = (task) => (task.result?.errors ?? []).map(describeError);
 
 /** Lets what the last test has left behind (a rejected promise, a timer that is due) happen while somebody listens. */
@@ -41,7 +48,7 @@ export default class Reporting extends TestRunner {
     const { decidedBy, trace } = this.workerState.ctx;
     const idOf = (name) => tests.find(({ path }) => path.join(' > ') === name)?.id;
     this.decisive = idOf(decidedBy);
-    this.traced = trace && idOf(trace.test);
+    this.traced = trace && (idOf(trace.test) ?? onlyOne(tests, trace.test));
     this.isTracing = trace !== undefined;
     send({ t: 'loaded', tests, errors: files.flatMap(errorsOf) });
   }

@@ -13,7 +13,7 @@ export interface Batch {
  * Records every resume and suspend of every generator of this process until the function that it returns is called.
  * @param options `every`: generators of code that was not prepared are recorded too; `places`: the lines that resume are
  * looked up (default true).
- * @throws {Error} when something is being recorded already.
+ * While something is being recorded already, it gets what that gets, and `every` and `places` change nothing.
  */
 export function startRecording(options: {
   send(batch: Batch): void;

@@ -1,5 +1,7 @@
 // Records every resume and suspend of every generator of this process: `next`, `throw` and `return` of
 // %GeneratorPrototype%, which loops, spread, destructuring and `yield*` all go through. See ../events.ts for the events.
+
+import { finished } from './finished.js';
 import { idOf, isGenerator, now, prototype } from './now.js';
 import { placesAbove } from './places.js';
 import { Recording } from './recording.js';
@@ -15,7 +17,7 @@ const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
  * @param {boolean} [options.places] whether the lines that resume are looked up.
  */
 export function startRecording({ send, every = false, places = true }) {
-  if (now.recording !== null) throw new Error('something is being recorded already');
+  if (now.recording !== null) return joinIn(now.recording, send);
   const originals = {};
   const methods = {};
   for (const how of ['next', 'throw', 'return']) {
@@ -33,6 +35,18 @@ export function startRecording({ send, every = false, places = true }) {
     now.recording = null;
     now.running = null;
     now.stranger = null;
+  };
+}
+
+/** A test that records a part of itself may be recorded as a whole. */
+function joinIn(recording, send) {
+  recording.flush();
+  send({ frames: [...recording.named.values()].map(finished), events: [], dropped: 0 });
+  recording.others.add(send);
+  return function stop() {
+    recording.nameTheRest();
+    recording.flush();
+    recording.others.delete(send);
   };
 }
 

@@ -18,6 +18,8 @@ export class Recording {
   /** The line that the frame that runs is about to stop at. */
   stops = undefined;
   dropped = 0;
+  /** Who wants to have a part of it too. */
+  others = new Set();
   #events = [];
   #frames = [];
   #count = 0;
@@ -25,6 +27,9 @@ export class Recording {
   #report = FIRST_REPORT;
   #all = new WeakMap();
   #unnamed = new Set();
+  #makers = new WeakMap();
+  /** What each frame is called, by id, as far as it is known. */
+  named = new Map();
   #lastGenerator = undefined;
   #lastFrame = undefined;
 
@@ -58,6 +63,7 @@ export class Recording {
     const frame = new Frame(generator);
     frame.id = ++this.#made;
     this.#all.set(generator, frame);
+    if (this.#count >= MOST_EVENTS) return frame;
     this.#unnamed.add(frame);
     if (this.every) this.#nameNow(frame);
     this.add({ type: 'create', frame: frame.id, by: idOf(now.running), at: site });
@@ -67,12 +73,18 @@ export class Recording {
   name(frame, name, site) {
     frame.name = name;
     frame.site = site;
-    this.#unnamed.delete(frame);
-    this.#frames.push({ id: frame.id, name, place: site });
+    if (!this.#unnamed.delete(frame) && !this.named.has(frame.id)) return;
+    const record = { id: frame.id, name, place: site };
+    this.named.set(frame.id, record);
+    this.#frames.push(record);
   }
 
   #nameNow(frame) {
-    this.name(frame, makerOf(frame.generator) || '(anonymous)', undefined);
+    // Frames of one function share a prototype, and asking takes its time.
+    const key = Reflect.getPrototypeOf(frame.generator);
+    const name = this.#makers.get(key) ?? (makerOf(frame.generator) || '(anonymous)');
+    this.#makers.set(key, name);
+    this.name(frame, name, undefined);
   }
 
   /** Those that never began have not said what they are called. */
@@ -173,6 +185,8 @@ export class Recording {
   flush() {
     const events = this.#events.splice(0).map(finished);
     const frames = this.#frames.splice(0).map(finished);
-    this.send({ frames, events, dropped: this.dropped });
+    const batch = { frames, events, dropped: this.dropped };
+    this.send(batch);
+    for (const other of this.others) other(batch);
   }
 }

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { basename, relative, resolve, sep } from 'node:path';
+import { findLesson } from '../course/find.ts';
+import type { Lesson } from '../course/types.ts';
+import { UserError } from '../errors.ts';
+import type { Tracer } from '../runner/trace.ts';
+import { type Side, traceDemo, traceTest } from '../runner/trace-lesson.ts';
+import type { TraceRun } from '../trace/events.ts';
+import { lessonAt, openCourse } from './pick.ts';
+import type { CommandContext } from './types.ts';
+
+/** Records what was asked for, on the learner's code or on the solution's. */
+type Recording = (tracer: Tracer, side: Side) => Promise<TraceRun>;
+
+/**
+ * What `lesson trace` is to record: the demo of a lesson, a test, or a file of the user's own.
+ * @throws {UserError} when that fits no lesson, or goes not together.
+ */
+export async function traceTarget(context: CommandContext): Promise<Recording> {
+  const { args, cwd, root, signal } = context;
+  const wanted = args.positionals[0] ?? '';
+  const test = args.values.get('test');
+  const course = await openCourse(context);
+  const file = /\.[mc]?ts$/.test(wanted)
+    ? [resolve(cwd, wanted), resolve(root, wanted)].find((path) => existsSync(path))
+    : undefined;
+  const own = file === undefined ? undefined : lessonAt(course, file);
+  if (file !== undefined && (own === undefined || !isPartOf(own, file))) {
+    if (test !== undefined)
+      throw new UserError('`--test` names a test of a lesson: name the lesson with it.');
+    if (args.switches.has('reference'))
+      throw new UserError(`There is no reference for ${wanted}: only lessons have one.`);
+    const title = `Who runs when in ${relative(root, file).replaceAll(sep, '/')}`;
+    return (tracer) => tracer.trace({ title, file }, signal);
+  }
+  const lesson = own ?? findLesson(course, wanted, cwd);
+  if (test !== undefined) return (tracer, side) => traceTest(tracer, course, lesson, test, side, signal);
+  if (file !== undefined && lesson.tests.includes(file))
+    throw new UserError(
+      `${basename(file)} is a file of tests. Name one with \`--test\` and a part of its name; \`npx lesson check ${lesson.number}\` lists those that fail.`,
+    );
+  return (tracer, side) => traceDemo(tracer, lesson, side, signal);
+}
+
+/** A file that the learner has added to a lesson is a program of theirs. */
+function isPartOf({ sources, tests, demo, solutionDir }: Lesson, file: string): boolean {
+  const isOwn = sources.includes(file) && existsSync(resolve(solutionDir, basename(file)));
+  return isOwn || tests.includes(file) || demo === file || file.startsWith(solutionDir + sep);
+}

@@ -1,0 +1,35 @@
+import type { Tracer } from '../runner/trace.ts';
+import { checkPicture, showTrace } from './trace-show.ts';
+import { traceTarget } from './trace-target.ts';
+import type { CommandContext } from './types.ts';
+
+/** `lesson trace`: records a run, and draws who ran when. Exits 0 when the run came to its end. */
+export async function run(context: CommandContext): Promise<number> {
+  const { args, signal } = context;
+  checkPicture(args.values.get('svg'));
+  const record = await traceTarget(context);
+  const mine = await withTracer(context, async (tracer) => {
+    const own = await record(tracer, 'mine');
+    const reference = args.switches.has('reference') ? await record(tracer, 'reference') : null;
+    signal.throwIfAborted();
+    await showTrace(context, own, reference);
+    return own;
+  });
+  return mine.ending.how === 'done' ? 0 : 1;
+}
+
+async function withTracer<T>(
+  { root, signal, openTracer }: Pick<CommandContext, 'root' | 'signal' | 'openTracer'>,
+  work: (tracer: Tracer) => Promise<T>,
+): Promise<T> {
+  const tracer = await openTracer(root);
+  const close = (): void => void tracer.close();
+  signal.addEventListener('abort', close);
+  try {
+    signal.throwIfAborted();
+    return await work(tracer);
+  } finally {
+    signal.removeEventListener('abort', close);
+    await tracer.close();
+  }
+}

@@ -1,0 +1,70 @@
+import { join, relative, sep } from 'node:path';
+import { solutionsOf } from '../course/overlay.ts';
+import type { Course, Lesson } from '../course/types.ts';
+import { UserError } from '../errors.ts';
+import type { TraceEvent, TracePlace, TraceRun } from '../trace/events.ts';
+import type { Tracer } from './trace.ts';
+
+/** Whose code runs: the learner's, or the solution's. */
+export type Side = 'mine' | 'reference';
+
+/**
+ * Records the demo of a lesson.
+ * @throws {UserError} when it has none, or cannot be loaded.
+ */
+export function traceDemo(
+  tracer: Tracer,
+  lesson: Lesson,
+  side: Side,
+  signal?: AbortSignal,
+): Promise<TraceRun> {
+  if (lesson.demo === null)
+    throw new UserError(`${lesson.folder} has no demo. Name a test: \`--test\` and a part of its name.`, 1);
+  const file = side === 'mine' ? lesson.demo : join(lesson.solutionDir, 'demo.ts');
+  return tracer.trace({ title: `Who runs when in the demo of ${lesson.folder}`, file }, signal);
+}
+
+/**
+ * Records one test of a lesson.
+ * @param test its name, or a part that no other test has.
+ * @throws {UserError} when there is no such test.
+ */
+export async function traceTest(
+  tracer: Tracer,
+  course: Course,
+  lesson: Lesson,
+  test: string,
+  side: Side,
+  signal?: AbortSignal,
+): Promise<TraceRun> {
+  const overlay = side === 'reference' ? await solutionsOf(course) : undefined;
+  const { tests } = lesson;
+  for (const [at, file] of tests.entries()) {
+    try {
+      const run = await tracer.trace({ title: `Who runs when in “${test}”`, file, test, overlay }, signal);
+      return overlay === undefined ? run : inSolutions(run, course, overlay);
+    } catch (error) {
+      // It may be in another file.
+      if (!(error instanceof UserError) || at + 1 === tests.length) throw error;
+    }
+  }
+  throw new UserError(`${lesson.folder} has no tests.`, 1);
+}
+
+/** What stood in the place of the learner's files is called by its own name. */
+function inSolutions(run: TraceRun, course: Course, overlay: ReadonlyMap<string, string>): TraceRun {
+  const names = new Map(
+    [...overlay.keys()].map((path) => {
+      const file = relative(course.root, path).replaceAll(sep, '/');
+      return [file, file.replace(/^lessons\//, 'solutions/')];
+    }),
+  );
+  const renamed = (place: TracePlace): TracePlace => ({
+    ...place,
+    file: names.get(place.file) ?? place.file,
+  });
+  const event = (each: TraceEvent): TraceEvent =>
+    'at' in each && each.at !== undefined ? { ...each, at: renamed(each.at) } : each;
+  const frames = run.frames.map((frame) => (frame.place ? { ...frame, place: renamed(frame.place) } : frame));
+  return { ...run, frames, events: run.events.map(event) };
+}
