@@ -1,18 +1,11 @@
+import { type Below, openLanes, sidesOf } from './below.ts';
 import { CALLER, type TraceEvent, type TraceRun, type Who } from './events.ts';
 import { fold } from './fold.ts';
 import { type Lane, lanesOf } from './lanes.ts';
-import { openScene, type Scene, type Standing } from './standing.ts';
 
+export type { Below } from './below.ts';
 export type { Lane } from './lanes.ts';
 export type { Standing } from './standing.ts';
-
-/** What the lanes look like below a row. */
-export interface Below {
-  /** Of each lane. */
-  readonly standings: readonly Standing[];
-  /** Lanes that a `yield*` joins. */
-  readonly tubes: readonly (readonly [outer: number, inner: number])[];
-}
 
 /** An event, with the lanes that its arrow leads from and to: the same for a print, and for one who asks itself. */
 export interface EventRow extends Below {
@@ -50,7 +43,7 @@ export interface Story {
 
 /** What of a run is drawn. */
 export interface StoryOptions {
-  /** The caller's lane is one of them; at least 2. Unlimited when nothing is said. */
+  /** The caller's lane is one of them; at least 2. When nothing is said, more than anybody can look at: 200. */
   readonly mostLanes?: number;
   /** What comes after so many rows is cut, and the cut told. Unlimited when nothing is said. */
   readonly mostRows?: number;
@@ -59,6 +52,8 @@ export interface StoryOptions {
   /** Only the events up to this index, it included. */
   readonly to?: number;
 }
+
+const MOST_LANES = 200;
 
 /** What rows say, before it is known how the lanes stand. */
 type Outline =
@@ -93,10 +88,10 @@ function outline(run: TraceRun, options: StoryOptions): Outline[] {
   return rows;
 }
 
-function stage(run: TraceRun, rows: readonly Outline[], mostLanes = Infinity): Story {
+function stage(run: TraceRun, rows: readonly Outline[], mostLanes = MOST_LANES): Story {
   const lanes = lanesOf(run, shownIn(run, rows), mostLanes);
   const laneOf = new Map<Who, number>(lanes.flatMap(({ frames }, i) => frames.map((who) => [who, i])));
-  const scene = openScene();
+  const scene = openLanes(lanes, laneOf);
   let next = 0;
   const goOn = (steps: number): void => {
     for (const event of run.events.slice(next, next + steps)) scene.follow(event);
@@ -104,7 +99,7 @@ function stage(run: TraceRun, rows: readonly Outline[], mostLanes = Infinity): S
   };
   const staged = rows.map((row): Row => {
     goOn(row.type === 'event' ? 1 : row.steps);
-    const below = { standings: lanes.map((lane) => standingOf(lane, scene)), tubes: tubesOf(scene, laneOf) };
+    const below = scene.below();
     if (row.type === 'more') return { type: 'more', times: row.times, steps: row.steps, ...below };
     if (row.type === 'cut') return { type: 'cut', steps: row.steps, ...below };
     const event = run.events[row.step] as TraceEvent;
@@ -114,36 +109,10 @@ function stage(run: TraceRun, rows: readonly Outline[], mostLanes = Infinity): S
   return { title: run.title, run, lanes, rows: staged };
 }
 
-/** Who has a part in an event: the one it comes from, and the one it goes to. */
-function sidesOf(event: TraceEvent): readonly [from: Who, to: Who] {
-  if (event.type === 'print') return [event.by, event.by];
-  return 'by' in event ? [event.by, event.frame] : [event.frame, event.to];
-}
-
 function shownIn(run: TraceRun, rows: readonly Outline[]): Set<Who> {
   const shown = new Set<Who>([CALLER]);
   for (const row of rows) {
     if (row.type === 'event') for (const who of sidesOf(run.events[row.step] as TraceEvent)) shown.add(who);
   }
   return shown;
-}
-
-const RANK: readonly Standing[] = ['none', 'ended', 'made', 'suspended', 'waiting', 'running'];
-
-/** Of those who share a lane, the one who has most to do. */
-function standingOf({ frames }: Lane, scene: Scene): Standing {
-  const ranks = frames.map((who) => RANK.indexOf(scene.standing(who)));
-  return RANK[Math.max(...ranks)] ?? 'none';
-}
-
-/** Frames without a lane are passed over: a tube through them joins those at its ends. */
-function tubesOf(scene: Scene, laneOf: ReadonlyMap<Who, number>): [number, number][] {
-  const tubes: [number, number][] = [];
-  for (const who of scene.inners()) {
-    let outer = scene.outer(who);
-    while (outer !== undefined && !laneOf.has(outer)) outer = scene.outer(outer);
-    const [from, to] = [laneOf.get(outer ?? -1), laneOf.get(who)];
-    if (from !== undefined && to !== undefined && from !== to) tubes.push([from, to]);
-  }
-  return tubes.sort(([a, b], [c, d]) => a - c || b - d);
 }
