@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPicture, pictureBlock, putPicture } from '../../tools/course/prose/picture.ts';
 
-const block = pictureBlock('who runs');
+const block = pictureBlock(3, 'who runs');
 const page = '# Title\n\n## Predict\n\nFill it in.\n\n## 1. `fib`\n\nWrite it.\n';
 
 describe('the picture of a page', () => {
@@ -20,7 +20,7 @@ describe('the picture of a page', () => {
 
       ![who runs](picture.svg)
 
-      [The same as a table](picture.md)
+      [The same as a table](picture.md). \`npx lesson trace 3\` draws it for what you wrote.
 
       </details>
       <!-- the end of the picture -->
@@ -35,7 +35,7 @@ describe('the picture of a page', () => {
   });
 
   it('takes the place of the one before, wherever the author has moved it', () => {
-    const moved = `${page}\n${pictureBlock('an old one')}\n\nMore.\n`;
+    const moved = `${page}\n${pictureBlock(3, 'an old one')}\n\nMore.\n`;
     expect(putPicture(moved, block)).toBe(`${page}\n${block}\n\nMore.\n`);
   });
 

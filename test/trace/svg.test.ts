@@ -176,15 +176,15 @@ describe('what a row shows', () => {
     `);
   });
 
-  it('says who is meant where frames share a lane', () => {
+  it('says who is meant where one of several frames comes into a lane', () => {
     const rows = rowsOf(draw(oneAfterTheOther(4), { mostLanes: 2 })).flatMap(wordsOf);
     expect(rows.filter((words) => /next|makes/.test(words)).slice(0, 6)).toEqual([
       'makes toast #1',
-      'toast #1.next()',
-      'toast #1.next(0)',
+      'next()',
+      'next(0)',
       'makes toast #2',
-      'toast #2.next()',
-      'toast #2.next(1)',
+      'next()',
+      'next(1)',
     ]);
   });
 

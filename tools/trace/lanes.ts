@@ -11,24 +11,31 @@ export interface Lane {
 }
 
 /**
- * A lane for the caller and one for each frame of `shown`, in the order of creation. When `most` lanes are there, a
- * frame takes over the lane of one that has ended, of the same function if possible; when there is none it shares the last.
+ * A lane for the caller and one for each frame of `shown`, in the order of creation. When that would be more than `most`
+ * lanes, a frame takes over the lane of one that has ended, at the right of whoever made it and of the same function if
+ * possible; when there is none, and no room for another, it shares the last.
  */
 export function lanesOf(run: TraceRun, shown: ReadonlySet<Who>, most: number): Lane[] {
   const lanes: { readonly frames: Who[]; crowded: boolean }[] = [{ frames: [CALLER], crowded: false }];
   const ends = lastSteps(run);
   const nameIn = (lane: { frames: readonly Who[] }) => run.frames[(lane.frames[0] ?? 0) - 1]?.name;
-  for (const [who, first] of firstSteps(run)) {
-    if (!shown.has(who) || who === CALLER) continue;
+  const all = firstSteps(run).filter(([who]) => shown.has(who) && who !== CALLER);
+  const isTight = all.length + 1 > most;
+  for (const [who, first] of all) {
+    const isFree = (each: Who) => (ends.get(each) ?? Infinity) < first;
+    const free = isTight ? lanes.slice(1).filter(({ frames }) => frames.every(isFree)) : [];
+    const event = run.events[first];
+    const maker = event?.type === 'create' ? lanes.findIndex(({ frames }) => frames.includes(event.by)) : 0;
+    const name = run.frames[who - 1]?.name;
+    const onTheRight = free.filter((each) => lanes.indexOf(each) > maker);
+    const lane = onTheRight.find((each) => nameIn(each) === name) ?? onTheRight[0];
     const last = lanes.at(-1);
-    if (lanes.length < Math.max(2, most)) lanes.push({ frames: [who], crowded: false });
-    else {
-      const isFree = (each: Who) => (ends.get(each) ?? Infinity) < first;
-      const free = lanes.slice(1).filter(({ frames }) => frames.every(isFree));
-      const name = run.frames[who - 1]?.name;
-      const lane = free.find((each) => nameIn(each) === name) ?? free[0];
-      (lane ?? last)?.frames.push(who);
-      if (lane === undefined && last !== undefined) last.crowded = true;
+    if (lane !== undefined) lane.frames.push(who);
+    else if (lanes.length < Math.max(2, most)) lanes.push({ frames: [who], crowded: false });
+    else if (free[0] !== undefined) free[0].frames.push(who);
+    else if (last !== undefined) {
+      last.frames.push(who);
+      last.crowded = true;
     }
   }
   return lanes.map(({ frames, crowded }) => ({ frames, name: laneName(run, frames), crowded }));

@@ -3,15 +3,18 @@ import type { EventRow, Row, Story } from './story.ts';
 import { labels, shortPlace } from './words.ts';
 
 /** What an arrow carries as it is written on it, or what was printed: `next(6)`, `1`, `return 8`, `throw Error: boom`. */
-export function labelOf(story: Story, { event, to }: EventRow): string {
+export function labelOf(story: Story, row: EventRow): string {
+  const { event } = row;
   // The way of the arrow says that it is yielded, and the card that it is printed.
   if (event.type === 'yield' || event.type === 'print') return event.value;
-  return labels(event, isShared(story, to) ? nameOf(story.run, event.frame) : '')[0];
+  return labels(event, isToBeNamed(story, row) ? nameOf(story.run, event.frame) : '')[0];
 }
 
-/** Whether a lane is that of several frames, so that its header does not say who is meant. */
-function isShared({ lanes }: Story, lane: number): boolean {
-  return (lanes[lane]?.frames.length ?? 0) > 1;
+/** Whether it must be said who is meant: when one of several comes into a lane, and always when they are there together. */
+function isToBeNamed({ lanes }: Story, { event, to }: EventRow): boolean {
+  const lane = lanes[to];
+  if (lane === undefined || lane.frames.length === 1) return false;
+  return lane.crowded || event.type === 'create';
 }
 
 /** The line that asks or yields, in a few characters: `slow.ts:12`. Empty when it is not known. */

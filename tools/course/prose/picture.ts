@@ -15,9 +15,10 @@ export interface PicturePlace {
 
 /**
  * What stands in a page for the picture of a demo. It is closed until the reader opens it, because it gives the prediction away.
+ * @param lesson its number.
  * @param alt what the picture shows.
  */
-export function pictureBlock(alt: string): string {
+export function pictureBlock(lesson: number, alt: string): string {
   return [
     BEGIN,
     '<details>',
@@ -25,7 +26,7 @@ export function pictureBlock(alt: string): string {
     '',
     `![${alt}](${PICTURE})`,
     '',
-    `[The same as a table](${TABLE})`,
+    `[The same as a table](${TABLE}). \`npx lesson trace ${lesson}\` draws it for what you wrote.`,
     '',
     '</details>',
     END,

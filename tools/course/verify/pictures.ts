@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 
 /** A page is as wide as this, and nobody reads a longer picture. */
-const SIZE = { mostLanes: 7, mostRows: 60 };
+const SIZE = { mostLanes: 6, mostRows: 60 };
 
 /** Each page shows the picture of its demo, as it is now. With `fix`, it is drawn again. */
 export async function pictures(context: Context): Promise<Finding[]> {
@@ -64,7 +64,10 @@ async function draw(
     const story = toStory(run, SIZE);
     const alt = `${story.title}: a lane for the caller and for each generator, time goes down`;
     const table = `# ${story.title}\n\n${markdownTable(story)}\n`;
-    return { files: { [PICTURE]: renderSvg(story), [TABLE]: table }, block: pictureBlock(alt) };
+    return {
+      files: { [PICTURE]: renderSvg(story), [TABLE]: table },
+      block: pictureBlock(lesson.number, alt),
+    };
   } catch (error) {
     if (error instanceof UserError) return { problem: `the demo could not be recorded: ${error.message}` };
     throw error;
