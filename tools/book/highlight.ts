@@ -18,13 +18,28 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 /** Kinds of tokens, by the class that the style sheet colours, with the scopes of TextMate grammars. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   c: ['comment', 'punctuation.definition.comment'],
-  k: ['keyword', 'storage', 'variable.language', 'constant.language', 'support.type.primitive'],
+  k: [
+    'keyword',
+    'storage',
+    'variable.language',
+    'constant.language',
+    'support.type.primitive',
+    'keyword.operator.new',
+    'keyword.operator.expression',
+    'keyword.operator.logical.python',
+  ],
   f: ['entity.name.function', 'support.function'],
   t: ['entity.name.type', 'entity.other.inherited-class', 'support.class', 'support.type'],
   n: ['constant.numeric'],
   s: ['string', 'punctuation.definition.string'],
   // Signs stay quiet, and so do names inside the braces of a template.
-  x: ['keyword.operator', 'meta.template.expression', 'punctuation', 'meta.fstring'],
+  x: [
+    'keyword.operator',
+    'storage.type.function.arrow',
+    'meta.template.expression',
+    'punctuation',
+    'meta.fstring',
+  ],
 };
 
 const theme: ThemeRegistration = {

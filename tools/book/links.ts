@@ -1,24 +1,23 @@
 import { posix } from 'node:path';
-import type { Course } from '../course/types.ts';
 
 /**
- * Where the links of a README lead in the book. Pages of lessons and their pictures have the same place in the book as on the
- * disk. What the book does not have (source files, CONTRIBUTING.md) leads nowhere.
- * @param home the folder of the README, from the root: `lessons/04-send`, or empty.
- * @returns a function from what the README says to the link in the page; null for nowhere.
+ * Where the links of a Markdown file lead in the book, whose pages have the places that the files have on the disk. What the book
+ * does not have (source files, CONTRIBUTING.md) leads nowhere.
+ * @param paths every page and picture of the book.
+ * @param home the folder of the file, from the root: `lessons/04-send`, or empty.
+ * @returns a function from what the file says to the link in the page; null for nowhere.
  */
-export function linksOf(course: Course, home: string): (href: string) => string | null {
+export function linksOf(paths: ReadonlySet<string>, home: string): (href: string) => string | null {
   return (href) => {
     if (/^(?:https?:|mailto:)/i.test(href) || href.startsWith('#')) return href;
-    const [path = '', hash] = href.split('#');
-    const target = posix.join(home, path).replace(/\/(?:README\.md)?$/, '');
-    const page = pageAt(course, target) ?? (/^lessons\/[^/]+\/[^/]+\.svg$/.test(target) ? target : null);
-    if (page === null) return null;
-    return posix.relative(home, page) + (hash === undefined ? '' : `#${hash}`);
+    const [file = '', hash] = href.split('#');
+    const path = pathOfFile(posix.join(home, file));
+    const found = [path, posix.join(path, 'index.html')].find((each) => paths.has(each));
+    return found === undefined ? null : posix.relative(home, found) + (hash === undefined ? '' : `#${hash}`);
   };
 }
 
-function pageAt({ lessons }: Course, target: string): string | null {
-  if (target === 'README.md') return 'index.html';
-  return lessons.some(({ folder }) => target === `lessons/${folder}`) ? `${target}/index.html` : null;
+/** The path in the book of a file of the workbook, when the book has it: `README.md` is `index.html`, `picture.md` is `picture.html`. */
+export function pathOfFile(file: string): string {
+  return file.replace(/(^|\/)README\.md$/, '$1index.html').replace(/\.md$/, '.html');
 }

@@ -1,4 +1,4 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
 import { exerciseHeading } from '../course/readme.ts';
 import { renderFence } from './fence.ts';
 import { headingId } from './heading-id.ts';
@@ -20,6 +20,8 @@ export interface Heading {
 
 /** A page of Markdown, rendered. */
 export interface Rendered {
+  /** Its heading of the first level, without marks; empty when it has none. */
+  readonly title: string;
   readonly html: Html;
   readonly headings: readonly Heading[];
   /** The prose above the first heading, without marks. */
@@ -31,23 +33,33 @@ export interface Surroundings {
   readonly highlight: Highlight;
   /** Where a link or a picture leads from the page; null when nowhere: then its text stands alone. */
   readonly resolveLink: (href: string) => string | null;
+  /** Quotes stay straight: the text is about values. */
+  readonly literal?: boolean;
 }
 
-const parser = new MarkdownIt({ html: true, typographer: true });
-// Of the typographer only curly quotes: `...` is often code.
-parser.disable('replacements');
-parser.renderer.rules['ready'] = (tokens, at) => tokens[at]?.content ?? '';
-parser.renderer.rules['table_open'] = () => '<div class="table"><table>\n';
-parser.renderer.rules['table_close'] = () => '</table></div>\n';
+function makeParser(typographer: boolean): Parser {
+  const made = new MarkdownIt({ html: true, typographer });
+  // Of the typographer only curly quotes: `...` is often code.
+  made.disable('replacements');
+  made.renderer.rules['ready'] = (tokens, at) => tokens[at]?.content ?? '';
+  made.renderer.rules['table_open'] = () => '<div class="table"><table>\n';
+  made.renderer.rules['table_close'] = () => '</table></div>\n';
+  return made;
+}
+
+const parser = makeParser(true);
+const literalParser = makeParser(false);
 
 /** A whole page. Of its HTML what `cleanHtml` knows is let through; all else is shown as it was written. */
 export function renderMarkdown(text: string, around: Surroundings): Rendered {
   const sections: { level: number; id: string; title: string; html: Html; prose: string[] }[] = [];
   const opening: string[] = [];
+  let title = '';
   let depth = 0;
-  const tokens = parser.parse(text, {});
+  const tokens = (around.literal ? literalParser : parser).parse(text, {});
   for (const [at, token] of tokens.entries()) {
-    if (token.type === 'fence') {
+    if (token.type === 'th_open' || token.type === 'td_open') finishCell(token);
+    else if (token.type === 'fence') {
       finish(token, renderFence(token.info, token.content, around.highlight).text);
     } else if (token.type === 'html_block') {
       const cleaned = cleanHtml(token.content, depth, around.resolveLink);
@@ -62,13 +74,15 @@ export function renderMarkdown(text: string, around: Surroundings): Rendered {
         const id = freeId(prose, new Set(sections.map((section) => section.id)));
         sections.push({ level, id, title: prose, html: show(token.children), prose: [] });
         finishHeading(open, token, id);
-      } else {
+      } else if (level === 1) title ||= prose;
+      else {
         (sections.at(-1)?.prose ?? opening).push(prose);
         if (open?.type === 'paragraph_open' && close) finishParagraph(open, token, close);
       }
     }
   }
   return {
+    title,
     html: raw(parser.renderer.render(tokens, parser.options, {}) + '</details>\n'.repeat(depth)),
     headings: sections.map(({ level, prose, ...rest }) => ({
       ...rest,
@@ -141,13 +155,19 @@ function finishHeading(open: Token, line: Token, id: string): void {
   const number = exercise?.number ?? (line.content === 'Predict' ? 0 : null);
   open.attrSet('id', id);
   if (number !== null) open.attrSet('data-exercise', String(number));
-  const title = exercise
+  const shown = exercise
     ? html`<span class="number">${exercise.number}.</span> ${renderInline(exercise.title)}${
         exercise.stretch && html` <span class="stretch">stretch</span>`
       }`
     : show(line.children ?? []);
   // The contents of the page have the same links for the keyboard.
-  finish(line, html`${title}<a class="anchor" href="#${id}" tabindex="-1" aria-hidden="true">#</a>`.text);
+  finish(line, html`${shown}<a class="anchor" href="#${id}" tabindex="-1" aria-hidden="true">#</a>`.text);
+}
+
+/** How a column is aligned is a class: a page has no styles in its tags. */
+function finishCell(cell: Token): void {
+  const [, side] = /text-align:(\w+)/.exec(String(cell.attrGet('style') ?? '')) ?? [];
+  cell.attrs = side === undefined ? null : [['class', side]];
 }
 
 /** A paragraph that is one picture is a figure; the one that says the idea of the lesson has a class of its own. */
@@ -157,7 +177,7 @@ function finishParagraph(open: Token, line: Token, close: Token): void {
     const title = first.attrGet('title');
     finish(
       line,
-      html`<figure class="picture">${show([first])}${title !== null && html`<figcaption>${title}</figcaption>`}</figure>\n`
+      html`<figure class="picture"><a href="${String(first.attrGet('src'))}">${show([first])}</a>${title !== null && html`<figcaption>${title}</figcaption>`}</figure>\n`
         .text,
     );
     open.hidden = true;

@@ -1,27 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { linesOf } from '../course/prose/fences.ts';
 import { parseReadme } from '../course/readme.ts';
-import type { Course, Lesson } from '../course/types.ts';
+import type { LessonFile } from './files.ts';
 import { loadHighlight } from './highlight.ts';
 import { linksOf } from './links.ts';
 import { type Rendered, renderMarkdown } from './markdown.ts';
 
-/** Gives the prose of a lesson's page, and renders it anew only when its text or the set of lessons has changed. */
-export type ProseOf = (course: Course, lesson: Lesson) => Promise<Rendered>;
+/**
+ * Gives the prose of a page or note, rendered anew only when its text or the paths of the book have changed. A page comes
+ * without its head.
+ * @param paths every page and picture of the book, so that links can lead there.
+ * @throws the file system's error.
+ */
+export type ProseOf = (source: LessonFile, paths: ReadonlySet<string>) => Promise<Rendered>;
 
-/** A store of rendered pages, empty at first. */
+/** A store of rendered files, empty at first. */
 export function openProse(): ProseOf {
   const store = new Map<string, { readonly from: string; readonly rendered: Rendered }>();
-  return async (course, lesson) => {
-    const text = await readFile(lesson.readme, 'utf8');
-    const from = [text, ...course.lessons.map(({ folder }) => folder)].join('\n');
-    const known = store.get(lesson.folder);
+  return async ({ file, home, kind }, paths) => {
+    const text = await readFile(file, 'utf8');
+    const from = [text, ...paths].join('\n');
+    const known = store.get(file);
     if (known?.from === from) return known.rendered;
-    const rendered = renderMarkdown(withoutHead(text), {
-      highlight: await loadHighlight(),
-      resolveLink: linksOf(course, `lessons/${lesson.folder}`),
-    });
-    store.set(lesson.folder, { from, rendered });
+    const around = { highlight: await loadHighlight(), resolveLink: linksOf(paths, home) };
+    const rendered =
+      kind === 'page'
+        ? renderMarkdown(withoutHead(text), around)
+        : renderMarkdown(text, { ...around, literal: true });
+    store.set(file, { from, rendered });
     return rendered;
   };
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesOf, textOf } from '../course/files.ts';
+import { textOf } from '../course/files.ts';
 import type { Course } from '../course/types.ts';
 import type { Progress } from '../progress/types.ts';
 import { ASSETS, openAssets } from './assets.ts';
+import { bookFiles } from './files.ts';
 import { parseFront } from './front.ts';
 import { withoutColour } from './highlight.ts';
 import { linksOf } from './links.ts';
@@ -11,6 +12,7 @@ import { renderMarkdown } from './markdown.ts';
 import type { Book } from './pages/book.ts';
 import { lessonPage } from './pages/lesson.ts';
 import { mapPage } from './pages/map.ts';
+import { notePage } from './pages/note.ts';
 import { openProse, type ProseOf } from './prose.ts';
 
 /** What stands at a path of the book. */
@@ -44,20 +46,17 @@ export interface SiteOptions {
   readonly live?: { readonly token: string };
 }
 
-type Table = ReadonlyMap<string, () => Promise<Resource>>;
+type Entry = readonly [path: string, make: () => Promise<Resource>];
 
 /** The whole course as pages. Nothing is read or built before it is asked for. */
 export function openSite(options: SiteOptions): Site {
   const asset = openAssets();
   const prose = openProse();
-  const table = async (): Promise<Table> => {
-    const course = await options.course();
-    return new Map([
-      ...pages(options, course, prose),
-      ...(await pictures(course)),
+  const table = async (): Promise<ReadonlyMap<string, Entry[1]>> =>
+    new Map([
+      ...(await coursePages(options, prose)),
       ...Object.entries(ASSETS).map(([name, type]) => entry(`assets/${name}`, type, () => asset(name))),
     ]);
-  };
   return {
     get: async (path) => {
       const make = (await table()).get(path === '' || path.endsWith('/') ? `${path}index.html` : path);
@@ -67,45 +66,42 @@ export function openSite(options: SiteOptions): Site {
   };
 }
 
-function entry(path: string, type: string, body: () => Promise<string>) {
-  return [
-    path,
-    async (): Promise<Resource> => ({ type: `${type}; charset=utf-8`, body: await body() }),
-  ] as const;
+function entry(path: string, type: string, body: () => Promise<string>): Entry {
+  return [path, async () => ({ type: `${type}; charset=utf-8`, body: await body() })];
 }
 
-function pages(options: SiteOptions, course: Course, prose: ProseOf) {
-  const book = async (): Promise<{ book: Book; lead: string }> => {
-    const { title, lead } = parseFront((await textOf(join(options.root, 'README.md'))) ?? '');
-    const live = options.live && { progress: await options.progress(), token: options.live.token };
-    return { book: { title: title || 'Lessons', course, ...live }, lead };
-  };
+async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[]> {
+  const course = await options.course();
+  const files = await bookFiles(course);
+  const paths = new Set(['index.html', ...files.map(({ path }) => path)]);
+  const open = () => openBook(options, course);
   return [
     entry('index.html', 'text/html', async () => {
-      const { book: made, lead } = await book();
-      const around = { highlight: withoutColour, resolveLink: linksOf(course, '') };
-      return mapPage(made, renderMarkdown(lead, around).html);
+      const { book, lead } = await open();
+      return mapPage(
+        book,
+        renderMarkdown(lead, { highlight: withoutColour, resolveLink: linksOf(paths, '') }),
+      );
     }),
-    ...course.lessons.map((lesson) =>
-      entry(`lessons/${lesson.folder}/index.html`, 'text/html', async () =>
-        lessonPage((await book()).book, lesson, await prose(course, lesson)),
-      ),
-    ),
+    ...files.map((source) => {
+      const { kind, file, lesson, path } = source;
+      if (kind === 'picture') return entry(path, 'image/svg+xml', () => readFile(file, 'utf8'));
+      const render = kind === 'page' ? lessonPage : notePage;
+      return entry(path, 'text/html', async () =>
+        render((await open()).book, lesson, await prose(source, paths)),
+      );
+    }),
     entry('search.json', 'application/json', async () => {
       const { placesOf, searchIndex } = await import('./search.ts');
-      const places = course.lessons.map(async (lesson) => placesOf(lesson, await prose(course, lesson)));
+      const pages = files.filter(({ kind }) => kind === 'page');
+      const places = pages.map(async (page) => placesOf(page.lesson, await prose(page, paths)));
       return searchIndex((await Promise.all(places)).flat());
     }),
   ];
 }
 
-async function pictures({ lessons }: Course) {
-  const found = lessons.map(async ({ dir, folder }) =>
-    (await filesOf(dir))
-      .filter((name) => name.endsWith('.svg'))
-      .map((name) =>
-        entry(`lessons/${folder}/${name}`, 'image/svg+xml', () => readFile(join(dir, name), 'utf8')),
-      ),
-  );
-  return (await Promise.all(found)).flat();
+async function openBook(options: SiteOptions, course: Course): Promise<{ book: Book; lead: string }> {
+  const { title, lead } = parseFront((await textOf(join(options.root, 'README.md'))) ?? '');
+  const live = options.live && { progress: await options.progress(), token: options.live.token };
+  return { book: { title: title || 'Lessons', course, ...live }, lead };
 }

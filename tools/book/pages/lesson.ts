@@ -16,6 +16,7 @@ export function lessonPage(book: Book, lesson: Lesson, prose: Rendered): string 
   const wayTo = (other: Lesson | undefined): string | undefined => other && `../${other.folder}/index.html`;
   return shell(book, {
     title: `${numeral(lesson)} ${stripMarkdown(lesson.title)} · ${book.title}`,
+    kind: 'lesson',
     lesson,
     root: ROOT,
     previous: wayTo(previous) ?? `${ROOT}index.html`,

@@ -1,7 +1,7 @@
 import type { Exercise, Lesson } from '../../course/types.ts';
 import { headingId } from '../heading-id.ts';
 import { type Html, html } from '../html.ts';
-import { renderInline } from '../markdown.ts';
+import { type Rendered, renderInline } from '../markdown.ts';
 import {
   type Book,
   minutesOf,
@@ -16,17 +16,18 @@ import { mark } from './nav.ts';
 import { shell } from './shell.ts';
 
 /** The first page: what the course is, how far the reader is, and all lessons by stage. */
-export function mapPage(book: Book, lead: Html): string {
+export function mapPage(book: Book, lead: Rendered): string {
   const first = book.course.lessons[0];
   return shell(book, {
     title: book.title,
+    kind: 'map',
     root: '',
     ...(first && { next: pathOf(first) }),
     body: html`<main id="main" class="map">
 <header class="cover">
 <h1>${book.title}</h1>
 <div class="lead">
-${lead}</div>
+${lead.html}</div>
 ${goOn(book)}
 </header>
 ${stagesOf(book).map((stage) => stageSection(book, stage))}${book.course.problems.map(

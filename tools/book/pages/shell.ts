@@ -9,6 +9,8 @@ import { courseNav } from './nav.ts';
 export interface Page {
   /** Of the window. */
   readonly title: string;
+  readonly kind: 'map' | 'lesson' | 'note';
+  /** The lesson that the page is about. */
   readonly lesson?: Lesson;
   /** The way from the page to the root of the book: empty, or `../../`. */
   readonly root: string;
@@ -21,7 +23,7 @@ export interface Page {
 
 /** A whole page. It has no script or style of its own in it, so that a server may forbid those. */
 export function shell(book: Book, page: Page): string {
-  const { title, lesson, root, previous, next, body } = page;
+  const { title, kind, lesson, root, previous, next, body } = page;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -34,7 +36,7 @@ ${book.token !== undefined && html`<meta name="workbook-token" content="${book.t
 ${previous !== undefined && html`<link rel="prev" href="${previous}">\n`}${next !== undefined && html`<link rel="next" href="${next}">\n`}<script src="${root}assets/theme.js"></script>
 <script src="${root}assets/book.js" defer></script>
 </head>
-<body class="${lesson ? 'lesson-page' : 'map-page'}" data-root="${root}"${lesson && html` data-lesson="${lesson.folder}" data-slug="${lesson.slug}"`}>
+<body data-kind="${kind}" data-root="${root}"${kind === 'lesson' && lesson && html` data-lesson="${lesson.folder}" data-slug="${lesson.slug}"`}>
 <a class="skip" href="#main">Skip to the text</a>
 ${bar(book, page)}
 ${body}
