@@ -20,6 +20,23 @@ export const commands: readonly Command[] = [
     load: () => import('./watch.ts'),
   },
   {
+    name: 'book',
+    group: 'learning',
+    summary: 'the workbook in your browser, with what the watcher says beside it',
+    details:
+      'Watches as `watch` does; Ctrl-C ends it. `watch` on a terminal opens the book too: press b there. With `--out` the pages are written as files, which need no server.',
+    arguments: [],
+    options: [
+      { name: 'port', value: 'n', summary: 'listen there; 4321 or any free one when left out' },
+      { name: 'out', value: 'dir', summary: 'write the pages into this folder, and end' },
+    ],
+    examples: [
+      { line: 'book', meaning: 'print the address, and watch' },
+      { line: 'book --out book', meaning: 'book/index.html, to read without a server' },
+    ],
+    load: () => import('./book.ts'),
+  },
+  {
     name: 'check',
     group: 'learning',
     summary: 'judge a lesson once; exits 0 only when it passes',
@@ -57,6 +74,26 @@ export const commands: readonly Command[] = [
     options: [{ name: 'reference', summary: 'on the solution instead of your code' }],
     examples: [{ line: 'run 4', meaning: 'print the transcript of lesson 4' }],
     load: () => import('./run.ts'),
+  },
+  {
+    name: 'trace',
+    group: 'learning',
+    summary: 'the picture of who runs when: every resume and suspend of every generator',
+    details:
+      'Records the demo of a lesson, on your code; with `--test`, one test; or any file of TypeScript. Nothing in your code changes for it.',
+    arguments: [{ name: 'lesson|file', required: true }],
+    options: [
+      { name: 'test', value: 'name', summary: 'record this test; a part of its name will do' },
+      { name: 'reference', summary: 'the solution beside it, and where the two part' },
+      { name: 'svg', value: 'out.svg', summary: 'draw it into a file' },
+      { name: 'json', summary: 'the events, for a script' },
+    ],
+    examples: [
+      { line: 'trace 2', meaning: 'who runs when in the demo of lesson 2' },
+      { line: 'trace 2 --test rangeGen --reference', meaning: 'where a test goes another way' },
+      { line: 'trace try.ts --svg try.svg', meaning: 'a picture of a program of yours' },
+    ],
+    load: () => import('./trace.ts'),
   },
   {
     name: 'reset',

@@ -1,32 +1,56 @@
 import { findLesson } from '../course/find.ts';
 import type { Lesson } from '../course/types.ts';
 import { openProgress, type ProgressStore } from '../progress/store.ts';
+import type { WatchOptions } from '../watch/watch.ts';
 import { lessonAt, openCourse } from './pick.ts';
 import type { CommandContext } from './types.ts';
 
 /** `lesson watch`: judges at every save, until the user has had enough. */
 export async function run(context: CommandContext): Promise<number> {
+  const { lesson, store } = await beginning(context);
+  return watchLesson(context, lesson, { store });
+}
+
+/**
+ * The lesson to begin with, and what is remembered.
+ * @throws {UserError} when the first argument names no lesson.
+ */
+export async function beginning(
+  context: CommandContext,
+): Promise<{ readonly lesson: Lesson; readonly store: ProgressStore }> {
   const { args, cwd, root } = context;
   const [name] = args.positionals;
   const course = await openCourse(context);
   const store = await openProgress(root);
   const { firstLesson } = await import('../watch/start.ts');
   const wanted = name === undefined ? lessonAt(course, cwd) : findLesson(course, name, cwd);
-  return watchLesson(context, wanted ?? firstLesson(course, await store.read(), undefined), store);
+  return { lesson: wanted ?? firstLesson(course, await store.read(), undefined), store };
 }
 
-/** Watches, beginning with `lesson`. */
+/** Watches, beginning with `lesson`. On a terminal a book comes along, unless `WORKBOOK_BOOK=off`. */
 export async function watchLesson(
-  { root, env, signal }: Pick<CommandContext, 'root' | 'env' | 'signal'>,
+  { root, env, signal, isInteractive }: Pick<CommandContext, 'root' | 'env' | 'signal' | 'isInteractive'>,
   lesson: Lesson,
-  store?: ProgressStore,
+  how: Pick<WatchOptions, 'store' | 'plain' | 'audience'> = {},
 ): Promise<number> {
   // The first verdict is waited for: the lesson is being judged while the screen is still being loaded.
   const opening = Promise.all([import('../runner/runner.ts'), import('../watch/head-start.ts')]).then(
     async ([{ openRunner }, { withHeadStart }]) => withHeadStart(await openRunner({ root }), lesson),
   );
   opening.catch(() => {});
+  // In a pipe nobody would open it: `lesson book` is for those who ask for one.
+  const audience = isInteractive && env['WORKBOOK_BOOK'] !== 'off' ? { audience: bookFor(root, env) } : {};
   const { watch } = await import('../watch/watch.ts');
-  await watch({ root, lesson: lesson.slug, env, signal, store, openRunner: () => opening });
+  await watch({ root, lesson: lesson.slug, env, signal, ...audience, ...how, openRunner: () => opening });
   return 0;
+}
+
+/** A book that opens when the first verdict is on the screen: loading it makes nobody wait. */
+function bookFor(root: string, env: NodeJS.ProcessEnv): NonNullable<WatchOptions['audience']> {
+  return async (ends) => {
+    await ends.settled;
+    const { openDoor } = await import('../book/server.ts');
+    const { openBook } = await import('../book/audience.ts');
+    return openBook({ root, env, door: await openDoor() }, ends);
+  };
 }

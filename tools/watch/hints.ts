@@ -35,10 +35,11 @@ function byNumber(lesson: Lesson, number: number): Exercise | undefined {
 export function openHints(state: State): OpenHints | null {
   const exercise = exerciseNow(state);
   if (exercise === undefined || exercise.number !== state.hint) return null;
-  return { exercise, shown: shownOf(state, exercise) };
+  return { exercise, shown: seenOf(state, exercise) };
 }
 
-function shownOf(state: State, exercise: Exercise): number {
+/** How many hints for an exercise of the lesson have been shown, now or before. */
+export function seenOf(state: State, exercise: Exercise): number {
   const remembered = progressOf(state.progress, state.slug).hints[String(exercise.number)] ?? 0;
   return Math.min(remembered, exercise.hints.length);
 }
@@ -55,7 +56,7 @@ export function hintPressed(state: State): Step {
   }
   const { number, hints } = exercise;
   if (hints.length === 0) return to({ ...state, note: `Exercise ${number} has no hints.` });
-  const shown = shownOf(state, exercise);
+  const shown = seenOf(state, exercise);
   const open: State = { ...state, hint: number, page: null, scroll: 0 };
   if (state.hint !== number && shown > 0) return to(open);
   if (shown === hints.length)

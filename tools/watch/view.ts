@@ -3,7 +3,7 @@ import { progressOf } from '../progress/reducer.ts';
 import { bar } from '../terminal/bar.ts';
 import { checklistRow, standings } from '../terminal/checklist.ts';
 import { type Frame, rule } from '../terminal/frame.ts';
-import { doneCount, isDone } from '../terminal/list.ts';
+import { doneCount } from '../terminal/list.ts';
 import { stripMarkdown } from '../terminal/markdown.ts';
 import type { Look } from '../terminal/style.ts';
 import { ends, indent, wrap } from '../terminal/text.ts';
@@ -13,7 +13,7 @@ import { openHints } from './hints.ts';
 import { type KeyWord, keyLine, watchKeys } from './key-line.ts';
 import { listFrame } from './list-view.ts';
 import { pageLines, pageTitle } from './pages.ts';
-import { longRun, notAsked } from './said.ts';
+import { longRun, nextSentence, notAsked } from './said.ts';
 import { current, lessonOf, type State } from './state.ts';
 
 /** What the watcher shows of a state. Pure. */
@@ -71,19 +71,9 @@ function verdictLines(state: State, lesson: Lesson, look: Look): string[] {
   if (verdict === null) return [`${style.yellow(signs.wait)} Running the tests of ${file}`];
   if (run?.slow) return wrap(`${style.yellow(signs.wait)} ${longRun}`, look.width);
   const typesPending = types === 'checking' && verdict.kind === 'passed';
-  const lines = renderVerdict(verdict, lesson, { look, typesPending, next: nextSentence(state) });
+  const lines = renderVerdict(verdict, lesson, { look, typesPending, next: nextSentence(state, true) });
   if (typeof types === 'string' || verdict.kind !== 'passed') return lines;
   return [...lines, '', ...wrap(style.yellow(notAsked(types.failed)), look.width)];
-}
-
-function nextSentence({ course, slug, progress }: State): string {
-  const at = course.lessons.findIndex((lesson) => lesson.slug === slug);
-  const next = course.lessons[at + 1];
-  if (next !== undefined) return `Press n for lesson ${next.number}, ${stripMarkdown(next.title)}.`;
-  const left = course.lessons.filter((lesson) => !isDone(lesson, progress)).length;
-  return left === 0
-    ? 'That was the whole course. You have built it.'
-    : `That was the last lesson; ${left} before it are open. Press l to see which.`;
 }
 
 function readyKey(state: State): string | undefined {

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import type { Audience, Ends } from '../watch/audience.ts';
+import type { State } from '../watch/state.ts';
+import { loadHighlight } from './highlight.ts';
+import { liveView } from './live.ts';
+import type { Hello } from './live-types.ts';
+import { openInBrowser } from './open.ts';
+import type { Door } from './server.ts';
+import { openSite } from './site.ts';
+import { message, openChannel } from './sse.ts';
+
+/** What a book needs that follows a watcher. */
+export interface BookOptions {
+  /** The folder of the workbook. */
+  readonly root: string;
+  readonly door: Door;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Opens the book to whoever follows the watcher in a browser: pages, and beside them the state of the lesson. */
+export async function openBook(
+  { root, door, env }: BookOptions,
+  { post, state }: Pick<Ends, 'post' | 'state'>,
+): Promise<Audience> {
+  const highlight = await loadHighlight();
+  const token = randomBytes(24).toString('base64url');
+  const channel = openChannel();
+  let latest = state();
+  let sent = '';
+  let isWaiting = false;
+
+  const push = (): void => {
+    isWaiting = false;
+    const text = message('live', liveView(latest, highlight));
+    if (text === sent) return;
+    sent = text;
+    channel.send(text);
+  };
+
+  door.serve({
+    site: openSite({
+      root,
+      course: async () => state().course,
+      progress: async () => state().progress,
+      live: { token },
+    }),
+    token,
+    post,
+    listenTo(response) {
+      push();
+      const hello: Hello = { token };
+      channel.add(response, message('hello', hello), sent);
+    },
+  });
+  return {
+    address: door.address,
+    show(next: State) {
+      latest = next;
+      if (isWaiting || channel.size === 0) return;
+      isWaiting = true;
+      // Events come in bursts: what a page is told is where they led to.
+      setImmediate(push);
+    },
+    browse: (path) => openInBrowser(door.address + path, env),
+    async close() {
+      channel.close();
+      await door.close();
+    },
+  };
+}

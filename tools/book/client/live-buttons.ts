@@ -1,0 +1,56 @@
+import type { Action, LiveView } from '../live-types.ts';
+import { element } from './dom.ts';
+import { setText } from './live-markup.ts';
+import type { Do, LivePart } from './live-part.ts';
+import { makeReset } from './live-reset.ts';
+
+/** A button that can be at rest and still keep the focus. */
+export interface Button {
+  readonly element: HTMLButtonElement;
+  enable(isEnabled: boolean): void;
+  label(text: string): void;
+}
+
+/** Makes a button; while it is not enabled a click does nothing. */
+export function makeButton(text: string, onClick: () => void): Button {
+  const made = element('button', { type: 'button' }, text);
+  made.addEventListener('click', () => {
+    if (made.getAttribute('aria-disabled') !== 'true') onClick();
+  });
+  return {
+    element: made,
+    enable: (isEnabled) => made.setAttribute('aria-disabled', String(!isEnabled)),
+    label: (label) => setText(made, label),
+  };
+}
+
+const LABELS: readonly (readonly [Exclude<Action, 'hint'>, string])[] = [
+  ['run', 'Run again'],
+  ['open', 'Open in editor'],
+  ['reset', 'Reset'],
+  ['prev', 'Previous'],
+  ['next', 'Next lesson'],
+];
+
+/** What the keys of the watcher do, as buttons. Hints have their own, beside them. */
+export function makeButtons(act: Do): LivePart {
+  const reset = makeReset(() => act('reset'));
+  const made = LABELS.map(([what, text]) => {
+    const button = makeButton(text, () => (what === 'reset' ? reset.ask() : void act(what)));
+    return [what, button] as const;
+  });
+  const group = element('div', { class: 'live-buttons', role: 'group', 'aria-label': 'The watcher' });
+  group.append(...made.map(([, button]) => button.element), reset.element);
+  return {
+    element: group,
+    show({ can, lesson, verdict, running }: LiveView) {
+      reset.name(lesson?.folder ?? '');
+      for (const [what, button] of made) {
+        button.enable(can[what]);
+        // The key that the terminal shows in green.
+        const isReady = what === 'next' && verdict?.sign === 'pass' && running === 'no' && can.next;
+        button.element.classList.toggle('primary', isReady);
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Highlight } from './highlight.ts';
+import { type Html, html } from './html.ts';
+
+interface Line {
+  readonly isMarked: boolean;
+  readonly number: string;
+  readonly code: string;
+}
+
+/** `> 3 |   code`; the line with the `^` has no number. */
+const numbered = /^(>?)\s*(\d+) \|(?: (.*))?$/;
+
+/** A code frame as HTML: its lines with their numbers, in colour; the marked one stands out, and the `^` below it is kept. */
+export function frameHtml(frame: string, highlight: Highlight): Html {
+  const lines = frame.split('\n').map(parse);
+  const code = lines.flatMap((line) => (typeof line === 'string' ? [] : [line.code]));
+  const coloured = highlight(code.join('\n'), 'ts');
+  let at = 0;
+  const shown = lines.map((line) => {
+    if (typeof line === 'string') return html`<span class="pointer">${line}</span>\n`;
+    const text = coloured[at++] ?? line.code;
+    return html`<span class="${line.isMarked ? 'line marked' : 'line'}"><span class="gutter">${line.number}</span> ${text}</span>\n`;
+  });
+  return html`<pre class="frame" tabindex="0"><code>${shown}</code></pre>\n`;
+}
+
+/** A numbered line, or any other as it is, without the gutter. */
+function parse(line: string): Line | string {
+  const match = numbered.exec(line);
+  if (match === null) return line.replace(/^\s*\| ?/, '');
+  const [, mark = '', number = '', code = ''] = match;
+  return { isMarked: mark !== '', number, code };
+}

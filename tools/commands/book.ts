@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { UserError } from '../errors.ts';
+import type { OpenAudience } from '../watch/audience.ts';
+import { openCourse, readProgress } from './pick.ts';
+import type { CommandContext } from './types.ts';
+import { beginning, watchLesson } from './watch.ts';
+
+/** `lesson book`: the workbook in a browser, with what the watcher says beside each page; with `--out`, as files. */
+export async function run(context: CommandContext): Promise<number> {
+  const { args, root, env } = context;
+  const [port, out] = [args.values.get('port'), args.values.get('out')];
+  if (out !== undefined) {
+    if (port === undefined) return write(context, out);
+    throw new UserError('`--out` writes files, and `--port` is for a server: leave one of them out.');
+  }
+  const wanted = port === undefined ? undefined : portOf(port);
+  const { openDoor } = await import('../book/server.ts');
+  const door = await openDoor(wanted);
+  try {
+    const { lesson, store } = await beginning(context);
+    const audience: OpenAudience = async (ends) =>
+      (await import('../book/audience.ts')).openBook({ root, env, door }, ends);
+    return await watchLesson(context, lesson, { store, plain: true, audience });
+  } finally {
+    await door.close();
+  }
+}
+
+/** @throws {UserError} when it is not the number of a port. */
+export function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port >= 1 && port <= 65_535) return port;
+  throw new UserError(
+    `\`--port\` takes a number from 1 to 65535, and got \`${text}\`. Leave it out, and a free one is found.`,
+  );
+}
+
+async function write(context: CommandContext, out: string): Promise<number> {
+  const { root, cwd, stdout } = context;
+  const course = await openCourse(context);
+  const { openSite } = await import('../book/site.ts');
+  const { writeBook } = await import('../book/static.ts');
+  const folder = path.resolve(cwd, out);
+  const site = openSite({ root, course: async () => course, progress: () => readProgress(context) });
+  await writeBook(site, folder);
+  stdout.write(
+    `The book is in ${path.join(path.relative(cwd, folder) || '.', 'index.html')}. It needs no server.\n`,
+  );
+  return 0;
+}
