@@ -26,6 +26,8 @@ function brief(effect: Effect): string {
       return `look ${effect.lesson.slug}${effect.seconds > 0 ? ` in ${effect.seconds}` : ''}${effect.force ? '!' : ''}`;
     case 'judge':
       return `judge ${effect.lesson.slug} #${effect.run}`;
+    case 'trace':
+      return `trace ${effect.test ?? 'the demo'}${effect.beside ? ' and the reference' : ''} of ${effect.hash}`;
     case 'typecheck':
       return `typecheck ${effect.hash}`;
     case 'save':

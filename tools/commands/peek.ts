@@ -1,7 +1,3 @@
-import path from 'node:path';
-import { textOf } from '../course/files.ts';
-import { toShown } from '../course/markers.ts';
-import { solutionFiles } from '../course/starters.ts';
 import type { Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
 import { progressOf } from '../progress/reducer.ts';
@@ -28,22 +24,4 @@ export async function maySeeAnswer(context: CommandContext, lesson: Lesson, verb
   }
   await record(context, [{ type: 'looked', slug: lesson.slug, at: now() }]);
   return true;
-}
-
-/** One file that the learner writes, and what the solution says in its place. */
-export interface Answer {
-  readonly name: string;
-  readonly own: string;
-  readonly solution: string;
-}
-
-/** The learner's files beside their solutions, without the markers of the solutions. A file that the learner has deleted is empty. */
-export async function answersOf(lesson: Lesson): Promise<Answer[]> {
-  const solutions = [...(await solutionFiles(lesson))].filter(([name]) => name !== 'demo.ts');
-  return Promise.all(
-    solutions.map(async ([name, text]) => {
-      const own = await textOf(path.join(lesson.dir, name));
-      return { name, own: own ?? '', solution: toShown(text, name) };
-    }),
-  );
 }

@@ -1,6 +1,7 @@
+import { type Answer, answersOf } from '../course/answers.ts';
 import { highlight } from '../terminal/code.ts';
 import { type Look, lookOf, underlined } from '../terminal/style.ts';
-import { type Answer, answersOf, maySeeAnswer } from './peek.ts';
+import { maySeeAnswer } from './peek.ts';
 import { needLesson, openCourse } from './pick.ts';
 import type { CommandContext } from './types.ts';
 

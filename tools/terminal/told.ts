@@ -21,6 +21,8 @@ export interface Telling {
   readonly typesPending?: boolean | undefined;
   /** A sentence about how to go on, said when the lesson passes. */
   readonly next?: string | undefined;
+  /** Where the trace of the test that failed parts from that of the solution; one sentence, in Markdown. */
+  readonly parting?: string | undefined;
 }
 
 /** What happened, in a few words, where no test says it. */
@@ -52,7 +54,7 @@ export function tell(verdict: Verdict, lesson: Lesson, telling: Telling): Told {
       const test = firstFailure(verdict, lesson);
       const sign = test?.status === 'failed' || kind === 'failed' ? 'fail' : 'todo';
       const title = test?.name ?? verdict.sentence;
-      return { sign, title, isTest: test !== undefined, parts: failed(verdict, lesson, test) };
+      return { sign, title, isTest: test !== undefined, parts: failed(verdict, lesson, test, telling) };
     }
     case 'type-error': {
       const parts = [...complaints(verdict), ...counted(verdict, lesson)];
@@ -96,7 +98,12 @@ function stretched(verdict: Verdict, lesson: Lesson): Part[] {
   return [{ kind: 'failure', test: test.name }, ...about(test)];
 }
 
-function failed(verdict: Verdict, lesson: Lesson, test: TestResult | undefined): Part[] {
+function failed(
+  verdict: Verdict,
+  lesson: Lesson,
+  test: TestResult | undefined,
+  { parting = '' }: Telling,
+): Part[] {
   const said = test?.status === 'failed' ? (test.explanation ?? verdict.sentence) : verdict.sentence;
   const place = test?.place ?? verdict.place;
   // The frame belongs to the verdict's place, which can be another test's.
@@ -105,6 +112,7 @@ function failed(verdict: Verdict, lesson: Lesson, test: TestResult | undefined):
   const shown: TestResult = { ...(test ?? none), explanation: said, ...(place && { place }) };
   return [
     ...about(shown, frame, verdict.output),
+    ...say(parting, 'plain', true),
     ...say(beyond(verdict.sentence, said), 'plain', true),
     ...counted(verdict, lesson),
     ...complaints(verdict).slice(0, 1),

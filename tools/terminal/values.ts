@@ -62,6 +62,11 @@ function isLong(value: string | undefined, columns: number): boolean {
   return value?.includes('\n') === true && oneLine(visible(value), columns) === null;
 }
 
+/** Whether both are lists of strings, as a test has them that asserts what happened in which order. */
+export function areTranscripts(expected: string | undefined, received: string | undefined): boolean {
+  return expected !== undefined && received !== undefined && asTranscripts(expected, received) !== null;
+}
+
 const quotedLine = /^ {2}"(.*)",$/;
 
 /** Two lists of strings are two transcripts: without brackets, quotes and commas they read as what happened. */

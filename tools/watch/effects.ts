@@ -1,8 +1,8 @@
-import { basename, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { answersOf } from '../course/answers.ts';
 import { textOf } from '../course/files.ts';
 import { loadCourse } from '../course/load.ts';
-import { toShown } from '../course/markers.ts';
-import { solutionFiles, starterFiles } from '../course/starters.ts';
+import { starterFiles } from '../course/starters.ts';
 import type { Course, Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
 import { resetLesson } from '../progress/reset.ts';
@@ -11,7 +11,8 @@ import { withTypes } from '../runner/types.ts';
 import type { Runner, TypeProblem } from '../runner/verdict.ts';
 import { codeFrame } from '../terminal/code.ts';
 import type { EditorTarget } from './editor.ts';
-import type { Effect, Event, Pair } from './events.ts';
+import type { Effect, Event } from './events.ts';
+import type { Recorded } from './recording.ts';
 
 /** What the effects are carried out with. */
 export interface Hands {
@@ -21,6 +22,7 @@ export interface Hands {
   hash(lesson: Lesson): Promise<string>;
   typeCheck(signal: AbortSignal): Promise<readonly TypeProblem[]>;
   edit(target: EditorTarget): Promise<string | null>;
+  record(effect: Extract<Effect, { type: 'trace' }>, signal: AbortSignal): Promise<Recorded>;
   browse(path: string): Promise<string | null>;
 }
 
@@ -76,6 +78,8 @@ export function makeHands(
         return attempt('run the tests', judge(effect.lesson, effect.run, work.signal), effect.run);
       case 'typecheck':
         return void typeCheck(effect.lesson, effect.hash, work.signal);
+      case 'trace':
+        return void record(effect, work.signal);
       case 'reload':
         return attempt(
           'read the lessons',
@@ -117,23 +121,25 @@ export function makeHands(
     }
   }
 
+  /** A picture is a courtesy: whoever waits for it sees the verdict, and that says why nothing can be recorded. */
+  async function record(effect: Extract<Effect, { type: 'trace' }>, signal: AbortSignal): Promise<void> {
+    const recorded = await hands.record(effect, signal).catch(() => null);
+    if (recorded !== null && !signal.aborted) post({ type: 'traced', hash: effect.hash, ...recorded });
+  }
+
   async function progressed(reading: ReturnType<ProgressStore['read']>): Promise<void> {
     const progress = await reading;
     post({ type: 'progress', progress, notices: hands.store.notices.splice(0) });
   }
 
   async function showFiles(lesson: Lesson, show: 'solution' | 'diff'): Promise<void> {
-    const pairs: Pair[] = [];
-    for (const [name, text] of await solutionFiles(lesson)) {
-      if (name === 'demo.ts') continue;
-      const file = lesson.sources.find((source) => basename(source) === name) ?? '';
-      const shownName = relative(hands.root, file || `${lesson.dir}${sep}${name}`).replaceAll(sep, '/');
-      pairs.push({
-        name: shownName,
-        mine: toShown((await textOf(file)) ?? '', name),
-        solution: toShown(text, name),
-      });
-    }
+    const folder = relative(hands.root, lesson.dir).replaceAll(sep, '/');
+    const answers = await answersOf(lesson);
+    const pairs = answers.map(({ name, own, solution }) => ({
+      name: `${folder}/${name}`,
+      mine: own,
+      solution,
+    }));
     post({ type: 'files', slug: lesson.slug, show, pairs });
   }
 

@@ -3,6 +3,7 @@ import type { ProgressEvent } from '../progress/reducer.ts';
 import type { Progress } from '../progress/types.ts';
 import type { TypeProblem, Verdict } from '../runner/verdict.ts';
 import type { Size } from '../terminal/frame.ts';
+import type { TraceRun } from '../trace/events.ts';
 
 /** The text of a key that prints, or `up` `down` `pageup` `pagedown` `home` `end` `enter` `escape` `backspace` `ctrl-c`. */
 export type Key = string;
@@ -56,6 +57,15 @@ export type Event =
   | { readonly type: 'resized'; readonly size: Size }
   /** A page of the book asks for what a key does; `slug`: the lesson that the page is about. */
   | { readonly type: 'asked'; readonly what: Wish; readonly slug?: string }
+  /** What was asked for by `trace`. */
+  | {
+      readonly type: 'traced';
+      readonly hash: string;
+      readonly run: TraceRun;
+      readonly parting: string | null;
+    }
+  /** How many pages of the book are open now. */
+  | { readonly type: 'readers'; readonly count: number }
   /** The book can be read at this address, which ends in `/`. */
   | { readonly type: 'book'; readonly address: string }
   /** A sentence from an effect: how a reset went, that files are polled. */
@@ -74,6 +84,14 @@ export type Effect =
   /** Stops what runs: the tests, the compiler. */
   | { readonly type: 'abort' }
   | { readonly type: 'typecheck'; readonly lesson: Lesson; readonly hash: string }
+  /** Records a test, or the demo, on the bytes that `hash` names; `beside`: and on the reference. Answers `traced`. */
+  | {
+      readonly type: 'trace';
+      readonly lesson: Lesson;
+      readonly hash: string;
+      readonly test: string | null;
+      readonly beside: boolean;
+    }
   | { readonly type: 'reload' }
   | { readonly type: 'save'; readonly events: readonly ProgressEvent[] }
   | { readonly type: 'read-progress' }

@@ -2,6 +2,7 @@ import { earnsTick } from '../progress/reducer.ts';
 import { withTypes } from '../runner/types.ts';
 import type { Event } from './events.ts';
 import { and, current, remember, type State, type Step, to } from './state.ts';
+import { tracing } from './tracing.ts';
 
 /** A verdict came. It is shown only if it is on the bytes that are on the disk now; otherwise those are judged. */
 export function judged(state: State, event: Extract<Event, { type: 'judged' }>, at: string): Step {
@@ -11,10 +12,10 @@ export function judged(state: State, event: Extract<Event, { type: 'judged' }>, 
   if (event.disk !== verdict.hash) {
     return to({ ...state, run: null }, { type: 'look', lesson, seconds: 0, force: false });
   }
-  const shown: State = { ...state, run: null, verdict, types: 'checking', scroll: 0 };
+  const shown: State = { ...state, run: null, verdict, types: 'checking', scroll: 0, traced: null };
   // A pass is remembered when the compiler has spoken too.
   const step = verdict.kind === 'passed' ? to(shown) : remember(shown, { type: 'verdict', verdict, at });
-  return and(step, { type: 'typecheck', lesson, hash: verdict.hash });
+  return and(step, { type: 'typecheck', lesson, hash: verdict.hash }, ...tracing(shown));
 }
 
 /** The run takes long enough to say so. */

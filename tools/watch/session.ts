@@ -6,6 +6,7 @@ import { pressed } from './keys-pressed.ts';
 import { go, reloaded } from './moves.ts';
 import { changed, hashed } from './saves.ts';
 import { current, lessonOf, type State, type Step, to } from './state.ts';
+import { read, traced } from './tracing.ts';
 
 /**
  * The whole behaviour of the watcher: what an event makes of a state, and what is to be done then. Pure.
@@ -54,6 +55,10 @@ function react(state: State, event: Event, at: string): Step {
       return allJudged(state, event, at);
     case 'asked':
       return asked(state, event);
+    case 'traced':
+      return traced(state, event);
+    case 'readers':
+      return read(state, event.count);
     case 'book':
       return bookOpened(state, event.address);
     case 'resized':

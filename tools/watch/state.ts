@@ -3,6 +3,7 @@ import { type ProgressEvent, reduceAll } from '../progress/reducer.ts';
 import type { Progress } from '../progress/types.ts';
 import type { Verdict } from '../runner/verdict.ts';
 import type { Size } from '../terminal/frame.ts';
+import type { TraceRun } from '../trace/events.ts';
 import type { Effect, Pair } from './events.ts';
 import type { Listing } from './listing.ts';
 
@@ -59,8 +60,20 @@ export interface State {
   readonly noteUntil: number;
   /** Lines of the body above the window. */
   readonly scroll: number;
+  /** The last recording, of the bytes that `hash` names. */
+  readonly traced: Traced | null;
+  /** How many pages of the book are open. */
+  readonly readers: number;
   /** The address of the book, which ends in `/`; null while there is none. */
   readonly book: string | null;
+}
+
+/** A recording of the test that failed, or of the demo. */
+export interface Traced {
+  readonly hash: string;
+  readonly run: TraceRun;
+  /** Where it parts from the reference, when that was asked; a sentence. */
+  readonly parting: string | null;
 }
 
 /** A state and what to do now. */
@@ -76,7 +89,17 @@ export function to(state: State, ...effects: readonly Effect[]): Step {
 
 /** The watcher before anything has happened, on `lesson`. */
 export function initial(course: Course, progress: Progress, lesson: Lesson, size: Size): State {
-  return { course, progress, size, ...fresh(lesson), runs: 0, note: null, noteUntil: 0, book: null };
+  return {
+    course,
+    progress,
+    size,
+    ...fresh(lesson),
+    runs: 0,
+    note: null,
+    noteUntil: 0,
+    readers: 0,
+    book: null,
+  };
 }
 
 /** The part of the state that belongs to one lesson, as it is when one comes to it. */
@@ -92,6 +115,7 @@ export function fresh(lesson: Lesson) {
     asking: null,
     offer: null,
     scroll: 0,
+    traced: null,
   } as const;
 }
 

@@ -15,6 +15,7 @@ import { listFrame } from './list-view.ts';
 import { pageLines, pageTitle } from './pages.ts';
 import { longRun, nextSentence, notAsked } from './said.ts';
 import { current, lessonOf, type State } from './state.ts';
+import { partingLine } from './tracing.ts';
 
 /** What the watcher shows of a state. Pure. */
 export function view(state: State, outer: Look): Frame {
@@ -71,7 +72,13 @@ function verdictLines(state: State, lesson: Lesson, look: Look): string[] {
   if (verdict === null) return [`${style.yellow(signs.wait)} Running the tests of ${file}`];
   if (run?.slow) return wrap(`${style.yellow(signs.wait)} ${longRun}`, look.width);
   const typesPending = types === 'checking' && verdict.kind === 'passed';
-  const lines = renderVerdict(verdict, lesson, { look, typesPending, next: nextSentence(state, true) });
+  const parting = partingLine(state);
+  const lines = renderVerdict(verdict, lesson, {
+    look,
+    typesPending,
+    parting,
+    next: nextSentence(state, true),
+  });
   if (typeof types === 'string' || verdict.kind !== 'passed') return lines;
   return [...lines, '', ...wrap(style.yellow(notAsked(types.failed)), look.width)];
 }

@@ -1,6 +1,7 @@
 import { hashLesson } from '../course/hash.ts';
 import { loadCourse } from '../course/load.ts';
 import { openProgress, type ProgressStore } from '../progress/store.ts';
+import type { Tracer } from '../runner/trace.ts';
 import { typeCheck } from '../runner/types.ts';
 import type { Runner, TypeProblem } from '../runner/verdict.ts';
 import { empty, type OpenAudience, seat } from './audience.ts';
@@ -9,6 +10,7 @@ import { makeHands } from './effects.ts';
 import { watchFiles } from './files.ts';
 import type { KeyStream } from './keys.ts';
 import { startLoop } from './loop.ts';
+import { openRecording } from './recording.ts';
 import { firstLesson } from './start.ts';
 import { initial } from './state.ts';
 
@@ -30,6 +32,7 @@ export interface WatchOptions {
   readonly signal?: AbortSignal;
   openRunner?(options: { root: string }): Promise<Runner>;
   typeCheck?(root: string, signal: AbortSignal): Promise<readonly TypeProblem[]>;
+  readonly openTracer?: (() => Promise<Tracer>) | undefined;
 }
 
 const openRunner = async (options: { root: string }): Promise<Runner> =>
@@ -52,6 +55,7 @@ export async function watch(options: WatchOptions): Promise<void> {
     const lesson = firstLesson(course, progress, options.lesson);
     const ends = { stdin, stdout, env, plain: options.plain === true };
     const display = openDisplay(ends, (event) => loop.post(event));
+    const recording = openRecording(root, options.openTracer);
     let audience = empty;
     const hands = makeHands(
       {
@@ -61,6 +65,7 @@ export async function watch(options: WatchOptions): Promise<void> {
         hash: (each) => hashLesson(each),
         typeCheck: (abort) => (options.typeCheck ?? typeCheck)(root, abort),
         edit: display.edit,
+        record: (effect, abort) => recording.record(effect, loop.state.course, abort),
         browse: (path) => audience.browse(path),
       },
       (event) => loop.post(event),
@@ -91,6 +96,7 @@ export async function watch(options: WatchOptions): Promise<void> {
       const stopped = Promise.all([hands.stop(), audience.close()]);
       display.close(loop.state);
       await stopped;
+      await recording.close();
       await files.then((watching) => watching.close()).catch(() => undefined);
     }
   } finally {

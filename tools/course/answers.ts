@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { textOf } from './files.ts';
+import { toShown } from './markers.ts';
+import { solutionFiles } from './starters.ts';
+import type { Lesson } from './types.ts';
+
+/** One file that the learner writes, and what the solution says in its place. */
+export interface Answer {
+  readonly name: string;
+  readonly own: string;
+  readonly solution: string;
+}
+
+/** The learner's files beside their solutions, both without the markers. A file that the learner has deleted is empty. */
+export async function answersOf(lesson: Lesson): Promise<Answer[]> {
+  const solutions = [...(await solutionFiles(lesson))].filter(([name]) => name !== 'demo.ts');
+  return Promise.all(
+    solutions.map(async ([name, text]) => {
+      const own = (await textOf(join(lesson.dir, name))) ?? '';
+      return { name, own: toShown(own, name), solution: toShown(text, name) };
+    }),
+  );
+}
