@@ -23,6 +23,7 @@ const traced = (hash = 'h1', parting: string | null = null): Event => ({
   hash,
   run,
   parting,
+  sources: {},
 });
 const list = (...lines: string[]): string => `[\n${lines.map((line) => `  "${line}",\n`).join('')}]`;
 /** A test that asserts who did what in which order, and fails. */

@@ -29,6 +29,7 @@ export async function openBook(
   let sent = '';
   let isWaiting = false;
 
+  const count = (): void => post({ type: 'readers', count: channel.size });
   const push = (): void => {
     isWaiting = false;
     const text = message('live', liveView(latest, highlight));
@@ -50,6 +51,8 @@ export async function openBook(
       push();
       const hello: Hello = { token };
       channel.add(response, message('hello', hello), sent);
+      count();
+      response.on('close', count);
     },
   });
   return {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { STYLE } from '../trace/svg-style.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,5 +29,11 @@ export async function bundle(): Promise<Bundle> {
     legalComments: 'none',
     logLevel: 'silent',
   });
-  return new Map(outputFiles.map(({ path, text }) => [path.replace(/^.*[\\/]/, ''), text]));
+  // Pictures in a page have their colours from the page.
+  return new Map(
+    outputFiles.map(({ path, text }) => [
+      path.replace(/^.*[\\/]/, ''),
+      path.endsWith('.css') ? `${text}${STYLE}\n` : text,
+    ]),
+  );
 }

@@ -51,6 +51,7 @@ export interface Picture {
    * is at the beginning, and at the end of each row. Without a `<style>`: pages let none through.
    */
   readonly html: Markup;
+  readonly title: string;
   readonly steps: readonly PictureStep[];
   /** The files that steps are in: a line of code each. */
   readonly sources: Readonly<Record<string, { readonly lines: readonly Markup[] }>>;

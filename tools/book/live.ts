@@ -14,6 +14,7 @@ import type { Highlight } from './highlight.ts';
 import { type Html, html } from './html.ts';
 import type { LiveHints, LiveLesson, LiveView } from './live-types.ts';
 import { renderInline } from './markdown.ts';
+import { pictureOf } from './picture.ts';
 import { verdictHtml } from './verdict-html.ts';
 
 /** What a page shows of a state of the watcher. Pure. */
@@ -41,7 +42,7 @@ export function liveView(state: State, highlight: Highlight): LiveView {
     offer: other === undefined ? null : named(other),
     can: { next: moves(1), prev: moves(-1), hint: hasMore, run: isThere, reset: isThere, open: isThere },
     far: farOf(state),
-    picture: null,
+    picture: pictureOf(state.traced, highlight),
   };
 }
 

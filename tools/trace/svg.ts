@@ -13,6 +13,8 @@ import { ending, NOTHING } from './words.ts';
 export interface SvgOptions {
   /** Whether a dot runs along the way of the right to run; it does when nothing is said. */
   readonly animate?: boolean;
+  /** Whether it brings its own colours; it does when nothing is said. A page that has `STYLE` already can do without. */
+  readonly style?: boolean;
   /** What the ids of the picture begin with, so that several can stand in one page; `trace` when nothing is said. */
   readonly id?: string;
 }
@@ -22,7 +24,10 @@ export interface SvgOptions {
  * the same story, byte for byte. Every row is a group `tr-row`; with its `data-x` and `data-y` a page can show it step by
  * step. The picture itself has those of the beginning.
  */
-export function renderSvg(story: Story, { animate = true, id = 'trace' }: SvgOptions = {}): string {
+export function renderSvg(
+  story: Story,
+  { animate = true, style = true, id = 'trace' }: SvgOptions = {},
+): string {
   const layout = layOut(story);
   const end = drawEnding(story, layout);
   const legend = drawLegend(story, layout.width, layout.bottom + end.height + 12);
@@ -33,7 +38,7 @@ export function renderSvg(story: Story, { animate = true, id = 'trace' }: SvgOpt
     `<svg xmlns="http://www.w3.org/2000/svg" class="trace" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${titleId} ${descId}" data-x="${layout.lanes[0]}" data-y="${layout.top}">`,
     `<title id="${titleId}">${escapeXml(story.title)}</title>`,
     `<desc id="${descId}">${escapeXml(account(story).join('\n'))}</desc>`,
-    `<style>\n${STYLE}\n</style>`,
+    style ? `<style>\n${STYLE}\n</style>` : '',
     `<rect class="tr-paper" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="10"/>`,
     drawHeaders(story, layout),
     ...drawRows(story, layout),

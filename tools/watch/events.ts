@@ -19,6 +19,16 @@ export interface Pair {
   readonly solution: string;
 }
 
+/** A recording of the test that failed, or of the demo. */
+export interface Traced {
+  readonly hash: string;
+  readonly run: TraceRun;
+  /** Where it parts from the reference, when that was asked; a sentence. */
+  readonly parting: string | null;
+  /** The files that its events are in, as they were, by the names that places have. */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
 /** Everything that can happen to the watcher. */
 export type Event =
   | { readonly type: 'started' }
@@ -58,12 +68,7 @@ export type Event =
   /** A page of the book asks for what a key does; `slug`: the lesson that the page is about. */
   | { readonly type: 'asked'; readonly what: Wish; readonly slug?: string }
   /** What was asked for by `trace`. */
-  | {
-      readonly type: 'traced';
-      readonly hash: string;
-      readonly run: TraceRun;
-      readonly parting: string | null;
-    }
+  | ({ readonly type: 'traced' } & Traced)
   /** How many pages of the book are open now. */
   | { readonly type: 'readers'; readonly count: number }
   /** The book can be read at this address, which ends in `/`. */

@@ -1,13 +1,13 @@
+import { resolve } from 'node:path';
+import { textOf } from '../course/files.ts';
 import type { Course } from '../course/types.ts';
 import type { Tracer } from '../runner/trace.ts';
 import type { TraceRun } from '../trace/events.ts';
-import type { Effect } from './events.ts';
+import { placesOf } from '../trace/where.ts';
+import type { Effect, Traced } from './events.ts';
 
-/** What was recorded, and in one sentence where it parts from the reference, when that was asked. */
-export interface Recorded {
-  readonly run: TraceRun;
-  readonly parting: string | null;
-}
+/** What was recorded. */
+export type Recorded = Omit<Traced, 'hash'>;
 
 /** Records for the watcher. */
 export interface Recording {
@@ -35,12 +35,23 @@ export function openRecording(
           ? traceDemo(tracer, lesson, whose, signal)
           : traceTest(tracer, course, lesson, test, whose, signal);
       const run = await side('mine');
-      if (!beside) return { run, parting: null };
+      const sources = await sourcesOf(root, run);
+      if (!beside) return { run, sources, parting: null };
       const { firstParting } = await import('../trace/part.ts');
-      return { run, parting: firstParting(run, await side('reference'))?.sentence ?? null };
+      return { run, sources, parting: firstParting(run, await side('reference'))?.sentence ?? null };
     },
     async close() {
       await opening?.then((tracer) => tracer.close()).catch(() => undefined);
     },
   };
+}
+
+async function sourcesOf(root: string, run: TraceRun): Promise<Record<string, string>> {
+  const files = new Set(placesOf(run).flatMap((place) => (place === null ? [] : [place.file])));
+  const sources: Record<string, string> = {};
+  for (const file of files) {
+    const text = await textOf(resolve(root, file));
+    if (text !== null) sources[file] = text;
+  }
+  return sources;
 }

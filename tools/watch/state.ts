@@ -3,8 +3,7 @@ import { type ProgressEvent, reduceAll } from '../progress/reducer.ts';
 import type { Progress } from '../progress/types.ts';
 import type { Verdict } from '../runner/verdict.ts';
 import type { Size } from '../terminal/frame.ts';
-import type { TraceRun } from '../trace/events.ts';
-import type { Effect, Pair } from './events.ts';
+import type { Effect, Pair, Traced } from './events.ts';
 import type { Listing } from './listing.ts';
 
 /** A run of the tests that is under way, for the bytes that `hash` names. */
@@ -66,14 +65,6 @@ export interface State {
   readonly readers: number;
   /** The address of the book, which ends in `/`; null while there is none. */
   readonly book: string | null;
-}
-
-/** A recording of the test that failed, or of the demo. */
-export interface Traced {
-  readonly hash: string;
-  readonly run: TraceRun;
-  /** Where it parts from the reference, when that was asked; a sentence. */
-  readonly parting: string | null;
 }
 
 /** A state and what to do now. */

@@ -45,8 +45,8 @@ export function tracing(state: State): Effect[] {
 /** A recording came; only that of the bytes that the verdict is about is of use. */
 export function traced(state: State, event: Extract<Event, { type: 'traced' }>): Step {
   if (state.verdict?.hash !== event.hash) return to(state);
-  const { hash, run, parting } = event;
-  return to({ ...state, traced: { hash, run, parting } });
+  const { type: _type, ...recorded } = event;
+  return to({ ...state, traced: recorded });
 }
 
 /** So many pages of the book are open. The first one wants a picture. */
