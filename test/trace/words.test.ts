@@ -140,9 +140,9 @@ it('what an arrow carries comes with a shorter form', () => {
   ).toMatchInlineSnapshot(`
     [
       ""2"",
-      "next(0.3) | 0.3",
+      "next(0.3)",
       "return",
-      "next() | next",
+      "next()",
       "undefined, done | done",
     ]
   `);

@@ -2,7 +2,7 @@ import { diffRows } from '../terminal/diff.ts';
 import type { TraceEvent, TraceRun } from './events.ts';
 import { fold } from './fold.ts';
 import type { Parting } from './part.ts';
-import { cut, folded, harmless, sentence } from './words.ts';
+import { cut, ending, folded, harmless, sentence } from './words.ts';
 
 /** One step of a run, or what stands for several. */
 export interface Cell {
@@ -40,8 +40,7 @@ export function besideRows(
   const before = paired(left.before, right.before);
   if (parting === null) return { before: [...before, ...paired(left.after, right.after)], after: [] };
   // Where they part they stand beside each other, also when one of them does later what the other does now.
-  const [ours, theirs] = [parting.mine && left.after.shift(), parting.reference && right.after.shift()];
-  const parts = { left: ours ?? null, right: theirs ?? null, same: false };
+  const parts = { left: left.after.shift() ?? null, right: right.after.shift() ?? null, same: false };
   return { before, after: [parts, ...paired(left.after, right.after)] };
 }
 
@@ -72,7 +71,12 @@ function first(run: TraceRun, from: number, sign: string): Cell[] {
   const all = cells(run, from, run.events.length, sign);
   const rest = all.slice(MOST_AFTER);
   const isAll = rest.length === 0 && run.dropped === 0;
-  return isAll ? all : [...all.slice(0, MOST_AFTER), gap(rest, run.dropped, sign)];
+  const end = harmless(ending(run));
+  return [
+    ...all.slice(0, MOST_AFTER),
+    ...(isAll ? [] : [gap(rest, run.dropped, sign)]),
+    ...(end === '' ? [] : [{ text: end, number: null, steps: 0 }]),
+  ];
 }
 
 function gap(rest: readonly Cell[], more: number, sign: string): Cell {

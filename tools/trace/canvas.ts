@@ -15,6 +15,15 @@ export interface Canvas {
   toString(): string;
 }
 
+const segmenter = new Intl.Segmenter();
+/** Letters, box drawing and geometric shapes: each is a character by itself. */
+const simple = /^[\u0020-\u02ff\u2026\u2190-\u21ff\u2500-\u25ff]*$/;
+
+/** What a reader takes for one character may be several, such as a face and its colour. */
+function charactersOf(text: string): Iterable<string> {
+  return simple.test(text) ? text : Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
 const plain: Paint = (text) => text;
 
 /** An empty line. */
@@ -23,13 +32,13 @@ export function canvas(): Canvas {
   return {
     put(column, text, paint = plain) {
       let at = column;
-      for (const character of text) {
+      for (const character of charactersOf(text)) {
         const columns = width(character);
         while (cells.length < at) cells.push({ text: ' ', paint: plain });
-        // A mark that combines with the character before it takes no column of its own.
+        // What is not seen takes no column of its own.
         const before = cells[at - 1];
         if (columns === 0 && before !== undefined) before.text += character;
-        else cells[at] = { text: character, paint };
+        else if (at >= 0) cells[at] = { text: character, paint };
         // The second half of a wide character.
         if (columns === 2) cells[at + 1] = { text: '', paint };
         at += columns;

@@ -1,4 +1,4 @@
-import type { Look } from '../terminal/style.ts';
+import type { Look, Styles } from '../terminal/style.ts';
 import { pad, truncate, width, wrap } from '../terminal/text.ts';
 import { type Canvas, canvas, type Paint } from './canvas.ts';
 import { type Fit, labelsOf, placeOf } from './fit.ts';
@@ -55,12 +55,15 @@ export function drawStroke(stroke: Stroke, desk: Desk): string[] {
   });
 }
 
+function runs({ bold, cyan }: Styles): Paint {
+  return (text) => bold(cyan(text));
+}
+
 function drawLanes(line: Canvas, stroke: Stroke, { fit, marks, look: { style } }: Desk): void {
   const below = stroke.at(-1) ?? stroke[0];
-  const running: Paint = (text) => style.bold(style.cyan(text));
   below.standings.forEach((standing, i) => {
     const paint =
-      standing === 'running' ? running : standing === 'waiting' ? (text: string) => text : style.dim;
+      standing === 'running' ? runs(style) : standing === 'waiting' ? (text: string) => text : style.dim;
     if (marks.lanes[standing] !== ' ') line.put(fit.lanes[i] ?? 0, marks.lanes[standing], paint);
   });
   for (const row of stroke) {
@@ -101,7 +104,9 @@ function drawArrow(line: Canvas, row: EventRow, isFirst: boolean, { fit, marks, 
     line.put(at, isCrossing ? (marks.crossing[shaft] ?? shaft) : shaft, style.dim);
   }
   const leaving = marks.leaving[line.at(start) + shaft];
-  if (leaving !== undefined) line.put(start, isRight ? leaving.right : leaving.left);
+  const isRunning = line.at(start) === marks.lanes.running;
+  if (leaving !== undefined)
+    line.put(start, isRight ? leaving.right : leaving.left, isRunning ? runs(style) : undefined);
   line.put(isRight ? last : first, isRight ? marks.right : marks.left);
   if (!isFirst) return;
   const room = last - first - 3;

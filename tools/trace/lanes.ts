@@ -43,11 +43,10 @@ export function lanesOf(run: TraceRun, shown: ReadonlySet<Who>, most: number): L
 
 function laneName(run: TraceRun, frames: readonly Who[]): string {
   const [first = '', ...rest] = frames.map((who) => nameOf(run, who));
+  const name = `${first.replace(/ #\d+$/, '')} `;
   // Of one function, the name is said once: `toast #1, #3`.
-  const name = first.replace(/#\d+$/, '');
-  const others = rest.map((each) =>
-    name !== first && each.startsWith(`${name}#`) ? each.slice(name.length) : each,
-  );
+  const isOne = rest.every((each) => each.startsWith(`${name}#`));
+  const others = isOne ? rest.map((each) => each.slice(name.length)) : rest;
   if (others.length <= 2) return [first, ...others].join(', ');
   return `${first}, ${others[0]} … ${others.at(-1)}`;
 }

@@ -1,5 +1,5 @@
 import type { Look } from '../terminal/style.ts';
-import { pad, width, wrap } from '../terminal/text.ts';
+import { pad, truncate, width, wrap } from '../terminal/text.ts';
 import type { Row, Story } from './story.ts';
 import { cut, folded, harmless, sentence, shortPlace } from './words.ts';
 
@@ -12,7 +12,8 @@ export function renderNarrative(story: Story, look: Look): string[] {
     const indent = numbers + 2 + Math.min(2 * (depth[i] ?? 0), Math.floor(look.width / 3));
     if (row.type !== 'event') {
       const words = row.type === 'more' ? folded(row.times, signs.more) : cut(row.steps, signs.more);
-      return [{ text: ' '.repeat(indent) + style.yellow(words), place: '' }];
+      const room = look.width - indent;
+      return [{ text: ' '.repeat(indent) + style.yellow(truncate(words, room, signs.more)), place: '' }];
     }
     const number = style.dim(pad(String(numberOf(row)), numbers, 'left'));
     const words = wrap(harmless(sentence(story.run, row.event)), look.width - indent - 2);

@@ -82,7 +82,11 @@ function outline(run: TraceRun, options: StoryOptions): Outline[] {
   const cut = rows.splice(options.mostRows ?? rows.length);
   const missing = cut.reduce((sum, row) => sum + (row.type === 'event' ? 1 : row.steps), 0);
   const before = Math.min(from, run.events.length);
-  const after = missing + (run.events.length - Math.min(to, run.events.length)) + run.dropped;
+  const behind = run.events.length - Math.min(to, run.events.length) + run.dropped;
+  // To say that one step is missing takes as much room as the step.
+  const isOne = missing === 1 && behind === 0;
+  if (isOne) rows.push(...cut);
+  const after = isOne ? 0 : missing + behind;
   if (before > 0) rows.unshift({ type: 'cut', steps: before });
   if (after > 0) rows.push({ type: 'cut', steps: after });
   return rows;

@@ -42,6 +42,7 @@ export function labels(event: TraceEvent, name = ''): readonly [string, ...strin
     case 'create':
       return name ? [`makes ${name}`, name, name.replace(/^.* (?=#)/, '')] : ['makes', ''];
     case 'resume':
+      if (event.by === event.frame) return [`itself: ${call(event)}`];
       return name ? [`${name}.${call(event)}`, call(event)] : [call(event)];
     case 'yield':
       return [`yield ${event.value}`, event.value];

@@ -1,0 +1,516 @@
+import { describe, expect, it } from 'vitest';
+import { look, plainLook } from '../../tools/terminal/style.ts';
+import { width } from '../../tools/terminal/text.ts';
+import type { TraceRun } from '../../tools/trace/events.ts';
+import { type StoryOptions, toStory } from '../../tools/trace/story.ts';
+import { renderTrace } from '../../tools/trace/text.ts';
+import {
+  byHand,
+  crowd,
+  endless,
+  long,
+  oneAfterTheOther,
+  pipeline,
+  refused,
+  tree,
+  turns,
+  write,
+} from './runs.ts';
+
+function draw(run: TraceRun, columns = 80, more: StoryOptions & { ascii?: boolean } = {}): string {
+  const lines = renderTrace(toStory(run, more), plainLook(columns, more.ascii !== true));
+  return ['', ...lines].join('\n');
+}
+
+describe('a lane a column, an arrow a line', () => {
+  it('one frame, asked by hand until it has ended', () => {
+    expect(draw(byHand())).toMatchInlineSnapshot(`
+      "
+      demo of 05-slow-fibonacci
+
+          caller               stupidFib
+       1  ┠────── makes ──────►·                             slow.ts:20
+       2  ├────── next() ─────►┃                             slow.ts:21
+       3  ┃◄───── yield 1 ─────┊                             slow.ts:8
+       4  ┃ "1"                ┊
+       5  ├──── next(0.1) ────►┃                             slow.ts:24
+       6  │                    ┃ "sleeping for 0.1 seconds"
+       7  ┃◄───── yield 1 ─────┊                             slow.ts:8
+       8  ┃ "1"                ┊
+       9  ├──── next(0.2) ────►┃                             slow.ts:24
+      10  │                    ┃ "sleeping for 0.2 seconds"
+      11  ┃◄───── yield 2 ─────┊                             slow.ts:8
+      12  ┃ "2"                ┊
+      13  ├──── next(0.3) ────►┃                             slow.ts:24
+      14  ┃◄───── return ──────■
+      15  ┠────── next() ─────►■                             slow.ts:27
+      16  ┃◄─ undefined, done ─■
+
+      ┃ runs   │ waits for an answer   ┊ suspended at a yield   · not begun   ■ ended"
+    `);
+  });
+
+  it('a pipeline of three, in a narrow terminal without Unicode', () => {
+    expect(draw(pipeline(), 60, { ascii: true })).toMatchInlineSnapshot(`
+      "
+      demo of 03-pull-pipelines
+
+          caller     count         odd           take
+       1  #- makes ->.
+       2  #-------- makes -------->.
+       3  #--------------- makes --------------->.
+       4  |--------------- next() -------------->#
+       5  |          .             #<-- next() --|
+       6  |          #<-- next() --|             |
+       7  |          :-- yield 1 ->#             |
+       8  |          :             :-- yield 1 ->#
+       9  #<-------------- yield 1 --------------:
+      10  # "1"      :             :             :
+      11  |--------------- next() -------------->#
+      12  |          :             #<-- next() --|
+      13  |          #<-- next() --|             |
+      14  |          :-- yield 2 ->#             |
+      15  |          #<-- next() --|             |
+      16  |          :-- yield 3 ->#             |
+      17  |          :             :-- yield 3 ->#
+      18  #<-------------- yield 3 --------------:
+      19  # "3"      :             :             :
+      20  |--------------- next() -------------->#
+      21  |          :             #<- return() -|
+      22  |          #<- return() -|             |
+      23  |          x--- close -->#             |
+      24  |                        x--- close -->#
+      25  #<-------------- return ---------------x
+
+      # runs   | waits for an answer   : suspended at a yield
+      . not begun   x ended"
+    `);
+  });
+
+  it('two frames by turns', () => {
+    expect(draw(turns(), 120)).toMatchInlineSnapshot(`
+      "
+      demo of 05-slow-fibonacci
+
+          caller                   cashier #1  cashier #2
+       1  ┠──────── makes ────────►·                     slow.ts:60
+       2  ┠────────────── makes ──────────────►·         slow.ts:61
+       3  ├──────── next() ───────►┃           ·         slow.ts:62
+       4  ┃◄─────── yield 0 ───────┊           ·         slow.ts:44
+       5  ├────────────── next() ─────────────►┃         slow.ts:63
+       6  ┃◄───────────── yield 0 ─────────────┊         slow.ts:44
+       7  ├─────── next(5) ───────►┃           ┊         slow.ts:64
+       8  ┃◄─────── yield 5 ───────┊           ┊         slow.ts:44
+       9  ├───────────── next(7) ─────────────►┃         slow.ts:65
+      10  ┃◄──────────── yield 12 ─────────────┊         slow.ts:44
+      11  ├─────── next(1) ───────►┃           ┊         slow.ts:66
+      12  ┃◄────── yield 13 ───────┊           ┊         slow.ts:44
+      13  ┃ "5, 7 and 1 make: 13"  ┊           ┊
+
+      ┃ runs   │ waits for an answer   ┊ suspended at a yield   · not begun"
+    `);
+  });
+
+  it('a yield* is one arrow from end to end, with a double line', () => {
+    expect(draw(tree())).toMatchInlineSnapshot(`
+      "
+      test of inorder
+
+          caller       inorder #1   inorder #2   inorder #3   inorder #4  inorder #5
+       1  ┠── makes ──►·
+       2  ├── next() ─►┃
+       3  │            ┠── makes ──►·
+       4  │            ╞══ next() ═►┃
+       5  │            │            ┠── makes ──►·
+       6  │            │            ╞══ next() ═►┃
+       7  │            │            │            ┠── makes ──►·
+       8  │            │            │            ╞══ next() ═►┃
+       9  ┃◄───────────┊◄═══════════┊◄═══════════┊◄═ yield 1 ═┊
+      13  ├── next() ─►╞═══════════►╞═══════════►╞═══════════►┃
+      17  │            │            │            ┃◄═ return ══■
+      18  ┃◄───────────┊◄═══════════┊◄═ yield 2 ═┊
+      21  ├── next() ─►╞═══════════►╞═══════════►┃
+      24  │            │            ┃◄═ return ══■
+      25  ┃◄───────────┊◄═ yield 3 ═┊
+      27  ├── next() ─►╞═══════════►┃
+      29  │            ┃◄═ return ══■
+      30  ┃◄─ yield 4 ─┊
+      31  ├── next() ─►┃
+      32  │            ┠───────────────────── makes ─────────────────────►·
+      33  │            ╞═════════════════════ next() ════════════════════►┃
+      34  ┃◄───────────┊◄════════════════════ yield 5 ════════════════════┊
+      36  ├── next() ─►╞═════════════════════════════════════════════════►┃
+      38  │            ┃◄════════════════════ return ═════════════════════■
+      39  ┃◄─ return ──■
+
+      ┃ runs   │ waits for an answer   ┊ suspended at a yield   · not begun   ■ ended
+      ═ through a yield*"
+    `);
+  });
+
+  it('one that is running, and an error that nobody catches', () => {
+    expect(draw(refused())).toMatchInlineSnapshot(`
+      "
+      demo of 07-double-exchange
+
+          caller                  nest                            cook
+       1  ┠──────── makes ───────►·                                   exchange.ts:40
+       2  ┠──────────────────────── makes ───────────────────────►·   exchange.ts:41
+       3  ├─────── next() ───────►┃                               ·   exchange.ts:42
+       4  │                       ├─────────── next() ───────────►┃   exchange.ts:11
+       5  │                       ┃◄─────── yield 'ready' ────────┊   exchange.ts:20
+       6  ┃◄─── yield 'ready' ────┊                               ┊   exchange.ts:12
+       7  ├──── next('soup') ────►┃                               ┊   exchange.ts:44
+       8  │                       ├──────── next('soup') ────────►┃   exchange.ts:11
+       9  │                       │◄─────── next('salt?') ────────┨   exchange.ts:22
+      10  │                       ├─ TypeError: Generator is al… ►┃
+      11  │       "cook: TypeError: Generator is already running" ┃
+      12  │                       ┃◄────── yield 'hot soup' ──────┊   exchange.ts:20
+      13  ┃◄── yield 'hot soup' ──┊                               ┊   exchange.ts:12
+      14  ┃ "main gets hot soup"  ┊                               ┊
+      15  ├─ throw(Error: fire) ─►┃                               ┊   exchange.ts:46
+      16  │                       ├───── throw(Error: fire) ─────►┃   exchange.ts:13
+      17  │                       ┃◄───── throw Error: fire ──────■
+      18  ┃◄─ throw Error: fire ──■
+
+      ┃ runs   │ waits for an answer   ┊ suspended at a yield   · not begun   ■ ended
+
+      ✗ It ended with Error: fire."
+    `);
+  });
+
+  it('ten thousand steps', () => {
+    expect(draw(long(5_000), 60)).toMatchInlineSnapshot(`
+      "
+      a long loop
+
+             caller           fibForever
+          1  ┠──── makes ────►·         fibonacci.ts:9
+          2  ├──── next() ───►┃         fibonacci.ts:9
+          3  ┃◄── yield 1n ───┊         fibonacci.ts:4
+          4  ├──── next() ───►┃         fibonacci.ts:9
+          5  ┃◄── yield 2n ───┊         fibonacci.ts:4
+             ┃ … 4,997 more like this
+      10000  ├──── next() ───►┃         fibonacci.ts:9
+      10001  ┃◄─ yield 5000n ─┊         fibonacci.ts:4
+      10002  ├─── return() ──►┃         fibonacci.ts:9
+      10003  ┃◄──── close ────■
+
+      ┃ runs   │ waits for an answer   ┊ suspended at a yield
+      · not begun   ■ ended"
+    `);
+  });
+
+  it('a loop without an end says that it was stopped, and who was running', () => {
+    expect(draw(endless(), 60, { ascii: true })).toMatchInlineSnapshot(`
+      "
+      test of take
+
+            caller      take            count
+         1  #-- makes ->.                    fibonacci.ts:14
+         2  #---------- makes --------->.    fibonacci.ts:14
+         3  |- next() ->#               .    fibonacci.ts:14
+         4  |           |--- next() --->#    fibonacci.ts:21
+         5  |           #<-- yield 1 ---:    fibonacci.ts:4
+         6  |           |--- next() --->#    fibonacci.ts:21
+         7  |           #<-- yield 2 ---:    fibonacci.ts:4
+            | ~ 997 more like this      :
+      2002  |           |--- next() --->#    fibonacci.ts:21
+      2003  |           #<- yield 1000 -:    fibonacci.ts:4
+            | ~ 1,204,877 steps not shown
+            |           #               :
+
+      # runs   | waits for an answer   : suspended at a yield
+      . not begun
+
+      x It ran for 5 seconds without an end, and was stopped."
+    `);
+  });
+
+  it('one frame after the other', () => {
+    expect(draw(oneAfterTheOther(40), 60)).toMatchInlineSnapshot(`
+      "
+      one after the other
+
+           caller                 toast #1  toast #2  toast #40
+        1  ┠─────── makes ───────►·
+        2  ├─────── next() ──────►┃
+        3  ┃◄─ yield 'how long?' ─┊
+        4  ├────── next(0) ──────►┃
+        5  ┃◄─── return 'done' ───■
+        6  ┠──────────── makes ────────────►·
+        7  ├──────────── next() ───────────►┃
+        8  ┃◄────── yield 'how long?' ──────┊
+        9  ├─────────── next(1) ───────────►┃
+       10  ┃◄──────── return 'done' ────────■
+           ┃ … 37 more like this
+      196  ┠───────────────── makes ─────────────────►·
+      197  ├───────────────── next() ────────────────►┃
+      198  ┃◄─────────── yield 'how long?' ───────────┊
+      199  ├──────────────── next(39) ───────────────►┃
+      200  ┃◄───────────── return 'done' ─────────────■
+
+      ┃ runs   │ waits for an answer   ┊ suspended at a yield
+      · not begun   ■ ended"
+    `);
+  });
+
+  it('a deep recursion', () => {
+    const run = write('deep', (pen) => {
+      const frames: number[] = [];
+      for (let depth = 0; depth < 100; depth++) {
+        const frame = pen.make('nest', 3);
+        if (depth === 0) pen.next(frame, undefined, 9);
+        else pen.pass(frame, 'next', undefined, 4);
+        frames.push(frame);
+      }
+      for (const _ of frames) pen.yields('1', 5);
+    });
+    expect(draw(run)).toMatchInlineSnapshot(`
+      "
+      deep
+
+           caller      nest #1      nest #2     nest #3  nest #98 nest #99     nest #…
+        1  ┠── makes ─►·
+        2  ├─ next() ─►┃
+        3  │           ┠── makes ──►·
+        4  │           ╞══ next() ═►┃
+        5  │           │            ┠── makes ─►·
+        6  │           │            ╞═ next() ═►┃
+           │ … 96 more like this    │           │        │        ┃
+      199  │           │            │           │        │        ┠── makes ──►·
+      200  │           │            │           │        │        ╞══ next() ═►┃
+      201  │           │            │           │        ┃◄═══════┊◄═ yield 1 ═┊
+           │ … 96 more like this    ┃           ┊        ┊        ┊            ┊
+      299  ┃◄──────────┊◄═ yield 1 ═┊           ┊        ┊        ┊            ┊
+
+      ┃ runs   │ waits for an answer   ┊ suspended at a yield   · not begun
+      ═ through a yield*"
+    `);
+  });
+
+  it('colour says it again: who runs, what is folded, what is thrown', () => {
+    const run = write('colours', (pen) => {
+      const fib = pen.make('fib', 1);
+      pen.next(fib, undefined, 2);
+      pen.throws('Error: boom');
+    });
+    const lines = renderTrace(toStory(run), look({ colour: true, links: false, unicode: true }, 60));
+    expect(lines).toMatchInlineSnapshot(`
+      [
+        "[1mcolours[22m",
+        "",
+        "   [1mcaller[22m                 [1mfib[22m",
+        "[2m1[22m  [1m[36m┠[39m[22m[2m───────[22m makes [2m───────[22m►[2m·[22m  [2mdemo.ts:1[22m",
+        "[2m2[22m  ├[2m───────[22m next() [2m──────[22m►[1m[36m┃[39m[22m  [2mdemo.ts:2[22m",
+        "[2m3[22m  [1m[36m┃[39m[22m◄[2m─[22m[31m throw Error: boom [39m[2m─[22m■",
+        "",
+        "[2m┃ runs   │ waits for an answer   · not begun   ■ ended[22m",
+      ]
+    `);
+  });
+});
+
+describe('what fits', () => {
+  const runs = [byHand(), pipeline(), tree(), turns(), refused(), long(100), endless(), crowd(5), crowd(30)];
+  const strange = write('日本\nline', (pen) => {
+    const frame = pen.make('日本語');
+    pen.next(frame, "'日本語日本語日本語'");
+    pen.print('👩‍👩‍👧‍👦 and é '.repeat(12));
+    pen.throws('Error: a\n  b\u001b[31m');
+  });
+
+  it.each([40, 41, 60, 79, 80, 100, 200, 300])('no line is wider than %i columns', (columns) => {
+    for (const run of [...runs, strange]) {
+      for (const line of renderTrace(toStory(run), plainLook(columns))) {
+        expect(width(line)).toBeLessThanOrEqual(columns);
+        expect(['\n', '\u001b'].some((code) => line.includes(code))).toBe(false);
+      }
+    }
+  });
+
+  it('a terminal that is too narrow for anything gets something', () => {
+    for (const columns of [1, 5, 20])
+      expect(renderTrace(toStory(pipeline()), plainLook(columns))).not.toEqual([]);
+  });
+
+  it('without Unicode every sign is ASCII', () => {
+    for (const run of runs) {
+      expect(draw(run, 80, { ascii: true })).toMatch(/^[\x20-\x7e\n]*$/);
+    }
+  });
+
+  it('places in the code go first, then what is written on arrows becomes short', () => {
+    expect(draw(pipeline(), 40).split('\n').slice(3, 12).join('\n')).toMatchInlineSnapshot(`
+      "    caller    count      odd        take
+       1  ┠─ makes ►·
+       2  ┠────── makes ──────►·
+       3  ┠──────────── makes ───────────►·
+       4  ├─────────── next() ───────────►┃
+       5  │         ·          ┃◄ next() ─┤
+       6  │         ┃◄ next() ─┤          │
+       7  │         ┊─── 1 ───►┃          │
+       8  │         ┊          ┊─── 1 ───►┃"
+    `);
+    expect(draw(pipeline(), 80)).toContain('pipelines.ts:30');
+  });
+
+  it('what is printed goes on in the next line, at the side where there is room', () => {
+    const run = write('talk', (pen) => {
+      const inner = pen.make('inner');
+      pen.next(inner);
+      pen.print('it says more than there is room for at any side of it, and then it says some more');
+      pen.yields("'a rather long word'");
+      pen.print('and so does the caller, which has all the room that there is to the right');
+    });
+    expect(draw(run, 50)).toMatchInlineSnapshot(`
+      "
+      talk
+
+         caller                          inner
+      1  ┠──────────── makes ───────────►·
+      2  ├─────────── next() ───────────►┃
+      3  │   "it says more than there is ┃
+         │   room for at any side of it, ┃
+         │   and then it says some more" ┃
+      4  ┃◄─ yield 'a rather long word' ─┊
+      5  ┃ "and so does the caller, which has all the
+         ┃ room that there is to the right"
+
+      ┃ runs   │ waits for an answer
+      ┊ suspended at a yield   · not begun"
+    `);
+  });
+
+  it('frames share lanes where there is no room for all', () => {
+    expect(draw(tree(), 60).split('\n').slice(3, 9).join('\n')).toMatchInlineSnapshot(`
+      "    caller     inorder #1 inorder #… inorder #3 inorder #4
+       1  ┠─ makes ─►·
+       2  ├─ next() ►┃
+       3  │          ┠─── #2 ──►·
+       4  │          ╞═ next() ►┃
+       5  │          │          ┠─ makes ─►·"
+    `);
+  });
+
+  it('where too many are there at once, it is told in sentences', () => {
+    expect(draw(crowd(5), 40)).toMatchInlineSnapshot(`
+      "
+      a crowd
+
+       1  caller makes worker1     demo.ts:1
+       2  caller makes worker2     demo.ts:2
+       3  caller makes worker3     demo.ts:3
+       4  caller makes worker4     demo.ts:4
+       5  caller makes worker5     demo.ts:5
+       6  caller resumes worker1: next()
+       7  worker1 yields 'ready 1'
+       8  caller resumes worker2: next()
+       9  worker2 yields 'ready 2'
+      10  caller resumes worker3: next()
+      11  worker3 yields 'ready 3'
+      12  caller resumes worker4: next()
+      13  worker4 yields 'ready 4'
+      14  caller resumes worker5: next()
+      15  worker5 yields 'ready 5'"
+    `);
+    expect(draw(tree(), 40).split('\n').slice(2, 15).join('\n')).toMatchInlineSnapshot(`
+      "
+       1  caller makes inorder #1
+       2  caller resumes inorder #1: next()
+       3    inorder #1 makes inorder #2
+       4    inorder #1 passes next() on to
+              inorder #2
+       5      inorder #2 makes inorder #3
+       6      inorder #2 passes next() on to
+                inorder #3
+       7        inorder #3 makes inorder #4
+       8        inorder #3 passes next() on
+                  to inorder #4
+       9        inorder #4 yields 1, through"
+    `);
+    const folded = write('folded', (pen) => {
+      const frames = Array.from({ length: 9 }, (_, i) => pen.make(`f${i}`, i));
+      for (let i = 0; i < 20; i++) {
+        pen.next(frames[0] as number, undefined, 2);
+        pen.yields('1', 3);
+      }
+    });
+    expect(draw(folded, 40, { mostRows: 14 }).split('\n').slice(-6).join('\n')).toMatchInlineSnapshot(`
+      "10  caller resumes f0: next()  demo.ts:2
+      11  f0 yields 1                demo.ts:3
+      12  caller resumes f0: next()  demo.ts:2
+      13  f0 yields 1                demo.ts:3
+          … 17 more like this
+          … 2 steps not shown"
+    `);
+  });
+});
+
+describe('what is not there', () => {
+  it('a part of a run says how much is missing before and after', () => {
+    expect(draw(pipeline(), 60, { from: 9, to: 13 })).toMatchInlineSnapshot(`
+      "
+      demo of 03-pull-pipelines
+
+          caller  count        odd         take
+          ┃ … 9 steps not shown┊           ┊
+      10  ┃ "1"   ┊            ┊           ┊
+      11  ├──────────── next() ───────────►┃   pipelines.ts:30
+      12  │       ┊            ┃◄─ next() ─┤   pipelines.ts:18
+      13  │       ┃◄─ next() ──┤           │   pipelines.ts:12
+      14  │       ┊─ yield 2 ─►┃           │   pipelines.ts:5
+          ┃ … 11 steps not shown
+          ┃
+
+      ┃ runs   │ waits for an answer   ┊ suspended at a yield"
+    `);
+  });
+
+  it('one that resumes itself is told so beside its lane', () => {
+    const run = write('itself', (pen) => {
+      const cook = pen.make('cook');
+      pen.next(cook);
+      pen.next(cook, "'salt?'");
+      pen.refuses();
+      pen.returns('undefined');
+    });
+    expect(draw(run, 70)).toMatchInlineSnapshot(`
+      "
+      itself
+
+         caller      cook
+      1  ┠── makes ─►·
+      2  ├─ next() ─►┃
+      3  │           ┃ itself: next('salt?')
+      4  │           ┃ throw TypeError: Generator is already running
+      5  ┃◄─ return ─■
+
+      ┃ runs   │ waits for an answer   · not begun   ■ ended"
+    `);
+  });
+
+  it('a run without generators shows what was printed', () => {
+    expect(draw(write('plain', (pen) => pen.print('hello')))).toMatchInlineSnapshot(`
+      "
+      plain
+
+         caller
+      1  ┃ "hello"
+
+      ┃ runs"
+    `);
+  });
+
+  it('nothing at all is said', () => {
+    const run = write('nothing', () => {}, { ending: { how: 'thrown', error: 'Error: TODO 2' } });
+    expect(draw(run)).toMatchInlineSnapshot(`
+      "
+      nothing
+
+      No generator was made, and nothing was printed.
+
+      ✗ It ended with Error: TODO 2."
+    `);
+  });
+});
