@@ -5,3 +5,12 @@ export function headingId(title: string): string {
     .replace(/[^\p{L}\p{N}\p{M}\p{Pc} -]/gu, '')
     .replaceAll(' ', '-');
 }
+
+/** The same for the second and third heading of one name, with a number: `1-fibs-1`. */
+export function freeId(title: string, taken: ReadonlySet<string>): string {
+  const name = headingId(title);
+  for (let count = 0; ; count++) {
+    const id = count === 0 ? name : `${name}-${count}`;
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,41 +1,11 @@
 import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
 import { exerciseHeading } from '../course/readme.ts';
-import { renderFence } from './fence.ts';
-import { headingId } from './heading-id.ts';
-import { type Highlight, withoutColour } from './highlight.ts';
+import { renderFence, renderPicture } from './figures.ts';
+import { freeId } from './heading-id.ts';
+import { withoutColour } from './highlight.ts';
 import { escapeHtml, type Html, html, raw } from './html.ts';
 import { cleanHtml, pictureSource } from './inner-html.ts';
-
-/** A heading of the second or third level. */
-export interface Heading {
-  readonly level: 2 | 3;
-  /** As GitHub makes it, so that a link to it works there and in the book. */
-  readonly id: string;
-  /** Without marks: `1. fibs`. */
-  readonly title: string;
-  readonly html: Html;
-  /** The prose below it, up to the next heading: without marks, and without what stands in fences. */
-  readonly text: string;
-}
-
-/** A page of Markdown, rendered. */
-export interface Rendered {
-  /** Its heading of the first level, without marks; empty when it has none. */
-  readonly title: string;
-  readonly html: Html;
-  readonly headings: readonly Heading[];
-  /** The prose above the first heading, without marks. */
-  readonly opening: string;
-}
-
-/** What rendering needs to know about the world. */
-export interface Surroundings {
-  readonly highlight: Highlight;
-  /** Where a link or a picture leads from the page; null when nowhere: then its text stands alone. */
-  readonly resolveLink: (href: string) => string | null;
-  /** Quotes stay straight: the text is about values. */
-  readonly literal?: boolean;
-}
+import type { Rendered, Surroundings } from './rendered.ts';
 
 function makeParser(typographer: boolean): Parser {
   const made = new MarkdownIt({ html: true, typographer });
@@ -50,46 +20,38 @@ function makeParser(typographer: boolean): Parser {
 const parser = makeParser(true);
 const literalParser = makeParser(false);
 
+/** A page while it is put together. */
+interface Draft {
+  title: string;
+  readonly headings: { level: 2 | 3; id: string; title: string; html: Html; lines: string[] }[];
+  readonly opening: string[];
+  /** How many `<details>` are open. */
+  depth: number;
+}
+
 /** A whole page. Of its HTML what `cleanHtml` knows is let through; all else is shown as it was written. */
 export function renderMarkdown(text: string, around: Surroundings): Rendered {
-  const sections: { level: number; id: string; title: string; html: Html; prose: string[] }[] = [];
-  const opening: string[] = [];
-  let title = '';
-  let depth = 0;
+  const draft: Draft = { title: '', headings: [], opening: [], depth: 0 };
   const tokens = (around.literal ? literalParser : parser).parse(text, {});
   for (const [at, token] of tokens.entries()) {
-    if (token.type === 'th_open' || token.type === 'td_open') finishCell(token);
-    else if (token.type === 'fence') {
+    if (token.type === 'fence') {
       finish(token, renderFence(token.info, token.content, around.highlight).text);
     } else if (token.type === 'html_block') {
-      const cleaned = cleanHtml(token.content, depth, around.resolveLink);
-      depth += cleaned.opened;
+      const cleaned = cleanHtml(token.content, draft.depth, around.resolveLink);
+      draft.depth += cleaned.opened;
       finish(token, cleaned.html);
+    } else if (token.type === 'th_open' || token.type === 'td_open') {
+      finishCell(token);
     } else if (token.type === 'inline') {
-      const prose = plain(token.children ?? []);
-      token.children = settle(token.children ?? [], around);
-      const [open, close] = [tokens[at - 1], tokens[at + 1]];
-      const level = open?.type === 'heading_open' ? Number(open.tag.slice(1)) : 0;
-      if (open && (level === 2 || level === 3)) {
-        const id = freeId(prose, new Set(sections.map((section) => section.id)));
-        sections.push({ level, id, title: prose, html: show(token.children), prose: [] });
-        finishHeading(open, token, id);
-      } else if (level === 1) title ||= prose;
-      else {
-        (sections.at(-1)?.prose ?? opening).push(prose);
-        if (open?.type === 'paragraph_open' && close) finishParagraph(open, token, close);
-      }
+      finishLine(draft, token, around, tokens[at - 1], tokens[at + 1]);
     }
   }
+  const body = parser.renderer.render(tokens, parser.options, {});
   return {
-    title,
-    html: raw(parser.renderer.render(tokens, parser.options, {}) + '</details>\n'.repeat(depth)),
-    headings: sections.map(({ level, prose, ...rest }) => ({
-      ...rest,
-      level: level === 2 ? 2 : 3,
-      text: prose.join('\n'),
-    })),
-    opening: opening.join('\n'),
+    title: draft.title,
+    html: raw(body + '</details>\n'.repeat(draft.depth)),
+    headings: draft.headings.map(({ lines, ...heading }) => ({ ...heading, text: lines.join('\n') })),
+    opening: draft.opening.join('\n'),
   };
 }
 
@@ -107,6 +69,37 @@ function show(children: Token[]): Html {
 function finish(token: Token, content: string): void {
   token.type = 'ready';
   token.content = content;
+}
+
+/** All that stands in a line is this HTML. */
+function fill(line: Token, content: string): void {
+  const [only] = line.children ?? [];
+  if (!only) return;
+  finish(only, content);
+  line.children = [only];
+}
+
+/** The words of a heading, a paragraph, a cell; `open` and `close` are the tags around them. */
+function finishLine(
+  draft: Draft,
+  line: Token,
+  around: Surroundings,
+  open: Token | undefined,
+  close: Token | undefined,
+): void {
+  const words = plain(line.children ?? []);
+  line.children = settle(line.children ?? [], around);
+  if (open?.tag === 'h1') draft.title ||= words;
+  else if (open?.tag === 'h2' || open?.tag === 'h3') {
+    const id = freeId(words, new Set(draft.headings.map((heading) => heading.id)));
+    const level = open.tag === 'h2' ? 2 : 3;
+    draft.headings.push({ level, id, title: words, html: renderInline(line.content), lines: [] });
+    finishHeading(open, line, id);
+  } else {
+    // What is folded away is not to be found before its time.
+    if (draft.depth === 0) (draft.headings.at(-1)?.lines ?? draft.opening).push(words);
+    if (open?.tag === 'p' && close) finishParagraph(open, line, close);
+  }
 }
 
 /** Decides where links and pictures lead, and what becomes of HTML in a line. */
@@ -141,15 +134,6 @@ function plain(children: readonly Token[]): string {
   return children.map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('');
 }
 
-/** The second heading of one name is `name-1`, as on GitHub. */
-function freeId(title: string, taken: ReadonlySet<string>): string {
-  const name = headingId(title);
-  for (let count = 0; ; count++) {
-    const id = count === 0 ? name : `${name}-${count}`;
-    if (!taken.has(id)) return id;
-  }
-}
-
 function finishHeading(open: Token, line: Token, id: string): void {
   const exercise = exerciseHeading({ text: line.content, line: 0 });
   const number = exercise?.number ?? (line.content === 'Predict' ? 0 : null);
@@ -161,7 +145,7 @@ function finishHeading(open: Token, line: Token, id: string): void {
       }`
     : show(line.children ?? []);
   // The contents of the page have the same links for the keyboard.
-  finish(line, html`${shown}<a class="anchor" href="#${id}" tabindex="-1" aria-hidden="true">#</a>`.text);
+  fill(line, html`${shown}<a class="anchor" href="#${id}" tabindex="-1" aria-hidden="true">#</a>`.text);
 }
 
 /** How a column is aligned is a class: a page has no styles in its tags. */
@@ -175,11 +159,12 @@ function finishParagraph(open: Token, line: Token, close: Token): void {
   const [first, ...others] = line.children ?? [];
   if (first?.type === 'image' && others.length === 0) {
     const title = first.attrGet('title');
-    finish(
-      line,
-      html`<figure class="picture"><a href="${String(first.attrGet('src'))}">${show([first])}</a>${title !== null && html`<figcaption>${title}</figcaption>`}</figure>\n`
-        .text,
+    const figure = renderPicture(
+      show([first]),
+      String(first.attrGet('src')),
+      title === null ? null : String(title),
     );
+    fill(line, figure.text);
     open.hidden = true;
     close.hidden = true;
   } else if (line.content.startsWith('**The idea.**')) open.attrSet('class', 'idea');

@@ -4,7 +4,8 @@ import { parseReadme } from '../course/readme.ts';
 import type { LessonFile } from './files.ts';
 import { loadHighlight } from './highlight.ts';
 import { linksOf } from './links.ts';
-import { type Rendered, renderMarkdown } from './markdown.ts';
+import { renderMarkdown } from './markdown.ts';
+import type { Rendered } from './rendered.ts';
 
 /**
  * Gives the prose of a page or note, rendered anew only when its text or the paths of the book have changed. A page comes

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Lesson } from '../course/types.ts';
 import { stripMarkdown } from '../terminal/markdown.ts';
-import type { Rendered } from './markdown.ts';
 import { numeral, pathOf } from './pages/book.ts';
+import type { Rendered } from './rendered.ts';
 import { INDEX_OPTIONS, type Place } from './search-format.ts';
 
 /** The places of a lesson that a search can find. Only its prose: hints and solutions would give away too much. */

@@ -7,7 +7,6 @@ const PATHS = {
   sun: '<circle cx="8" cy="8" r="3"/><path d="M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1"/>',
   moon: '<path d="M13.5 9.5a6 6 0 0 1-7-7 6 6 0 1 0 7 7z"/>',
   auto: '<circle cx="8" cy="8" r="6"/><path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" stroke="none"/>',
-  tick: '<path d="m3 8.5 3.5 3.5 6.5-8"/>',
 } as const;
 
 /** A small drawing in the colour of the text. Says nothing to a screen reader: what it stands in has a name. */

@@ -1,7 +1,8 @@
 import type { Lesson } from '../../course/types.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
 import { type Html, html } from '../html.ts';
-import { type Heading, type Rendered, renderInline } from '../markdown.ts';
+import { renderInline } from '../markdown.ts';
+import type { Heading, Rendered } from '../rendered.ts';
 import { type Book, minutesOf, numeral } from './book.ts';
 import { courseNav } from './nav.ts';
 import { shell } from './shell.ts';

@@ -1,7 +1,8 @@
 import type { Exercise, Lesson } from '../../course/types.ts';
 import { headingId } from '../heading-id.ts';
 import { type Html, html } from '../html.ts';
-import { type Rendered, renderInline } from '../markdown.ts';
+import { renderInline } from '../markdown.ts';
+import type { Rendered } from '../rendered.ts';
 import {
   type Book,
   minutesOf,

@@ -2,10 +2,9 @@ import type { Lesson } from '../../course/types.ts';
 import { type Html, html } from '../html.ts';
 import { renderInline } from '../markdown.ts';
 import { type Book, numeral, pathOf, type Standing, stagesOf, standingOf } from './book.ts';
-import { icon } from './icons.ts';
 
 const MARKS: Readonly<Record<Standing, Html | null>> = {
-  done: html`<span class="mark done">${icon('tick')}<span class="unseen">done</span></span>`,
+  done: html`<span class="mark done"><span class="unseen">done</span></span>`,
   begun: html`<span class="mark begun"><span class="unseen">begun</span></span>`,
   open: null,
 };

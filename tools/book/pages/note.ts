@@ -1,6 +1,7 @@
 import type { Lesson } from '../../course/types.ts';
 import { html } from '../html.ts';
-import { type Rendered, renderInline } from '../markdown.ts';
+import { renderInline } from '../markdown.ts';
+import type { Rendered } from '../rendered.ts';
 import { type Book, numeral } from './book.ts';
 import { courseNav } from './nav.ts';
 import { shell } from './shell.ts';

@@ -22,6 +22,12 @@ export function renderFence(info: string, content: string, highlight: Highlight)
 `;
 }
 
+/** A picture that stands alone, as a figure that leads to the file of the picture. `title` becomes its caption. */
+export function renderPicture(picture: Html, src: string, title: string | null): Html {
+  return html`<figure class="picture"><a href="${src}">${picture}</a>${title !== null && html`<figcaption>${title}</figcaption>`}</figure>
+`;
+}
+
 function parseInfo(info: string): Info {
   const [language = '', ...words] = info.trim().split(/\s+/);
   const pairs = words.map((word): [string, string] => {
