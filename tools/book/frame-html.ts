@@ -7,6 +7,9 @@ interface Line {
   readonly code: string;
 }
 
+/** A `^` further to the right is beyond the edge of the panel, where it says nothing. */
+const FAR = 48;
+
 /** `> 3 |   code`; the line with the `^` has no number. */
 const numbered = /^(>?)\s*(\d+) \|(?: (.*))?$/;
 
@@ -17,11 +20,12 @@ export function frameHtml(frame: string, highlight: Highlight): Html {
   const coloured = highlight(code.join('\n'), 'ts');
   let at = 0;
   const shown = lines.map((line) => {
-    if (typeof line === 'string') return html`<span class="pointer">${line}</span>\n`;
+    if (typeof line === 'string')
+      return line.trimEnd().length <= FAR && html`<span class="pointer">${line}</span>`;
     const text = coloured[at++] ?? line.code;
-    return html`<span class="${line.isMarked ? 'line marked' : 'line'}"><span class="gutter">${line.number}</span> ${text}</span>\n`;
+    return html`<span class="${line.isMarked ? 'line marked' : 'line'}"><span class="gutter">${line.number}</span> ${text}</span>`;
   });
-  return html`<pre class="frame" tabindex="0"><code>${shown}</code></pre>\n`;
+  return html`<pre class="frame code" tabindex="0"><code>${shown}</code></pre>\n`;
 }
 
 /** A numbered line, or any other as it is, without the gutter. */

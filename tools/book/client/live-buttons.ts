@@ -24,28 +24,38 @@ export function makeButton(text: string, onClick: () => void): Button {
   };
 }
 
-const LABELS: readonly (readonly [Exclude<Action, 'hint'>, string])[] = [
-  ['run', 'Run again'],
-  ['open', 'Open in editor'],
-  ['reset', 'Reset'],
-  ['prev', 'Previous'],
-  ['next', 'Next lesson'],
+type Label = readonly [Exclude<Action, 'hint'>, string];
+
+/** What is done to this lesson, and what leaves it. */
+const ROWS: readonly (readonly Label[])[] = [
+  [
+    ['run', 'Run again'],
+    ['open', 'Open in editor'],
+    ['reset', 'Reset'],
+  ],
+  [
+    ['prev', 'Previous lesson'],
+    ['next', 'Next lesson'],
+  ],
 ];
 
 /** What the keys of the watcher do, as buttons. Hints have their own, beside them. */
 export function makeButtons(act: Do): LivePart {
   const reset = makeReset(() => act('reset'));
-  const made = LABELS.map(([what, text]) => {
-    const button = makeButton(text, () => (what === 'reset' ? reset.ask() : void act(what)));
-    return [what, button] as const;
-  });
+  const made = ROWS.map((row) =>
+    row.map(([what, text]) => {
+      const button = makeButton(text, () => (what === 'reset' ? reset.ask() : act(what)));
+      return [what, button] as const;
+    }),
+  );
   const group = element('div', { class: 'live-buttons', role: 'group', 'aria-label': 'The watcher' });
-  group.append(...made.map(([, button]) => button.element), reset.element);
+  for (const row of made) group.append(element('div', {}, ...row.map(([, button]) => button.element)));
+  group.append(reset.element);
   return {
     element: group,
     show({ can, lesson, verdict, running }: LiveView) {
       reset.name(lesson?.folder ?? '');
-      for (const [what, button] of made) {
+      for (const [what, button] of made.flat()) {
         button.enable(can[what]);
         // The key that the terminal shows in green.
         const isReady = what === 'next' && verdict?.sign === 'pass' && running === 'no' && can.next;

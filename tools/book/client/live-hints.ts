@@ -23,7 +23,15 @@ export function makeHints(act: Do): LivePart {
       setMarkup(item, hint);
     });
     const again = seen > 1 ? `Show the ${seen} hints again` : 'Show the hint again';
-    button.label(shown.length > 0 ? 'Next hint' : seen > 0 ? again : `Hint for ${exercise}`);
+    button.label(
+      shown.length > 0
+        ? 'Next hint'
+        : seen > 0
+          ? again
+          : exercise === 0
+            ? 'Hint for the prediction'
+            : `Hint for exercise ${exercise}`,
+    );
     button.element.hidden = shown.length === of;
   });
   return {

@@ -51,10 +51,10 @@ function startAside(own: OwnPage): { show(view: LiveView): void; lose(): void } 
       elsewhere.element.hidden = isHere;
       if (isHere) panel.show(view);
       else elsewhere.show(view);
-      aside.classList.toggle('elsewhere', !isHere);
       aside.classList.remove('lost');
       aside.hidden = false;
-      document.body.classList.add('is-live');
+      document.body.classList.toggle('is-live', isHere);
+      document.body.classList.toggle('is-elsewhere', !isHere);
     },
     lose() {
       lost.textContent =
