@@ -201,6 +201,30 @@ describe('two runs side by side', () => {
     `);
   });
 
+  it('a frame that has brothers in one run is called the same in the other', () => {
+    const makes = (count: number) =>
+      write('', (pen) => {
+        for (let i = 0; i < count; i++) {
+          pen.next(pen.make('fib'));
+          pen.yields('1');
+        }
+      });
+    expect(beside(makes(1), makes(2))).toMatchInlineSnapshot(`
+      "
+          yours                               │   the reference
+        1 caller makes fib #1                 │ 1 caller makes fib #1
+        2 caller resumes fib #1: next()       │ 2 caller resumes fib #1: next()
+        3 fib #1 yields 1                     │ 3 fib #1 yields 1
+                                              │ 4 caller makes fib #2
+      ›                                       │ 5 caller resumes fib #2: next()
+
+        Your run ends after step 3, where in the reference \`fib #2\` is resumed with
+        next().
+
+                                              │ 6 fib #2 yields 1"
+    `);
+  });
+
   it('what is behind the parting is coloured, and the sentence is bold', () => {
     const reference = write('', (pen) => {
       pen.print('same');

@@ -302,6 +302,37 @@ describe('who shares a lane', () => {
     `);
   });
 
+  it('then one takes over the lane of another that is never resumed again', () => {
+    const run = write('', (pen) => {
+      for (const name of ['outer', 'other']) {
+        pen.next(pen.make(name));
+        pen.pass(pen.make('inner'), 'next');
+        pen.yields('1');
+        pen.yields('1');
+      }
+    });
+    const story = toStory(run, { mostLanes: 3 });
+    expect(names(story)).toEqual(['caller', 'outer, other', 'inner #1, #2']);
+    expect(standing(story)).toMatchInlineSnapshot(`
+      "
+      caller | outer, other | inner #1, #2
+      # .    caller makes outer
+      | #    caller resumes outer: next()
+      | # .  outer makes inner #1
+      | | #  outer passes next() on to inner #1
+      | # :  inner #1 yields 1, through outer
+      # : :  outer yields 1
+      # . :  caller makes other
+      | # :  caller resumes other: next()
+      | # .  other makes inner #2
+      | | #  other passes next() on to inner #2
+      | # :  inner #2 yields 1, through other
+      # : :  other yields 1"
+    `);
+    expect(story.rows.map(({ tubes }) => tubes.length).join(' ')).toBe('0 0 0 1 1 1 0 0 0 1 1 1');
+    expect(names(toStory(run, { mostLanes: 4 }))).toEqual(['caller', 'outer', 'inner #1, #2', 'other']);
+  });
+
   it('those for whom no lane is free share the last', () => {
     expect(names(toStory(crowd(4), { mostLanes: 3 }))).toEqual([
       'caller',

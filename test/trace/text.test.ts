@@ -435,6 +435,7 @@ describe('what fits', () => {
         pen.next(frames[0] as number, undefined, 2);
         pen.yields('1', 3);
       }
+      for (const frame of frames) pen.next(frame);
     });
     expect(draw(folded, 40, { mostRows: 14 }).split('\n').slice(-6).join('\n')).toMatchInlineSnapshot(`
       "10  caller resumes f0: next()  demo.ts:2
@@ -442,7 +443,7 @@ describe('what fits', () => {
       12  caller resumes f0: next()  demo.ts:2
       13  f0 yields 1                demo.ts:3
           … 17 more like this
-          … 2 steps not shown"
+          … 11 steps not shown"
     `);
   });
 });

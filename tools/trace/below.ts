@@ -1,6 +1,6 @@
 import { CALLER, type TraceEvent, type Who } from './events.ts';
 import type { Lane } from './lanes.ts';
-import { openScene, type Standing } from './standing.ts';
+import { openScene, type Scene, type Standing, sidesOf } from './standing.ts';
 
 /** What the lanes look like below a row. */
 export interface Below {
@@ -16,14 +16,8 @@ export interface LaneScene {
   below(): Below;
 }
 
-/** Of those who share a lane, the one who has most to do stands for it. */
+/** From those who have least to do. */
 const RANKS: readonly Standing[] = ['none', 'ended', 'made', 'suspended', 'waiting', 'running'];
-
-/** Who has a part in an event: the one it comes from, and the one it goes to. */
-export function sidesOf(event: TraceEvent): readonly [from: Who, to: Who] {
-  if (event.type === 'print') return [event.by, event.by];
-  return 'by' in event ? [event.by, event.frame] : [event.frame, event.to];
-}
 
 /** The beginning of a run. @param laneOf the lane of everybody who has one. */
 export function openLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, number>): LaneScene {
@@ -35,6 +29,17 @@ export function openLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, numbe
     if (ranks !== undefined) ranks[rank] = (ranks[rank] ?? 0) + by;
   };
   count(CALLER, 1);
+  /** Who stands in each lane now; where several do, whoever has most to do. */
+  const now = lanes.map(({ frames }) => frames[0] ?? CALLER);
+  const standingIn = ({ crowded }: Lane, i: number): Standing =>
+    crowded
+      ? (RANKS[counts[i]?.findLastIndex((n) => n > 0) ?? 0] ?? 'none')
+      : scene.standing(now[i] ?? CALLER);
+  /** The lane in which somebody is seen: nobody is whose lane has been taken over. */
+  const laneIn = (who: Who): number | undefined => {
+    const lane = laneOf.get(who);
+    return lane !== undefined && (lanes[lane]?.crowded || now[lane] === who) ? lane : undefined;
+  };
   let standings: readonly Standing[] = lanes.map((_, i) => (i === 0 ? 'running' : 'none'));
   let tubes: Below['tubes'] = [];
   let isTubeChanged = false;
@@ -44,28 +49,32 @@ export function openLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, numbe
       const whos = new Set(sidesOf(event));
       for (const who of whos) count(who, -1);
       scene.follow(event);
-      for (const who of whos) count(who, 1);
+      for (const who of whos) {
+        count(who, 1);
+        const lane = laneOf.get(who);
+        if (lane !== undefined) now[lane] = who;
+      }
       isTubeChanged ||= 'delegated' in event || event.type !== 'yield';
     },
     below() {
-      const now = counts.map((ranks) => RANKS[ranks.findLastIndex((n) => n > 0)] ?? 'none');
-      if (now.some((standing, i) => standing !== standings[i])) standings = now;
-      if (isTubeChanged) tubes = tubesOf(scene, laneOf);
+      const current = lanes.map(standingIn);
+      if (current.some((standing, i) => standing !== standings[i])) standings = current;
+      if (isTubeChanged) tubes = tubesOf(scene, laneIn);
       isTubeChanged = false;
       return { standings, tubes };
     },
   };
 }
 
-/** Frames without a lane are passed over: a tube through them joins those at its ends. */
-function tubesOf(scene: ReturnType<typeof openScene>, laneOf: ReadonlyMap<Who, number>): Below['tubes'] {
+/** Frames that are not seen are passed over: a tube through them joins those at its ends. */
+function tubesOf(scene: Scene, laneIn: (who: Who) => number | undefined): Below['tubes'] {
   const tubes: [number, number][] = [];
   for (const who of scene.inners()) {
-    const inner = laneOf.get(who);
+    const inner = laneIn(who);
     if (inner === undefined) continue;
     let outer = scene.outer(who);
-    while (outer !== undefined && !laneOf.has(outer)) outer = scene.outer(outer);
-    const lane = laneOf.get(outer ?? -1);
+    while (outer !== undefined && laneIn(outer) === undefined) outer = scene.outer(outer);
+    const lane = outer === undefined ? undefined : laneIn(outer);
     if (lane !== undefined && lane !== inner) tubes.push([lane, inner]);
   }
   return tubes.sort(([a, b], [c, d]) => a - c || b - d);

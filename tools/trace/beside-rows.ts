@@ -1,5 +1,5 @@
 import { diffRows } from '../terminal/diff.ts';
-import type { TraceEvent, TraceRun } from './events.ts';
+import { type Frame, nameOf, type TraceEvent, type TraceRun } from './events.ts';
 import { fold } from './fold.ts';
 import type { Parting } from './part.ts';
 import { cut, ending, folded, harmless, sentence } from './words.ts';
@@ -35,13 +35,24 @@ export function besideRows(
     const here = at ?? run.events.length;
     return { before: latest(cells(run, 0, here, sign), sign), after: first(run, here, sign) };
   };
-  const left = part(mine, parting?.mineAt);
-  const right = part(reference, parting?.referenceAt);
+  const left = part(numbered(mine, reference), parting?.mineAt);
+  const right = part(numbered(reference, mine), parting?.referenceAt);
   const before = paired(left.before, right.before);
   if (parting === null) return { before: [...before, ...paired(left.after, right.after)], after: [] };
   // Where they part they stand beside each other, also when one of them does later what the other does now.
   const parts = { left: left.after.shift() ?? null, right: right.after.shift() ?? null, same: false };
   return { before, after: [parts, ...paired(left.after, right.after)] };
+}
+
+/** A frame that is the only one of its name here and not in the other run is called `fib #1`, as it is there. */
+function numbered(run: TraceRun, other: TraceRun): TraceRun {
+  const isFirstOfMany = (frame: Frame): boolean =>
+    nameOf(run, frame.id) === frame.name &&
+    other.frames.some((each) => each.name === frame.name && each.instance > 1);
+  const frames = run.frames.map((frame) =>
+    isFirstOfMany(frame) ? { ...frame, name: `${frame.name} #${frame.instance}` } : frame,
+  );
+  return { ...run, frames };
 }
 
 /** The events as sentences, repetitions folded: by what they do, since the two runs have lines of their own. */

@@ -1,5 +1,5 @@
 import { CALLER, nameOf, type TraceRun, type Who } from './events.ts';
-import { openScene } from './standing.ts';
+import { openScene, sidesOf } from './standing.ts';
 
 /** A column of a drawing. */
 export interface Lane {
@@ -13,26 +13,31 @@ export interface Lane {
 /**
  * A lane for the caller and one for each frame of `shown`, in the order of creation. When that would be more than `most`
  * lanes, a frame takes over the lane of one that has ended, at the right of whoever made it and of the same function if
- * possible; when there is none, and no room for another, it shares the last.
+ * possible. When `most` lanes are there, it takes over that of one that is never resumed again; when there is none, it
+ * shares the last.
  */
 export function lanesOf(run: TraceRun, shown: ReadonlySet<Who>, most: number): Lane[] {
   const lanes: { readonly frames: Who[]; crowded: boolean }[] = [{ frames: [CALLER], crowded: false }];
-  const ends = lastSteps(run);
+  const { ends, lasts } = stepsOf(run);
   const nameIn = (lane: { frames: readonly Who[] }) => run.frames[(lane.frames[0] ?? 0) - 1]?.name;
   const all = firstSteps(run).filter(([who]) => shown.has(who) && who !== CALLER);
   const isTight = all.length + 1 > most;
   for (const [who, first] of all) {
-    const isFree = (each: Who) => (ends.get(each) ?? Infinity) < first;
-    const free = isTight ? lanes.slice(1).filter(({ frames }) => frames.every(isFree)) : [];
     const event = run.events[first];
     const maker = event?.type === 'create' ? lanes.findIndex(({ frames }) => frames.includes(event.by)) : 0;
     const name = run.frames[who - 1]?.name;
-    const onTheRight = free.filter((each) => lanes.indexOf(each) > maker);
-    const lane = onTheRight.find((each) => nameIn(each) === name) ?? onTheRight[0];
+    const freeBy = (steps: ReadonlyMap<Who, number>, from: number) => {
+      const isFree = (each: Who) => (steps.get(each) ?? Infinity) < first;
+      const free = lanes.slice(from).filter(({ frames }) => frames.every(isFree));
+      return free.find((each) => nameIn(each) === name) ?? free[0];
+    };
+    const hasRoom = lanes.length < Math.max(2, most);
+    const better = isTight ? freeBy(ends, maker + 1) : undefined;
+    const lane =
+      better ?? (hasRoom ? undefined : (freeBy(ends, 1) ?? freeBy(lasts, maker + 1) ?? freeBy(lasts, 1)));
     const last = lanes.at(-1);
     if (lane !== undefined) lane.frames.push(who);
-    else if (lanes.length < Math.max(2, most)) lanes.push({ frames: [who], crowded: false });
-    else if (free[0] !== undefined) free[0].frames.push(who);
+    else if (hasRoom) lanes.push({ frames: [who], crowded: false });
     else if (last !== undefined) {
       last.frames.push(who);
       last.crowded = true;
@@ -60,16 +65,17 @@ function firstSteps({ events }: TraceRun): [Who, number][] {
   return [...steps].sort(([a], [b]) => a - b);
 }
 
-/** The event with which each frame ended; none for those that did not. */
-function lastSteps({ events }: TraceRun): Map<Who, number> {
+/** The last event in which each frame takes part: of those that have ended, and of all that are left alone after it. */
+function stepsOf({ events }: TraceRun): { ends: Map<Who, number>; lasts: Map<Who, number> } {
   const scene = openScene();
-  const steps = new Map<Who, number>();
+  const lasts = new Map<Who, number>();
   events.forEach((event, i) => {
     scene.follow(event);
-    if (!('frame' in event)) return;
-    const isOver = scene.standing(event.frame) === 'ended';
-    // One that is asked after its end is needed once more.
-    if (isOver) steps.set(event.frame, i);
+    for (const who of sidesOf(event)) lasts.set(who, i);
   });
-  return steps;
+  const ends = new Map([...lasts].filter(([who]) => scene.standing(who) === 'ended'));
+  for (const who of lasts.keys()) {
+    if (['running', 'waiting'].includes(scene.standing(who))) lasts.delete(who);
+  }
+  return { ends, lasts };
 }

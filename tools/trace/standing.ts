@@ -6,6 +6,12 @@ import { CALLER, isAnswer, type TraceEvent, type Who } from './events.ts';
  */
 export type Standing = 'none' | 'made' | 'running' | 'waiting' | 'suspended' | 'ended';
 
+/** Who has a part in an event: the one it comes from, and the one it goes to. */
+export function sidesOf(event: TraceEvent): readonly [from: Who, to: Who] {
+  if (event.type === 'print') return [event.by, event.by];
+  return 'by' in event ? [event.by, event.frame] : [event.frame, event.to];
+}
+
 /** Who stands how, as far as the events have been followed. */
 export interface Scene {
   /** Goes on by one event; they come in their order, from the first. */

@@ -1,7 +1,8 @@
-import { type Below, openLanes, sidesOf } from './below.ts';
+import { type Below, openLanes } from './below.ts';
 import { CALLER, type TraceEvent, type TraceRun, type Who } from './events.ts';
 import { fold } from './fold.ts';
 import { type Lane, lanesOf } from './lanes.ts';
+import { sidesOf } from './standing.ts';
 
 export type { Below } from './below.ts';
 export type { Lane } from './lanes.ts';
