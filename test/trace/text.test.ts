@@ -393,6 +393,38 @@ describe('what fits', () => {
     `);
   });
 
+  it('one that is left alone gives its lane away, so that words can be read', () => {
+    const run = write('left alone', (pen) => {
+      for (const name of ['first', 'second', 'third', 'fourth']) {
+        const frame = pen.make(name);
+        pen.next(frame, "'hello'");
+        pen.yields("'a few words'");
+      }
+    });
+    expect(draw(run, 40)).toMatchInlineSnapshot(`
+      "
+      left alone
+
+          caller               first, second …
+       1  ┠─── makes first ───►·
+       2  ├── next('hello') ──►┃
+       3  ┃◄── 'a few words' ──┊
+       4  ┠─── makes second ──►·
+       5  ├── next('hello') ──►┃
+       6  ┃◄── 'a few words' ──┊
+       7  ┠─── makes third ───►·
+       8  ├── next('hello') ──►┃
+       9  ┃◄── 'a few words' ──┊
+      10  ┠─── makes fourth ──►·
+      11  ├── next('hello') ──►┃
+      12  ┃◄── 'a few words' ──┊
+
+      ┃ runs   │ waits for an answer
+      ┊ suspended at a yield   · not begun"
+    `);
+    expect(draw(run, 50)).toContain('first  second  third  fourth');
+  });
+
   it('where too many are there at once, it is told in sentences', () => {
     expect(draw(crowd(5), 40)).toMatchInlineSnapshot(`
       "

@@ -13,6 +13,8 @@ export interface Fit {
   readonly lanes: readonly number[];
   /** Where the places in the code begin; null when there is no room for them. */
   readonly places: number | null;
+  /** How many columns of what is written on an arrow can be seen at least. */
+  readonly most: number;
 }
 
 /** The fewest and the most columns for what is written on an arrow. */
@@ -59,7 +61,7 @@ export function toFit(story: Story, strokes: readonly Stroke[], look: Look): Fit
     });
     const end = at + (withPlaces ? places : 0);
     if (end > look.width) return null;
-    return { numbers, lanes, places: withPlaces ? at : null };
+    return { numbers, lanes, places: withPlaces ? at : null, most };
   };
   const all = lay(LONGEST, true, true);
   if (all !== null) return all;

@@ -10,6 +10,8 @@ import { ending, harmless, NOTHING } from './words.ts';
 
 /** Wider lines are no easier to read. */
 const WIDEST = 200;
+/** Frames share lanes so that this many columns of what is written on an arrow can be seen. */
+const READABLE = 12;
 
 /**
  * A run drawn for a terminal: a lane a column, an arrow a line, and at the end how it ended and what the marks mean.
@@ -31,8 +33,8 @@ function endOf({ run }: Story, { style, signs, width }: Look): string[] {
 }
 
 function drawLanes(whole: Story, look: Look): string[] | null {
-  const desk = deskFor(whole, look) ?? deskFor(inLanes(whole, mostLanes(whole, look)), look);
-  if (desk === null || desk.story.lanes.some(({ crowded }) => crowded)) return null;
+  const desk = deskFor(whole, look);
+  if (desk === null) return null;
   const { story, marks } = desk;
   const drawn = {
     standings: new Set(story.rows.flatMap(({ standings }) => standings)),
@@ -47,7 +49,18 @@ function drawLanes(whole: Story, look: Look): string[] | null {
   ];
 }
 
-function deskFor(story: Story, look: Look): Desk | null {
-  const fit = toFit(story, strokesOf(story.rows), look);
-  return fit === null ? null : { story, fit, look, marks: marksOf(look) };
+/** A lane for each frame where that can be read, otherwise as many lanes as can; null when too many are there at once. */
+function deskFor(whole: Story, look: Look): Desk | null {
+  let best: Desk | null = null;
+  // With short words there may be room for more lanes than there is with long ones.
+  const fewer = Math.min(whole.lanes.length - 1, mostLanes(whole, look));
+  for (let most = whole.lanes.length; most > 0; most = Math.min(most - 1, fewer)) {
+    const story = inLanes(whole, most);
+    if (story.lanes.some(({ crowded }) => crowded)) break;
+    const fit = toFit(story, strokesOf(story.rows), look);
+    if (fit === null || fit.most <= (best?.fit.most ?? 0)) continue;
+    best = { story, fit, look, marks: marksOf(look) };
+    if (fit.most >= READABLE) break;
+  }
+  return best;
 }
