@@ -3,7 +3,7 @@ import type { Audience, Ends } from '../watch/audience.ts';
 import type { State } from '../watch/state.ts';
 import { loadHighlight } from './highlight.ts';
 import { liveView } from './live.ts';
-import type { Hello } from './live-types.ts';
+import type { Hello, Picture } from './live-types.ts';
 import { openInBrowser } from './open.ts';
 import type { Door } from './server.ts';
 import { openSite } from './site.ts';
@@ -26,16 +26,23 @@ export async function openBook(
   const token = randomBytes(24).toString('base64url');
   const channel = openChannel();
   let latest = state();
-  let sent = '';
+  let sent = { view: '', picture: message('picture', null) };
+  let drawn: Picture | null = null;
   let isWaiting = false;
 
   const count = (): void => post({ type: 'readers', count: channel.size });
   const push = (): void => {
     isWaiting = false;
-    const text = message('live', liveView(latest, highlight));
-    if (text === sent) return;
-    sent = text;
-    channel.send(text);
+    const { picture, ...view } = liveView(latest, highlight);
+    // A picture is large, and it stays while other things change.
+    const now = {
+      view: message('live', view),
+      picture: picture === drawn ? sent.picture : message('picture', picture),
+    };
+    drawn = picture;
+    if (now.picture !== sent.picture) channel.send(now.picture);
+    if (now.view !== sent.view) channel.send(now.view);
+    sent = now;
   };
 
   door.serve({
@@ -50,7 +57,7 @@ export async function openBook(
     listenTo(response) {
       push();
       const hello: Hello = { token };
-      channel.add(response, message('hello', hello), sent);
+      channel.add(response, message('hello', hello), sent.picture, sent.view);
       count();
       response.on('close', count);
     },

@@ -57,7 +57,7 @@ export interface Picture {
   readonly sources: Readonly<Record<string, { readonly lines: readonly Markup[] }>>;
 }
 
-/** All that a page shows of the watcher: it can be written as JSON, and is sent whole whenever it changes. */
+/** All that a page shows of the watcher, as JSON can say it. The picture is sent when it changes, the rest when any of it does. */
 export interface LiveView {
   /** The lesson that is watched; null when its folder is gone. */
   readonly lesson: LiveLesson | null;

@@ -1,4 +1,7 @@
-import type { Hello, LiveView } from '../live-types.ts';
+import type { Hello, LiveView, Picture } from '../live-types.ts';
+
+/** What is sent apart from the picture. */
+type Rest = Omit<LiveView, 'picture'>;
 
 /** How long to wait before trying again, in seconds: the last one again and again. */
 const WAITS = [0.3, 0.6, 1, 2, 4, 8];
@@ -20,6 +23,7 @@ export function connect({ token, onView, onLost }: Listener): void {
   let source: EventSource | null = null;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let picture: Picture | null = null;
 
   const leave = (): void => {
     clearTimeout(timer);
@@ -31,6 +35,7 @@ export function connect({ token, onView, onLost }: Listener): void {
     if (document.hidden) return;
     const own = new EventSource('/events');
     source = own;
+    let view: Rest | null = null;
     own.addEventListener('hello', ({ data }: MessageEvent<string>) => {
       const hello = JSON.parse(data) as Hello;
       if (hello.token !== token) {
@@ -38,9 +43,14 @@ export function connect({ token, onView, onLost }: Listener): void {
         location.reload();
       }
     });
+    own.addEventListener('picture', ({ data }: MessageEvent<string>) => {
+      picture = JSON.parse(data) as Picture | null;
+      if (view !== null) onView({ ...view, picture });
+    });
     own.addEventListener('live', ({ data }: MessageEvent<string>) => {
       failures = 0;
-      if (source === own) onView(JSON.parse(data) as LiveView);
+      view = JSON.parse(data) as Rest;
+      if (source === own) onView({ ...view, picture });
     });
     // An `EventSource` tries again by itself, but gives up when there is nobody to refuse it.
     own.addEventListener('error', () => {

@@ -22,15 +22,15 @@ export function makePanel(own: OwnPage & { slug: string }, follow: () => void): 
   };
   const said = element('p', { class: 'unseen', role: 'status' });
   const dock = makeDock();
-  const parts = [makeChecklist(), makeVerdict(), makeHints(act), makeOffer(own, follow)];
-  const ends = [makeButtons(act), makePicture()];
+  const parts = [makeChecklist(), makeVerdict(), makePicture(), makeHints(act), makeOffer(own, follow)];
+  const buttons = makeButtons(act);
   const elements = (all: readonly LivePart[]) => all.map((part) => part.element);
   const body = element(
     'div',
     { class: 'live-body', id: 'live-body' },
     ...elements(parts),
     note,
-    ...elements(ends),
+    buttons.element,
   );
   return {
     element: element('section', { class: 'live-panel' }, dock.element, body, said),
@@ -41,7 +41,7 @@ export function makePanel(own: OwnPage & { slug: string }, follow: () => void): 
       // Said once, when it is known; a verdict that stays is not said again.
       if (running === 'no' && verdict !== null)
         setText(said, `${verdict.sign === 'fail' ? 'Not yet: ' : ''}${verdict.title}`);
-      for (const part of [dock, ...parts, ...ends]) part.show(view);
+      for (const part of [dock, ...parts, buttons]) part.show(view);
     },
   };
 }

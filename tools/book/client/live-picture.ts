@@ -1,34 +1,39 @@
-import type { LiveView } from '../live-types.ts';
+import type { Picture } from '../live-types.ts';
 import { element } from './dom.ts';
-import { whenChanged } from './live-markup.ts';
 import type { LivePart } from './live-part.ts';
-import { makeStepper } from './stepper.ts';
+import { makeStepper, type Stepper } from './stepper.ts';
 
 /** A button that opens the last run as a picture, with room to walk through it. */
 export function makePicture(): LivePart {
-  const open = element('button', { type: 'button' }, 'Walk through this run');
-  const close = element('button', { value: 'close' }, 'Close');
-  const place = element('div', { class: 'live-walk-body' });
-  const bar = element('form', { method: 'dialog' }, close);
-  const dialog = element(
-    'dialog',
-    { class: 'live-walk', 'aria-label': 'The last run, step by step' },
-    bar,
-    place,
-  );
-  const box = element('div', { class: 'live-picture', hidden: '' }, open, dialog);
-  let stepper: ReturnType<typeof makeStepper> | null = null;
+  const open = element('button', { type: 'button', hidden: '' }, 'Walk through this run');
+  const title = element('h2');
+  const bar = element('form', { method: 'dialog' }, title, element('button', {}, 'Close'));
+  const dialog = element('dialog', { class: 'live-walk', 'aria-label': 'The last run, step by step' }, bar);
+  let latest: Picture | null = null;
+  let stepper: Stepper | null = null;
+
+  const draw = (picture: Picture): void => {
+    stepper?.stop();
+    stepper?.element.remove();
+    stepper = makeStepper(picture);
+    title.textContent = picture.title;
+    dialog.append(stepper.element);
+  };
   open.addEventListener('click', () => {
+    if (latest === null) return;
+    draw(latest);
     dialog.showModal();
     stepper?.focus();
   });
   dialog.addEventListener('close', () => stepper?.stop());
-  const update = whenChanged<LiveView['picture']>((picture) => {
-    stepper?.stop();
-    stepper = picture === null ? null : makeStepper(picture);
-    place.replaceChildren(...(stepper === null ? [] : [stepper.element]));
-    box.hidden = picture === null;
-    if (picture === null && dialog.open) dialog.close();
-  });
-  return { element: box, show: ({ picture }) => update(picture) };
+  return {
+    element: element('div', { class: 'live-picture' }, open, dialog),
+    show({ picture }) {
+      if (picture === latest) return;
+      latest = picture;
+      open.hidden = picture === null;
+      // Whoever walks through a run while they save goes on in the new one, as soon as that is there.
+      if (picture !== null && dialog.open) draw(picture);
+    },
+  };
 }

@@ -30,10 +30,17 @@ export function makeRows({ html, steps }: Pick<Picture, 'html' | 'steps'>): {
       const now = rows.find((each) => Number(each.dataset['row']) === row);
       const { x, y } = (now ?? svg)?.dataset ?? {};
       token.style.transform = `translate(${Number(x ?? 0)}px, ${Number(y ?? 0)}px)`;
+      if (svg !== null) bringAcross(box, (Number(x ?? 0) * svg.clientWidth) / svg.viewBox.baseVal.width);
       if (now === undefined) box.scrollTop = 0;
       else bringIntoView(box, now);
     },
   };
+}
+
+/** Scrolls `box` to the side until what is `x` pixels from its left edge is well inside. */
+function bringAcross(box: HTMLElement, x: number): void {
+  const margin = box.clientWidth / 5;
+  box.scrollLeft = Math.min(Math.max(box.scrollLeft, x + margin - box.clientWidth), Math.max(0, x - margin));
 }
 
 /** Scrolls `box`, and nothing around it, until `part` is well inside. */

@@ -17,10 +17,10 @@ export interface Stepper {
 }
 
 const BUTTONS: readonly (readonly [Move, string, string])[] = [
-  ['first', '⏮', 'To the beginning'],
+  ['first', '|◀', 'To the beginning'],
   ['back', '◀', 'One step back'],
   ['forward', '▶', 'One step on'],
-  ['last', '⏭', 'To the end'],
+  ['last', '▶|', 'To the end'],
 ];
 
 /** Makes what walks through a run: buttons, a slider, keys; the picture, the sentence of the step, and its line of code. */
@@ -41,7 +41,9 @@ export function makeStepper(picture: Picture): Stepper {
     const step = steps[at - 1];
     const words = step?.sentence ?? 'Before the first step.';
     rows.show(at);
-    code.show(step?.place ?? null);
+    // At the beginning the file is to be seen already, so that nothing jumps with the first step.
+    if (step === undefined) code.open(steps.find(({ place }) => place !== null)?.place?.file);
+    else code.show(step.place);
     sentence.textContent = words;
     number.textContent = `${at} of ${count}`;
     slider.value = String(at);
