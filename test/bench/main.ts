@@ -3,9 +3,11 @@
  * Nothing here is a test: a busy machine makes both sides slow, and only the ratio means anything.
  */
 import { join } from 'node:path';
+import { findBrowser, openPage } from './page.ts';
 import { now, Watched } from './process.ts';
+import { recordResumes } from './recording.ts';
 import { openSaver } from './saver.ts';
-import { type Row, renderRow } from './stats.ts';
+import { type Delay, type Row, renderDelay, renderRow } from './stats.ts';
 import { makeWorkplace, type Workplace } from './workplace.ts';
 
 const lesson = ['tools/lesson.js'];
@@ -112,12 +114,51 @@ async function measure(place: Workplace, report: (row: Row) => void): Promise<vo
   });
 }
 
+/** How much later than the terminal a page of the book shows the verdict on a save. */
+async function saveToPage(place: Workplace, browser: string): Promise<Delay> {
+  const saver = openSaver();
+  const watcher = new Watched([...lesson, 'book'], place.root);
+  try {
+    const [, address = ''] = await watcher.read(/(http:\/\/127\.0\.0\.1:\d+\/)/);
+    const page = await openPage(browser, `${address}lessons/01-two-fibonaccis/`);
+    await (await page.await('pass')).seen;
+    const first: number[] = [];
+    const second: number[] = [];
+    for (let turn = 0; turn < saves; turn++) {
+      await settle();
+      watcher.forget();
+      const wrong = turn % 2 === 0;
+      const { seen } = await page.await(wrong ? 'fail' : 'pass');
+      const saved = await saver.save(place.file, wrong ? place.wrong : place.right);
+      // Green is when the compiler has spoken too, here as there.
+      const words = wrong ? said.lesson.wrong : /: done/;
+      const [terminal, painted] = await Promise.all([watcher.until(words), seen]);
+      first.push(terminal - saved);
+      second.push(painted - saved);
+    }
+    await page.close();
+    return { name: 'save to the page', first, second, between: 'after the terminal', goal: 0.15 };
+  } finally {
+    saver.close();
+    await watcher.stop();
+  }
+}
+
 const place = await makeWorkplace();
 try {
   console.log(
     `Node ${process.version}; each line compares the two in this run. Workplace: ${join(place.root)}`,
   );
   await measure(place, (row) => console.log(renderRow(row)));
+  const browser = findBrowser();
+  if (browser === null) console.log('There is no browser here: the page of the book is not measured.');
+  else console.log(renderDelay(await saveToPage(place, browser)));
+  const { recorded, off, bare } = recordResumes();
+  const against = 'not recorded  ';
+  console.log(
+    renderRow({ name: 'a million resumes, recorded', ours: recorded, theirs: bare, against, goal: 10 }),
+  );
+  console.log(renderRow({ name: 'the same after recording', ours: off, theirs: bare, against, goal: 1.1 }));
 } finally {
   await place.remove();
 }

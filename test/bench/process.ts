@@ -54,6 +54,12 @@ export class Watched {
     return now();
   }
 
+  /** Resolves with what `pattern` found in what was printed since `forget`. @throws {Error} as `until` does. */
+  async read(pattern: RegExp): Promise<RegExpExecArray> {
+    await this.until(pattern);
+    return pattern.exec(this.#text) as RegExpExecArray;
+  }
+
   /** Resolves when the process has ended by itself, with the time in seconds. */
   async end(): Promise<number> {
     await this.#ended;

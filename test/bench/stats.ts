@@ -18,6 +18,17 @@ export interface Row {
   readonly goal: number;
 }
 
+/** How much later the second of two happened. Times in seconds. */
+export interface Delay {
+  readonly name: string;
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+  /** After what. */
+  readonly between: string;
+  /** The largest delay that we are content with, in seconds. */
+  readonly goal: number;
+}
+
 const milliseconds = (seconds: number): string => `${(seconds * 1000).toFixed(0)} ms`;
 
 /** One line for a terminal: medians, ratio and goal. */
@@ -30,4 +41,12 @@ export function renderRow(row: Row): string {
     `${row.name.padEnd(30)} ${milliseconds(ours).padStart(8)}   ${row.against} ${milliseconds(theirs).padStart(8)}   ` +
     `ratio ${ratio.toFixed(2)}  ${sign} ${row.goal.toFixed(2)}   (medians of ${row.ours.length} and ${row.theirs.length})`
   );
+}
+
+/** One line for a terminal: both medians, the median of what lies between, and the goal. */
+export function renderDelay({ name, first, second, between, goal }: Delay): string {
+  const delay = median(second.map((time, at) => time - (first[at] ?? Number.NaN)));
+  const sign = delay <= goal ? 'within' : 'MISSES';
+  const times = `${milliseconds(median(second)).padStart(8)}   ${milliseconds(delay)} ${between}`;
+  return `${name.padEnd(30)} ${times}   ${sign} ${milliseconds(goal)}   (medians of ${first.length})`;
 }

@@ -11,6 +11,9 @@ import { renderSvg } from '../trace/svg.ts';
 import { renderTrace } from '../trace/text.ts';
 import type { CommandContext } from './types.ts';
 
+/** More than anybody scrolls through; the rest is told as a number, and `--json` has it. */
+const MOST_ROWS = 400;
+
 type Place = Pick<CommandContext, 'args' | 'cwd' | 'env' | 'stdout'>;
 
 /** @throws {UserError} when this is no name for a picture. */
@@ -34,7 +37,10 @@ export async function showTrace(place: Place, mine: TraceRun, reference: TraceRu
   }
   if (svg !== undefined) return;
   const look = lookOf(env, stdout);
-  const lines = reference === null ? renderTrace(toStory(mine), look) : renderBeside(mine, reference, look);
+  const lines =
+    reference === null
+      ? renderTrace(toStory(mine, { mostRows: MOST_ROWS }), look)
+      : renderBeside(mine, reference, look);
   stdout.write(`${lines.join('\n')}\n`);
 }
 

@@ -1,4 +1,9 @@
-/** What prepared code calls: see tools/runner/instrument.ts. */
-export const hooks: Readonly<
-  Record<'made' | 'begin' | 'at' | 'tube' | 'out', (...values: never[]) => unknown>
->;
+/** What prepared code calls: see tools/runner/instrument.ts. A `site` is a line as text: `slow.ts:12`. */
+export const hooks: {
+  here(site?: string): unknown;
+  made<T>(before: unknown, site: string, value: T): T;
+  begin(name: string, site: string): void;
+  at<T>(site: string, value?: T): T;
+  tube<T>(site: string, iterable: T): T;
+  out<T>(value: T): T;
+};
