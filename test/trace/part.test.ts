@@ -189,7 +189,7 @@ describe('where they part', () => {
       `"Your run goes on at step 6, where the reference has ended: \`fib\` yields 2."`,
     );
     expect(said({ ...part, ending: { how: 'thrown', error: 'Error: boom' } }, whole)).toMatchInlineSnapshot(
-      `"Your run ends after step 5, where in the reference \`fib\` yields 2. It ended with Error: boom."`,
+      `"Your run ends after step 5, where in the reference \`fib\` yields 2. It stopped here: Error: boom."`,
     );
     const printed = write('', (pen) => pen.print('hello'));
     expect(

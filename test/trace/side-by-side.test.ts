@@ -45,7 +45,7 @@ describe('two runs side by side', () => {
 
                                               │ 11 stupidFib yields 2
         11 caller prints "2"                  │ 12 caller prints "2"
-           It ended with Error: boom.         │ 13 caller resumes stupidFib:
+           It stopped here: Error: boom.      │ 13 caller resumes stupidFib:
                                               │    next(0.3)
                                               │ 14 stupidFib returns undefined, and
                                               │    has ended
@@ -70,7 +70,7 @@ describe('two runs side by side', () => {
 
                                                                        │ 11 stupidFib yields 2
         11 caller prints "2"                                           │ 12 caller prints "2"
-           It ended with Error: boom.                                  │ 13 caller resumes stupidFib: next(0.3)
+           It stopped here: Error: boom.                               │ 13 caller resumes stupidFib: next(0.3)
                                                                        │ 14 stupidFib returns undefined, and has ended
                                                                        │ 15 caller resumes stupidFib: next()
                                                                        │ 16 stupidFib had ended; it answers undefined, done"
@@ -95,7 +95,7 @@ describe('two runs side by side', () => {
 
         + 11 stupidFib yields 2
           11 caller prints "2"
-        -    It ended with Error: boom.
+        -    It stopped here: Error: boom.
         + 13 caller resumes stupidFib: next(0.3)
         + 14 stupidFib returns undefined, and has ended
         + 15 caller resumes stupidFib: next()
@@ -301,10 +301,10 @@ describe('two runs that do not part', () => {
         15 caller resumes stupidFib: next()   │ 15 caller resumes stupidFib: next()
         16 stupidFib had ended; it answers    │ 16 stupidFib had ended; it answers
            undefined, done                    │    undefined, done
-      ›    It ended with Error: boom.         │
+      ›    It stopped here: Error: boom.      │
 
         Your run does all that the reference does, but does not come to its end. It
-        ended with Error: boom."
+        stopped here: Error: boom."
     `);
   });
 });

@@ -175,7 +175,7 @@ describe('a lane a column, an arrow a line', () => {
 
       ┃ runs   │ waits for an answer   ┊ suspended at a yield   · not begun   ■ ended
 
-      ✗ It ended with Error: fire."
+      ✗ It stopped here: Error: fire."
     `);
   });
 
@@ -543,7 +543,7 @@ describe('what is not there', () => {
 
       No generator was made, and nothing was printed.
 
-      ✗ It ended with Error: TODO 2."
+      ✗ It stopped here: Error: TODO 2."
     `);
   });
 });

@@ -127,7 +127,7 @@ it('counts what is left out', () => {
 it('says how a run ended, unless it came to its end', () => {
   expect([byHand(), refused(), endless()].map(ending)).toEqual([
     '',
-    'It ended with Error: fire.',
+    'It stopped here: Error: fire.',
     'It ran for 5 seconds without an end, and was stopped.',
   ]);
 });

@@ -76,7 +76,7 @@ export function cut(steps: number, sign = '…'): string {
 export function ending({ ending: end }: Pick<TraceRun, 'ending'>): string {
   if (end.how === 'done') return '';
   if (end.how === 'stopped') return end.sentence;
-  return `It ended with ${end.error}${/[.!?]$/.test(end.error) ? '' : '.'}`;
+  return `It stopped here: ${end.error}${/[.!?]$/.test(end.error) ? '' : '.'}`;
 }
 
 /** Of two runs that do not part. @param dropped how many events were not kept of them. */
