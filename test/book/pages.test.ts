@@ -40,6 +40,7 @@ describe('every page', () => {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <title>02 Taking · Adding up</title>
+      <meta name="description" content="After this lesson you can say what is left.">
       <link rel="icon" href="../../assets/favicon.svg" type="image/svg+xml">
       <link rel="stylesheet" href="../../assets/book.css">
       <link rel="prev" href="../01-adding/index.html">
@@ -78,10 +79,10 @@ describe('the page of a lesson', () => {
     const { text } = await openBook();
     const page = await text('lessons/01-adding/index.html');
     expect(part(page, '<main', '<h2')).toMatchInlineSnapshot(`
-      "<main id="main">
+      "<main id="main" tabindex="-1">
       <article>
       <header class="lesson-head">
-      <p class="eyebrow"><span>Stage A · Numbers</span> <span>10 + 5 min</span></p>
+      <p class="eyebrow">Stage A · Numbers · 10 minutes + 5 stretch</p>
       <h1><span class="number">01</span> Adding &amp; more</h1>
       <p class="question">After this lesson you can say what <code>+</code> does.</p>
       </header>
@@ -131,7 +132,7 @@ describe('the map', () => {
   it('shows all lessons by stage; in a book of files nothing is done', async () => {
     const { text } = await openBook();
     expect(part(await text('index.html'), '<main', '</main>')).toMatchInlineSnapshot(`
-      "<main id="main" class="map">
+      "<main id="main" tabindex="-1" class="map">
       <header class="cover">
       <h1>Adding up</h1>
       <div class="lead">
@@ -220,7 +221,7 @@ describe('a further file of a lesson', () => {
     const { text } = await openBook();
     const page = await text('lessons/01-adding/picture.html');
     expect(part(page, '<main', '</main>')).toMatchInlineSnapshot(`
-      "<main id="main">
+      "<main id="main" tabindex="-1">
       <p class="back"><a href="index.html">Back to 01 Adding &amp; more</a></p>
       <article class="prose">
       <h1>Who runs when</h1>

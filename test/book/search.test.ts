@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { excerpt } from '../../tools/book/excerpt.ts';
-import { INDEX_OPTIONS, SEARCH_OPTIONS } from '../../tools/book/search-format.ts';
+import { INDEX_GLOBAL, INDEX_OPTIONS, SEARCH_OPTIONS } from '../../tools/book/search-format.ts';
 import { openBook } from './fixture.ts';
 
 async function found(words: string): Promise<string[]> {
@@ -29,6 +29,13 @@ describe('a search finds', () => {
     ['of the table of a picture', 'yields'],
   ])('nothing %s', async (_, words) => {
     expect(await found(words)).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  it('is there as a script too, for pages that are files', async () => {
+    const { text } = await openBook();
+    expect(await text('search.js')).toBe(`${INDEX_GLOBAL}=${await text('search.json')}`);
   });
 });
 

@@ -37,6 +37,7 @@ describe('the paths of a book', () => {
         "lessons/01-adding/picture.svg",
         "lessons/02-taking/index.html",
         "search.json",
+        "search.js",
         "assets/book.css",
         "assets/book.js",
         "assets/theme.js",
@@ -81,8 +82,8 @@ describe('the paths of a book', () => {
         "text/html; charset=utf-8",
         "image/svg+xml; charset=utf-8",
         "application/json; charset=utf-8",
-        "text/css; charset=utf-8",
         "text/javascript; charset=utf-8",
+        "text/css; charset=utf-8",
       }
     `);
   });

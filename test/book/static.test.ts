@@ -20,7 +20,7 @@ describe('a book is written', () => {
   it('whole, into a folder that is not there yet', async () => {
     const { site, text } = await openBook();
     const out = join(await temporaryFolder(), 'deep', 'book');
-    expect(await writeBook(site, out)).toEqual({ pages: 4, files: 10 });
+    expect(await writeBook(site, out)).toEqual({ pages: 4, files: 11 });
     expect(await filesIn(out)).toMatchInlineSnapshot(`
       [
         ".book",
@@ -34,6 +34,7 @@ describe('a book is written', () => {
         "lessons/01-adding/picture.html",
         "lessons/01-adding/picture.svg",
         "lessons/02-taking/index.html",
+        "search.js",
         "search.json",
       ]
     `);

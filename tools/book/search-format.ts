@@ -15,6 +15,9 @@ export const INDEX_OPTIONS = {
   storeFields: ['lesson', 'heading', 'text'],
 };
 
+/** The global that `search.js` puts the index in, for pages that are files. */
+export const INDEX_GLOBAL = 'workbookSearchIndex';
+
 /** How the index is asked: beginnings of words count, and so do small slips in long ones. */
 export const SEARCH_OPTIONS = {
   prefix: true,

@@ -14,6 +14,7 @@ import { lessonPage } from './pages/lesson.ts';
 import { mapPage } from './pages/map.ts';
 import { notePage } from './pages/note.ts';
 import { openProse, type ProseOf } from './prose.ts';
+import { INDEX_GLOBAL } from './search-format.ts';
 
 /** What stands at a path of the book. */
 export interface Resource {
@@ -75,6 +76,12 @@ async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[
   const files = await bookFiles(course);
   const paths = new Set(['index.html', ...files.map(({ path }) => path)]);
   const open = () => openBook(options, course);
+  const index = async (): Promise<string> => {
+    const { placesOf, searchIndex } = await import('./search.ts');
+    const pages = files.filter(({ kind }) => kind === 'page');
+    const places = pages.map(async (page) => placesOf(page.lesson, await prose(page, paths)));
+    return searchIndex((await Promise.all(places)).flat());
+  };
   return [
     entry('index.html', 'text/html', async () => {
       const { book, lead } = await open();
@@ -91,12 +98,9 @@ async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[
         render((await open()).book, lesson, await prose(source, paths)),
       );
     }),
-    entry('search.json', 'application/json', async () => {
-      const { placesOf, searchIndex } = await import('./search.ts');
-      const pages = files.filter(({ kind }) => kind === 'page');
-      const places = pages.map(async (page) => placesOf(page.lesson, await prose(page, paths)));
-      return searchIndex((await Promise.all(places)).flat());
-    }),
+    entry('search.json', 'application/json', index),
+    // A page that is a file may load scripts, and no data.
+    entry('search.js', 'text/javascript', async () => `${INDEX_GLOBAL}=${await index()}`),
   ];
 }
 

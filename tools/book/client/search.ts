@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { INDEX_OPTIONS, type Place, SEARCH_OPTIONS } from '../search-format.ts';
-import { byId } from './dom.ts';
+import { INDEX_GLOBAL, INDEX_OPTIONS, type Place, SEARCH_OPTIONS } from '../search-format.ts';
+import { byId, element } from './dom.ts';
 import { type Found, showFound } from './search-results.ts';
 
 const MOST = 12;
@@ -51,10 +51,7 @@ async function search(): Promise<void> {
     if (words !== '') status = says(found.length);
   } catch {
     index = undefined;
-    status =
-      location.protocol === 'file:'
-        ? 'A browser does not let a page that is a file load the index. The search works when the book is served.'
-        : 'The index of the search could not be loaded. Is the book still being served?';
+    status = 'The index of the search could not be loaded. Is the book still being served?';
   }
   showFound(
     byId('search-results', HTMLOListElement),
@@ -73,9 +70,25 @@ function says(count: number): string {
 }
 
 async function loadIndex(): Promise<MiniSearch<Place>> {
-  const answer = await fetch(`${document.body.dataset['root'] ?? ''}search.json`);
+  const root = document.body.dataset['root'] ?? '';
+  const load = location.protocol === 'file:' ? loadAsScript : loadAsData;
+  return MiniSearch.loadJSON<Place>(await load(root), INDEX_OPTIONS);
+}
+
+async function loadAsData(root: string): Promise<string> {
+  const answer = await fetch(`${root}search.json`);
   if (!answer.ok) throw new Error(`search.json: ${answer.status}`);
-  return MiniSearch.loadJSON<Place>(await answer.text(), INDEX_OPTIONS);
+  return answer.text();
+}
+
+/** A page that is a file may load scripts, and nothing else. */
+function loadAsScript(root: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const script = element('script', { src: `${root}search.js` });
+    script.addEventListener('load', () => resolve(JSON.stringify(Reflect.get(globalThis, INDEX_GLOBAL))));
+    script.addEventListener('error', reject);
+    document.head.append(script);
+  });
 }
 
 const options = (): Element[] => [...byId('search-results', HTMLOListElement).children];

@@ -4,7 +4,7 @@ import { KEYS } from '../keys.ts';
 /** The search, which the script opens and fills. */
 export const searchDialog = html`<dialog class="search" id="search" aria-label="Search">
 <form method="dialog">
-<input type="search" id="search-words" role="combobox" aria-label="Search the lessons" aria-autocomplete="list" aria-expanded="false" aria-controls="search-results" placeholder="Search the lessons" autocomplete="off" autocapitalize="off" spellcheck="false">
+<input type="text" inputmode="search" enterkeyhint="go" id="search-words" role="combobox" aria-label="Search the lessons" aria-autocomplete="list" aria-expanded="false" aria-controls="search-results" placeholder="Search the lessons" autocomplete="off" autocapitalize="off" spellcheck="false">
 <button aria-label="Close the search"><kbd>Esc</kbd></button>
 </form>
 <ol id="search-results" role="listbox" aria-label="Places in the lessons"></ol>

@@ -3,7 +3,7 @@ import { stripMarkdown } from '../../terminal/markdown.ts';
 import { type Html, html } from '../html.ts';
 import { renderInline } from '../markdown.ts';
 import type { Heading, Rendered } from '../rendered.ts';
-import { type Book, minutesOf, numeral } from './book.ts';
+import { type Book, numeral } from './book.ts';
 import { courseNav } from './nav.ts';
 import { shell } from './shell.ts';
 
@@ -17,6 +17,7 @@ export function lessonPage(book: Book, lesson: Lesson, prose: Rendered): string 
   const wayTo = (other: Lesson | undefined): string | undefined => other && `../${other.folder}/index.html`;
   return shell(book, {
     title: `${numeral(lesson)} ${stripMarkdown(lesson.title)} · ${book.title}`,
+    ...(lesson.question !== '' && { description: stripMarkdown(lesson.question) }),
     kind: 'lesson',
     lesson,
     root: ROOT,
@@ -25,7 +26,7 @@ export function lessonPage(book: Book, lesson: Lesson, prose: Rendered): string 
     body: html`<div class="layout">
 <nav class="sidebar" aria-label="Lessons">
 ${courseNav(book, ROOT, lesson)}</nav>
-<main id="main">
+<main id="main" tabindex="-1">
 <article>
 ${head(lesson)}
 <aside id="live" hidden></aside>
@@ -46,10 +47,15 @@ ${contents(prose.headings)}</nav>
 function head(lesson: Lesson): Html {
   const { stage, title, question } = lesson;
   return html`<header class="lesson-head">
-<p class="eyebrow">${stage.letter !== '' && html`<span>Stage ${stage.letter} · ${stage.name}</span> `}<span>${minutesOf(lesson)}</span></p>
+<p class="eyebrow">${[...(stage.letter === '' ? [] : [`Stage ${stage.letter}`, stage.name]), ...minutesInWords(lesson)].join(' · ')}</p>
 <h1><span class="number">${numeral(lesson)}</span> ${renderInline(title)}</h1>
 ${question !== '' && html`<p class="question">${renderInline(question)}</p>`}
 </header>`;
+}
+
+function minutesInWords({ minutes, stretchMinutes }: Lesson): string[] {
+  if (minutes === 0) return [];
+  return [stretchMinutes > 0 ? `${minutes} minutes + ${stretchMinutes} stretch` : `${minutes} minutes`];
 }
 
 function contents(headings: readonly Heading[]): Html {

@@ -24,7 +24,7 @@ export function mapPage(book: Book, lead: Rendered): string {
     kind: 'map',
     root: '',
     ...(first && { next: pathOf(first) }),
-    body: html`<main id="main" class="map">
+    body: html`<main id="main" tabindex="-1" class="map">
 <header class="cover">
 <h1>${book.title}</h1>
 <div class="lead">

@@ -17,7 +17,7 @@ export function notePage(book: Book, lesson: Lesson, prose: Rendered): string {
     body: html`<div class="layout">
 <nav class="sidebar" aria-label="Lessons">
 ${courseNav(book, '../../', lesson)}</nav>
-<main id="main">
+<main id="main" tabindex="-1">
 <p class="back"><a href="index.html">Back to ${numeral(lesson)} ${renderInline(lesson.title)}</a></p>
 <article class="prose">
 ${prose.html}</article>

@@ -9,6 +9,8 @@ import { courseNav } from './nav.ts';
 export interface Page {
   /** Of the window. */
   readonly title: string;
+  /** One sentence for those who list pages. */
+  readonly description?: string;
   readonly kind: 'map' | 'lesson' | 'note';
   /** The lesson that the page is about. */
   readonly lesson?: Lesson;
@@ -17,13 +19,13 @@ export interface Page {
   /** The way to the previous and the next page. */
   readonly previous?: string;
   readonly next?: string;
-  /** Everything between the bar at the top and the end of the page, with a `<main id="main">` in it. */
+  /** Everything between the bar at the top and the end of the page, with a `<main id="main" tabindex="-1">` in it. */
   readonly body: Html;
 }
 
 /** A whole page. It has no script or style of its own in it, so that a server may forbid those. */
 export function shell(book: Book, page: Page): string {
-  const { title, kind, lesson, root, previous, next, body } = page;
+  const { title, description, kind, lesson, root, previous, next, body } = page;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -31,7 +33,7 @@ export function shell(book: Book, page: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 ${book.token !== undefined && html`<meta name="workbook-token" content="${book.token}">\n`}<title>${title}</title>
-<link rel="icon" href="${root}assets/favicon.svg" type="image/svg+xml">
+${description !== undefined && html`<meta name="description" content="${description}">\n`}<link rel="icon" href="${root}assets/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}assets/book.css">
 ${previous !== undefined && html`<link rel="prev" href="${previous}">\n`}${next !== undefined && html`<link rel="next" href="${next}">\n`}<script src="${root}assets/theme.js"></script>
 <script src="${root}assets/book.js" defer></script>
