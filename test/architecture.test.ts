@@ -133,6 +133,7 @@ describe('one vendor, one file', () => {
   it.each([
     ['chokidar', ['tools/watch/files.ts']],
     ['launch-editor', ['tools/watch/editor.ts']],
+    ['open', ['tools/book/open.ts']],
     ['markdown-it', ['tools/book/markdown.ts']],
     ['shiki', ['tools/book/highlight.ts']],
     ['minisearch', ['tools/book/search.ts', 'tools/book/client/search.ts']],
@@ -189,6 +190,9 @@ describe('pure code does no I/O', () => {
     /^tools\/course\/(types|markers|named|readme|hints|find|wrong-parse)\.ts$/.test(name) ||
     /^tools\/commands\/(help|parse|results|types|index|unknown)\.ts$/.test(name) ||
     /^tools\/book\/(pages\/.*|html|inner-html|figures|markdown|rendered|heading-id|links|front|keys|excerpt|search|search-format)\.ts$/.test(
+      name,
+    ) ||
+    /^tools\/book\/(requests|actions|live|live-types|verdict-html|frame-html|inline-html|client\/stepper-moves)\.ts$/.test(
       name,
     );
 

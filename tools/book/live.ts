@@ -10,9 +10,10 @@ import { exerciseNow, openHints, seenOf } from '../watch/hints.ts';
 import { move } from '../watch/moves.ts';
 import { longRun, nextSentence, notAsked } from '../watch/said.ts';
 import { current, lessonOf, type State } from '../watch/state.ts';
+import { partingLine } from '../watch/tracing.ts';
 import type { Highlight } from './highlight.ts';
 import { type Html, html } from './html.ts';
-import type { LiveHints, LiveLesson, LiveView } from './live-types.ts';
+import type { LiveHints, LiveLesson, LiveView, Markup } from './live-types.ts';
 import { renderInline } from './markdown.ts';
 import { pictureOf } from './picture.ts';
 import { verdictHtml } from './verdict-html.ts';
@@ -65,7 +66,11 @@ function verdictOf(state: State, lesson: Lesson, highlight: Highlight): LiveView
   if (verdict === null) return null;
   if (run?.slow) return { sign: 'wait', title: 'Running the tests', html: paragraph(longRun).text };
   const typesPending = types === 'checking' && verdict.kind === 'passed';
-  const told = tell(verdict, lesson, { typesPending, next: nextSentence(state, false) });
+  const told = tell(verdict, lesson, {
+    typesPending,
+    parting: partingLine(state),
+    next: nextSentence(state, false),
+  });
   const sorry = typeof types === 'object' && verdict.kind === 'passed' && paragraph(notAsked(types.failed));
   const title = told.isTest ? testName(told.title, plainLook()) : told.title;
   return { sign: told.sign, title, html: html`${verdictHtml(told, highlight)}${sorry}`.text };
@@ -82,10 +87,17 @@ function hintsOf(state: State): LiveHints | null {
   return {
     exercise: exercise.number,
     title: renderInline(exercise.title).text,
-    shown: shown.map((hint) => renderInline(hint).text),
+    shown: shown.map(hintHtml),
     seen: seenOf(state, exercise),
     of: exercise.hints.length,
   };
+}
+
+function hintHtml(hint: string): Markup {
+  return hint
+    .split(/\n\s*\n/)
+    .map((paragraph) => html`<p>${renderInline(paragraph)}</p>`.text)
+    .join('\n');
 }
 
 /** The note without what it says of keys, which a page has not; nothing when it is where the book is. */

@@ -1,5 +1,4 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
 import type { Wish } from '../watch/events.ts';
 
 /** The part of a request that decides what may become of it. */
@@ -7,8 +6,11 @@ export interface RequestHead {
   readonly method?: string | undefined;
   /** The target as it was sent: `/lessons/04-send/?x`. */
   readonly url?: string | undefined;
-  readonly headers: IncomingHttpHeaders;
+  /** By their names in small letters. */
+  readonly headers: Headers;
 }
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Who the server is. */
 export interface Identity {
@@ -36,7 +38,7 @@ const WISHES: readonly Wish[] = ['next', 'prev', 'hint', 'run', 'reset', 'open',
  * for a deed must be one of our own pages, and of this run.
  */
 export function rule({ method = '', url = '', headers }: RequestHead, own: Identity): Ruling {
-  if (headers.host !== `127.0.0.1:${own.port}` && headers.host !== `localhost:${own.port}`)
+  if (headers['host'] !== `127.0.0.1:${own.port}` && headers['host'] !== `localhost:${own.port}`)
     return refuse(403, `This is the book of a workbook, at http://127.0.0.1:${own.port}/ and nowhere else.`);
   const path = pathOf(url);
   if (path === null) return refuse(404, 'There is no such page.');
@@ -52,14 +54,14 @@ export function rule({ method = '', url = '', headers }: RequestHead, own: Ident
   return path === 'events' ? { kind: 'events' } : ruleDeed(path.slice('do/'.length), headers, own);
 }
 
-function ruleDeed(name: string, headers: IncomingHttpHeaders, own: Identity): Ruling {
+function ruleDeed(name: string, headers: Headers, own: Identity): Ruling {
   const what = WISHES.find((wish) => wish === name);
   if (what === undefined) return refuse(404, 'There is no such thing to do.');
-  if (headers.origin !== `http://${headers.host}`)
+  if (headers['origin'] !== `http://${headers['host']}`)
     return refuse(403, 'Only the pages of the book may ask for this.');
   if (!isSame(headers['x-workbook-token'], own.token))
     return refuse(403, 'This page is from an earlier run of the watcher: load it again.');
-  if (!/^application\/json *(;|$)/i.test(headers['content-type'] ?? ''))
+  if (!/^application\/json *(;|$)/i.test(String(headers['content-type'] ?? '')))
     return refuse(415, 'What is sent here is JSON.');
   if (Number(headers['content-length'] ?? 0) > MOST) return refuse(413, 'That is too much.');
   return { kind: 'do', what };

@@ -9,6 +9,7 @@ import { fitted, longTexts } from '../terminal/values.ts';
 import { frameHtml } from './frame-html.ts';
 import type { Highlight } from './highlight.ts';
 import { type Html, html } from './html.ts';
+import { inlineHtml } from './inline-html.ts';
 import { renderInline } from './markdown.ts';
 
 /** How many characters a value may have to stand on one line: about as many as the panel is wide. */
@@ -29,7 +30,7 @@ ${parts.map((part) => partHtml(part, highlight))}`;
 function partHtml(part: Part, highlight: Highlight): Html {
   switch (part.kind) {
     case 'text': {
-      const text = part.isMarkdown ? renderInline(part.text) : part.text;
+      const text = part.isMarkdown ? inlineHtml(part.text) : part.text;
       return html`<p class="${part.tone}">${text}</p>\n${part.place && placeHtml(part.place)}`;
     }
     case 'values':
@@ -42,7 +43,7 @@ function partHtml(part: Part, highlight: Highlight): Html {
       return html`<p><span class="label">in</span> ${testName(part.test, { signs })}</p>\n`;
     case 'before':
       return html`<p class="aside">before that, ${testName(part.test, { signs })} failed:</p>
-<p>${renderInline(part.text)}</p>
+<p>${inlineHtml(part.text)}</p>
 `;
     case 'problems':
       return html`<p class="label">and at</p>
