@@ -38,7 +38,7 @@ function explain(error) {
 
 /** Loading vitest through tsx takes three times as long, so the verbs that are waited for load it before. */
 function loadEarly(verb) {
-  return [undefined, 'watch', 'check'].includes(verb) ? import('./runner/preload.js') : undefined;
+  return [undefined, 'watch', 'book', 'check'].includes(verb) ? import('./runner/preload.js') : undefined;
 }
 
 function start() {

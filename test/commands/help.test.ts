@@ -14,9 +14,11 @@ describe('lesson --help', () => {
 
       Learning
         watch  judge the lesson at every save (what \`lesson\` alone does)
+        book   the workbook in your browser, with what the watcher says beside it
         check  judge a lesson once; exits 0 only when it passes
         hint   one more hint for the exercise that fails now
         run    run a lesson's demo on your code
+        trace  the picture of who runs when: every resume and suspend of every generator
         reset  put the files of a lesson back as they came, and keep yours aside
 
       Looking
@@ -90,9 +92,11 @@ describe('usage', () => {
   it('of every verb', () => {
     expect(commands.map(usageOf).join('\n')).toMatchInlineSnapshot(`
       "Usage: npx lesson watch [lesson]
+      Usage: npx lesson book [--port <n>] [--out <dir>]
       Usage: npx lesson check [lesson|file] [--all] [--json] [--solutions]
       Usage: npx lesson hint [lesson] [--all]
       Usage: npx lesson run <lesson> [--reference]
+      Usage: npx lesson trace <lesson|file> [--test <name>] [--reference] [--svg <out.svg>] [--json]
       Usage: npx lesson reset <lesson> [--restore] [--yes]
       Usage: npx lesson list [--json]
       Usage: npx lesson diff [lesson] [--yes]

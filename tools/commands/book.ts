@@ -42,9 +42,8 @@ async function write(context: CommandContext, out: string): Promise<number> {
   const { writeBook } = await import('../book/static.ts');
   const folder = path.resolve(cwd, out);
   const site = openSite({ root, course: async () => course, progress: () => readProgress(context) });
-  await writeBook(site, folder);
-  stdout.write(
-    `The book is in ${path.join(path.relative(cwd, folder) || '.', 'index.html')}. It needs no server.\n`,
-  );
+  const { pages } = await writeBook(site, folder);
+  const index = path.join(path.relative(cwd, folder), 'index.html');
+  stdout.write(`The book is in ${index}: ${pages} pages, which need no server.\n`);
   return 0;
 }
