@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demo } from '../../solutions/03-pull-pipelines/demo.ts';
 import { describePrediction } from '../../tools/testing/prediction.ts';
+import { traceOf } from '../../tools/testing/trace.ts';
 import { firstMatch, grep, header, lines, tee } from './pipelines.ts';
 import { transcript } from './predict.ts';
 
@@ -289,20 +290,33 @@ describe('3. firstMatch', () => {
     ).toEqual(['pull 1', 'close', 'cannot say']);
   });
 
-  it('closes a whole pipeline, and each finally block runs once', () => {
-    const trace: string[] = [];
-    function* stage(name: string, source: Iterable<number>): Generator<number, void, void> {
-      try {
-        for (const value of source) yield value;
-      } finally {
-        trace.push(`${name} closed`);
-      }
+  it('closes a whole pipeline, each stage once', () => {
+    function* first(): Generator<number, void, void> {
+      for (const value of [1, 2, 3]) yield value;
     }
-    const found = firstMatch(stage('last', stage('middle', stage('first', [1, 2, 3, 4]))), (n) => n === 3);
+    function* middle(): Generator<number, void, void> {
+      for (const value of first()) yield value;
+    }
+    function* last(): Generator<number, void, void> {
+      for (const value of middle()) yield value;
+    }
     expect(
-      [...trace, `found ${found}`],
-      'you close the last stage and each stage closes the one before it: the request gets to the first stage before any finally block runs',
-    ).toEqual(['first closed', 'middle closed', 'last closed', 'found 3']);
+      traceOf(() => firstMatch(last(), () => true), { of: ['first', 'middle', 'last'] }),
+      'you close the last stage and each stage closes the one before it: the request goes all the way to the first stage, and then they end, the first one first',
+    ).toEqual([
+      'caller resumes last: next()',
+      'last resumes middle: next()',
+      'middle resumes first: next()',
+      'first yields 1',
+      'middle yields 1',
+      'last yields 1',
+      'caller resumes last: return()',
+      'last resumes middle: return()',
+      'middle resumes first: return()',
+      'first closes',
+      'middle closes',
+      'last closes',
+    ]);
   });
 });
 
