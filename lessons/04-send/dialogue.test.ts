@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demo } from '../../solutions/04-send/demo.ts';
 import { describePrediction } from '../../tools/testing/prediction.ts';
+import { traceOf } from '../../tools/testing/trace.ts';
 import { average, converse, coroutineExample, echoCounter, feed } from './dialogue.ts';
 import { transcript } from './predict.ts';
 
@@ -38,30 +39,21 @@ function story<A>(
 }
 
 /** A listener for the tests: it repeats what it hears, and leaves after `patience` of them. */
-function* parrot<A>(lines: string[], patience = Number.POSITIVE_INFINITY): Generator<string, string, A> {
+function* parrot<A>(patience = 20): Generator<string, string, A> {
   let reply = 'ready';
-  for (let heard = 0; heard < patience; heard++) {
-    const word = yield reply;
-    lines.push(`frame:  hears ${show(word)}`);
-    reply = `${String(word)}!`;
-  }
+  for (let heard = 0; heard < patience; heard++) reply = `${String(yield reply)}!`;
   return 'tired';
 }
 
-/** Values for the tests: 1, 2, 3, ... up to 1,000; writes down each that is taken. */
-function* naturals(lines: string[]): Generator<number, void, void> {
-  for (let n = 1; n <= 1000; n++) {
-    lines.push(`values: ${n}`);
-    yield n;
-  }
+/** Values for the tests: 1, 2, 3, ... They end, so that a test which takes them all comes back. */
+function* naturals(): Generator<number, void, void> {
+  for (let n = 1; n <= 9; n++) yield n;
 }
 
 /** A dialogue for the tests: two questions. */
-function* interview(lines: string[] = []): Generator<string, string, string> {
+function* interview(): Generator<string, string, string> {
   const name = yield 'name?';
-  lines.push(`frame:  hears ${show(name)}`);
   const town = yield 'town?';
-  lines.push(`frame:  hears ${show(town)}`);
   return `${name} of ${town}`;
 }
 
@@ -307,112 +299,101 @@ describe('3. average', () => {
 });
 
 describe('4. feed', () => {
+  const isYield = (event: string): boolean => event.includes(' yields ');
+  const isGoodbye = (event: string): boolean => /: return|closes/.test(event);
+
   it('brings a value to every call but the first', () => {
-    const lines: string[] = [];
-    feed(loud(parrot<string>(lines), lines), ['a', 'b']);
+    const events = traceOf(() => feed(parrot(), ['a', 'b']), { of: ['parrot'] });
     expect(
-      lines,
+      events.filter((event) => !isGoodbye(event)), // who says goodbye is for a test below
       'a frame hears only at a `yield`, and the first call is what takes it there: what that call brings is lost, and every later call is heard',
     ).toEqual([
-      'caller: next()',
-      "caller: gets 'ready'",
-      "caller: next('a')",
-      "frame:  hears 'a'",
-      "caller: gets 'a!'",
-      "caller: next('b')",
-      "frame:  hears 'b'",
-      "caller: gets 'b!'",
+      'caller resumes parrot: next()',
+      "parrot yields 'ready'",
+      "caller resumes parrot: next('a')",
+      "parrot yields 'a!'",
+      "caller resumes parrot: next('b')",
+      "parrot yields 'b!'",
     ]);
   });
 
   it('keeps what came back for each value', () => {
     expect(
-      feed(loud(parrot<string>([]), []), ['b', 'a', 'b']),
+      feed(parrot(), ['b', 'a', 'b']),
       'what comes back for a value comes with the call that tells it: what came before was yielded before the listener knew',
     ).toEqual(['b!', 'a!', 'b!']);
   });
 
   it('leaves the listener open when the values are used up', () => {
-    const lines: string[] = [];
-    const listener = loud(parrot<string>(lines), lines);
-    feed(listener, ['a']);
-    lines.push('caller: feed is over');
-    listener.next('b');
+    const listener = parrot();
     expect(
-      lines,
+      traceOf(
+        () => {
+          feed(listener, ['a']);
+          listener.next('from somebody else');
+        },
+        { of: ['parrot'] },
+      ),
       'no more values is not the end of the listener: whoever made it may have more to tell it, so it is not yours to close',
     ).toEqual([
-      'caller: next()',
-      "caller: gets 'ready'",
-      "caller: next('a')",
-      "frame:  hears 'a'",
-      "caller: gets 'a!'",
-      'caller: feed is over',
-      "caller: next('b')",
-      "frame:  hears 'b'",
-      "caller: gets 'b!'",
+      'caller resumes parrot: next()',
+      "parrot yields 'ready'",
+      "caller resumes parrot: next('a')",
+      "parrot yields 'a!'",
+      "caller resumes parrot: next('from somebody else')",
+      "parrot yields 'from somebody else!'",
     ]);
   });
 
   it('tells nothing to a listener that has ended', () => {
-    const lines: string[] = [];
-    feed(loud(parrot<string>(lines, 2), lines), ['a', 'b', 'c', 'd']);
     expect(
-      lines,
+      traceOf(() => feed(parrot(2), ['a', 'b', 'c', 'd']), { of: ['parrot'] }),
       'the end is not thrown at you, it is an answer like the others: nobody looks at `done` for you, and behind it there is nobody to tell',
     ).toEqual([
-      'caller: next()',
-      "caller: gets 'ready'",
-      "caller: next('a')",
-      "frame:  hears 'a'",
-      "caller: gets 'a!'",
-      "caller: next('b')",
-      "frame:  hears 'b'",
-      "caller: gets the end, with 'tired'",
+      'caller resumes parrot: next()',
+      "parrot yields 'ready'",
+      "caller resumes parrot: next('a')",
+      "parrot yields 'a!'",
+      "caller resumes parrot: next('b')",
+      "parrot returns 'tired', and has ended",
     ]);
   });
 
   it('does not take the end for a reply', () => {
     expect(
-      feed(loud(parrot<string>([], 2), []), ['a', 'b', 'c', 'd']),
+      [feed(parrot(2), ['a', 'b', 'c', 'd']), feed(parrot(0), ['a'])],
       'what comes beside `done: true` was returned and not yielded: it is no reply to a value',
-    ).toEqual(['a!']);
+    ).toEqual([['a!'], []]);
   });
 
   it('asks for a value when the listener is ready for it', () => {
-    const lines: string[] = [];
-    feed(parrot<number>(lines, 2), naturals(lines));
     expect(
-      lines.slice(0, 4),
-      'the values may be long in coming, or endless: take one, tell it, and only then take another',
-    ).toEqual(['values: 1', 'frame:  hears 1', 'values: 2', 'frame:  hears 2']);
+      traceOf(() => feed(parrot(2), naturals()), { of: ['parrot', 'naturals'] })
+        .filter(isYield)
+        .slice(0, 4),
+      'the values may be long in coming, or endless: when the listener is ready take one, tell it, and only then take another',
+    ).toEqual(["parrot yields 'ready'", 'naturals yields 1', "parrot yields '1!'", 'naturals yields 2']);
   });
 
   it('asks for no value when the listener has ended', () => {
-    const lines: string[] = [];
-    feed(parrot<number>(lines, 2), naturals(lines));
     expect(
-      [...lines.slice(0, 5), ...(lines.length > 5 ? [`and ${lines.length - 5} lines more`] : [])],
+      traceOf(() => feed(parrot(2), naturals()), { of: ['naturals'] }).filter(isYield),
       'a listener that has ended is ready for nothing: ask `values` for no more, or a value is taken that nobody hears',
-    ).toEqual(['values: 1', 'frame:  hears 1', 'values: 2', 'frame:  hears 2']);
+    ).toEqual(['naturals yields 1', 'naturals yields 2']);
   });
 
   it('asks for no value when the first call gets the end', () => {
-    const lines: string[] = [];
-    const replies = feed(loud(parrot<number>(lines, 0), lines), naturals(lines));
     expect(
-      [...lines, `${replies.length} replies`],
+      traceOf(() => feed(parrot(0), naturals()), { of: ['naturals'] }).filter(isYield),
       'a listener may end before its first `yield`: the first call has an answer too, and it can be the end',
-    ).toEqual(['caller: next()', "caller: gets the end, with 'tired'", '0 replies']);
+    ).toEqual([]);
   });
 
   it('tells 0, the empty string and undefined too', () => {
-    const lines: string[] = [];
-    feed(loud(parrot<unknown>(lines), []), [0, '', undefined, 'b']);
     expect(
-      lines,
+      feed(parrot<unknown>(), [0, '', undefined, 'b']),
       'a value is a value, truthy or not: `undefined` can be told like any other, and is heard',
-    ).toEqual(['frame:  hears 0', "frame:  hears ''", 'frame:  hears undefined', "frame:  hears 'b'"]);
+    ).toEqual(['0!', '!', 'undefined!', 'b!']);
   });
 
   it('keeps replies that are 0, empty or undefined', () => {
@@ -435,20 +416,16 @@ describe('4. feed', () => {
 
 describe('5. converse', () => {
   it('brings an answer to every call but the first', () => {
-    const lines: string[] = [];
-    converse(loud(interview(lines), lines), answering([]));
     expect(
-      lines,
+      traceOf(() => converse(interview(), answering([])), { of: ['interview'] }),
       'two questions are three calls: each brings the answer to the question before it, so the first brings nothing, and the third one fetches the end, which comes once',
     ).toEqual([
-      'caller: next()',
-      "caller: gets 'name?'",
-      "caller: next('Ada')",
-      "frame:  hears 'Ada'",
-      "caller: gets 'town?'",
-      "caller: next('London')",
-      "frame:  hears 'London'",
-      "caller: gets the end, with 'Ada of London'",
+      'caller resumes interview: next()',
+      "interview yields 'name?'",
+      "caller resumes interview: next('Ada')",
+      "interview yields 'town?'",
+      "caller resumes interview: next('London')",
+      "interview returns 'Ada of London', and has ended",
     ]);
   });
 
