@@ -14,13 +14,13 @@ export function wishOf(what: Wish, body: string): Event | null {
 }
 
 /** Reads what was sent, up to `MOST` bytes; null when it is more. Rejects when the sender goes away. */
-export async function readBody(stream: AsyncIterable<Uint8Array>): Promise<string | null> {
-  const parts: Uint8Array[] = [];
+export async function readBody(parts: AsyncIterable<Uint8Array>): Promise<string | null> {
+  const read: Uint8Array[] = [];
   let size = 0;
-  for await (const part of stream) {
+  for await (const part of parts) {
     size += part.length;
     if (size > MOST) return null;
-    parts.push(part);
+    read.push(part);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(read).toString('utf8');
 }

@@ -108,7 +108,8 @@ async function obey(
   { post }: Service,
   what: Wish,
 ): Promise<void> {
-  const body = await readBody(request);
+  // Who sends too much is told so: the connection stays until then.
+  const body = await readBody(request.iterator({ destroyOnReturn: false }));
   if (body === null) return say(response, 413, 'That is too much.');
   const event = wishOf(what, body);
   if (event === null) return say(response, 400, 'That names no lesson.');
