@@ -18,7 +18,7 @@ describe('lesson --help', () => {
         check  judge a lesson once; exits 0 only when it passes
         hint   one more hint for the exercise that fails now
         run    run a lesson's demo on your code
-        trace  the picture of who runs when: every resume and suspend of every generator
+        trace  the picture of who runs when
         reset  put the files of a lesson back as they came, and keep yours aside
 
       Looking
@@ -96,7 +96,8 @@ describe('usage', () => {
       Usage: npx lesson check [lesson|file] [--all] [--json] [--solutions]
       Usage: npx lesson hint [lesson] [--all]
       Usage: npx lesson run <lesson> [--reference]
-      Usage: npx lesson trace <lesson|file> [--test <name>] [--reference] [--svg <out.svg>] [--json]
+      Usage: npx lesson trace <lesson|file> [--test <name>] [--reference]
+               [--svg <file>] [--json]
       Usage: npx lesson reset <lesson> [--restore] [--yes]
       Usage: npx lesson list [--json]
       Usage: npx lesson diff [lesson] [--yes]

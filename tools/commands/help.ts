@@ -1,5 +1,7 @@
 import type { Argument, Command, Option } from './types.ts';
 
+const COLUMNS = 80;
+
 const GROUPS: ReadonlyMap<Command['group'], string> = new Map([
   ['learning', 'Learning'],
   ['looking', 'Looking'],
@@ -10,13 +12,19 @@ const FOOTER = `A lesson is named by its number (4), its name (send), a part of 
 \`npx lesson <verb> --help\` says more about one verb.
 `;
 
-/** The one line that says how a verb is called: `Usage: npx lesson check [lesson|file] [--all]`. */
+/** How a verb is called: `Usage: npx lesson check [lesson|file] [--all]`; what is too long for one line goes on below. */
 export function usageOf(command: Command): string {
   const parts = [
     ...command.arguments.map(argumentInUsage),
     ...command.options.map((each) => `[${optionName(each)}]`),
   ];
-  return ['Usage: npx lesson', command.name, ...parts].join(' ');
+  const lines = [`Usage: npx lesson ${command.name}`];
+  for (const part of parts) {
+    const line = `${lines.at(-1)} ${part}`;
+    if (line.length <= COLUMNS) lines[lines.length - 1] = line;
+    else lines.push(`         ${part}`);
+  }
+  return lines.join('\n');
 }
 
 /** `lesson --help`: every verb, by group. */

@@ -78,19 +78,19 @@ export const commands: readonly Command[] = [
   {
     name: 'trace',
     group: 'learning',
-    summary: 'the picture of who runs when: every resume and suspend of every generator',
+    summary: 'the picture of who runs when',
     details:
-      'Records the demo of a lesson, on your code; with `--test`, one test; or any file of TypeScript. Nothing in your code changes for it.',
+      'Records every resume and suspend of every generator, in the demo of a lesson on your code, in one test of it, or in any file of TypeScript. Nothing in your code changes for it.',
     arguments: [{ name: 'lesson|file', required: true }],
     options: [
       { name: 'test', value: 'name', summary: 'record this test; a part of its name will do' },
       { name: 'reference', summary: 'the solution beside it, and where the two part' },
-      { name: 'svg', value: 'out.svg', summary: 'draw it into a file' },
+      { name: 'svg', value: 'file', summary: 'draw it into a file' },
       { name: 'json', summary: 'the events, for a script' },
     ],
     examples: [
       { line: 'trace 2', meaning: 'who runs when in the demo of lesson 2' },
-      { line: 'trace 2 --test rangeGen --reference', meaning: 'where a test goes another way' },
+      { line: 'trace 2 --test rangeGen', meaning: 'in one of its tests' },
       { line: 'trace try.ts --svg try.svg', meaning: 'a picture of a program of yours' },
     ],
     load: () => import('./trace.ts'),
