@@ -54,8 +54,8 @@ describe('traceOf', () => {
         late.next();
       }),
     ).toEqual([
-      'caller resumes count #1: next()',
-      'count #1 yields 1',
+      'caller resumes count: next()',
+      'count yields 1',
       'caller resumes count #2: next()',
       'count #2 yields 1',
     ]);
@@ -190,12 +190,12 @@ describe('traceOf, with the names of some functions', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "caller resumes parrot #1: next()",
-        "parrot #1 yields 'ready'",
-        "caller resumes parrot #1: throw(undefined)",
-        "parrot #1 returns 'hurt by undefined', and has ended",
-        "caller resumes parrot #1: next('anybody?')",
-        "parrot #1 had ended; it answers undefined, done",
+        "caller resumes parrot: next()",
+        "parrot yields 'ready'",
+        "caller resumes parrot: throw(undefined)",
+        "parrot returns 'hurt by undefined', and has ended",
+        "caller resumes parrot: next('anybody?')",
+        "parrot had ended; it answers undefined, done",
         "caller resumes parrot #2: return('early')",
         "parrot #2 closes, with 'early'",
         "caller resumes ring: next()",
