@@ -291,31 +291,31 @@ describe('3. firstMatch', () => {
   });
 
   it('closes a whole pipeline, each stage once', () => {
-    function* first(): Generator<number, void, void> {
+    function* firstStage(): Generator<number, void, void> {
       for (const value of [1, 2, 3]) yield value;
     }
-    function* middle(): Generator<number, void, void> {
-      for (const value of first()) yield value;
+    function* middleStage(): Generator<number, void, void> {
+      for (const value of firstStage()) yield value;
     }
-    function* last(): Generator<number, void, void> {
-      for (const value of middle()) yield value;
+    function* lastStage(): Generator<number, void, void> {
+      for (const value of middleStage()) yield value;
     }
     expect(
-      traceOf(() => firstMatch(last(), () => true), { of: ['first', 'middle', 'last'] }),
+      traceOf(() => firstMatch(lastStage(), () => true), { of: ['firstStage', 'middleStage', 'lastStage'] }),
       'you close the last stage and each stage closes the one before it: the request goes all the way to the first stage, and then they end, the first one first',
     ).toEqual([
-      'caller resumes last: next()',
-      'last resumes middle: next()',
-      'middle resumes first: next()',
-      'first yields 1',
-      'middle yields 1',
-      'last yields 1',
-      'caller resumes last: return()',
-      'last resumes middle: return()',
-      'middle resumes first: return()',
-      'first closes',
-      'middle closes',
-      'last closes',
+      'caller resumes lastStage: next()',
+      'lastStage resumes middleStage: next()',
+      'middleStage resumes firstStage: next()',
+      'firstStage yields 1',
+      'middleStage yields 1',
+      'lastStage yields 1',
+      'caller resumes lastStage: return()',
+      'lastStage resumes middleStage: return()',
+      'middleStage resumes firstStage: return()',
+      'firstStage closes',
+      'middleStage closes',
+      'lastStage closes',
     ]);
   });
 });
