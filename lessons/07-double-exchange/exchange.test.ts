@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demo } from '../../solutions/07-double-exchange/demo.ts';
 import { describePrediction } from '../../tools/testing/prediction.ts';
+import { traceOf } from '../../tools/testing/trace.ts';
 import { broadcast, consumer, nest, prime, producer } from './exchange.ts';
 import { transcript } from './predict.ts';
 
@@ -197,34 +198,42 @@ describe('2. prime', () => {
 
   it('makes the first value heard', () => {
     expect(
-      story((lines) => {
-        const c = prime(parrot<string>('c', lines));
-        watch('main', 'c', c, lines).next('a');
-      }).filter((line) => line !== 'c: begins'), // when it began is for the next test
+      traceOf(() => void prime(parrot<string>('c', [])).next('a'), { of: ['parrot'] }),
       'after priming the frame waits at its first `yield`: if nobody has started it, the word starts it and is lost; if it was called twice, it has heard an `undefined` before; and a loop that is left at once has ended it',
-    ).toEqual(["main: c.next('a')", "c: hears 'a'", "main: gets 'a!'"]);
+    ).toEqual([
+      'caller resumes parrot: next()',
+      "parrot yields 'ready'",
+      "caller resumes parrot: next('a')",
+      "parrot yields 'a!'",
+    ]);
   });
 
   it('runs to the first yield, now, and no further', () => {
     expect(
-      story((lines) => {
-        note(lines, 'main: prime(c)');
-        prime(watch('prime', 'c', parrot<string>('c', lines), lines));
-        note(lines, 'main: has it back');
-      }),
+      traceOf(() => void prime(parrot<string>('c', [])), { of: ['parrot'] }),
       'a listener is ready when it waits at its first `yield`: one call, with nothing in it, takes it there, and it is there before you get it back',
-    ).toEqual(['main: prime(c)', 'prime: c.next()', 'c: begins', "prime: gets 'ready'", 'main: has it back']);
+    ).toEqual(['caller resumes parrot: next()', "parrot yields 'ready'"]);
   });
 
   it('primes one frame, not the next one too', () => {
     expect(
-      story((lines) => {
-        const [ann, bob] = [parrot<string>('ann', lines), parrot<string>('bob', lines)];
-        prime(ann).next('a');
-        bob.next('b');
-      }),
+      traceOf(
+        () => {
+          const [ann, bob] = [parrot<string>('ann', []), parrot<string>('bob', [])];
+          prime(ann).next('a');
+          bob.next('b');
+        },
+        { of: ['parrot'] },
+      ),
       'each listener is a frame of its own, and only the one that you primed is ready to hear',
-    ).toEqual(['ann: begins', "ann: hears 'a'", 'bob: begins']);
+    ).toEqual([
+      'caller resumes parrot: next()',
+      "parrot yields 'ready'",
+      "caller resumes parrot: next('a')",
+      "parrot yields 'a!'",
+      "caller resumes parrot #2: next('b')",
+      "parrot #2 yields 'ready'",
+    ]);
   });
 });
 
