@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demo } from '../../solutions/08-delegation/demo.ts';
 import { describePrediction } from '../../tools/testing/prediction.ts';
+import { traceOf } from '../../tools/testing/trace.ts';
 import { delegate, flatten, receive, sumTwice, type Tree, type Tube, tube } from './delegation.ts';
 import { transcript } from './predict.ts';
 
@@ -881,20 +882,29 @@ describe('3. sumTwice', () => {
   });
 
   it('makes a part for each run', () => {
-    let made = 0;
     function* part(): Generator<string, number, unknown> {
       yield 'one';
       return 1;
     }
-    const frame = sumTwice(() => {
-      made += 1;
-      return part();
-    });
-    for (let call = 0; call < 3; call++) frame.next();
     expect(
-      made,
+      traceOf(
+        () => {
+          const frame = sumTwice(part);
+          for (let call = 0; call < 3; call++) frame.next();
+        },
+        { of: ['part'] },
+      ),
       'a generator is one walk, and what it returns is handed over once: whoever delegates to it again finds it ended, with `undefined`',
-    ).toBe(2);
+    ).toEqual([
+      'caller resumes part: next()',
+      "part yields 'one'",
+      'caller resumes part: next()',
+      'part returns 1, and has ended',
+      'caller resumes part #2: next()',
+      "part #2 yields 'one'",
+      'caller resumes part #2: next()',
+      'part #2 returns 1, and has ended',
+    ]);
   });
 
   it('adds what the parts return', () => {
