@@ -189,7 +189,7 @@ describe('where they part', () => {
       `"Your run goes on at step 6, where the reference has ended: \`fib\` yields 2."`,
     );
     expect(said({ ...part, ending: { how: 'thrown', error: 'Error: boom' } }, whole)).toMatchInlineSnapshot(
-      `"Your run ends after step 5, where in the reference \`fib\` yields 2. It stopped here: Error: boom."`,
+      `"Your run ends after step 5, where in the reference \`fib\` yields 2."`,
     );
     const printed = write('', (pen) => pen.print('hello'));
     expect(
@@ -211,6 +211,20 @@ describe('where they part', () => {
       `"Your run does all that the reference does, but does not come to its end. It ran for 5 seconds, and was stopped."`,
     );
     expect(said(whole, { ...whole, ending: stopped })).toBeNull();
+  });
+
+  it('a frame that has brothers in the reference only is called as it is beside it', () => {
+    const tasks = (order: readonly number[]) =>
+      write('', (pen) => {
+        const frames = [...new Set(order)].map(() => pen.make('task'));
+        for (const who of order) {
+          pen.next(frames[who] ?? 0);
+          pen.yields('1');
+        }
+      });
+    expect(said(tasks([0, 0]), tasks([0, 1]))).toMatchInlineSnapshot(
+      `"Your run parts from the reference at step 4: \`task #1\` is resumed with next(), where in the reference \`task #2\` is resumed with next()."`,
+    );
   });
 
   it('an endless loop parts where the reference has ended', () => {

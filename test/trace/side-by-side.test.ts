@@ -197,7 +197,8 @@ describe('two runs side by side', () => {
         5 myHelper yields 1                   │
         6 fib yields 1                        │ 3 fib yields 1
 
-        Your run does the same as the reference."
+        Your run does the same as the reference; the steps that differ come from the
+        way you wrote it."
     `);
   });
 

@@ -1,7 +1,7 @@
 import { diffRows } from '../terminal/diff.ts';
-import { type Frame, nameOf, type TraceEvent, type TraceRun } from './events.ts';
+import type { TraceEvent, TraceRun } from './events.ts';
 import { fold } from './fold.ts';
-import type { Parting } from './part.ts';
+import { numbered, type Parting } from './part.ts';
 import { cut, ending, folded, harmless, sentence } from './words.ts';
 
 /** One step of a run, or what stands for several. */
@@ -42,17 +42,6 @@ export function besideRows(
   // Where they part they stand beside each other, also when one of them does later what the other does now.
   const parts = { left: left.after.shift() ?? null, right: right.after.shift() ?? null, same: false };
   return { before, after: [parts, ...paired(left.after, right.after)] };
-}
-
-/** A frame that is the only one of its name here and not in the other run is called `fib #1`, as it is there. */
-function numbered(run: TraceRun, other: TraceRun): TraceRun {
-  const isFirstOfMany = (frame: Frame): boolean =>
-    nameOf(run, frame.id) === frame.name &&
-    other.frames.some((each) => each.name === frame.name && each.instance > 1);
-  const frames = run.frames.map((frame) =>
-    isFirstOfMany(frame) ? { ...frame, name: `${frame.name} #${frame.instance}` } : frame,
-  );
-  return { ...run, frames };
 }
 
 /** The events as sentences, repetitions folded: by what they do, since the two runs have lines of their own. */

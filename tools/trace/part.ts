@@ -1,4 +1,4 @@
-import { nameOf, type TraceEvent, type TraceRun, type Who } from './events.ts';
+import { type Frame, nameOf, type TraceEvent, type TraceRun, type Who } from './events.ts';
 import { ending, shortPlace } from './words.ts';
 
 /** The first event in which two runs are not alike. */
@@ -33,8 +33,19 @@ export function firstParting(mine: TraceRun, reference: TraceRun): Parting | nul
     reference: their?.event ?? null,
     mineAt: our?.at ?? mine.events.length,
     referenceAt: their?.at ?? reference.events.length,
-    sentence: say(mine, reference, our, their),
+    sentence: say(numbered(mine, reference), numbered(reference, mine), our, their),
   };
+}
+
+/** A frame that is the only one of its name here and not in the other run is called `fib #1`, as it is there. */
+export function numbered(run: TraceRun, other: TraceRun): TraceRun {
+  const isFirstOfMany = (frame: Frame): boolean =>
+    nameOf(run, frame.id) === frame.name &&
+    other.frames.some((each) => each.name === frame.name && each.instance > 1);
+  const frames = run.frames.map((frame) =>
+    isFirstOfMany(frame) ? { ...frame, name: `${frame.name} #${frame.instance}` } : frame,
+  );
+  return { ...run, frames };
 }
 
 /** Whether there is anything in the runs that can be compared: a function of the same name, a line that is printed. */
@@ -84,10 +95,8 @@ function compared(run: TraceRun, common: ReadonlySet<string>): Step[] {
 }
 
 function say(mine: TraceRun, reference: TraceRun, our: Step | null, their: Step | null): string {
-  const end = ending(mine);
-  const also = end === '' ? '' : ` ${end}`;
   if (our === null && their === null)
-    return `Your run does all that the reference does, but does not come to its end.${also}`;
+    return `Your run does all that the reference does, but does not come to its end. ${ending(mine)}`.trimEnd();
   if (our === null || their === null) {
     const [only, run] = our === null ? [their, reference] : [our, mine];
     const clause = only === null ? '' : clauseOf(run, only.event);
@@ -95,8 +104,8 @@ function say(mine: TraceRun, reference: TraceRun, our: Step | null, their: Step 
       return `Your run goes on at step ${our.at + 1}, where the reference has ended: ${clause}.`;
     const count = mine.events.length;
     return count === 0
-      ? `Nothing happens in your run, where in the reference ${clause}.${also}`
-      : `Your run ends after step ${count}, where in the reference ${clause}.${also}`;
+      ? `Nothing happens in your run, where in the reference ${clause}.`
+      : `Your run ends after step ${count}, where in the reference ${clause}.`;
   }
   const where = 'at' in our.event && our.event.at ? ` (${shortPlace(our.event.at)})` : '';
   const theirs =

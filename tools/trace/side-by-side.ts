@@ -24,7 +24,10 @@ export function renderBeside(mine: TraceRun, reference: TraceRun, look: Look): s
   const numbers = String(Math.max(mine.events.length, reference.events.length)).length;
   const page: Page = { look, columns, numbers };
 
-  const same = isComparable(mine, reference) ? unparted(mine.dropped + reference.dropped) : NOTHING_ALIKE;
+  const differs = before.some((row) => !row.same);
+  const same = isComparable(mine, reference)
+    ? unparted(mine.dropped + reference.dropped, differs)
+    : NOTHING_ALIKE;
   const told = harmless(parting?.sentence ?? same);
   const sentence = wrap(told, Math.min(columns, READABLE) - 2).map((line) => `  ${look.style.bold(line)}`);
   const [first, ...rest] = after;

@@ -79,10 +79,15 @@ export function ending({ ending: end }: Pick<TraceRun, 'ending'>): string {
   return `It stopped here: ${end.error}${/[.!?]$/.test(end.error) ? '' : '.'}`;
 }
 
-/** Of two runs that do not part. @param dropped how many events were not kept of them. */
-export function unparted(dropped: number): string {
-  return dropped > 0
-    ? 'As far as the runs were recorded, yours does the same as the reference.'
+/**
+ * Of two runs that do not part.
+ * @param dropped how many events were not kept of them.
+ * @param differs whether there are steps that only one of them has, or has elsewhere.
+ */
+export function unparted(dropped: number, differs: boolean): string {
+  if (dropped > 0) return 'As far as the runs were recorded, yours does the same as the reference.';
+  return differs
+    ? 'Your run does the same as the reference; the steps that differ come from the way you wrote it.'
     : 'Your run does the same as the reference.';
 }
 
