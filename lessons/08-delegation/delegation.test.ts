@@ -174,7 +174,7 @@ const CASES: Record<string, Case> = {
     belief:
       'the inner frame is closed when the caller closes, and by no other call: a `finally` runs whichever way you leave its `try`, so in there you have to know which way it was',
     run: three(
-      function* (story): Generator<string, unknown, unknown> {
+      function* inner(story): Generator<string, unknown, unknown> {
         try {
           yield 'one';
           yield 'two';
@@ -201,7 +201,7 @@ const CASES: Record<string, Case> = {
   'hands on whatever is yielded': {
     belief: 'only `done` says that the inner frame has ended: it may yield `undefined` or 0 and live on',
     run: three(
-      function* () {
+      function* inner() {
         yield undefined;
         yield 0;
         yield '';
@@ -239,7 +239,7 @@ const CASES: Record<string, Case> = {
   'is worth an error that is returned': {
     belief: 'an error that is returned is a value like any other: it is not thrown, and it is not lost',
     run: three(
-      function* () {
+      function* inner() {
         yield 'one';
         return new Error('in good order');
       },
@@ -253,7 +253,7 @@ const CASES: Record<string, Case> = {
     belief:
       'the first answer may already be the end: what comes with `done: true` is not a value to hand out',
     run: three(
-      function* () {
+      function* inner() {
         return 'at once';
       },
       (use) => use.next(),
@@ -262,7 +262,7 @@ const CASES: Record<string, Case> = {
   'lets an error of the first step out': {
     belief: 'an inner frame can fail before its first `yield`: its error comes out at the `yield*`, as it is',
     run: three(
-      function* (story): Generator<string, unknown, unknown> {
+      function* inner(story): Generator<string, unknown, unknown> {
         tell(story, 'inner: fails');
         throw new Error('no begin');
       },
@@ -306,7 +306,7 @@ const CASES: Record<string, Case> = {
     belief:
       'caught and returned is a good end: the error is gone, and the outer frame goes on with what was returned',
     run: three(
-      function* (story): Generator<string, unknown, unknown> {
+      function* inner(story): Generator<string, unknown, unknown> {
         try {
           yield 'one';
         } catch (error) {
@@ -370,7 +370,7 @@ const CASES: Record<string, Case> = {
     belief:
       'a `finally` has the last word: when the inner one throws, the caller is told of that, and so is the outer frame',
     run: three(
-      function* (): Generator<string, unknown, unknown> {
+      function* inner(): Generator<string, unknown, unknown> {
         try {
           yield 'one';
         } finally {
@@ -576,7 +576,7 @@ const ALONE: Record<string, Case> = {
     belief:
       '`return()` is a request: an inner frame that yields in its `finally` has not ended, so the tube has not either, and the next call goes on in that `finally`',
     run: two(
-      function* (story): Generator<string, unknown, unknown> {
+      function* inner(story): Generator<string, unknown, unknown> {
         try {
           yield 'one';
         } finally {
