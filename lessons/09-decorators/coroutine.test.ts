@@ -73,7 +73,7 @@ describePrediction(transcript, demo);
 
 describe('1. primed', () => {
   const listener = (lines: string[]) =>
-    function* (): Generator<string, string, string> {
+    function* listener(): Generator<string, string, string> {
       lines.push('frame:  begins');
       let reply = 'ready';
       for (let heard = 0; heard < 3; heard++) {
