@@ -79,6 +79,16 @@ describe('runs that do not part', () => {
     expect(said(mine, reference)).toBeNull();
   });
 
+  it('nothing that comes in, said or not', () => {
+    const told = (value?: string) =>
+      write('', (pen) => {
+        pen.next(pen.make('fib'), value);
+        pen.yields('1');
+      });
+    expect(said(told('undefined'), told())).toBeNull();
+    expect(said(told("'undefined'"), told())).not.toBeNull();
+  });
+
   it('what was not kept is not known', () => {
     const [kept, whole] = [fibs(['1', '2']), fibs(['1', '2', '3'])];
     const cut = { ...kept, events: kept.events.slice(0, -2), dropped: 5 };

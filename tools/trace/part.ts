@@ -1,4 +1,4 @@
-import { type Frame, nameOf, type TraceEvent, type TraceRun, type Who } from './events.ts';
+import { type Create, type Frame, nameOf, type TraceEvent, type TraceRun, type Who } from './events.ts';
 import { ending, shortPlace } from './words.ts';
 
 /** The first event in which two runs are not alike. */
@@ -90,8 +90,14 @@ function compared(run: TraceRun, common: ReadonlySet<string>): Step[] {
     if (!common.has(name)) return [];
     const who = ordinalOf(event.frame, name);
     const how = event.type === 'resume' ? event.how : '';
-    return [{ event, at, key: [event.type, how, who, event.value].join('\n'), who }];
+    return [{ event, at, key: [event.type, how, who, heard(event)].join('\n'), who }];
   });
+}
+
+/** No frame can tell `next(undefined)` from `next()`. */
+function heard(event: Exclude<TraceEvent, Create>): string {
+  const isNothing = event.type === 'resume' && event.how !== 'throw' && event.value === 'undefined';
+  return isNothing ? '' : (event.value ?? '');
 }
 
 function say(mine: TraceRun, reference: TraceRun, our: Step | null, their: Step | null): string {
