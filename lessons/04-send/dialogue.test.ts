@@ -62,10 +62,12 @@ const visitor = new Map([
   ['town?', 'London'],
 ]);
 
+const asVisitor = (question: string): string => visitor.get(question) ?? 'pardon?';
+
 /** Answers as the visitor does, and writes down what was asked. */
 function answering(lines: string[]): (question: string) => string {
   return (question) => {
-    const answer = visitor.get(question) ?? 'pardon?';
+    const answer = asVisitor(question);
     lines.push(`answer: ${show(question)} - ${show(answer)}`);
     return answer;
   };
@@ -417,7 +419,7 @@ describe('4. feed', () => {
 describe('5. converse', () => {
   it('brings an answer to every call but the first', () => {
     expect(
-      traceOf(() => converse(interview(), answering([])), { of: ['interview'] }),
+      traceOf(() => converse(interview(), asVisitor), { of: ['interview'] }),
       'two questions are three calls: each brings the answer to the question before it, so the first brings nothing, and the third one fetches the end, which comes once',
     ).toEqual([
       'caller resumes interview: next()',
