@@ -52,16 +52,21 @@ describe('lesson --help', () => {
 describe('lesson <verb> --help', () => {
   it('shows usage, options and examples', () => {
     expect(renderCommandHelp(named('check'))).toMatchInlineSnapshot(`
-      "Usage: npx lesson check [lesson|file] [--all] [--json] [--solutions]
+      "Usage: npx lesson check [lesson|file] [--all] [--json] [--mine] [--reference]
+               [--solutions]
 
       Judge a lesson once; exits 0 only when it passes.
 
       Passing means that the tests pass and the compiler agrees. Without a lesson:
-      the one whose folder you are in, or else the first that does not pass.
+      the one whose folder you are in, or else the first that does not pass. A lesson
+      runs on the earlier ones that you have built; where one does not pass yet, its
+      solution stands in.
 
       Options
         --all        every lesson, and take back the tick of one that no longer passes
         --json       results.json of Exercism, version 3, and nothing else on stdout
+        --mine       on your earlier lessons, whether they pass or not
+        --reference  on the solutions of the earlier lessons
         --solutions  judge the solutions; your files and progress stay out of it
 
       Examples
@@ -93,7 +98,8 @@ describe('usage', () => {
     expect(commands.map(usageOf).join('\n')).toMatchInlineSnapshot(`
       "Usage: npx lesson watch [lesson]
       Usage: npx lesson book [--port <n>] [--out <dir>]
-      Usage: npx lesson check [lesson|file] [--all] [--json] [--solutions]
+      Usage: npx lesson check [lesson|file] [--all] [--json] [--mine] [--reference]
+               [--solutions]
       Usage: npx lesson hint [lesson] [--all]
       Usage: npx lesson run <lesson> [--reference]
       Usage: npx lesson trace <lesson|file> [--test <name>] [--reference]

@@ -30,7 +30,7 @@ const slug = (promise: Promise<unknown>): Promise<string> =>
 describe('a head start', () => {
   it('is what the first to ask for the lesson gets', () => {
     const { runner, asked } = noting();
-    const ahead = withHeadStart(runner, one);
+    const ahead = withHeadStart(runner, { lesson: one });
     void slug(ahead.judge({ lesson: one }));
     expect(asked).toEqual(['one']);
     void slug(ahead.judge({ lesson: one }));
@@ -40,7 +40,7 @@ describe('a head start', () => {
   it('stops when whoever got it stops', async () => {
     const { runner, asked } = noting();
     const stop = new AbortController();
-    const judged = slug(withHeadStart(runner, one).judge({ lesson: one }, stop.signal));
+    const judged = slug(withHeadStart(runner, { lesson: one }).judge({ lesson: one }, stop.signal));
     stop.abort();
     expect(await judged).toBe('AbortError');
     expect(asked).toEqual(['one', 'one stopped']);
@@ -48,10 +48,22 @@ describe('a head start', () => {
 
   it('is given up when another lesson is asked for, or another text', () => {
     const other = noting();
-    void slug(withHeadStart(other.runner, one).judge({ lesson: two }));
+    void slug(withHeadStart(other.runner, { lesson: one }).judge({ lesson: two }));
     expect(other.asked).toEqual(['one', 'one stopped', 'two']);
     const overlaid = noting();
-    void slug(withHeadStart(overlaid.runner, one).judge({ lesson: one, overlay: new Map() }));
+    void slug(withHeadStart(overlaid.runner, { lesson: one }).judge({ lesson: one, overlay: new Map() }));
     expect(overlaid.asked).toEqual(['one', 'one stopped', 'one']);
+  });
+
+  it('is given up when the lesson is to stand on other ground', () => {
+    const ground = new Map([['/workbook/lessons/00-zero/zero.ts', '']]);
+    const same = noting();
+    void slug(
+      withHeadStart(same.runner, { lesson: one, ground }).judge({ lesson: one, ground: new Map(ground) }),
+    );
+    expect(same.asked).toEqual(['one']);
+    const other = noting();
+    void slug(withHeadStart(other.runner, { lesson: one, ground }).judge({ lesson: one }));
+    expect(other.asked).toEqual(['one', 'one stopped', 'one']);
   });
 });

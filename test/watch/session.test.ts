@@ -62,6 +62,15 @@ describe('from save to verdict', () => {
     expect(state.verdict).toBe(null);
   });
 
+  it('takes the blame off the lesson when it turns out to lie with an earlier one, unless the bytes have moved on', () => {
+    const fault = { lessons: ['01-box'], sentence: 'It drops what is big.' };
+    const about = (hash: string): Event => ({ type: 'blamed', hash, fault });
+    const failed = on(failing());
+    expect(trace(failed, [about('h1')]).state.verdict?.fault).toEqual(fault);
+    expect(trace(failed, [about('h0')]).state.verdict?.fault).toBeUndefined();
+    expect(trace(failed, [hashed('h2'), about('h1')]).state.verdict?.fault).toBeUndefined();
+  });
+
   it('keeps the verdict when the bytes moved and moved back', () => {
     const { state, effects } = trace(on(), [
       hashed('h2'),

@@ -17,10 +17,10 @@ export async function run(context: CommandContext): Promise<number> {
   const { openDoor } = await import('../book/server.ts');
   const door = await openDoor(wanted);
   try {
-    const { lesson, store } = await beginning(context);
+    const { store, ...first } = await beginning(context);
     const audience: OpenAudience = async (ends) =>
       (await import('../book/audience.ts')).openBook({ root, env, door }, ends);
-    return await watchLesson(context, lesson, { store, plain: true, audience });
+    return await watchLesson(context, first, { store, plain: true, audience });
   } finally {
     await door.close();
   }

@@ -5,7 +5,10 @@ import type { Verdict } from '../runner/verdict.ts';
 import { type Look, lookOf } from '../terminal/style.ts';
 import { tally } from '../terminal/tally.ts';
 import { columns, truncate } from '../terminal/text.ts';
+import { tell } from '../terminal/told.ts';
+import { footingOf, groundFor } from './footing.ts';
 import { judgeMany } from './judge.ts';
+import { readProgress } from './pick.ts';
 import { now, record } from './record.ts';
 import { toResults } from './results.ts';
 import { statusLine } from './status-line.ts';
@@ -15,8 +18,16 @@ import type { CommandContext } from './types.ts';
 export async function checkAll(context: CommandContext, course: Course): Promise<number> {
   const { args, env, stdout } = context;
   const isSolution = args.switches.has('solutions');
-  const overlay = isSolution ? { overlay: await solutionsOf(course) } : {};
-  const requests = course.lessons.map((lesson) => ({ lesson, ...overlay }));
+  const footing = footingOf(context);
+  const progress = await readProgress(context);
+  const solutions = isSolution ? await solutionsOf(course) : undefined;
+  const requests = await Promise.all(
+    course.lessons.map(async (lesson) =>
+      solutions === undefined
+        ? { lesson, ground: await groundFor(course, lesson, progress, footing) }
+        : { lesson, overlay: solutions },
+    ),
+  );
   const status = statusLine(context.stderr);
   const count = (done: number): void => status.show(`${done} of ${requests.length} lessons judged`);
   let done = 0;
@@ -57,6 +68,7 @@ export function render(lessons: readonly Lesson[], verdicts: readonly Verdict[],
 }
 
 function summary(verdict: Verdict, lesson: Lesson): string {
+  if (verdict.fault) return tell(verdict, lesson, {}).title;
   const counted = verdict.kind === 'passed' || verdict.kind === 'failed' || verdict.kind === 'todo';
   return counted ? tally(verdict, lesson) : verdict.sentence;
 }

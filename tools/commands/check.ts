@@ -4,6 +4,7 @@ import { earnsTick } from '../progress/reducer.ts';
 import type { Progress } from '../progress/types.ts';
 import { lookOf } from '../terminal/style.ts';
 import { renderVerdict } from '../terminal/verdict.ts';
+import { footingOf, groundFor } from './footing.ts';
 import { judgeOne } from './judge.ts';
 import { nextPending, openCourse, pickLesson, readProgress } from './pick.ts';
 import { now, record } from './record.ts';
@@ -26,7 +27,11 @@ async function checkOne(context: CommandContext, course: Course): Promise<number
     return 0;
   }
   const isSolution = args.switches.has('solutions');
-  const verdict = await judgeOne(context, lesson, isSolution ? await solutionsOf(course) : undefined);
+  const footing = footingOf(context);
+  const asked = isSolution
+    ? { lesson, overlay: await solutionsOf(course) }
+    : { lesson, ground: await groundFor(course, lesson, await readProgress(context), footing) };
+  const verdict = await judgeOne(context, asked);
   const progress = isSolution
     ? await readProgress(context)
     : await record(context, [{ type: 'verdict', verdict, at: now() }]);

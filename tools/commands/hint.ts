@@ -7,6 +7,7 @@ import { firstFailure } from '../terminal/failure.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
 import { type Look, lookOf } from '../terminal/style.ts';
 import { wrap } from '../terminal/text.ts';
+import { groundFor } from './footing.ts';
 import { judgeOne } from './judge.ts';
 import { needLesson, openCourse, readProgress } from './pick.ts';
 import { now, record } from './record.ts';
@@ -15,9 +16,13 @@ import type { CommandContext } from './types.ts';
 /** `lesson hint`: one more hint for the exercise that fails now, or all of them. */
 export async function run(context: CommandContext): Promise<number> {
   const { args, env, stdout, stderr } = context;
-  const lesson = await needLesson(await openCourse(context), context);
+  const course = await openCourse(context);
+  const lesson = await needLesson(course, context);
   stderr.write(`Judging ${lesson.folder} first, to see which exercise is next.\n`);
-  const verdict = await judgeOne(context, lesson);
+  const verdict = await judgeOne(context, {
+    lesson,
+    ground: await groundFor(course, lesson, await readProgress(context)),
+  });
   await record(context, [{ type: 'verdict', verdict, at: now() }]);
   const own = progressOf(await readProgress(context), lesson.slug);
   const exercise = stuckAt(lesson, verdict, own);

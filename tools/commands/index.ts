@@ -41,11 +41,13 @@ export const commands: readonly Command[] = [
     group: 'learning',
     summary: 'judge a lesson once; exits 0 only when it passes',
     details:
-      'Passing means that the tests pass and the compiler agrees. Without a lesson: the one whose folder you are in, or else the first that does not pass.',
+      'Passing means that the tests pass and the compiler agrees. Without a lesson: the one whose folder you are in, or else the first that does not pass. A lesson runs on the earlier ones that you have built; where one does not pass yet, its solution stands in.',
     arguments: [{ name: 'lesson|file' }],
     options: [
       { name: 'all', summary: 'every lesson, and take back the tick of one that no longer passes' },
       { name: 'json', summary: 'results.json of Exercism, version 3, and nothing else on stdout' },
+      { name: 'mine', summary: 'on your earlier lessons, whether they pass or not' },
+      { name: 'reference', summary: 'on the solutions of the earlier lessons' },
       { name: 'solutions', summary: 'judge the solutions; your files and progress stay out of it' },
     ],
     examples: [

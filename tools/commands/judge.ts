@@ -1,3 +1,4 @@
+import type { Ground } from '../course/ground.ts';
 import type { Overlay } from '../course/overlay.ts';
 import type { Lesson } from '../course/types.ts';
 import type { JudgeRequest, Runner, TypeProblem, Verdict } from '../runner/verdict.ts';
@@ -5,25 +6,31 @@ import type { CommandContext } from './types.ts';
 
 type Where = Pick<CommandContext, 'root' | 'signal' | 'openRunner' | 'typeCheck'>;
 
+/** A lesson to judge: what is on the disk, on this ground; or something else in its place. */
+export interface ToJudge {
+  readonly lesson: Lesson;
+  readonly ground?: Ground;
+  readonly overlay?: Overlay;
+}
+
 /**
  * Judges a lesson, tests and types, on machinery of its own. The types are left out when an overlay stands in the place
  * of the learner's files: the compiler reads the disk.
  */
-export async function judgeOne(where: Where, lesson: Lesson, overlay?: Overlay): Promise<Verdict> {
-  const request = overlay ? { lesson, overlay } : { lesson };
-  const [verdict] = await judge(where, [request], async (runner) => [
-    await runner.judge(request, where.signal),
+export async function judgeOne(where: Where, asked: ToJudge): Promise<Verdict> {
+  const [verdict] = await judge(where, [asked], async (runner, [request]) => [
+    await runner.judge(request as JudgeRequest, where.signal),
   ]);
   return verdict as Verdict;
 }
 
-/** Judges many, side by side; verdicts in the order of `requests`. */
+/** Judges many, side by side; verdicts in the order of `asked`. */
 export function judgeMany(
   where: Where,
-  requests: readonly JudgeRequest[],
+  asked: readonly ToJudge[],
   onVerdict: () => void,
 ): Promise<Verdict[]> {
-  return judge(where, requests, (runner) => runner.judgeAll(requests, onVerdict, where.signal));
+  return judge(where, asked, (runner, requests) => runner.judgeAll(requests, onVerdict, where.signal));
 }
 
 /**
@@ -49,19 +56,36 @@ export async function withRunner<T>(
 
 async function judge(
   where: Where,
-  requests: readonly JudgeRequest[],
-  work: (runner: Runner) => Promise<Verdict[]>,
+  asked: readonly ToJudge[],
+  work: (runner: Runner, requests: readonly JudgeRequest[]) => Promise<Verdict[]>,
 ): Promise<Verdict[]> {
-  const isOwn = (index: number): boolean => requests[index]?.overlay === undefined;
+  const isOwn = (index: number): boolean => asked[index]?.overlay === undefined;
+  const requests = asked.map(({ lesson, overlay, ground }) => ({
+    lesson,
+    ...(overlay && { overlay }),
+    ...(ground && { ground: ground.overlay }),
+  }));
   const { withTypes } = await import('../runner/types.ts');
-  const types: Promise<readonly TypeProblem[]> = requests.some((_, index) => isOwn(index))
+  const types: Promise<readonly TypeProblem[]> = asked.some((_, index) => isOwn(index))
     ? where.typeCheck(where.root, where.signal)
     : Promise.resolve([]);
   // It is awaited below; should the tests fail to run first, its failure is no second one.
   types.catch(() => {});
   // With an overlay it is the solutions that run, which leave nothing behind.
-  const reuse = requests.every((_, index) => !isOwn(index));
-  const verdicts = await withRunner(where, work, { reuse });
+  const reuse = asked.every((_, index) => !isOwn(index));
+  const { onGround } = await import('../runner/fault.ts');
+  const verdicts = await withRunner(
+    where,
+    async (runner) => {
+      const judged: Verdict[] = [];
+      for (const [index, verdict] of (await work(runner, requests)).entries()) {
+        const { lesson, ground } = asked[index] as ToJudge;
+        judged.push(ground ? await onGround(runner, lesson, ground, verdict, where.signal) : verdict);
+      }
+      return judged;
+    },
+    { reuse },
+  );
   where.signal.throwIfAborted();
   const problems = await types;
   return verdicts.map((verdict, index) => (isOwn(index) ? withTypes(verdict, problems) : verdict));

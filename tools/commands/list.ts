@@ -3,6 +3,7 @@ import { progressOf } from '../progress/reducer.ts';
 import type { Progress } from '../progress/types.ts';
 import { courseTable } from '../terminal/list.ts';
 import { lookOf } from '../terminal/style.ts';
+import { groundFor } from './footing.ts';
 import { openCourse, readProgress } from './pick.ts';
 import type { CommandContext } from './types.ts';
 import { watchLesson } from './watch.ts';
@@ -17,7 +18,10 @@ export async function run(context: CommandContext): Promise<number> {
   } else if (isInteractive) {
     const { browse } = await import('../watch/browse.ts');
     const chosen = await browse({ root, env, signal });
-    if (chosen) return watchLesson(context, chosen);
+    if (chosen) {
+      const { overlay } = await groundFor(course, chosen, progress);
+      return watchLesson(context, { lesson: chosen, ground: overlay });
+    }
   } else {
     // What is wrong with the folders stands on stderr already.
     stdout.write(`${courseTable({ ...course, problems: [] }, progress, lookOf(env, stdout)).join('\n')}\n`);

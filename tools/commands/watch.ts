@@ -1,41 +1,49 @@
 import { findLesson } from '../course/find.ts';
-import type { Lesson } from '../course/types.ts';
 import { openProgress, type ProgressStore } from '../progress/store.ts';
+import type { JudgeRequest } from '../runner/verdict.ts';
 import type { WatchOptions } from '../watch/watch.ts';
+import { groundFor } from './footing.ts';
 import { lessonAt, openCourse } from './pick.ts';
 import type { CommandContext } from './types.ts';
 
 /** `lesson watch`: judges at every save, until the user has had enough. */
 export async function run(context: CommandContext): Promise<number> {
-  const { lesson, store } = await beginning(context);
-  return watchLesson(context, lesson, { store });
+  const { lesson, ground, store } = await beginning(context);
+  return watchLesson(context, { lesson, ground }, { store });
 }
 
 /**
- * The lesson to begin with, and what is remembered.
+ * The lesson to begin with, what it stands on, and what is remembered.
  * @throws {UserError} when the first argument names no lesson.
  */
 export async function beginning(
   context: CommandContext,
-): Promise<{ readonly lesson: Lesson; readonly store: ProgressStore }> {
+): Promise<Beginning & { readonly store: ProgressStore }> {
   const { args, cwd, root } = context;
   const [name] = args.positionals;
   const course = await openCourse(context);
   const store = await openProgress(root);
   const { firstLesson } = await import('../watch/start.ts');
   const wanted = name === undefined ? lessonAt(course, cwd) : findLesson(course, name, cwd);
-  return { lesson: wanted ?? firstLesson(course, await store.read(), undefined), store };
+  const progress = await store.read();
+  const lesson = wanted ?? firstLesson(course, progress, undefined);
+  const { overlay } = await groundFor(course, lesson, progress);
+  return { lesson, ground: overlay, store };
 }
 
-/** Watches, beginning with `lesson`. On a terminal a book comes along, unless `WORKBOOK_BOOK=off`. */
+/** The lesson that is watched first, and the solutions that it stands on. */
+type Beginning = Required<Pick<JudgeRequest, 'lesson' | 'ground'>>;
+
+/** Watches, beginning with a lesson. On a terminal a book comes along, unless `WORKBOOK_BOOK=off`. */
 export async function watchLesson(
   { root, env, signal, isInteractive }: Pick<CommandContext, 'root' | 'env' | 'signal' | 'isInteractive'>,
-  lesson: Lesson,
+  { lesson, ground }: Beginning,
   how: Pick<WatchOptions, 'store' | 'plain' | 'audience'> = {},
 ): Promise<number> {
   // The first verdict is waited for: the lesson is being judged while the screen is still being loaded.
   const opening = Promise.all([import('../runner/runner.ts'), import('../watch/head-start.ts')]).then(
-    async ([{ openRunner }, { withHeadStart }]) => withHeadStart(await openRunner({ root }), lesson),
+    async ([{ openRunner }, { withHeadStart }]) =>
+      withHeadStart(await openRunner({ root }), { lesson, ground }),
   );
   opening.catch(() => {});
   // In a pipe nobody would open it: `lesson book` is for those who ask for one.

@@ -47,6 +47,14 @@ export interface TypeProblem extends Place {
   readonly message: string;
 }
 
+/** A failure that the lesson itself is not to blame for: it passes on the solutions of the earlier ones. */
+export interface Fault {
+  /** The folder of the earlier lesson that is wrong; several when it takes all of them together. */
+  readonly lessons: readonly string[];
+  /** What the verdict is with only that one in the place of its solution. */
+  readonly sentence: string;
+}
+
 /** The answer to "is this lesson right?", for the bytes that `hash` names. */
 export interface Verdict {
   readonly slug: string;
@@ -61,6 +69,10 @@ export interface Verdict {
   readonly frame?: string;
   /** What was printed while the files were loading, outside any test. */
   readonly output?: string;
+  /** The folders of earlier lessons in whose place their solutions stood, because the learner's do not pass yet. */
+  readonly stoodIn?: readonly string[];
+  /** Where the failure comes from, when it comes from an earlier lesson. */
+  readonly fault?: Fault;
   /** Names the bytes judged: see `hashLesson`. */
   readonly hash: string;
   readonly typeProblems: readonly TypeProblem[];
@@ -72,6 +84,8 @@ export interface JudgeRequest {
   readonly lesson: import('../course/types.ts').Lesson;
   /** Text that stands in the place of a file, by the file's absolute path: a solution, a starter, a wrong answer. */
   readonly overlay?: ReadonlyMap<string, string>;
+  /** Text that stands in the place of files of earlier lessons; the lesson itself is judged as it is on the disk. */
+  readonly ground?: ReadonlyMap<string, string>;
   /** The name of a test that decides alone: once it has failed, those after it are not run. */
   readonly decidedBy?: string;
 }

@@ -1,5 +1,5 @@
 import type { Lesson } from '../course/types.ts';
-import type { Kind, TestResult, Verdict } from '../runner/verdict.ts';
+import type { Fault, Kind, TestResult, Verdict } from '../runner/verdict.ts';
 import { complaints } from './complaints.ts';
 import { about, firstFailure, sentenceCase } from './failure.ts';
 import { stripMarkdown } from './markdown.ts';
@@ -40,6 +40,11 @@ export const heads: Record<Exclude<Kind, 'passed' | 'failed' | 'todo'>, string> 
  * rest. Everything that a learner is told about a run is told here.
  */
 export function tell(verdict: Verdict, lesson: Lesson, telling: Telling): Told {
+  const told = verdict.fault ? elsewhere(verdict, verdict.fault, lesson) : own(verdict, lesson, telling);
+  return { ...told, parts: [...told.parts, ...stands(verdict)] };
+}
+
+function own(verdict: Verdict, lesson: Lesson, telling: Telling): Told {
   const { kind } = verdict;
   switch (kind) {
     case 'passed': {
@@ -63,6 +68,30 @@ export function tell(verdict: Verdict, lesson: Lesson, telling: Telling): Told {
     default:
       return { sign: 'fail', title: heads[kind], isTest: false, parts: broken(verdict, lesson) };
   }
+}
+
+/** The lesson is right, and an earlier one is not, although its own tests do not see it. */
+function elsewhere(verdict: Verdict, { lessons, sentence }: Fault, lesson: Lesson): Told {
+  const where = lessons.map((folder) => `your ${folder}`).join(' and ');
+  const alone =
+    lessons.length === 1
+      ? `On the solution of every earlier lesson it passes; with ${where} in its place it does not: ${sentence}`
+      : `On the solutions of the earlier lessons it passes. None of yours spoils it alone, and together they do: ${sentence}`;
+  const next = `Mend ${where}: ${lessons.map((folder) => `\`npx lesson check ${Number.parseInt(folder, 10)}\``).join(', ')} judges it by its own tests, which may not see this. \`npx lesson check ${lesson.number} --reference\` judges this lesson alone.`;
+  return {
+    sign: 'fail',
+    title: `Your ${lesson.folder} is right; the fault is in ${where}`,
+    isTest: false,
+    parts: [...say(alone, 'warning', true), ...say(next, 'plain', true), ...counted(verdict, lesson)],
+  };
+}
+
+/** Whose earlier lessons this one ran on, where it is not the learner's. */
+function stands({ stoodIn = [] }: Verdict): Part[] {
+  if (stoodIn.length === 0) return [];
+  const [last = '', ...rest] = stoodIn.toReversed();
+  const names = rest.length === 0 ? last : `${rest.toReversed().join(', ')} and ${last}`;
+  return say(`It ran on the solution of ${names}, in the place of yours.`, 'aside');
 }
 
 function counted(verdict: Verdict, lesson: Lesson): Part[] {

@@ -1,29 +1,23 @@
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { answersOf } from '../course/answers.ts';
-import { textOf } from '../course/files.ts';
 import { loadCourse } from '../course/load.ts';
 import { starterFiles } from '../course/starters.ts';
 import type { Course, Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
 import { resetLesson } from '../progress/reset.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import { withTypes } from '../runner/types.ts';
-import type { Runner, TypeProblem } from '../runner/verdict.ts';
-import { codeFrame } from '../terminal/code.ts';
 import type { EditorTarget } from './editor.ts';
 import type { Effect, Event } from './events.ts';
+import { isAbort, type JudgingHands, makeJudging, reasonOf } from './judge-effects.ts';
 import type { Recorded } from './recording.ts';
 
 /** What the effects are carried out with. */
-export interface Hands {
-  readonly root: string;
-  readonly runner: Promise<Runner>;
+export interface Hands extends JudgingHands {
   readonly store: ProgressStore;
-  hash(lesson: Lesson): Promise<string>;
-  typeCheck(signal: AbortSignal): Promise<readonly TypeProblem[]>;
   edit(target: EditorTarget): Promise<string | null>;
-  record(effect: Extract<Effect, { type: 'trace' }>, signal: AbortSignal): Promise<Recorded>;
+  /** Opens a page of the book; gives a sentence when that failed. */
   browse(path: string): Promise<string | null>;
+  record(effect: Extract<Effect, { type: 'trace' }>, signal: AbortSignal): Promise<Recorded>;
 }
 
 type Act = (effect: Exclude<Effect, { type: 'quit' }>) => void;
@@ -59,6 +53,7 @@ export function makeHands(
     });
   };
   const hash = (lesson: Lesson): Promise<string | null> => hands.hash(lesson).catch(() => null);
+  const judging = makeJudging(hands, post);
 
   const act: Act = (effect) => {
     switch (effect.type) {
@@ -75,9 +70,9 @@ export function makeHands(
         return clearTimeout(timers.get('slow'));
       case 'judge':
         later('slow', slowAfter, () => post({ type: 'slow', run: effect.run }));
-        return attempt('run the tests', judge(effect.lesson, effect.run, work.signal), effect.run);
+        return attempt('run the tests', judging.judge(effect.lesson, effect.run, work.signal), effect.run);
       case 'typecheck':
-        return void typeCheck(effect.lesson, effect.hash, work.signal);
+        return void judging.typeCheck(effect.lesson, effect.hash, work.signal);
       case 'trace':
         return void record(effect, work.signal);
       case 'reload':
@@ -99,27 +94,9 @@ export function makeHands(
       case 'browse':
         return attempt('open the browser', told(hands.browse(effect.path)));
       case 'judge-all':
-        return attempt('check everything', judgeAll(effect.lessons));
+        return attempt('check everything', judging.judgeAll(effect.lessons));
     }
   };
-
-  async function judge(lesson: Lesson, run: number, signal: AbortSignal): Promise<void> {
-    const verdict = await (await hands.runner).judge({ lesson }, signal);
-    const disk = await hash(lesson);
-    if (!signal.aborted) post({ type: 'judged', run, verdict, disk });
-  }
-
-  async function typeCheck(lesson: Lesson, hash: string, signal: AbortSignal): Promise<void> {
-    try {
-      const problems = await hands.typeCheck(signal);
-      const first = problems.find(({ file }) => file.startsWith(`lessons/${lesson.folder}/`));
-      const text = first === undefined ? null : await textOf(join(hands.root, first.file));
-      const frame = first && text !== null ? { frame: codeFrame(text, first.line, first.column) } : {};
-      post({ type: 'types', hash, problems, ...frame });
-    } catch (error) {
-      if (!isAbort(error)) post({ type: 'types-failed', hash, reason: reasonOf(error) });
-    }
-  }
 
   /** A picture is a courtesy: whoever waits for it sees the verdict, and that says why nothing can be recorded. */
   async function record(effect: Extract<Effect, { type: 'trace' }>, signal: AbortSignal): Promise<void> {
@@ -158,25 +135,6 @@ export function makeHands(
     if (sentence !== null) post({ type: 'told', sentence });
   }
 
-  async function judgeAll(lessons: readonly Lesson[]): Promise<void> {
-    const runner = await hands.runner;
-    const soFar: Awaited<ReturnType<Runner['judge']>>[] = [];
-    const types = hands.typeCheck(new AbortController().signal);
-    // Asked for below; until then nobody listens for its failure.
-    types.catch(() => undefined);
-    const of = lessons.length;
-    const verdicts = await runner.judgeAll(
-      lessons.map((lesson) => ({ lesson })),
-      (verdict) => {
-        soFar.push(verdict);
-        post({ type: 'all-judged', verdicts: [...soFar], of, finished: false });
-      },
-    );
-    const problems = await types;
-    const typed = verdicts.map((verdict) => withTypes(verdict, problems));
-    post({ type: 'all-judged', verdicts: typed, of, finished: true });
-  }
-
   return {
     act,
     async stop() {
@@ -186,13 +144,4 @@ export function makeHands(
       await saving.catch(() => undefined);
     },
   };
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
-}
-
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return /[.!?]$/.test(message) ? message : `${message}.`;
 }

@@ -1,7 +1,7 @@
 import type { Course, Lesson } from '../course/types.ts';
 import type { ProgressEvent } from '../progress/reducer.ts';
 import type { Progress } from '../progress/types.ts';
-import type { TypeProblem, Verdict } from '../runner/verdict.ts';
+import type { Fault, TypeProblem, Verdict } from '../runner/verdict.ts';
 import type { Size } from '../terminal/frame.ts';
 import type { TraceRun } from '../trace/events.ts';
 
@@ -40,6 +40,8 @@ export type Event =
   | { readonly type: 'hashed'; readonly slug: string; readonly hash: string | null; readonly force: boolean }
   /** `disk` is the hash of the files after the run. */
   | { readonly type: 'judged'; readonly run: number; readonly verdict: Verdict; readonly disk: string | null }
+  /** The failure of the bytes that `hash` names comes from an earlier lesson. */
+  | { readonly type: 'blamed'; readonly hash: string; readonly fault: Fault }
   /** The run has gone on long enough to say so. */
   | { readonly type: 'slow'; readonly run: number }
   /** `frame`: the code around the first complaint about the lesson. */

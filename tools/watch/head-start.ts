@@ -1,20 +1,19 @@
-import type { Lesson } from '../course/types.ts';
-import type { Runner, Verdict } from '../runner/verdict.ts';
+import type { JudgeRequest, Runner, Verdict } from '../runner/verdict.ts';
 
 /**
- * Begins to judge `lesson` at once, and gives that verdict to the first who asks for it: the screen is still being
+ * Begins to judge at once, and gives that verdict to the first who asks for it: the screen is still being
  * loaded meanwhile. A verdict names the bytes that it is about, so whoever asks can tell when they have moved on.
  */
-export function withHeadStart(runner: Runner, lesson: Lesson): Runner {
+export function withHeadStart(runner: Runner, ahead: Pick<JudgeRequest, 'lesson' | 'ground'>): Runner {
   const early = new AbortController();
-  let begun: Promise<Verdict> | null = runner.judge({ lesson }, early.signal);
+  let begun: Promise<Verdict> | null = runner.judge(ahead, early.signal);
   begun.catch(() => {});
   return {
     ...runner,
     judge(request, signal) {
       const first = begun;
       begun = null;
-      if (first !== null && request.lesson.slug === lesson.slug && request.overlay === undefined) {
+      if (first !== null && isSame(request, ahead)) {
         if (signal?.aborted) early.abort();
         signal?.addEventListener('abort', () => early.abort(), { once: true });
         return first;
@@ -23,4 +22,10 @@ export function withHeadStart(runner: Runner, lesson: Lesson): Runner {
       return runner.judge(request, signal);
     },
   };
+}
+
+/** Whether a request is about the same lesson on the same ground, with nothing in the place of its own files. */
+function isSame(request: JudgeRequest, { lesson, ground }: Pick<JudgeRequest, 'lesson' | 'ground'>): boolean {
+  const grounds = [request.ground, ground].map((files) => [...(files?.keys() ?? [])].sort().join());
+  return request.lesson.slug === lesson.slug && request.overlay === undefined && grounds[0] === grounds[1];
 }

@@ -18,6 +18,12 @@ export function judged(state: State, event: Extract<Event, { type: 'judged' }>, 
   return and(step, { type: 'typecheck', lesson, hash: verdict.hash }, ...tracing(shown));
 }
 
+/** The failure turns out to come from an earlier lesson. */
+export function blamed(state: State, event: Extract<Event, { type: 'blamed' }>): Step {
+  if (state.verdict?.hash !== event.hash || state.run !== null) return to(state);
+  return to({ ...state, verdict: { ...state.verdict, fault: event.fault } });
+}
+
 /** The run takes long enough to say so. */
 export function slow(state: State, run: number): Step {
   if (state.run?.id !== run) return to(state);

@@ -1,7 +1,7 @@
 import { asked, bookOpened } from './asked.ts';
 import { browseKey } from './browsing.ts';
 import type { Event } from './events.ts';
-import { judged, slow, typed, typesFailed } from './judging.ts';
+import { blamed, judged, slow, typed, typesFailed } from './judging.ts';
 import { pressed } from './keys-pressed.ts';
 import { go, reloaded } from './moves.ts';
 import { changed, hashed } from './saves.ts';
@@ -38,6 +38,8 @@ function react(state: State, event: Event, at: string): Step {
       return hashed(state, event);
     case 'judged':
       return judged(state, event, at);
+    case 'blamed':
+      return blamed(state, event);
     case 'slow':
       return slow(state, event.run);
     case 'types':

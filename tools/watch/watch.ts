@@ -1,5 +1,7 @@
+import { groundOf } from '../course/ground.ts';
 import { hashLesson } from '../course/hash.ts';
 import { loadCourse } from '../course/load.ts';
+import type { Lesson } from '../course/types.ts';
 import { openProgress, type ProgressStore } from '../progress/store.ts';
 import type { Tracer } from '../runner/trace.ts';
 import { typeCheck } from '../runner/types.ts';
@@ -55,6 +57,7 @@ export async function watch(options: WatchOptions): Promise<void> {
     const lesson = firstLesson(course, progress, options.lesson);
     const ends = { stdin, stdout, env, plain: options.plain === true };
     const display = openDisplay(ends, (event) => loop.post(event));
+    const hasTick = ({ slug }: Lesson) => loop.state.progress.lessons[slug]?.passedAt !== undefined;
     const recording = openRecording(root, options.openTracer);
     let audience = empty;
     const hands = makeHands(
@@ -63,6 +66,7 @@ export async function watch(options: WatchOptions): Promise<void> {
         runner,
         store,
         hash: (each) => hashLesson(each),
+        ground: (each) => groundOf(loop.state.course, each, 'passed', hasTick),
         typeCheck: (abort) => (options.typeCheck ?? typeCheck)(root, abort),
         edit: display.edit,
         record: (effect, abort) => recording.record(effect, loop.state.course, abort),

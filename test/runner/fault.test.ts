@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Footing, groundOf } from '../../tools/course/ground.ts';
+import type { Lesson } from '../../tools/course/types.ts';
+import { onGround } from '../../tools/runner/fault.ts';
+import { openRunner } from '../../tools/runner/runner.ts';
+import type { Runner, Verdict } from '../../tools/runner/verdict.ts';
+import { makeWorkbook, type Workbook } from './workbook.ts';
+
+/** Three lessons on each other's shoulders: a box, a queue of boxes, a shop with a queue. */
+const BOX = `export class Box {
+  #value = 0;
+  put(value: number): void {
+    // BEGIN SOLUTION 1: keep it
+    this.#value = value;
+    // END SOLUTION
+  }
+  take(): number {
+    return this.#value;
+  }
+}
+`;
+const QUEUE = `import { Box } from '../01-box/box.ts';
+
+export class Queue {
+  readonly boxes: Box[] = [];
+  push(value: number): void {
+    // BEGIN SOLUTION 1: a box at the end
+    const box = new Box();
+    box.put(value);
+    this.boxes.push(box);
+    // END SOLUTION
+  }
+  pull(): number | undefined {
+    return this.boxes.shift()?.take();
+  }
+}
+`;
+const SHOP = `import { Queue } from '../02-queue/queue.ts';
+
+export function serve(...customers: number[]): number[] {
+  // BEGIN SOLUTION 1: first come, first served
+  const queue = new Queue();
+  for (const customer of customers) queue.push(customer);
+  return customers.map(() => queue.pull() ?? 0);
+  // END SOLUTION
+}
+`;
+const shopTest = `import { describe, expect, it } from 'vitest';
+import { serve } from './shop.ts';
+
+describe('1. serve', () => {
+  it('serves in order', () => {
+    expect(serve(1, 200, 3), 'first come, first served').toEqual([1, 200, 3]);
+  });
+});
+`;
+
+let book: Workbook;
+let runner: Runner;
+
+beforeAll(async () => {
+  book = makeWorkbook();
+  runner = await openRunner({ root: book.root, reuse: true, hangSeconds: 60 });
+});
+
+afterAll(async () => {
+  await runner.close();
+  book.remove();
+});
+
+beforeEach(() => {
+  for (const [folder, name, text] of [
+    ['01-box', 'box', BOX],
+    ['02-queue', 'queue', QUEUE],
+    ['03-shop', 'shop', SHOP],
+  ] as const) {
+    book.write(`lessons/${folder}/${name}.ts`, text);
+    book.write(`solutions/${folder}/${name}.ts`, text);
+    book.write(`lessons/${folder}/${name}.test.ts`, folder === '03-shop' ? shopTest : '');
+  }
+});
+
+const lessons = (): Lesson[] => ['01-box', '02-queue', '03-shop'].map((folder) => book.lesson(folder));
+
+/** The shop, judged on the learner's lessons that are named as passed. */
+async function judged(passed: readonly string[], footing: Footing = 'passed'): Promise<Verdict> {
+  const all = lessons();
+  const shop = all[2] as Lesson;
+  const ground = await groundOf({ lessons: all }, shop, footing, ({ folder }) => passed.includes(folder));
+  const verdict = await runner.judge({ lesson: shop, ground: ground.overlay });
+  return onGround(runner, shop, ground, verdict);
+}
+
+/** Big numbers do not fit into this box. */
+const brokenBox = BOX.replace('= value;', '= Math.min(value, 100);');
+/** This queue is a stack. */
+const brokenQueue = QUEUE.replace('.push(box)', '.unshift(box)');
+
+describe('what a lesson stands on', () => {
+  it('is what passes, and solutions for the rest; what they import counts too', async () => {
+    book.write(
+      'lessons/01-box/box.ts',
+      BOX.replace('this.#value = value', "throw new Error('TODO 1: keep it')"),
+    );
+    const { kind, stoodIn, fault } = await judged(['02-queue']);
+    expect([kind, stoodIn, fault]).toEqual(['passed', ['01-box'], undefined]);
+  });
+
+  it('is all mine, or all solutions, when that is asked for', async () => {
+    book.write(
+      'lessons/01-box/box.ts',
+      BOX.replace('this.#value = value', "throw new Error('TODO 1: keep it')"),
+    );
+    expect((await judged([], 'mine')).kind).toBe('todo');
+    const reference = await judged(['01-box', '02-queue'], 'reference');
+    expect([reference.kind, reference.stoodIn]).toEqual(['passed', ['01-box', '02-queue']]);
+  });
+});
+
+describe('a fault that is planted', () => {
+  it('in a lesson that is two below is found there', async () => {
+    book.write('lessons/01-box/box.ts', brokenBox);
+    const { kind, fault, stoodIn } = await judged(['01-box', '02-queue']);
+    expect([kind, fault, stoodIn]).toEqual([
+      'failed',
+      {
+        lessons: ['01-box'],
+        sentence: '“1. serve > serves in order” does not pass yet: first come, first served.',
+      },
+      undefined,
+    ]);
+  });
+
+  it('in the lesson below is found there, beside another that is replaced', async () => {
+    book.write('lessons/01-box/box.ts', brokenBox);
+    book.write('lessons/02-queue/queue.ts', brokenQueue);
+    const { fault, stoodIn } = await judged(['02-queue']);
+    expect([fault?.lessons, stoodIn]).toEqual([['02-queue'], ['01-box']]);
+  });
+
+  it('in a loop that never ends is found, too', async () => {
+    const quick = await openRunner({ root: book.root, hangSeconds: 0.5 });
+    try {
+      book.write('lessons/01-box/box.ts', BOX.replace('return this.#value', 'while (true) {}'));
+      const all = lessons();
+      const shop = all[2] as Lesson;
+      const ground = await groundOf({ lessons: all }, shop, 'passed', () => true);
+      const verdict = await quick.judge({ lesson: shop, ground: ground.overlay });
+      const { kind, fault } = await onGround(quick, shop, ground, verdict);
+      expect([kind, fault?.lessons]).toEqual(['hung', ['01-box']]);
+    } finally {
+      await quick.close();
+    }
+  });
+
+  it('that it takes two lessons for names both', async () => {
+    book.write(
+      'lessons/01-box/box.ts',
+      BOX.replace('return this.#value', 'return Object.isFrozen(this) ? 0 : this.#value'),
+    );
+    book.write(
+      'lessons/02-queue/queue.ts',
+      QUEUE.replace('this.boxes.push(box)', 'this.boxes.push(Object.freeze(box))'),
+    );
+    expect((await judged(['01-box', '02-queue'])).fault?.lessons).toEqual(['01-box', '02-queue']);
+  });
+
+  it('in the lesson itself is nobody else’s', async () => {
+    book.write('lessons/03-shop/shop.ts', SHOP.replace('queue.pull() ?? 0', '0'));
+    book.write('lessons/01-box/box.ts', brokenBox);
+    const { kind, fault } = await judged(['01-box', '02-queue']);
+    expect([kind, fault]).toEqual(['failed', undefined]);
+  });
+});
