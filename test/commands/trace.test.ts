@@ -76,7 +76,7 @@ describe('lesson trace', () => {
   it('records one test, by a part of its name', async () => {
     const { stdout } = (await lesson(course, 'trace 3 --test ends')).exits(0).quietly();
     expect(stdout).toMatchInlineSnapshot(`
-      "Who runs when in “ends”
+      "Who runs when in “1. count > ends”
 
          caller        count
       1  ┠─── makes ──►·    count.test.ts:9

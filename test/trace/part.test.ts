@@ -114,6 +114,8 @@ describe('where they part', () => {
       referenceAt: 8,
       sentence:
         "Your run parts from the reference at step 9: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
+      alone:
+        "Your run parts from the reference: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
     });
   });
 

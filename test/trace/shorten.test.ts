@@ -69,7 +69,7 @@ describe('a value in a few characters', () => {
     [/a+/g, '/a+/g'],
     [new RangeError('full'), 'RangeError: full'],
     [new Error(), 'Error'],
-    [fib(), 'a generator'],
+    [fib(), 'generator'],
     [Promise.resolve(1), 'Promise {}'],
   ])('%s', (value, shown) => {
     expect(shorten(value)).toBe(shown);
@@ -77,7 +77,9 @@ describe('a value in a few characters', () => {
 
   it('calls a generator by its name, when somebody knows it', () => {
     const frame = fib();
-    expect(shorten([frame], (generator) => (generator === frame ? 'fib' : undefined))).toBe('[fib]');
+    expect(shorten([frame], (generator) => (generator === frame ? 'fib' : undefined))).toBe(
+      '[generator fib]',
+    );
   });
 
   it('asks for nothing that could run', () => {

@@ -41,7 +41,7 @@ export async function traceTest(
   const { tests } = lesson;
   for (const [at, file] of tests.entries()) {
     try {
-      const run = await tracer.trace({ title: `Who runs when in “${test}”`, file, test, overlay }, signal);
+      const run = await tracer.trace({ title: 'Who runs when in', file, test, overlay }, signal);
       return overlay === undefined ? run : inSolutions(run, course, overlay);
     } catch (error) {
       // It may be in another file.

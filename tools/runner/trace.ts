@@ -15,10 +15,12 @@ import { ENOUGH, recorded } from './recorded.ts';
 /** How long what is recorded may go without getting anywhere, in seconds. */
 const HANG_SECONDS = 5;
 const PROGRAM = 'the program';
+/** How many tests are named to somebody who has named none of them. */
+const MOST_NAMES = 20;
 
 /** What to record. */
 export interface TraceRequest {
-  /** What the picture is called. */
+  /** What the picture is called; the name of the test follows, when it is one. */
   readonly title: string;
   /** A program, by its absolute path: its `demo`, or all that it does when it is loaded. Or a file of tests. */
   readonly file: string;
@@ -67,8 +69,9 @@ export function openTracer(root: string): Tracer {
     const test = request.test ?? PROGRAM;
     const { attempts, broken } = await lane.run([file], overlay, signal, { trace: { test } });
     const attempt = attempts[0] ?? newAttempt(file);
-    const ending = endingOf(place, { ...request, test }, attempt, broken, overlay);
-    return { title: request.title, ...recorded(place, attempt.traces), ending };
+    const { ending, name } = endingOf(place, { ...request, test }, attempt, broken, overlay);
+    const title = request.test === undefined ? request.title : `${request.title} “${name}”`;
+    return { title, ...recorded(place, attempt.traces), ending };
   }
 
   return {
@@ -105,7 +108,7 @@ function endingOf(
   attempt: Attempt,
   broken: readonly Breakage[],
   overlay: ReadonlyMap<string, string>,
-): TraceEnding {
+): { readonly ending: TraceEnding; readonly name: string } {
   const facts = {
     root,
     lesson: standIn(file, attempt.file),
@@ -121,22 +124,33 @@ function endingOf(
   if (broken.length > 0 || error !== undefined)
     throw new UserError(loadFinding(facts, error ?? { message: '' }).sentence, 1);
   const dropped = attempt.traces.at(-1)?.dropped ?? 0;
-  if (dropped >= ENOUGH) {
-    const sentence = `It had not ended after ${dropped.toLocaleString('en-US')} events, and was stopped. Look for the condition that should end the loop.`;
-    return { how: 'stopped', sentence };
-  }
   const { kind, sentence, tests } = conclude(facts);
   const own = tests.find(({ status }) => status !== 'not-run');
   if (own === undefined) throw new UserError(whichTest(test, tests));
-  if (own.status === 'passed' && attempt.ending?.how === 'done') return { how: 'done' };
-  if (kind === 'failed' || kind === 'todo') return { how: 'thrown', error: own.explanation ?? sentence };
-  return { how: 'stopped', sentence };
+  const { name } = own;
+  if (dropped >= ENOUGH) {
+    const told = `It had not ended after ${dropped.toLocaleString('en-US')} events, and was stopped. Look for the condition that should end the loop.`;
+    return { name, ending: { how: 'stopped', sentence: told } };
+  }
+  if (own.status === 'passed' && attempt.ending?.how === 'done') return { name, ending: { how: 'done' } };
+  return kind === 'failed' || kind === 'todo'
+    ? { name, ending: { how: 'thrown', error: own.explanation ?? sentence } }
+    : { name, ending: { how: 'stopped', sentence } };
 }
 
 function whichTest(wanted: string, tests: readonly { readonly name: string }[]): string {
   const names = tests.map(({ name }) => name);
-  const fitting = names.filter((name) => name.toLowerCase().includes(wanted.toLowerCase()));
-  const list = (some: readonly string[]): string => some.map((name) => `  ${name}`).join('\n');
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .replaceAll('`', '')
+      .replace(/\s*[>›]\s*/g, ' > ');
+  const fitting = names.filter((name) => plain(name).includes(plain(wanted)));
+  const list = (some: readonly string[]): string => {
+    const shown = some.filter((name) => !name.startsWith('0. ')).slice(0, MOST_NAMES);
+    const rest = some.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].map((name) => `  ${name}`).join('\n');
+  };
   return fitting.length > 1
     ? `Several tests fit “${wanted}”. Write more of the name of one:\n${list(fitting)}`
     : `There is no test “${wanted}”. These are there:\n${list(names)}`;

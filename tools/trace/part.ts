@@ -9,8 +9,10 @@ export interface Parting {
   /** Their indexes in the events of the runs; how many there are, when the run has ended there. */
   readonly mineAt: number;
   readonly referenceAt: number;
-  /** What the learner is told. */
+  /** What the learner is told, beside the steps of both. */
   readonly sentence: string;
+  /** The same where no steps are to be seen. */
+  readonly alone: string;
 }
 
 /**
@@ -28,12 +30,14 @@ export function firstParting(mine: TraceRun, reference: TraceRun): Parting | nul
   const isSame =
     our === null && their === null && (mine.ending.how === 'done' || reference.ending.how !== 'done');
   if (isUnknown || isSame) return null;
+  const sentence = say(numbered(mine, reference), numbered(reference, mine), our, their);
   return {
     mine: our?.event ?? null,
     reference: their?.event ?? null,
     mineAt: our?.at ?? mine.events.length,
     referenceAt: their?.at ?? reference.events.length,
-    sentence: say(numbered(mine, reference), numbered(reference, mine), our, their),
+    sentence,
+    alone: sentence.replace(/ at step \d+/, ''),
   };
 }
 

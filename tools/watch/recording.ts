@@ -38,7 +38,7 @@ export function openRecording(
       const sources = await sourcesOf(root, run);
       if (!beside) return { run, sources, parting: null };
       const { firstParting } = await import('../trace/part.ts');
-      return { run, sources, parting: firstParting(run, await side('reference'))?.sentence ?? null };
+      return { run, sources, parting: firstParting(run, await side('reference'))?.alone ?? null };
     },
     async close() {
       await opening?.then((tracer) => tracer.close()).catch(() => undefined);

@@ -13,11 +13,20 @@ function walk(task, path, visit) {
   for (const child of task.tasks ?? []) walk(child, [...path, child.name], visit);
 }
 
-/** The only test whose name holds this part of a name. */
+/** A name as somebody may write it who has read it in a verdict. */
+const plain = (name) =>
+  name
+    .toLowerCase()
+    .replaceAll('`', '')
+    .replace(/\s*[>›]\s*/g, ' > ');
+
+/** The only test whose name is this, or holds this part of a name. */
 function onlyOne(tests, part) {
-  const wanted = part.toLowerCase();
-  const fitting = tests.filter(({ path }) => path.join(' > ').toLowerCase().includes(wanted));
-  return fitting.length === 1 ? fitting[0].id : undefined;
+  const names = tests.map(({ path }) => plain(path.join(' > ')));
+  const wanted = plain(part);
+  const same = tests.filter((_, at) => names[at] === wanted);
+  const found = same.length > 0 ? same : tests.filter((_, at) => names[at].includes(wanted));
+  return found.length === 1 ? found[0].id : undefined;
 }
 
 const errorsOf = (task) => (task.result?.errors ?? []).map(describeError);

@@ -79,7 +79,7 @@ function classOf(value) {
 }
 
 function object(value, depth, nameOf) {
-  if (types.isGeneratorObject(value)) return nameOf(value) ?? 'a generator';
+  if (types.isGeneratorObject(value)) return `generator ${nameOf(value) ?? ''}`.trimEnd();
   if (types.isNativeError(value)) {
     const message = dataOf(value, 'message');
     const name = dataOf(value, 'name') ?? 'Error';
