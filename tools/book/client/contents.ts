@@ -1,3 +1,6 @@
+/** How far below the top of the window a heading counts as reached: a little below where a link brings it, in pixels. */
+const REACHED = 128;
+
 /** Marks in the contents of the page which part is being read, and brings the lesson into view in the list of lessons. */
 export function startContents(): void {
   document.querySelector('.sidebar [aria-current]')?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -8,9 +11,9 @@ export function startContents(): void {
   if (links.size === 0 || headings.length === 0) return;
   let marked: HTMLAnchorElement | undefined;
   const mark = (): void => {
-    // A heading counts as reached in the upper third of the window; at the end of the page the last one does.
+    // At the end of the page the last heading is reached, wherever it stands.
     const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-    const reached = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+    const reached = headings.findLast((heading) => heading.getBoundingClientRect().top < REACHED);
     const heading = isAtEnd ? headings.at(-1) : reached;
     const link = heading && links.get(`#${heading.id}`);
     if (link === marked) return;
