@@ -1,0 +1,71 @@
+import { createReadStream } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect } from 'vitest';
+import { lessonProcess } from '../commands/lesson.ts';
+import { makePlace } from './place.ts';
+import { it as base } from './reader.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+const it = base
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs.
+  .extend('folder', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const place = await makePlace();
+    onCleanup(() => place.remove());
+    const folder = path.join(place.root, 'book');
+    (await lessonProcess(['--root', place.root, 'book', '--out', folder])).exits(0).quietly();
+    return folder;
+  })
+  /** The book on a server that knows nothing of it, below the root, as GitHub Pages has it. */
+  .extend('hosted', { scope: 'file' }, async ({ folder }, { onCleanup }) => {
+    const server = createServer(({ url = '' }, response) => {
+      const name = decodeURIComponent(url.replace(/^\/course\//, '').replace(/(^|\/)$/, '$1index.html'));
+      const file = createReadStream(path.join(folder, name));
+      file.once('open', () => response.setHeader('content-type', TYPES[path.extname(name)] ?? 'text/plain'));
+      file.once('error', () => response.writeHead(404).end());
+      file.pipe(response);
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    onCleanup(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/course/`;
+  });
+
+describe.each(['from a folder', 'from any server'])('a book of files, read %s', (from) => {
+  it('has its pages, pictures and search, and nothing live', async ({ folder, hosted, context }) => {
+    const home = from === 'from a folder' ? `${pathToFileURL(folder).href}/` : hosted;
+    const page = await (await context(home)).newPage();
+    await page.goto(`${home}index.html`);
+    await page.getByText(/^\d+ lessons/).waitFor();
+    await page.locator('.card').getByRole('link', { name: 'The frame that outlives its call' }).click();
+    await page.getByText('Two loops name the seats of a theatre').waitFor();
+    expect(await page.locator('#live').isVisible()).toBe(false);
+    expect(await page.locator('meta[name=workbook-token]').count()).toBe(0);
+    await page.getByText('The picture of this program').click();
+    const picture = page.locator('.prose details img');
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(100);
+    await page.keyboard.press('t');
+    await page.getByRole('button', { name: 'Theme: light' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { level: 1, name: 'Pipelines that pull' }).waitFor();
+    await page.getByRole('button', { name: 'Theme: light' }).waitFor();
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('theatre');
+    await page.getByRole('option').getByText('The frame that outlives its call').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Two loops name the seats of a theatre').waitFor();
+  });
+});

@@ -1,0 +1,94 @@
+import { type BrowserServer, chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { findBrowser, NO_BROWSER } from './find.ts';
+import { makePlace } from './place.ts';
+import { openWatcher } from './watcher.ts';
+
+/** A workbook, and its watcher. */
+export interface Workbook {
+  readonly root: string;
+  /** Of the book; ends in `/`. */
+  readonly address: string;
+  readonly port: number;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the browser can be reached; null when there is none. */
+    browser: string | null;
+    /** A workbook for each process that runs tests. */
+    workbooks: readonly Workbook[];
+  }
+}
+
+/** How many processes run tests. */
+export const WORKERS = 2;
+
+/** A name that the browser takes for this machine, as a name on the net can be made to point here. */
+export const REBOUND = 'rebound.test';
+
+const ARGS = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // No other name leads anywhere: not even a request that nobody noticed leaves this machine.
+  `--host-resolver-rules=MAP ${REBOUND} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+];
+
+type End = () => Promise<unknown>;
+
+/**
+ * Starts before all tests what they share, the browser and the workbooks; gives what ends it. Without a browser it says
+ * so, and all tests are skipped.
+ * @throws {Error} when there is none and there must be: where the environment names one, or in CI.
+ */
+export default async function launch(project: TestProject): Promise<() => Promise<void>> {
+  const { env } = process;
+  const executablePath = await findBrowser(env);
+  const ends: End[] = [];
+  const end = async (): Promise<void> => {
+    for (const each of ends.reverse()) await each();
+  };
+  if (executablePath === null) {
+    if (env['CI'] || env['WORKBOOK_BROWSER']) throw withoutStack(new Error(NO_BROWSER));
+    process.stderr.write(`${NO_BROWSER}\n`);
+    project.provide('browser', null);
+    return end;
+  }
+  try {
+    const server = await startBrowser(executablePath, process.getuid?.() !== 0);
+    ends.push(() => server.close());
+    project.provide('browser', server.wsEndpoint());
+    project.provide('workbooks', await Promise.all(Array.from({ length: WORKERS }, () => open(ends))));
+    return end;
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+/** A browser that has its data in a new folder, which goes with it. */
+async function startBrowser(executablePath: string, chromiumSandbox: boolean): Promise<BrowserServer> {
+  try {
+    return await chromium.launchServer({ executablePath, chromiumSandbox, args: ARGS });
+  } catch (error) {
+    // Some systems let only root make one.
+    if (chromiumSandbox && /sandbox/i.test(String(error))) return startBrowser(executablePath, false);
+    throw error;
+  }
+}
+
+async function open(ends: End[]): Promise<Workbook> {
+  const place = await makePlace();
+  ends.push(() => place.remove());
+  const watcher = await openWatcher(place.root);
+  ends.push(() => watcher.stop());
+  return { root: place.root, address: watcher.address, port: watcher.port };
+}
+
+function withoutStack(error: Error): Error {
+  error.stack = error.message;
+  return error;
+}
