@@ -1,0 +1,30 @@
+/**
+ * What will `demo.ts` print? Put your answer in the place of each ___ before you run anything.
+ * A wrong guess costs nothing; a guess that you did not make teaches nothing.
+ */
+export const transcript = `
+ping 1
+pong 1
+ping 2
+pong 2
+ann lies down
+  ann rests
+bob lies down
+___
+ann gets up
+parent: I am 1
+___
+parent: has a child, 2
+parent: hears that ___
+parent: caught smoke
+  endless: leaves
+parent: kills 4, ___
+parent: kills 4, ___
+two tasks that work for 3 seconds each: ___ seconds
+seconds     |         |
+attendant   ###   #### ## #
+machine 1   #~~~~~##~~~~!!#
+machine 2    #~~~~~~~~!#
+machine 3     #~~~!!##~~#
+one after the other 32 seconds, here 15
+`;

@@ -1,0 +1,11 @@
+// Misconception: the error of a task ends those who wait for it
+// File: scheduler.ts
+// Caught by: 3. join > throws the error of a task into those who wait for it
+// Says: there it can be caught
+// BEGIN REGION tell
+protected tell(waiter: Task, ended: Task, outcome: Outcome): void {
+  ended.heard = true;
+  if ('error' in outcome) this.end(waiter, outcome);
+  else this.wake(waiter, () => waiter.body.next(outcome.value));
+}
+// END REGION

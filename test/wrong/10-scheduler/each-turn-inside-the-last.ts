@@ -1,0 +1,15 @@
+// Misconception: a loop and a call of oneself are the same
+// File: scheduler.ts
+// Caught by: 1. run > has room for many turns and many tasks
+// Says: the stack is no higher
+// BEGIN REGION run
+run(): void {
+  const task = this.#ready.shift();
+  if (task === undefined) {
+    this.report();
+    return;
+  }
+  this.turn(task);
+  this.run();
+}
+// END REGION

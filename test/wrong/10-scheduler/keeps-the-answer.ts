@@ -1,0 +1,18 @@
+// Misconception: a task that asks nothing hears nothing, whatever it is told
+// File: scheduler.ts
+// Caught by: 2. handle > answers once
+// Says: the old answer must be forgotten
+// BEGIN REGION turn
+protected turn(task: Task): void {
+  let step: IteratorResult<Trap, unknown>;
+  try {
+    step = task.resume();
+  } catch (error) {
+    this.end(task, { error });
+    return;
+  }
+  if (step.done) this.end(task, { value: step.value });
+  else if (step.value === undefined) this.#ready.push(task);
+  else this.handle(task, step.value);
+}
+// END REGION

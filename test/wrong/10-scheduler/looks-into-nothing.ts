@@ -1,0 +1,25 @@
+// Misconception: everything that is yielded has properties
+// File: scheduler.ts
+// Caught by: 2. handle > throws what is no request back at the yield
+// Says: nobody else is disturbed
+// BEGIN SOLUTION 2
+const answer = (value: unknown) => this.wake(task, () => task.body.next(value));
+switch (request.ask) {
+  case 'getTid':
+    answer(task.tid);
+    break;
+  case 'spawn':
+    answer(this.spawn(request.body));
+    break;
+  case 'join':
+    this.join(task, request.tid);
+    break;
+  case 'kill':
+    this.kill(task, request.tid);
+    break;
+  default: {
+    const mistake = new TypeError('that is no request');
+    this.wake(task, () => task.body.throw(mistake));
+  }
+}
+// END SOLUTION

@@ -1,0 +1,14 @@
+// Misconception: M16 a task ends when an error is thrown into it
+// File: scheduler.ts
+// Caught by: 4. kill > closes a task before the answer comes
+// Says: through nothing else
+// BEGIN SOLUTION 4
+const victim = this.#tasks.get(tid);
+const alive = victim !== undefined && victim.outcome === undefined;
+if (alive) {
+  for (const other of this.#tasks.values()) other.waiters.delete(victim);
+  victim.resume = () => victim.body.throw(new Error('killed'));
+  if (!this.#ready.includes(victim)) this.#ready.push(victim);
+}
+if (victim !== task) this.wake(task, () => task.body.next(alive));
+// END SOLUTION

@@ -1,0 +1,36 @@
+// Misconception: M23 what is thrown in comes to whoever stands outside
+// File: trampoline.ts
+// Caught by: 6. trampoline (stretch) > throws what is thrown in into the innermost frame
+// Says: that of the frame on top
+// BEGIN SOLUTION 6
+const stack = [frame];
+let resume = (top: Caller) => top.next();
+try {
+  while (true) {
+    const top = stack.at(-1) as Caller;
+    let step: IteratorResult<Trap | Caller, unknown>;
+    try {
+      step = resume(top);
+    } catch (error) {
+      stack.pop();
+      if (stack.length === 0) throw error;
+      resume = (caller) => caller.throw(error);
+      continue;
+    }
+    const { value, done } = step;
+    if (done) {
+      stack.pop();
+      if (stack.length === 0) return value;
+      resume = (caller) => caller.next(value);
+    } else if (isCall(step.value)) {
+      stack.push(step.value);
+      resume = (callee) => callee.next();
+    } else {
+      const answer = yield step.value;
+      resume = (asker) => asker.next(answer);
+    }
+  }
+} finally {
+  for (const left of stack.reverse()) left.return(undefined);
+}
+// END SOLUTION

@@ -1,0 +1,12 @@
+// Misconception: M27 a method that is handed over knows whose it is
+// File: scheduler.ts
+// Caught by: 1. run > runs nothing before it is called
+// Says: a task has its turns in `run`
+// BEGIN SOLUTION 1
+const tid = this.#tasks.size + 1;
+const resume = body.next as Task['resume'];
+const task: Task = { tid, body, resume, outcome: undefined, waiters: new Set(), heard: false };
+this.#tasks.set(tid, task);
+this.wake(task, resume);
+return tid;
+// END SOLUTION

@@ -1,0 +1,15 @@
+// Misconception: M30 a task is run to its end, and then the next one
+// File: scheduler.ts
+// Caught by: 1. run > gives each task a turn, then each the next
+// Says: a `yield` is the end of a turn
+// BEGIN REGION turn
+protected turn(task: Task): void {
+  try {
+    let step = task.resume();
+    while (!step.done) step = task.body.next();
+    this.end(task, { value: step.value });
+  } catch (error) {
+    this.end(task, { error });
+  }
+}
+// END REGION

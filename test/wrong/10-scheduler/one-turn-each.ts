@@ -1,0 +1,10 @@
+// Misconception: one turn is enough for everybody
+// File: scheduler.ts
+// Caught by: 1. run > gives each task a turn, then each the next
+// Says: a `yield` is the end of a turn
+// BEGIN REGION run
+run(): void {
+  for (const task of this.#ready.splice(0)) this.turn(task);
+  this.report();
+}
+// END REGION

@@ -1,0 +1,13 @@
+// Misconception: when a task has ended, the run has
+// File: scheduler.ts
+// Caught by: 1. run > goes on with the others when one has ended
+// Says: that is its own affair
+// BEGIN REGION run
+run(): void {
+  for (let task = this.#ready.shift(); task !== undefined; task = this.#ready.shift()) {
+    this.turn(task);
+    if (task.outcome) break;
+  }
+  this.report();
+}
+// END REGION
