@@ -41,8 +41,7 @@ type End = () => Promise<unknown>;
 
 /**
  * Starts before all tests what they share, the browser and the workbooks; gives what ends it. Without a browser it says
- * so, and all tests are skipped.
- * @throws {Error} when there is none and there must be: where the environment names one, or in CI.
+ * so, and all tests are skipped; where the environment names one, and in CI, that is a failure.
  */
 export default async function launch(project: TestProject): Promise<() => Promise<void>> {
   const { env } = process;
@@ -52,8 +51,8 @@ export default async function launch(project: TestProject): Promise<() => Promis
     for (const each of ends.reverse()) await each();
   };
   if (executablePath === null) {
-    if (env['CI'] || env['WORKBOOK_BROWSER']) throw withoutStack(new Error(NO_BROWSER));
     process.stderr.write(`${NO_BROWSER}\n`);
+    if (env['CI'] || env['WORKBOOK_BROWSER']) process.exitCode = 1;
     project.provide('browser', null);
     return end;
   }
@@ -86,9 +85,4 @@ async function open(ends: End[]): Promise<Workbook> {
   const watcher = await openWatcher(place.root);
   ends.push(() => watcher.stop());
   return { root: place.root, address: watcher.address, port: watcher.port };
-}
-
-function withoutStack(error: Error): Error {
-  error.stack = error.message;
-  return error;
 }
