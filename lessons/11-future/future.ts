@@ -1,0 +1,174 @@
+import { inspect } from 'node:util';
+import type { Coro, FutureLike } from '../09-decorators/coroutine.ts';
+import { describe, describeCallbacks } from './describe.ts';
+import { CancelledError, InvalidStateError } from './errors.ts';
+import { resumedTooEarly } from './look.ts';
+import { type Loop, needRunningLoop } from './loop.ts';
+
+export { CancelledError, InvalidStateError } from './errors.ts';
+export type { Loop } from './loop.ts';
+
+/** How far a future has come. It leaves `pending` once, and for ever. */
+export type State = 'pending' | 'finished' | 'failed' | 'cancelled';
+
+/** Somebody who is to be told. It is called with the future; `never` lets a `Future<number>` be a `Future<unknown>`. */
+type Callback = (future: never) => void;
+
+/** A box for a value that comes later, with a list of those who are to be told. */
+export class Future<T> implements FutureLike {
+  readonly #loop: Loop;
+  #state: State = 'pending';
+  /** The result, or the error, once there is one. */
+  #outcome: unknown = undefined;
+  /** The list. It is made for the first on it: most futures have one waiter, and a million of them should fit. */
+  #callbacks: Callback[] | undefined = undefined;
+  /** Set when `yield*` hands this future out, and cleared by whoever takes it: a `yield` without a star does not set it. */
+  starred = false;
+
+  /** @throws {Error} `no running event loop`, when none runs and none is given */
+  constructor({ loop = needRunningLoop() }: { readonly loop?: Loop } = {}) {
+    this.#loop = loop;
+  }
+
+  getLoop(): Loop {
+    return this.#loop;
+  }
+
+  /** Whether there is a result, an error, or a cancellation. */
+  done(): boolean {
+    return this.#state !== 'pending';
+  }
+
+  cancelled(): boolean {
+    return this.#state === 'cancelled';
+  }
+
+  /**
+   * The value.
+   * @throws what was given to `setException`
+   * @throws {CancelledError} when the future was cancelled
+   * @throws {InvalidStateError} `Result is not set.`, when it is not done
+   */
+  result(): T {
+    // TODO 2: nothing in it yet, a value, or an error?
+    throw new Error('TODO 2: nothing in it yet, a value, or an error?');
+  }
+
+  /**
+   * What was given to `setException`; null when there is a result.
+   * @throws {CancelledError} when the future was cancelled
+   * @throws {InvalidStateError} `Exception is not set.`, when it is not done
+   */
+  exception(): unknown {
+    // TODO 2: give the error, and throw it only if it says that there is nothing
+    throw new Error('TODO 2: give the error, and throw it only if it says that there is nothing');
+  }
+
+  /** @throws {InvalidStateError} `invalid state`, when it is done already */
+  setResult(value: T): void {
+    this.settle('finished', value);
+  }
+
+  /**
+   * @throws {TypeError} when `error` is no error: who waits could not tell it from a result
+   * @throws {InvalidStateError} `invalid state`, when it is done already
+   */
+  setException(error: unknown): void {
+    if (!(error instanceof Error)) throw new TypeError(`invalid exception object: ${describe(error)}`);
+    this.settle('failed', error);
+  }
+
+  /**
+   * Says that there will be nothing. Whoever waits gets a `CancelledError`, with `message`.
+   * @returns whether this made a difference: false when it is done already
+   */
+  cancel(message?: string): boolean {
+    // TODO 2: settle it, unless it is too late
+    throw new Error('TODO 2: settle it, unless it is too late');
+  }
+
+  /**
+   * The one way out of `pending`. All that are on the list are told.
+   * @throws {InvalidStateError} `invalid state`, when it is done already
+   */
+  protected settle(state: Exclude<State, 'pending'>, outcome: unknown): void {
+    this.#leavePending(state, outcome);
+    if (this.#callbacks !== undefined) this.#tellAll(this.#callbacks);
+  }
+
+  #leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
+    // TODO 2: once, and for ever
+    throw new Error('TODO 2: once, and for ever');
+  }
+
+  /** This is done now: tells all that are on the list, in the order in which they came, and needs no list any more. */
+  #tellAll(callbacks: readonly Callback[]): void {
+    // TODO 3: nobody is left on the list, and everybody is told
+    throw new Error('TODO 3: nobody is left on the list, and everybody is told');
+  }
+
+  /** Sees to it that `callback` is called with this future: soon, never at once. */
+  #tell(callback: Callback): void {
+    const call = () => callback(this as never); // the compiler cannot know that this is the future it wants
+    // TODO 3: who makes the call, and when?
+    throw new Error('TODO 3: who makes the call, and when?');
+  }
+
+  /** `callback` will be called with this future, soon after it is done. When it is done already: soon. */
+  addDoneCallback(callback: (future: this) => void): void {
+    // TODO 3: on the list; or, for who comes late, no list
+    throw new Error('TODO 3: on the list; or, for who comes late, no list');
+  }
+
+  /** Takes `callback` off the list, however often it stands there. @returns how often it did */
+  removeDoneCallback(callback: (future: this) => void): number {
+    // TODO 3: off the list; nobody to be told is no list
+    throw new Error('TODO 3: off the list; nobody to be told is no list');
+  }
+
+  /**
+   * Waits until this is done, and gives the result. A future that is done already does not wait at all.
+   *
+   * It hands out this future, with `starred` set. Whoever is handed it resumes this frame when the future is done. When it is
+   * resumed earlier it calls `resumedTooEarly`, which throws; or comes back if somebody only wants to look who waits here,
+   * and then it hands out the future again.
+   */
+  *[Symbol.iterator](): Coro<T> {
+    // TODO 4: hand out this future until it is done; then look what is in it
+    throw new Error('TODO 4: hand out this future until it is done; then look what is in it');
+  }
+
+  /** `<Future pending cb=[a, b]>`, `<Future finished result=42>`, ... */
+  toString(): string {
+    return `<Future ${this.describeState()}>`;
+  }
+
+  /** The inside of `toString`. `more` stands between the state and what follows from it. */
+  protected describeState(more = ''): string {
+    switch (this.#state) {
+      case 'pending':
+        return `pending${more}${describeCallbacks(this.#callbacks ?? [])}`;
+      case 'finished':
+        return `finished${more} result=${describe(this.#outcome)}`;
+      case 'failed':
+        return `finished${more} exception=${describe(this.#outcome)}`;
+      case 'cancelled':
+        return `cancelled${more}`;
+    }
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
+  }
+}
+
+/** Whether `x` is a future; a task is one, too. */
+export function isFuture(x: unknown): x is Future<unknown> {
+  return x instanceof Future;
+}
+
+/** Gives `future` its result, unless somebody has cancelled it meanwhile. @throws {InvalidStateError} when it has one */
+export function setResultUnlessCancelled<T>(future: Future<T>, value: T): void {
+  // TODO 2: which of its states is no mistake here?
+  throw new Error('TODO 2: which of its states is no mistake here?');
+}

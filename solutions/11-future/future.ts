@@ -1,0 +1,223 @@
+import { inspect } from 'node:util';
+import type { Coro, FutureLike } from '../09-decorators/coroutine.ts';
+import { describe, describeCallbacks } from './describe.ts';
+import { CancelledError, InvalidStateError } from './errors.ts';
+import { resumedTooEarly } from './look.ts';
+import { type Loop, needRunningLoop } from './loop.ts';
+
+export { CancelledError, InvalidStateError } from './errors.ts';
+export type { Loop } from './loop.ts';
+
+/** How far a future has come. It leaves `pending` once, and for ever. */
+export type State = 'pending' | 'finished' | 'failed' | 'cancelled';
+
+/** Somebody who is to be told. It is called with the future; `never` lets a `Future<number>` be a `Future<unknown>`. */
+type Callback = (future: never) => void;
+
+/** A box for a value that comes later, with a list of those who are to be told. */
+export class Future<T> implements FutureLike {
+  readonly #loop: Loop;
+  #state: State = 'pending';
+  /** The result, or the error, once there is one. */
+  #outcome: unknown = undefined;
+  /** The list. It is made for the first on it: most futures have one waiter, and a million of them should fit. */
+  #callbacks: Callback[] | undefined = undefined;
+  /** Set when `yield*` hands this future out, and cleared by whoever takes it: a `yield` without a star does not set it. */
+  starred = false;
+
+  /** @throws {Error} `no running event loop`, when none runs and none is given */
+  constructor({ loop = needRunningLoop() }: { readonly loop?: Loop } = {}) {
+    this.#loop = loop;
+  }
+
+  getLoop(): Loop {
+    return this.#loop;
+  }
+
+  /** Whether there is a result, an error, or a cancellation. */
+  done(): boolean {
+    return this.#state !== 'pending';
+  }
+
+  cancelled(): boolean {
+    return this.#state === 'cancelled';
+  }
+
+  /**
+   * The value.
+   * @throws what was given to `setException`
+   * @throws {CancelledError} when the future was cancelled
+   * @throws {InvalidStateError} `Result is not set.`, when it is not done
+   */
+  // #region result
+  result(): T {
+    // BEGIN SOLUTION 2: nothing in it yet, a value, or an error?
+    if (this.#state === 'pending') throw new InvalidStateError('Result is not set.');
+    if (this.#state !== 'finished') throw this.#outcome;
+    return this.#outcome as T;
+    // END SOLUTION
+  }
+  // #endregion
+
+  /**
+   * What was given to `setException`; null when there is a result.
+   * @throws {CancelledError} when the future was cancelled
+   * @throws {InvalidStateError} `Exception is not set.`, when it is not done
+   */
+  // #region exception
+  exception(): unknown {
+    // BEGIN SOLUTION 2: give the error, and throw it only if it says that there is nothing
+    if (this.#state === 'pending') throw new InvalidStateError('Exception is not set.');
+    if (this.#state === 'cancelled') throw this.#outcome;
+    return this.#state === 'failed' ? this.#outcome : null;
+    // END SOLUTION
+  }
+  // #endregion
+
+  /** @throws {InvalidStateError} `invalid state`, when it is done already */
+  setResult(value: T): void {
+    this.settle('finished', value);
+  }
+
+  /**
+   * @throws {TypeError} when `error` is no error: who waits could not tell it from a result
+   * @throws {InvalidStateError} `invalid state`, when it is done already
+   */
+  setException(error: unknown): void {
+    if (!(error instanceof Error)) throw new TypeError(`invalid exception object: ${describe(error)}`);
+    this.settle('failed', error);
+  }
+
+  /**
+   * Says that there will be nothing. Whoever waits gets a `CancelledError`, with `message`.
+   * @returns whether this made a difference: false when it is done already
+   */
+  // #region cancel
+  cancel(message?: string): boolean {
+    // BEGIN SOLUTION 2: settle it, unless it is too late
+    if (this.done()) return false;
+    this.settle('cancelled', new CancelledError(message));
+    return true;
+    // END SOLUTION
+  }
+  // #endregion
+
+  /**
+   * The one way out of `pending`. All that are on the list are told.
+   * @throws {InvalidStateError} `invalid state`, when it is done already
+   */
+  protected settle(state: Exclude<State, 'pending'>, outcome: unknown): void {
+    this.#leavePending(state, outcome);
+    if (this.#callbacks !== undefined) this.#tellAll(this.#callbacks);
+  }
+
+  // #region leavePending
+  #leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
+    // BEGIN SOLUTION 2: once, and for ever
+    if (this.done()) throw new InvalidStateError('invalid state');
+    this.#state = state;
+    this.#outcome = outcome;
+    // END SOLUTION
+  }
+  // #endregion
+
+  /** This is done now: tells all that are on the list, in the order in which they came, and needs no list any more. */
+  // #region tellAll
+  #tellAll(callbacks: readonly Callback[]): void {
+    // BEGIN SOLUTION 3: nobody is left on the list, and everybody is told
+    this.#callbacks = undefined;
+    for (const callback of callbacks) this.#tell(callback);
+    // END SOLUTION
+  }
+  // #endregion
+
+  /** Sees to it that `callback` is called with this future: soon, never at once. */
+  // #region tell
+  #tell(callback: Callback): void {
+    const call = () => callback(this as never); // the compiler cannot know that this is the future it wants
+    // BEGIN SOLUTION 3: who makes the call, and when?
+    this.#loop.callSoon(call);
+    // END SOLUTION
+  }
+  // #endregion
+
+  /** `callback` will be called with this future, soon after it is done. When it is done already: soon. */
+  // #region addDoneCallback
+  addDoneCallback(callback: (future: this) => void): void {
+    // BEGIN SOLUTION 3: on the list; or, for who comes late, no list
+    if (this.done()) this.#tell(callback);
+    else if (this.#callbacks === undefined) this.#callbacks = [callback];
+    else this.#callbacks.push(callback);
+    // END SOLUTION
+  }
+  // #endregion
+
+  /** Takes `callback` off the list, however often it stands there. @returns how often it did */
+  // #region removeDoneCallback
+  removeDoneCallback(callback: (future: this) => void): number {
+    // BEGIN SOLUTION 3: off the list; nobody to be told is no list
+    const before = this.#callbacks ?? [];
+    const after = before.filter((each) => each !== callback);
+    this.#callbacks = after.length === 0 ? undefined : after;
+    return before.length - after.length;
+    // END SOLUTION
+  }
+  // #endregion
+
+  /**
+   * Waits until this is done, and gives the result. A future that is done already does not wait at all.
+   *
+   * It hands out this future, with `starred` set. Whoever is handed it resumes this frame when the future is done. When it is
+   * resumed earlier it calls `resumedTooEarly`, which throws; or comes back if somebody only wants to look who waits here,
+   * and then it hands out the future again.
+   */
+  // #region wait
+  *[Symbol.iterator](): Coro<T> {
+    // BEGIN SOLUTION 4: hand out this future until it is done; then look what is in it
+    while (!this.done()) {
+      this.starred = true;
+      yield this;
+      if (!this.done()) resumedTooEarly();
+    }
+    return this.result();
+    // END SOLUTION
+  }
+  // #endregion
+
+  /** `<Future pending cb=[a, b]>`, `<Future finished result=42>`, ... */
+  toString(): string {
+    return `<Future ${this.describeState()}>`;
+  }
+
+  /** The inside of `toString`. `more` stands between the state and what follows from it. */
+  protected describeState(more = ''): string {
+    switch (this.#state) {
+      case 'pending':
+        return `pending${more}${describeCallbacks(this.#callbacks ?? [])}`;
+      case 'finished':
+        return `finished${more} result=${describe(this.#outcome)}`;
+      case 'failed':
+        return `finished${more} exception=${describe(this.#outcome)}`;
+      case 'cancelled':
+        return `cancelled${more}`;
+    }
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
+  }
+}
+
+/** Whether `x` is a future; a task is one, too. */
+export function isFuture(x: unknown): x is Future<unknown> {
+  return x instanceof Future;
+}
+
+/** Gives `future` its result, unless somebody has cancelled it meanwhile. @throws {InvalidStateError} when it has one */
+// #region setResultUnlessCancelled
+export function setResultUnlessCancelled<T>(future: Future<T>, value: T): void {
+  // BEGIN SOLUTION 2: which of its states is no mistake here?
+  if (!future.cancelled()) future.setResult(value);
+  // END SOLUTION
+}
+// #endregion

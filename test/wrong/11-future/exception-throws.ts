@@ -1,0 +1,11 @@
+// Misconception: an error is always thrown
+// File: future.ts
+// Caught by: 2. The box > keeps an error
+// Says: `exception` gives it
+// BEGIN REGION exception
+exception(): unknown {
+  if (this.#state === 'pending') throw new InvalidStateError('Exception is not set.');
+  if (this.#state === 'finished') return null;
+  throw this.#outcome;
+}
+// END REGION

@@ -1,0 +1,14 @@
+// Misconception: there is an answer when it is not nothing
+// File: ask-once.ts
+// Caught by: 5. askOnce > keeps an answer
+// Says: an answer may be anything
+// BEGIN SOLUTION 5
+const boxes = new Map<K, Future<V>>();
+return (key) => {
+  const known = boxes.get(key);
+  if (known !== undefined && (!known.done() || (!known.cancelled() && known.exception() === null && known.result()))) return known;
+  const box = ask(key);
+  boxes.set(key, box);
+  return box;
+};
+// END SOLUTION

@@ -1,0 +1,14 @@
+// Misconception: an error is an answer
+// File: ask-once.ts
+// Caught by: 5. askOnce > asks anew when the answer was an error
+// Says: an error that is kept is told for ever
+// BEGIN SOLUTION 5
+const boxes = new Map<K, Future<V>>();
+return (key) => {
+  const known = boxes.get(key);
+  if (known !== undefined) return known;
+  const box = ask(key);
+  boxes.set(key, box);
+  return box;
+};
+// END SOLUTION

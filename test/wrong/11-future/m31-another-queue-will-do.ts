@@ -1,0 +1,10 @@
+// Misconception: M31 later is later, in whichever queue
+// File: future.ts
+// Caught by: 3. The list > tells soon, and not inside setResult
+// Says: their calls stand in the queue
+// BEGIN REGION tell
+#tell(callback: Callback): void {
+  const call = () => callback(this as never); // the compiler cannot know that this is the future it wants
+  queueMicrotask(call);
+}
+// END REGION

@@ -1,0 +1,12 @@
+// Misconception: M32 to complain is enough
+// File: future.ts
+// Caught by: 2. The box > is filled once
+// Says: what is in the box stays
+// BEGIN REGION leavePending
+#leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
+  const late = this.done();
+  this.#state = state;
+  this.#outcome = outcome;
+  if (late) throw new InvalidStateError('invalid state');
+}
+// END REGION

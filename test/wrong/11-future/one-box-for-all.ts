@@ -1,0 +1,11 @@
+// Misconception: there is one question
+// File: ask-once.ts
+// Caught by: 5. askOnce > keeps an answer
+// Says: who comes after it is given that box
+// BEGIN SOLUTION 5
+let box: Future<V> | undefined;
+return (key) => {
+  box ??= ask(key);
+  return box;
+};
+// END SOLUTION

@@ -1,0 +1,8 @@
+// Misconception: an error is a kind of result
+// File: future.ts
+// Caught by: 2. The box > keeps an error
+// Says: `result` throws it
+// BEGIN SOLUTION 2
+if (this.#state === 'pending') throw new InvalidStateError('Result is not set.');
+return this.#outcome as T;
+// END SOLUTION

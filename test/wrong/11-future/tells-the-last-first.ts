@@ -1,0 +1,8 @@
+// Misconception: a list is read from its end
+// File: future.ts
+// Caught by: 3. The list > tells everybody, in the order in which they came
+// Says: the first who came is told first
+// BEGIN SOLUTION 3
+this.#callbacks = undefined;
+for (const callback of [...callbacks].reverse()) this.#tell(callback);
+// END SOLUTION

@@ -1,0 +1,10 @@
+// Misconception: there is one loop, the one that runs
+// File: future.ts
+// Caught by: 3. The list > tells soon, and not inside setResult
+// Says: their calls stand in the queue
+// BEGIN REGION tell
+#tell(callback: Callback): void {
+  const call = () => callback(this as never); // the compiler cannot know that this is the future it wants
+  needRunningLoop().callSoon(call);
+}
+// END REGION
