@@ -272,7 +272,7 @@ describe('2. handle', () => {
       (function* (): Body<void> {
         story.push('bob: asks');
         const tid = yield getTid();
-        story.push(`bob: is ${tid}`);
+        story.push(`bob: is ${JSON.stringify(tid)}`);
       })();
     expect(
       played(turns('ann', 1), asks, turns('cid', 1)).filter((line) => !/ann|cid/.test(line)),
@@ -355,19 +355,6 @@ describe('2. handle', () => {
       played(asks('ann'), asks('bob')),
       'a request is a description, like a form that was filled in: two tasks may hand in the same one, and again, so nothing is written on it',
     ).toEqual(['ann: is 1', 'bob: is 2', 'ann: is 1', 'bob: is 2', 'main: run comes back']);
-  });
-
-  it('does nothing for a request that nobody yields', () => {
-    expect(
-      played((story) =>
-        (function* (): Body<void> {
-          spawn(turns('child', 1)(story));
-          getTid();
-          story.push(`ann: hears ${yield}`);
-        })(),
-      ),
-      'to make a request does nothing: only what comes out of a `yield` has been asked for',
-    ).toEqual(['ann: hears undefined', 'main: run comes back']);
   });
 
   it('throws what is no request back at the yield', () => {
@@ -550,21 +537,6 @@ describe('3. join', () => {
     ]);
   });
 
-  it('passes the news on along a chain', () => {
-    expect(
-      played(joins('ann', 2), joins('bob', 3), turns('cid', 2, 'soup')),
-      'a task that has waited may be waited for: when it ends, that is news for the next one',
-    ).toEqual([
-      'ann: joins 2',
-      'bob: joins 3',
-      'cid: turn 1',
-      'cid: turn 2',
-      'bob: hears soup',
-      'ann: hears bob',
-      'main: run comes back',
-    ]);
-  });
-
   it('throws the error of a task into those who wait for it', () => {
     expect(
       played(joins('ann', 3), joins('bob', 3), failing('cid')),
@@ -636,27 +608,6 @@ describe('3. join', () => {
       'ann: joins 5',
       'ann: caught 0',
       'main: run comes back',
-    ]);
-  });
-
-  it('reports an error where it stops', () => {
-    const careless = (story: Story) =>
-      (function* (): Body<void> {
-        story.push('ann: joins 2');
-        yield join(2);
-        story.push('ann: goes on');
-      })();
-    expect(
-      played(careless, failing('bob'), turns('cid', 3)),
-      'an error that nobody catches goes from task to task along the joins, and ends each of them: the last one is that of which nobody has heard, and it is told once',
-    ).toEqual([
-      'ann: joins 2',
-      'bob: begins',
-      'cid: turn 1',
-      'bob: throws',
-      'cid: turn 2',
-      'cid: turn 3',
-      'main: run is told of Error(bob)',
     ]);
   });
 
@@ -785,36 +736,6 @@ describe('4. kill', () => {
     ]);
   });
 
-  it('says no the second time', () => {
-    expect(
-      played(kills('ann', 2, 2), endless('bob')),
-      'what was killed has had its last turn by the time of the answer: the second one comes too late',
-    ).toEqual([
-      'bob: turn 1',
-      'ann: kills 2',
-      'bob: leaves',
-      'ann: hears true',
-      'ann: kills 2',
-      'ann: hears false',
-      'main: run comes back',
-    ]);
-  });
-
-  it('ends a task that has not begun', () => {
-    const story: Story = [];
-    const scheduler = new Scheduler();
-    function* ann(): Body<void> {
-      const tid = scheduler.spawn(endless('child')(story));
-      story.push(`ann: hears ${yield kill(tid)}`);
-    }
-    scheduler.spawn(ann());
-    story.push(`main: run ${finish(scheduler)}`);
-    expect(
-      story,
-      'a frame that nobody has begun has nothing to leave: it ends without a line being run, and there was something to end all the same',
-    ).toEqual(['ann: hears true', 'main: run comes back']);
-  });
-
   it('tells those who wait for a task that is killed', () => {
     const waits = (story: Story) =>
       (function* (): Body<void> {
@@ -924,23 +845,20 @@ describe('4. kill', () => {
         }
       })();
     expect(
-      played(
-        kills('ann', 2),
-        asks('bob', () => getTid()),
-        kills('cid', 4),
-        asks('dan', () => 5 as unknown as Trap),
-      ),
+      [
+        played(
+          kills('ann', 2),
+          asks('bob', () => getTid()),
+        ),
+        played(
+          kills('cid', 2),
+          asks('dan', () => 5 as unknown as Trap),
+        ),
+      ],
       'whatever the next turn would have begun with, an answer or an error, it begins with the end now',
     ).toEqual([
-      'bob: asks',
-      'dan: asks',
-      'ann: kills 2',
-      'bob: leaves',
-      'cid: kills 4',
-      'dan: leaves',
-      'ann: hears true',
-      'cid: hears true',
-      'main: run comes back',
+      ['bob: asks', 'ann: kills 2', 'bob: leaves', 'ann: hears true', 'main: run comes back'],
+      ['dan: asks', 'cid: kills 2', 'dan: leaves', 'cid: hears true', 'main: run comes back'],
     ]);
   });
 
@@ -949,9 +867,9 @@ describe('4. kill', () => {
       played(
         kills('ann', 2),
         (story) =>
-          (function* (): Body<string> {
+          (function* (): Body<void> {
             try {
-              while (true) yield;
+              for (let turn = 0; turn < 9; turn++) yield;
             } finally {
               story.push('bob: has to clean up');
               yield;
@@ -978,29 +896,26 @@ describe('4. kill', () => {
   });
 
   it('is not hurt by an error on the way out', () => {
+    const stumbles = (story: Story) =>
+      (function* (): Body<void> {
+        try {
+          for (let turn = 0; turn < 9; turn++) yield;
+        } finally {
+          story.push('cid: stumbles');
+          // biome-ignore lint/correctness/noUnsafeFinally: that it is unsafe is the point
+          throw new Error('the door is jammed');
+        }
+      })();
     expect(
-      played(
-        kills('ann', 2),
-        (story) =>
-          (function* (): Body<void> {
-            try {
-              while (true) yield;
-            } finally {
-              story.push('bob: stumbles');
-              // biome-ignore lint/correctness/noUnsafeFinally: that it is unsafe is the point
-              throw new Error('the door is jammed');
-            }
-          })(),
-        turns('cid', 3),
-      ),
+      played(kills('ann', 3), turns('bob', 3), stumbles),
       'a task that is being closed runs code of its own, which may throw: that is a failure of this task, on its own turn, and no business of whoever has killed it',
     ).toEqual([
-      'cid: turn 1',
-      'ann: kills 2',
-      'bob: stumbles',
-      'cid: turn 2',
+      'bob: turn 1',
+      'ann: kills 3',
+      'bob: turn 2',
+      'cid: stumbles',
       'ann: hears true',
-      'cid: turn 3',
+      'bob: turn 3',
       'main: run is told of Error(the door is jammed)',
     ]);
   });
@@ -1026,13 +941,13 @@ describe('5. laundry', () => {
   it('washes a load', () => {
     expect(
       day(1, loadsOf(5), ({ washes }) =>
-        washes.map(({ load, machine, filled, done, emptied }) => [
-          `${load.name} into machine ${machine} at ${filled}`,
-          emptied - done <= patience(1) ? 'out in time' : `out ${emptied - done} seconds late`,
-        ]),
+        washes.map(({ load, machine, done, emptied }) => {
+          const late = emptied - done;
+          return `${load.name} into machine ${machine}, out ${late <= patience(1) ? 'in time' : `${late} seconds late`}`;
+        }),
       ),
       'a machine is filled, then it needs its time, then it is emptied: a helper that waits has to be called with `yield*`, because a frame that is made and dropped makes nobody wait',
-    ).toEqual([['load 1 into machine 1 at 0', 'out in time']]);
+    ).toEqual(['load 1 into machine 1, out in time']);
   });
 
   it('washes every load once', () => {
@@ -1121,18 +1036,32 @@ describe('6. trampoline (stretch)', () => {
     function* twice(x: number): Caller {
       return yield add(x, x);
     }
+    const story: Story = [];
+    function* ann(): Caller<string> {
+      story.push(`ann: has ${JSON.stringify(yield add(2, 3))}`);
+      story.push(`ann: has ${JSON.stringify(yield twice(4))}`);
+      story.push(`ann: has ${JSON.stringify(yield add(0, 0))}`);
+      story.push(`ann: hears ${yield}`);
+      return 'soup';
+    }
+    function* main(): Body<void> {
+      story.push(`main: hears ${yield join(1)}`);
+    }
+    const scheduler = new Scheduler();
+    scheduler.spawn(trampoline(ann()));
+    scheduler.spawn(main());
+    story.push(`main: run ${finish(scheduler)}`);
     expect(
-      played((story) => {
-        function* ann(): Caller<void> {
-          story.push(`ann: has ${yield add(2, 3)}`);
-          story.push(`ann: has ${yield twice(4)}`);
-          story.push(`ann: has ${yield add(0, 0)}`);
-          story.push(`ann: hears ${yield}`);
-        }
-        return trampoline(ann());
-      }),
-      'a frame that yields another one waits until that has returned, and is resumed with what it has returned: nobody else has to hear of it',
-    ).toEqual(['ann: has 5', 'ann: has 8', 'ann: has 0', 'ann: hears undefined', 'main: run comes back']);
+      story,
+      'a frame that yields another one waits until that has returned, and is resumed with what it has returned: nobody else has to hear of it; what the first of them returns is what the task returns',
+    ).toEqual([
+      'ann: has 5',
+      'ann: has 8',
+      'ann: has 0',
+      'ann: hears undefined',
+      'main: hears soup',
+      'main: run comes back',
+    ]);
   });
 
   it('lets traps out, and answers in', () => {
@@ -1169,6 +1098,9 @@ describe('6. trampoline (stretch)', () => {
           yield;
           throw new Error('smoke');
         }
+        function* mop(): Caller {
+          return yield getTid();
+        }
         function* passes(): Caller<void> {
           try {
             yield bad();
@@ -1181,6 +1113,7 @@ describe('6. trampoline (stretch)', () => {
             yield passes();
           } catch (error) {
             story.push(`ann: caught ${show(error)}`);
+            story.push(`ann: has ${yield mop()}`);
           }
           story.push(`ann: hears ${yield getTid()}`);
           yield bad();
@@ -1191,6 +1124,7 @@ describe('6. trampoline (stretch)', () => {
     ).toEqual([
       'passes: leaves',
       'ann: caught Error(smoke)',
+      'ann: has 1',
       'ann: hears 1',
       'main: run is told of Error(smoke)',
     ]);
@@ -1222,9 +1156,9 @@ describe('6. trampoline (stretch)', () => {
 
   it('closes all frames, the innermost first', () => {
     const waits = (story: Story) =>
-      (function* (): Body<never> {
+      (function* (): Body<void> {
         try {
-          while (true) yield;
+          for (let turn = 0; turn < 9; turn++) yield;
         } finally {
           story.push('inner: leaves');
         }

@@ -118,7 +118,7 @@ export class Scheduler {
       } else if ('error' in task.outcome) {
         task.heard = true;
         errors.push(task.outcome.error);
-        lines.push(`task ${task.tid} has failed: ${task.outcome.error}`);
+        lines.push(`task ${task.tid} has failed: ${String(task.outcome.error)}`);
       }
     }
     if (errors.length > 0) throw new AggregateError(errors, lines.join('; '));

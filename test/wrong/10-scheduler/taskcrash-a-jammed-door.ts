@@ -1,17 +1,20 @@
-// Misconception: nothing goes wrong on the way out
+// Misconception: nothing goes wrong on the way out, and if so nobody wants to know
 // File: scheduler.ts
-// Caught by: 4. kill > closes a task before the answer comes
-// Says: on a turn of its own
+// Caught by: 4. kill > is not hurt by an error on the way out
+// Says: that is a failure of this task
 // BEGIN SOLUTION 4
 const victim = this.#tasks.get(tid);
 const alive = victim !== undefined && victim.outcome === undefined;
 if (alive) {
   for (const other of this.#tasks.values()) other.waiters.delete(victim);
-  const { value, done } = victim.body.return(undefined);
-  if (done) {
-    if (this.#ready.includes(victim)) this.#ready.splice(this.#ready.indexOf(victim), 1);
-    this.end(victim, { value });
-  }
+  victim.resume = () => {
+    try {
+      return victim.body.return(undefined);
+    } catch {
+      return { value: undefined, done: true };
+    }
+  };
+  if (!this.#ready.includes(victim)) this.#ready.push(victim);
 }
 if (victim !== task) this.wake(task, () => task.body.next(alive));
 // END SOLUTION
