@@ -1,0 +1,17 @@
+// Misconception: an error cannot wait
+// File: task.ts
+// Caught by: 4. waitFor > throws a mistake in, in the next turn
+// Says: in a step of its own
+// BEGIN SOLUTION 4
+if (yielded === undefined) {
+  this.getLoop().callSoon(this.wakeup);
+  return;
+}
+const future = this.checked(yielded);
+if (future instanceof Error) {
+  this.run(future);
+  return;
+}
+future.addDoneCallback(this.wakeup);
+this.#waitingFor = future;
+// END SOLUTION

@@ -1,0 +1,11 @@
+// Misconception: M01 a function that makes coroutines is as good as a coroutine
+// File: breakfast.ts
+// Caught by: 2. breakfast > has two slices, one after the other
+// Says: is not iterable
+// BEGIN SOLUTION 2
+const bread = yield* oven;
+// The compiler: TS2488
+const first: string = yield* spread;
+const second: string = yield* spread;
+return [first, second];
+// END SOLUTION

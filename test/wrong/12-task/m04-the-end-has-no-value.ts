@@ -1,0 +1,22 @@
+// Misconception: M04 what a frame returns is not worth keeping
+// File: step-b.ts
+// Caught by: 1. stepB > waits for the box that the frame has yielded, and for no other
+// Says: boxes are filled in any order
+// BEGIN SOLUTION 1
+let resume: () => IteratorResult<Future<unknown>, T>;
+try {
+  const result = heard?.result();
+  resume = () => frame.next(result);
+} catch (error) {
+  resume = () => frame.throw(error);
+}
+let step: IteratorResult<Future<unknown>, T>;
+try {
+  step = resume();
+} catch (error) {
+  box.setException(error);
+  return;
+}
+if (step.done) box.setResult(heard?.result() as T);
+else step.value.addDoneCallback((future) => stepB(frame, box, future));
+// END SOLUTION

@@ -1,0 +1,21 @@
+// Misconception: M21 yield gen() is yield* gen()
+// File: task.ts
+// Caught by: 5. badYieldMessage > is what the coroutine hears, at its yield
+// Says: The task does not guess what was meant
+// BEGIN SOLUTION 4
+if (yielded === undefined) {
+  this.getLoop().callSoon(this.wakeup);
+  return;
+}
+if (isCoroutine(yielded)) {
+  new Task(yielded, { loop: this.getLoop() }).addDoneCallback(this.wakeup);
+  return;
+}
+const future = this.checked(yielded);
+if (future instanceof Error) {
+  this.getLoop().callSoon(() => this.run(future));
+  return;
+}
+future.addDoneCallback(this.wakeup);
+this.#waitingFor = future;
+// END SOLUTION

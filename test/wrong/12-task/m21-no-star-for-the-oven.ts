@@ -1,0 +1,11 @@
+// Misconception: M21 the star makes no difference
+// File: breakfast.ts
+// Caught by: 2. breakfast > waits for the oven with a star
+// Says: a `yield` only shows it around
+// BEGIN SOLUTION 2
+// The compiler: TS2322
+const bread: string = yield oven;
+const first = yield* spread(bread);
+const second = yield* spread(bread);
+return [first, second];
+// END SOLUTION

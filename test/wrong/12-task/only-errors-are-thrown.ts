@@ -1,0 +1,19 @@
+// Misconception: only errors can be thrown
+// File: task.ts
+// Caught by: 3. step > fills the box with the error that comes out
+// Says: whatever was thrown
+// BEGIN SOLUTION 3
+this.getLoop().callSoon(this.wakeup);
+// END SOLUTION
+// BEGIN SOLUTION 3
+let step: IteratorResult<Step, T>;
+try {
+  step = error === null ? this.#coro.next() : this.#coro.throw(error);
+} catch (thrown) {
+  if (thrown instanceof CancelledError) this.settle('cancelled', thrown);
+  else super.setException(thrown);
+  return;
+}
+if (step.done) this.settle('finished', step.value);
+else this.waitFor(step.value);
+// END SOLUTION
