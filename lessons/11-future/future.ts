@@ -2,8 +2,9 @@ import { inspect } from 'node:util';
 import type { Coro, FutureLike } from '../09-decorators/coroutine.ts';
 import { describe, describeCallbacks } from './describe.ts';
 import { CancelledError, InvalidStateError } from './errors.ts';
-import { resumedTooEarly } from './look.ts';
 import { type Loop, needRunningLoop } from './loop.ts';
+import { Wait } from './wait.ts';
+import { watched } from './watcher.ts';
 
 export { CancelledError, InvalidStateError } from './errors.ts';
 export type { Loop } from './loop.ts';
@@ -92,24 +93,27 @@ export class Future<T> implements FutureLike {
    * @throws {InvalidStateError} `invalid state`, when it is done already
    */
   protected settle(state: Exclude<State, 'pending'>, outcome: unknown): void {
-    this.#leavePending(state, outcome);
-    if (this.#callbacks !== undefined) this.#tellAll(this.#callbacks);
+    this.leavePending(state, outcome);
+    watched()?.({ type: 'done', future: this, state, outcome });
+    if (this.#callbacks !== undefined) this.tellAll(this.#callbacks);
   }
 
-  #leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
+  private leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
     // TODO 2: once, and for ever
     throw new Error('TODO 2: once, and for ever');
   }
 
   /** This is done now: tells all that are on the list, in the order in which they came, and needs no list any more. */
-  #tellAll(callbacks: readonly Callback[]): void {
+  private tellAll(callbacks: readonly Callback[]): void {
     // TODO 3: nobody is left on the list, and everybody is told
     throw new Error('TODO 3: nobody is left on the list, and everybody is told');
   }
 
-  /** Sees to it that `callback` is called with this future: soon, never at once. */
-  #tell(callback: Callback): void {
-    const call = () => callback(this as never); // the compiler cannot know that this is the future it wants
+  /**
+   * Sees to it that `callback` is called with this future: soon, never at once. The call is `callback(this as never)`: the
+   * compiler cannot know that this is the future that it wants.
+   */
+  private tell(callback: Callback): void {
     // TODO 3: who makes the call, and when?
     throw new Error('TODO 3: who makes the call, and when?');
   }
@@ -126,16 +130,9 @@ export class Future<T> implements FutureLike {
     throw new Error('TODO 3: off the list; nobody to be told is no list');
   }
 
-  /**
-   * Waits until this is done, and gives the result. A future that is done already does not wait at all.
-   *
-   * It hands out this future, with `starred` set. Whoever is handed it resumes this frame when the future is done. When it is
-   * resumed earlier it calls `resumedTooEarly`, which throws; or comes back if somebody only wants to look who waits here,
-   * and then it hands out the future again.
-   */
-  *[Symbol.iterator](): Coro<T> {
-    // TODO 4: hand out this future until it is done; then look what is in it
-    throw new Error('TODO 4: hand out this future until it is done; then look what is in it');
+  /** What `yield*` asks for. It waits until this is done, and is worth the result. */
+  [Symbol.iterator](): Coro<T> {
+    return new Wait(this);
   }
 
   /** `<Future pending cb=[a, b]>`, `<Future finished result=42>`, ... */

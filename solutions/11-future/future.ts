@@ -2,8 +2,9 @@ import { inspect } from 'node:util';
 import type { Coro, FutureLike } from '../09-decorators/coroutine.ts';
 import { describe, describeCallbacks } from './describe.ts';
 import { CancelledError, InvalidStateError } from './errors.ts';
-import { resumedTooEarly } from './look.ts';
 import { type Loop, needRunningLoop } from './loop.ts';
+import { Wait } from './wait.ts';
+import { watched } from './watcher.ts';
 
 export { CancelledError, InvalidStateError } from './errors.ts';
 export type { Loop } from './loop.ts';
@@ -107,12 +108,13 @@ export class Future<T> implements FutureLike {
    * @throws {InvalidStateError} `invalid state`, when it is done already
    */
   protected settle(state: Exclude<State, 'pending'>, outcome: unknown): void {
-    this.#leavePending(state, outcome);
-    if (this.#callbacks !== undefined) this.#tellAll(this.#callbacks);
+    this.leavePending(state, outcome);
+    watched()?.({ type: 'done', future: this, state, outcome });
+    if (this.#callbacks !== undefined) this.tellAll(this.#callbacks);
   }
 
   // #region leavePending
-  #leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
+  private leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
     // BEGIN SOLUTION 2: once, and for ever
     if (this.done()) throw new InvalidStateError('invalid state');
     this.#state = state;
@@ -123,20 +125,22 @@ export class Future<T> implements FutureLike {
 
   /** This is done now: tells all that are on the list, in the order in which they came, and needs no list any more. */
   // #region tellAll
-  #tellAll(callbacks: readonly Callback[]): void {
+  private tellAll(callbacks: readonly Callback[]): void {
     // BEGIN SOLUTION 3: nobody is left on the list, and everybody is told
     this.#callbacks = undefined;
-    for (const callback of callbacks) this.#tell(callback);
+    for (const callback of callbacks) this.tell(callback);
     // END SOLUTION
   }
   // #endregion
 
-  /** Sees to it that `callback` is called with this future: soon, never at once. */
+  /**
+   * Sees to it that `callback` is called with this future: soon, never at once. The call is `callback(this as never)`: the
+   * compiler cannot know that this is the future that it wants.
+   */
   // #region tell
-  #tell(callback: Callback): void {
-    const call = () => callback(this as never); // the compiler cannot know that this is the future it wants
+  private tell(callback: Callback): void {
     // BEGIN SOLUTION 3: who makes the call, and when?
-    this.#loop.callSoon(call);
+    this.#loop.callSoon(() => callback(this as never));
     // END SOLUTION
   }
   // #endregion
@@ -145,7 +149,7 @@ export class Future<T> implements FutureLike {
   // #region addDoneCallback
   addDoneCallback(callback: (future: this) => void): void {
     // BEGIN SOLUTION 3: on the list; or, for who comes late, no list
-    if (this.done()) this.#tell(callback);
+    if (this.done()) this.tell(callback);
     else if (this.#callbacks === undefined) this.#callbacks = [callback];
     else this.#callbacks.push(callback);
     // END SOLUTION
@@ -164,23 +168,10 @@ export class Future<T> implements FutureLike {
   }
   // #endregion
 
-  /**
-   * Waits until this is done, and gives the result. A future that is done already does not wait at all.
-   *
-   * It hands out this future, with `starred` set. Whoever is handed it resumes this frame when the future is done. When it is
-   * resumed earlier it calls `resumedTooEarly`, which throws; or comes back if somebody only wants to look who waits here,
-   * and then it hands out the future again.
-   */
-  // #region wait
-  *[Symbol.iterator](): Coro<T> {
-    // BEGIN SOLUTION 4: hand out this future until it is done; then look what is in it
-    while (!this.done()) {
-      this.starred = true;
-      yield this;
-      if (!this.done()) resumedTooEarly();
-    }
-    return this.result();
-    // END SOLUTION
+  /** What `yield*` asks for. It waits until this is done, and is worth the result. */
+  // #region iterator
+  [Symbol.iterator](): Coro<T> {
+    return new Wait(this);
   }
   // #endregion
 

@@ -1,12 +1,15 @@
 // Misconception: resumedTooEarly never comes back
-// File: future.ts
+// File: wait.ts
 // Caught by: 4. yield* > lets somebody look who waits, and goes on waiting
 // Says: handed out once more
 // BEGIN SOLUTION 4
-if (!this.done()) {
-  this.starred = true;
-  yield this;
-  if (!this.done()) resumedTooEarly();
+const future = this.#future;
+if (future.done()) return { done: true, value: future.result() };
+if (this.#isHandedOut) {
+  resumedTooEarly();
+  return { done: true, value: undefined as T };
 }
-return this.result();
+this.#isHandedOut = true;
+future.starred = true;
+return { done: false, value: future };
 // END SOLUTION

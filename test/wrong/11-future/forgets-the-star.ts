@@ -1,11 +1,11 @@
 // Misconception: a future that is handed out was handed out by yield*
-// File: future.ts
+// File: wait.ts
 // Caught by: 4. yield* > hands out the future, with its star
 // Says: marked with `starred` before it goes out
 // BEGIN SOLUTION 4
-while (!this.done()) {
-  yield this;
-  if (!this.done()) resumedTooEarly();
-}
-return this.result();
+const future = this.#future;
+if (future.done()) return { done: true, value: future.result() };
+if (this.#isHandedOut) resumedTooEarly();
+this.#isHandedOut = true;
+return { done: false, value: future };
 // END SOLUTION

@@ -5,5 +5,5 @@
 // BEGIN SOLUTION 3
 this.#callbacks = undefined;
 if (this.#state !== 'finished') return;
-for (const callback of callbacks) this.#tell(callback);
+for (const callback of callbacks) this.tell(callback);
 // END SOLUTION

@@ -3,8 +3,7 @@
 // Caught by: 3. The list > tells soon, and not inside setResult
 // Says: their calls stand in the queue
 // BEGIN REGION tell
-#tell(callback: Callback): void {
-  const call = () => callback(this as never); // the compiler cannot know that this is the future it wants
+private tell(callback: Callback): void {
   this.#loop.callSoon(() => callback(this.result() as never));
 }
 // END REGION

@@ -3,5 +3,5 @@
 // Caught by: 3. The list > takes nobody back whose call is in the queue
 // Says: the list is dealt with, and is empty
 // BEGIN SOLUTION 3
-for (const callback of callbacks) this.#tell(callback);
+for (const callback of callbacks) this.tell(callback);
 // END SOLUTION

@@ -3,8 +3,7 @@
 // Caught by: 3. The list > tells soon, and not inside setResult
 // Says: must not be interrupted by those who wait for it
 // BEGIN REGION tell
-#tell(callback: Callback): void {
-  const call = () => callback(this as never); // the compiler cannot know that this is the future it wants
-  call();
+private tell(callback: Callback): void {
+  callback(this as never);
 }
 // END REGION

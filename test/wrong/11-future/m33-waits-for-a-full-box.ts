@@ -1,12 +1,16 @@
 // Misconception: M33 to wait is to suspend, also for what is there
-// File: future.ts
+// File: wait.ts
 // Caught by: 4. yield* > does not wait for a box that is full
 // Says: no turn is lost
 // BEGIN SOLUTION 4
-do {
-  this.starred = true;
-  yield this;
-  if (!this.done()) resumedTooEarly();
-} while (!this.done());
-return this.result();
+const future = this.#future;
+if (!this.#isHandedOut) {
+  this.#isHandedOut = true;
+  future.starred = true;
+  return { done: false, value: future };
+}
+if (future.done()) return { done: true, value: future.result() };
+resumedTooEarly();
+future.starred = true;
+return { done: false, value: future };
 // END SOLUTION

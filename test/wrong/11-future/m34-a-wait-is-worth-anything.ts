@@ -2,14 +2,9 @@
 // File: future.ts
 // Caught by: TS2578
 // Says: Unused '@ts-expect-error' directive
-// BEGIN REGION wait
+// BEGIN REGION iterator
 // biome-ignore lint/suspicious/noExplicitAny: that is the belief
-*[Symbol.iterator](): Coro<any> {
-  while (!this.done()) {
-    this.starred = true;
-    yield this;
-    if (!this.done()) resumedTooEarly();
-  }
-  return this.result();
+[Symbol.iterator](): Coro<any> {
+  return new Wait(this);
 }
 // END REGION

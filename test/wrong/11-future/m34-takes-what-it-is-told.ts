@@ -1,13 +1,15 @@
 // Misconception: M34 the loop sends the result into the coroutine
-// File: future.ts
+// File: wait.ts
 // Caught by: 4. yield* > is worth the result
-// Says: is what `result` gives then
-// BEGIN SOLUTION 4
-while (!this.done()) {
-  this.starred = true;
-  const told: unknown = yield this;
-  if (this.done()) return told as T;
-  resumedTooEarly();
+// Says: what that is worth is what `result` gives then
+// BEGIN REGION wait
+override next(told?: unknown): IteratorResult<Step, T> {
+  const future = this.#future;
+  if (this.#isHandedOut && future.done()) return { done: true, value: told as T };
+  if (future.done()) return { done: true, value: future.result() };
+  if (this.#isHandedOut) resumedTooEarly();
+  this.#isHandedOut = true;
+  future.starred = true;
+  return { done: false, value: future };
 }
-return this.result();
-// END SOLUTION
+// END REGION

@@ -4,7 +4,7 @@
 // Says: may stand on the list more than once
 // BEGIN REGION addDoneCallback
 addDoneCallback(callback: (future: this) => void): void {
-  if (this.done()) this.#tell(callback);
+  if (this.done()) this.tell(callback);
   else this.#callbacks = [...new Set([...(this.#callbacks ?? []), callback])];
 }
 // END REGION

@@ -4,7 +4,7 @@
 // Says: each on it has its call
 // BEGIN REGION addDoneCallback
 addDoneCallback(callback: (future: this) => void): void {
-  if (this.done()) this.#tell(callback);
+  if (this.done()) this.tell(callback);
   else this.#callbacks = [callback];
 }
 // END REGION

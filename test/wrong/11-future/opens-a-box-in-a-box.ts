@@ -1,13 +1,16 @@
 // Misconception: a box in a box is opened too, as promises do
-// File: future.ts
+// File: wait.ts
 // Caught by: 4. yield* > brings any result through
 // Says: which nobody has asked to wait for
 // BEGIN SOLUTION 4
-while (!this.done()) {
-  this.starred = true;
-  yield this;
-  if (!this.done()) resumedTooEarly();
+const future = this.#future;
+if (future.done()) {
+  const value = future.result();
+  if (!(value instanceof Object && 'done' in value)) return { done: true, value };
+  return new Wait(value as unknown as Waited<T>).next();
 }
-const result = this.result();
-return result instanceof Future ? ((yield* result) as T) : result;
+if (this.#isHandedOut) resumedTooEarly();
+this.#isHandedOut = true;
+future.starred = true;
+return { done: false, value: future };
 // END SOLUTION

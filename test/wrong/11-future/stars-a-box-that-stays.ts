@@ -1,12 +1,12 @@
 // Misconception: every yield* leaves its mark
-// File: future.ts
+// File: wait.ts
 // Caught by: 4. yield* > does not wait for a box that is full
 // Says: nothing is handed out
 // BEGIN SOLUTION 4
-this.starred = true;
-while (!this.done()) {
-  yield this;
-  if (!this.done()) resumedTooEarly();
-}
-return this.result();
+const future = this.#future;
+future.starred = true;
+if (future.done()) return { done: true, value: future.result() };
+if (this.#isHandedOut) resumedTooEarly();
+this.#isHandedOut = true;
+return { done: false, value: future };
 // END SOLUTION

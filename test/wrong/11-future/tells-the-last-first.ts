@@ -4,5 +4,5 @@
 // Says: the first who came is told first
 // BEGIN SOLUTION 3
 this.#callbacks = undefined;
-for (const callback of [...callbacks].reverse()) this.#tell(callback);
+for (const callback of [...callbacks].reverse()) this.tell(callback);
 // END SOLUTION

@@ -4,6 +4,6 @@
 // Says: to come onto the list is no reason to be told
 // BEGIN REGION addDoneCallback
 addDoneCallback(callback: (future: this) => void): void {
-  this.#tell(callback);
+  this.tell(callback);
 }
 // END REGION

@@ -1,11 +1,11 @@
 // Misconception: who resumes a frame has made sure that the box is full
-// File: future.ts
+// File: wait.ts
 // Caught by: 4. yield* > complains when it is resumed too early
 // Says: the driver has not waited, and that is said
 // BEGIN SOLUTION 4
-if (!this.done()) {
-  this.starred = true;
-  yield this;
-}
-return this.result();
+const future = this.#future;
+if (future.done() || this.#isHandedOut) return { done: true, value: future.result() };
+this.#isHandedOut = true;
+future.starred = true;
+return { done: false, value: future };
 // END SOLUTION

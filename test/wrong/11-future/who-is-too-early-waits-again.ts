@@ -1,11 +1,10 @@
 // Misconception: who is resumed too early can wait once more
-// File: future.ts
+// File: wait.ts
 // Caught by: 4. yield* > complains when it is resumed too early
 // Says: or waiting for a second time
 // BEGIN SOLUTION 4
-while (!this.done()) {
-  this.starred = true;
-  yield this;
-}
-return this.result();
+const future = this.#future;
+if (future.done()) return { done: true, value: future.result() };
+future.starred = true;
+return { done: false, value: future };
 // END SOLUTION

@@ -1,0 +1,23 @@
+import type { Coro, Step } from '../09-decorators/coroutine.ts';
+
+/**
+ * A coroutine that is written by hand, because a frame would be too big for it: it has nothing to clean up, and no place
+ * in which an error could be caught. What is left to write is `next`.
+ */
+export abstract class ByHand<T> implements Coro<T> {
+  abstract next(): IteratorResult<Step, T>;
+
+  throw(error: unknown): never {
+    throw error;
+  }
+
+  return(value: T): IteratorReturnResult<T> {
+    return { done: true, value };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  [Symbol.dispose](): void {}
+}

@@ -1,0 +1,12 @@
+// Misconception: M04 a result is handed out, and then comes the end
+// File: wait.ts
+// Caught by: 4. yield* > is worth the result
+// Says: what that is worth is what `result` gives then
+// BEGIN SOLUTION 4
+const future = this.#future;
+if (future.done()) return { done: false, value: future.result() as undefined };
+if (this.#isHandedOut) resumedTooEarly();
+this.#isHandedOut = true;
+future.starred = true;
+return { done: false, value: future };
+// END SOLUTION
