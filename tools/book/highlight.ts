@@ -91,8 +91,9 @@ async function load(): Promise<Highlight> {
 }
 
 function colour(highlighter: Highlighter, code: string, lang: string): Html[] {
+  // Without a limit on its time: a busy machine must not give other pages than a quick one.
   return highlighter
-    .codeToTokensBase(code, { lang, theme: 'book' })
+    .codeToTokensBase(code, { lang, theme: 'book', tokenizeTimeLimit: 0 })
     .map((line) => raw(line.map(({ content, color }) => token(content, color ?? 'x')).join('')));
 }
 
