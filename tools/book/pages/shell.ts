@@ -56,7 +56,7 @@ ${courseNav(book, root, lesson)}</nav>
 </details>
 <a class="brand" href="${root}index.html"${!lesson && html` aria-current="page"`}>${book.title}</a>
 <div class="buttons" id="buttons" hidden>
-<button type="button" id="open-search" class="search-button" aria-haspopup="dialog">${icon('search')}<span>Search</span><kbd>/</kbd></button>
+<button type="button" id="open-search" class="search-button" aria-haspopup="dialog" aria-label="Search">${icon('search')}<span>Search</span><kbd>/</kbd></button>
 <button type="button" id="change-theme" aria-label="Theme">${icon('auto')}${icon('sun')}${icon('moon')}</button>
 <button type="button" id="open-keys" aria-haspopup="dialog" aria-label="Keys"><kbd>?</kbd></button>
 </div>
