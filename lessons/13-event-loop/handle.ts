@@ -1,0 +1,62 @@
+import { isCoroutine } from '../09-decorators/coroutine.ts';
+import { describe, nameOf } from '../11-future/describe.ts';
+import type { Report } from './report.ts';
+
+/** No arguments: one list for all. */
+const NONE: readonly unknown[] = [];
+
+/** A call that is to be made soon. */
+export class Handle {
+  readonly #callback: (...args: never) => void;
+  readonly #args: readonly unknown[];
+  readonly #report: Report;
+  #isCancelled = false;
+
+  /** @param report who is told when the callback throws */
+  constructor(callback: (...args: never) => void, args: readonly unknown[], report: Report) {
+    this.#callback = callback;
+    this.#args = args.length === 0 ? NONE : args;
+    this.#report = report;
+  }
+
+  /** The call will not be made. When it has been made already, this does nothing. */
+  cancel(): void {
+    this.#isCancelled = true;
+  }
+
+  cancelled(): boolean {
+    return this.#isCancelled;
+  }
+
+  /** Makes the call, unless it was cancelled. What it throws is told, and does not come out: a loop outlives its callbacks. */
+  run(): void {
+    // TODO 2: make the call, unless it was cancelled; tell what it throws
+    throw new Error('TODO 2: make the call, unless it was cancelled; tell what it throws');
+  }
+
+  /**
+   * Calls the callback, and lets out what it throws. Most have no arguments, and to spread none costs more than the call.
+   * @throws {TypeError} when a coroutine comes out, which nobody would drive
+   */
+  protected call(): void {
+    const result: unknown =
+      this.#args.length === 0 ? (this.#callback as () => void)() : this.#callback(...(this.#args as never));
+    if (result !== undefined && isCoroutine(result))
+      throw new TypeError('a callback that makes a coroutine runs nothing: use createTask()');
+  }
+
+  /** Tells the exception handler of the loop what the callback has thrown. */
+  protected tell(exception: unknown): void {
+    const message = `Exception in callback ${this.describeCall()}`;
+    this.#report.callExceptionHandler({ message, exception, handle: this });
+  }
+
+  private describeCall(): string {
+    return `${nameOf(this.#callback)}(${this.#args.map(describe).join(', ')})`;
+  }
+
+  /** `<Handle boom(1, 2)>`, `<Handle cancelled boom()>` */
+  toString(): string {
+    return `<Handle ${this.#isCancelled ? 'cancelled ' : ''}${this.describeCall()}>`;
+  }
+}

@@ -1,0 +1,39 @@
+/** First in, first out, whatever the length: the items stand in a ring, and nobody has to move up. */
+export class Queue<T> {
+  /** Its length is a power of two, so that `&` finds the place of an index. */
+  #ring: (T | undefined)[] = new Array(16);
+  #first = 0;
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(item: T): void {
+    if (this.#length === this.#ring.length) this.#grow();
+    this.#ring[(this.#first + this.#length) & (this.#ring.length - 1)] = item;
+    this.#length += 1;
+  }
+
+  /** Takes the first item away; undefined when there is none. */
+  shift(): T | undefined {
+    const item = this.#ring[this.#first];
+    if (this.#length === 0) return undefined;
+    this.#ring[this.#first] = undefined;
+    this.#first = (this.#first + 1) & (this.#ring.length - 1);
+    this.#length -= 1;
+    return item;
+  }
+
+  clear(): void {
+    this.#ring = new Array(16);
+    this.#first = 0;
+    this.#length = 0;
+  }
+
+  #grow(): void {
+    const unrolled = [...this.#ring.slice(this.#first), ...this.#ring.slice(0, this.#first)];
+    this.#ring = unrolled.concat(new Array(unrolled.length));
+    this.#first = 0;
+  }
+}

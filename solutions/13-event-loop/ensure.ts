@@ -1,0 +1,31 @@
+import { type Coro, isCoroutine } from '../09-decorators/coroutine.ts';
+import { describe } from '../11-future/describe.ts';
+import { type Future, isFuture } from '../11-future/future.ts';
+import { type EventLoop, getRunningLoop } from './loop.ts';
+
+/** What can be waited for. */
+export type Awaitable<T> = Coro<T> | Future<T>;
+
+/**
+ * A future for what can be waited for: a future is its own, and a coroutine becomes a task.
+ * @param loop without one: the loop of the future, or the loop that runs
+ * @throws {RangeError} when the future belongs to another loop
+ * @throws {TypeError} when nobody can wait for `awaitable`
+ */
+export function ensureFuture<T>(
+  awaitable: Awaitable<T>,
+  { loop }: { readonly loop?: EventLoop } = {},
+): Future<T> {
+  if (isFuture(awaitable)) {
+    if (loop === undefined || awaitable.getLoop() === loop) return awaitable as Future<T>;
+    throw new RangeError(
+      'The future belongs to a different loop than the one specified as the loop argument',
+    );
+  }
+  if (isCoroutine(awaitable)) return (loop ?? getRunningLoop()).createTask(awaitable as Coro<T>);
+  throw new TypeError(
+    `An asyncio.Future, a coroutine or an awaitable is required, got ${describe(awaitable)}${
+      typeof awaitable === 'function' ? ': call it first' : ''
+    }`,
+  );
+}

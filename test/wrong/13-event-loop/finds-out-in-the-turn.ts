@@ -1,0 +1,8 @@
+// Misconception: what cannot be called shows when it is called
+// File: loop.ts
+// Caught by: 2. callSoon > refuses what cannot be called
+// Says: where it is handed in
+// BEGIN SOLUTION 2
+this.ready.push(handle);
+return handle;
+// END SOLUTION

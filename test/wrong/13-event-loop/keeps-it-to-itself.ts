@@ -1,0 +1,20 @@
+// Misconception: a run that breaks was stopped
+// File: loop.ts
+// Caught by: 4. runUntilComplete > leaves nothing at what it has given up waiting for
+// Says: a run that breaks
+// BEGIN SOLUTION 4
+this.checkMayRun();
+const main = ensureFuture(awaitable, { loop: this });
+this.#main = main;
+main.addDoneCallback(this[MAIN_IS_DONE]);
+try {
+  this.runForever();
+} catch {
+  // it is over
+} finally {
+  main.removeDoneCallback(this[MAIN_IS_DONE]);
+  this.#main = null;
+}
+if (!main.done()) throw new Error('Event loop stopped before Future completed.');
+return main.result();
+// END SOLUTION

@@ -1,0 +1,7 @@
+// Misconception: M60 a turn of the loop is a turn of the queue of microtasks
+// File: loop.ts
+// Caught by: 3. runForever > lets in what comes from outside, between two turns
+// Says: the world is starved
+// BEGIN REGION turn
+import { runOnceDrain as makeCalls } from './turn.ts';
+// END REGION

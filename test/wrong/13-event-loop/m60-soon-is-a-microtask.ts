@@ -1,0 +1,9 @@
+// Misconception: M60 soon is when JavaScript has its next microtask
+// File: loop.ts
+// Caught by: 2. callSoon > makes no call itself
+// Says: the call is made in a turn
+// BEGIN SOLUTION 2
+this.checkCallback(callback, 'callSoon');
+queueMicrotask(() => handle.run());
+return handle;
+// END SOLUTION

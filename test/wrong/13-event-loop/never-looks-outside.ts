@@ -1,0 +1,17 @@
+// Misconception: all that a loop has to do is in its queue
+// File: loop.ts
+// Caught by: 3. runForever > lets in what comes from outside, between two turns
+// Says: looks outside once a turn
+// BEGIN SOLUTION 3
+this.checkMayRun();
+this.#isRunning = true;
+setRunningLoop(this);
+try {
+  do makeCalls(this.ready);
+  while (!this.#isStopping);
+} finally {
+  this.#isStopping = false;
+  this.#isRunning = false;
+  setRunningLoop(null);
+}
+// END SOLUTION
