@@ -1,0 +1,48 @@
+import { watched } from '../11-future/watcher.ts';
+import { Handle } from '../13-event-loop/handle.ts';
+import type { Report } from '../13-event-loop/report.ts';
+import type { Timed, TimerHeap } from './heap.ts';
+
+/** A call that is to be made at a time. */
+export class TimerHandle extends Handle implements Timed {
+  readonly deadline: number;
+  order = 0;
+  /** Where it waits; null when it waits no more. */
+  #heap: TimerHeap<TimerHandle> | null = null;
+
+  /** @param deadline in seconds, on the clock of the loop */
+  constructor(
+    deadline: number,
+    callback: (...args: never) => void,
+    args: readonly unknown[],
+    report: Report,
+  ) {
+    super(callback, args, report);
+    this.deadline = deadline;
+    watched()?.({ type: 'timer', what: 'set', timer: this, when: deadline, callback: callback.name });
+  }
+
+  /** In seconds, on the clock of the loop. */
+  when(): number {
+    return this.deadline;
+  }
+
+  waitIn(heap: TimerHeap<TimerHandle>): void {
+    this.#heap = heap;
+    heap.push(this);
+  }
+
+  override run(): void {
+    this.#heap = null;
+    watched()?.({ type: 'timer', what: 'due', timer: this });
+    super.run();
+  }
+
+  override cancel(): void {
+    if (this.cancelled()) return;
+    super.cancel();
+    watched()?.({ type: 'timer', what: 'cancelled', timer: this });
+    this.#heap?.noteCancelled();
+    this.#heap = null;
+  }
+}

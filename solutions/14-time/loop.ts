@@ -1,0 +1,78 @@
+import { EventLoop as LoopWithoutTime, getRunningLoop as runningLoop } from '../13-event-loop/loop.ts';
+import { TimerHeap } from './heap.ts';
+import { BlockingSelector, RESOLUTION, type Selector } from './selector.ts';
+import { TimerHandle } from './timer.ts';
+
+/** The loop that runs now. @throws {Error} `no running event loop` */
+export function getRunningLoop(): EventLoop {
+  return runningLoop() as EventLoop;
+}
+
+/** A loop with alarms. */
+export class EventLoop extends LoopWithoutTime {
+  readonly #selector: Selector;
+  readonly #timers = new TimerHeap<TimerHandle>();
+
+  /** @param selector waits when there is nothing to do, and has the clock */
+  constructor(selector: Selector = new BlockingSelector()) {
+    super();
+    this.#selector = selector;
+  }
+
+  override time(): number {
+    return this.#selector.time();
+  }
+
+  /**
+   * Makes the call `callback(...args)` after `delay` seconds. Less than nothing is allowed: whoever is overdue most goes first.
+   * @throws {TypeError} when `delay` is no number, or `callback` no function
+   * @throws {Error} `Event loop is closed`
+   */
+  // #region callLater
+  callLater<A extends unknown[]>(delay: number, callback: (...args: A) => void, ...args: A): TimerHandle {
+    // BEGIN SOLUTION 2: the same, at a time of the clock
+    return this.callAt(this.time() + delay, callback, ...args);
+    // END SOLUTION
+  }
+  // #endregion
+
+  /**
+   * Makes the call `callback(...args)` when the clock of the loop stands at `when`, in seconds; calls for the same time in
+   * the order in which they came.
+   * @throws as `callLater` does
+   */
+  // #region callAt
+  callAt<A extends unknown[]>(when: number, callback: (...args: A) => void, ...args: A): TimerHandle {
+    this.checkCallback(callback, 'callAt');
+    if (typeof when !== 'number' || Number.isNaN(when))
+      throw new TypeError(`a time was expected, got ${when}`);
+    // BEGIN SOLUTION 2: a handle that waits in the heap
+    const timer = new TimerHandle(when, callback, args, this);
+    timer.waitIn(this.#timers);
+    return timer;
+    // END SOLUTION
+  }
+  // #endregion
+
+  /** When the next alarm is due, on the clock of the loop; Infinity when there is none. */
+  private nextDeadline(): number {
+    return this.#timers.peek()?.deadline ?? Infinity;
+  }
+
+  // #region poll
+  protected override poll(isIdle: boolean): void {
+    // BEGIN SOLUTION 3: how long may everybody wait? And who is due then?
+    const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
+    this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));
+    const now = this.time() + RESOLUTION;
+    while (this.nextDeadline() < now) this.ready.push(this.#timers.pop() as TimerHandle);
+    // END SOLUTION
+    super.poll(isIdle && this.ready.length === 0 && this.nextDeadline() === Infinity);
+  }
+  // #endregion
+
+  override close(): void {
+    super.close();
+    this.#timers.clear();
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * What will `demo.ts` print? Put your answer in the place of each ___ before you run anything.
+ * A wrong guess costs nothing; a guess that you did not make teaches nothing.
+ */
+export const transcript = `
+Hello world! one (MainThread)
+  the loop waits, 1 s
+Hello again! one (MainThread) sleep gave undefined
+Hello world! one (MainThread)
+Hello «world»! «two» (MainThread)
+  the loop waits, «1» s
+Hello again! one (MainThread) sleep gave undefined
+Hello again! two (MainThread) sleep gave undefined
+took «1» s
+in a row, «2» s
+before sleep(0)
+«somebody else»
+«after sleep(0)»
+«soon», at 0
+«-2 seconds», at 0
+-1 second, at 0
+1 second, at 1
+1 second, set after the other, at 1
+2 seconds, at 2
+5 seconds, at «7»
+`;

@@ -1,0 +1,15 @@
+// Misconception: to find the first of all you look at all
+// File: heap.ts
+// Caught by: 1. TimerHeap > looks at few
+// Says: you need no heap
+// BEGIN SOLUTION 1
+this.put(0, timer, deadline);
+for (let front = 0; front < this.size; front++) {
+  let first = front;
+  for (let index = front + 1; index < this.size; index++)
+    if (this.isBefore(index, this.#timers[first] as T, this.#deadlines[first] as number)) first = index;
+  const [each, due] = [this.#timers[first] as T, this.#deadlines[first] as number];
+  this.move(front, first);
+  this.put(front, each, due);
+}
+// END SOLUTION

@@ -1,0 +1,10 @@
+// Misconception: whoever finds out that an alarm is due makes the call
+// File: loop.ts
+// Caught by: 3. poll > puts what is due behind what is ready
+// Says: not by `poll`
+// BEGIN SOLUTION 3
+const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
+this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));
+const now = this.time() + RESOLUTION;
+while (this.nextDeadline() < now) this.#timers.pop()?.run();
+// END SOLUTION

@@ -1,0 +1,19 @@
+// Misconception: whoever finds its place in the middle has to be put down, and at the bottom it is there already
+// File: heap.ts
+// Caught by: 1. TimerHeap > can be emptied when 3 alarms are in it, in any order
+// Says: each of them may be the one that rings first
+// BEGIN SOLUTION 1
+let index = 0;
+while (true) {
+  let child = 2 * index + 1;
+  if (child >= this.size) {
+    if (index === 0) this.put(0, timer, deadline);
+    return;
+  }
+  if (child + 1 < this.size && this.isBefore(child + 1, this.#timers[child] as T, this.#deadlines[child] as number)) child += 1;
+  if (!this.isBefore(child, timer, deadline)) break;
+  this.move(child, index);
+  index = child;
+}
+this.put(index, timer, deadline);
+// END SOLUTION

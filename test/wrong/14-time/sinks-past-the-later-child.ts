@@ -1,0 +1,16 @@
+// Misconception: any child may move up that rings before the one that sinks
+// File: heap.ts
+// Caught by: 1. TimerHeap > gives the alarm that is due first
+// Says: the next one must come to the front
+// BEGIN SOLUTION 1
+let index = 0;
+while (true) {
+  let child = 2 * index + 1;
+  if (child >= this.size) break;
+  if (child + 1 < this.size && this.isBefore(child + 1, timer, deadline)) child += 1;
+  if (!this.isBefore(child, timer, deadline)) break;
+  this.move(child, index);
+  index = child;
+}
+this.put(index, timer, deadline);
+// END SOLUTION

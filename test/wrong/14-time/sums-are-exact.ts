@@ -1,0 +1,9 @@
+// Misconception: a clock and a sum agree to the last digit
+// File: loop.ts
+// Caught by: 3. poll > does not wait for less than a clock can tell
+// Says: sums of fractions are not exact
+// BEGIN SOLUTION 3
+const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
+this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));
+while (this.nextDeadline() <= this.time()) this.ready.push(this.#timers.pop() as TimerHandle);
+// END SOLUTION

@@ -1,0 +1,10 @@
+// Misconception: a selector counts in milliseconds
+// File: loop.ts
+// Caught by: 3. poll > waits until the next alarm is due, and no longer
+// Says: for more it comes too late
+// BEGIN SOLUTION 3
+const timeout = isIdle ? (this.nextDeadline() - this.time()) * 1000 : 0;
+this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));
+const now = this.time() + RESOLUTION;
+while (this.nextDeadline() < now) this.ready.push(this.#timers.pop() as TimerHandle);
+// END SOLUTION
