@@ -8,6 +8,6 @@ import type { Future } from './future.ts';
  * `ask` called anew.
  */
 export function askOnce<K, V>(ask: (key: K) => Future<V>): (key: K) => Future<V> {
-  // TODO 5: keep the box, not the answer; throw away a box with no answer in it
-  throw new Error('TODO 5: keep the box, not the answer; throw away a box with no answer in it');
+  // TODO 5: what is there to share before there is an answer?
+  throw new Error('TODO 5: what is there to share before there is an answer?');
 }

@@ -851,7 +851,7 @@ describe('4. yield*', () => {
   });
 });
 
-describe('5. askOnce', () => {
+describe('5. askOnce (stretch)', () => {
   /** Somebody far away, who answers when the test says so. */
   function farAway() {
     const { loop, story } = scene<string>();

@@ -61,8 +61,8 @@ export class Future<T> implements FutureLike {
    * @throws {InvalidStateError} `Exception is not set.`, when it is not done
    */
   exception(): unknown {
-    // TODO 2: give the error, and throw it only if it says that there is nothing
-    throw new Error('TODO 2: give the error, and throw it only if it says that there is nothing');
+    // TODO 2: which of the four states give something, and which throw?
+    throw new Error('TODO 2: which of the four states give something, and which throw?');
   }
 
   /** @throws {InvalidStateError} `invalid state`, when it is done already */
@@ -98,6 +98,7 @@ export class Future<T> implements FutureLike {
     if (this.#callbacks !== undefined) this.tellAll(this.#callbacks);
   }
 
+  /** From now on it is in `state`, and holds `outcome`. @throws {InvalidStateError} `invalid state`, when it is done already */
   private leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
     // TODO 2: once, and for ever
     throw new Error('TODO 2: once, and for ever');

@@ -9,7 +9,7 @@ import type { Future } from './future.ts';
  */
 // #region askOnce
 export function askOnce<K, V>(ask: (key: K) => Future<V>): (key: K) => Future<V> {
-  // BEGIN SOLUTION 5: keep the box, not the answer; throw away a box with no answer in it
+  // BEGIN SOLUTION 5: what is there to share before there is an answer?
   const boxes = new Map<K, Future<V>>();
   return (key) => {
     const known = boxes.get(key);

@@ -67,7 +67,7 @@ export class Future<T> implements FutureLike {
    */
   // #region exception
   exception(): unknown {
-    // BEGIN SOLUTION 2: give the error, and throw it only if it says that there is nothing
+    // BEGIN SOLUTION 2: which of the four states give something, and which throw?
     if (this.#state === 'pending') throw new InvalidStateError('Exception is not set.');
     if (this.#state === 'cancelled') throw this.#outcome;
     return this.#state === 'failed' ? this.#outcome : null;
@@ -113,6 +113,7 @@ export class Future<T> implements FutureLike {
     if (this.#callbacks !== undefined) this.tellAll(this.#callbacks);
   }
 
+  /** From now on it is in `state`, and holds `outcome`. @throws {InvalidStateError} `invalid state`, when it is done already */
   // #region leavePending
   private leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
     // BEGIN SOLUTION 2: once, and for ever

@@ -1,6 +1,6 @@
 // Misconception: exception() only gives
 // File: ask-once.ts
-// Caught by: 5. askOnce > asks anew when the question was cancelled
+// Caught by: 5. askOnce (stretch) > asks anew when the question was cancelled
 // Says: ask it whether it was cancelled first
 // BEGIN SOLUTION 5
 const boxes = new Map<K, Future<V>>();

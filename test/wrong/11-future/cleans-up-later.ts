@@ -1,6 +1,6 @@
 // Misconception: a box with an error in it can be thrown away some time
 // File: ask-once.ts
-// Caught by: 5. askOnce > lets those ask anew who are told of the error
+// Caught by: 5. askOnce (stretch) > lets those ask anew who are told of the error
 // Says: you have to be told before anybody else is
 // BEGIN SOLUTION 5
 const boxes = new Map<K, Future<V>>();

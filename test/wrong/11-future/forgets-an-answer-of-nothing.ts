@@ -1,6 +1,6 @@
 // Misconception: there is an answer when it is not nothing
 // File: ask-once.ts
-// Caught by: 5. askOnce > keeps an answer
+// Caught by: 5. askOnce (stretch) > keeps an answer
 // Says: an answer may be anything
 // BEGIN SOLUTION 5
 const boxes = new Map<K, Future<V>>();

@@ -1,6 +1,6 @@
 // Misconception: an error is an answer
 // File: ask-once.ts
-// Caught by: 5. askOnce > asks anew when the answer was an error
+// Caught by: 5. askOnce (stretch) > asks anew when the answer was an error
 // Says: an error that is kept is told for ever
 // BEGIN SOLUTION 5
 const boxes = new Map<K, Future<V>>();

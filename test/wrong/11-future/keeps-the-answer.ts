@@ -1,6 +1,6 @@
 // Misconception: what can be shared is the answer
 // File: ask-once.ts
-// Caught by: 5. askOnce > asks once for all who want to know
+// Caught by: 5. askOnce (stretch) > asks once for all who want to know
 // Says: so there is no answer to keep yet
 // BEGIN SOLUTION 5
 const answers = new Map<K, Future<V>>();

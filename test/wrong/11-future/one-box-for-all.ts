@@ -1,6 +1,6 @@
 // Misconception: there is one question
 // File: ask-once.ts
-// Caught by: 5. askOnce > keeps an answer
+// Caught by: 5. askOnce (stretch) > keeps an answer
 // Says: who comes after it is given that box
 // BEGIN SOLUTION 5
 let box: Future<V> | undefined;

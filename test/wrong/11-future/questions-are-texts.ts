@@ -1,6 +1,6 @@
 // Misconception: a question is a text
 // File: ask-once.ts
-// Caught by: 5. askOnce > tells questions apart
+// Caught by: 5. askOnce (stretch) > tells questions apart
 // Says: 1 and "1" are two questions
 // BEGIN SOLUTION 5
 const boxes = new Map<string, Future<V>>();
