@@ -87,7 +87,7 @@ export class TimerHeap<T extends Timed> {
   }
 
   /** Whether the alarm at `index` is to ring before `timer`. */
-  private isBefore(index: number, timer: T, deadline: number): boolean {
+  protected isBefore(index: number, timer: T, deadline: number): boolean {
     // TODO 1: the earlier one; and when both are due at the same time?
     throw new Error('TODO 1: the earlier one; and when both are due at the same time?');
   }

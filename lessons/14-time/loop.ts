@@ -42,8 +42,9 @@ export class EventLoop extends LoopWithoutTime {
     this.checkCallback(callback, 'callAt');
     if (typeof when !== 'number' || Number.isNaN(when))
       throw new TypeError(`a time was expected, got ${when}`);
-    // TODO 2: a handle that waits in the heap
-    throw new Error('TODO 2: a handle that waits in the heap');
+    const timer = new TimerHandle(when, callback, args, this);
+    // TODO 2: where does it wait, and who wants to have it?
+    throw new Error('TODO 2: where does it wait, and who wants to have it?');
   }
 
   /** When the next alarm is due, on the clock of the loop; Infinity when there is none. */
@@ -52,9 +53,17 @@ export class EventLoop extends LoopWithoutTime {
   }
 
   protected override poll(isIdle: boolean): void {
+    this.waitAndRing(isIdle);
+    super.poll(isIdle && this.ready.length === 0 && this.nextDeadline() === Infinity);
+  }
+
+  /**
+   * Asks the selector to wait, if there is time to. Then moves the alarms that are due from the heap to `ready`.
+   * @param isIdle whether nothing is ready, and nobody wants the loop to stop
+   */
+  private waitAndRing(isIdle: boolean): void {
     // TODO 3: how long may everybody wait? And who is due then?
     throw new Error('TODO 3: how long may everybody wait? And who is due then?');
-    super.poll(isIdle && this.ready.length === 0 && this.nextDeadline() === Infinity);
   }
 
   override close(): void {

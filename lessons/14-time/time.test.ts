@@ -360,7 +360,7 @@ describe('2. callLater', () => {
   });
 });
 
-describe('3. poll', () => {
+describe('3. waitAndRing', () => {
   it('waits until the next alarm is due, and no longer', () => {
     expect(
       play(({ loop, say }) => {
@@ -415,7 +415,7 @@ describe('3. poll', () => {
     });
     expect(
       story.filter((line) => !line.startsWith('waits')),
-      'an alarm that is due becomes a call like any other: it takes its place behind those that were ready, and is made in the same turn as they are, and not by `poll`',
+      'an alarm that is due becomes a call like any other: it takes its place behind those that were ready, and is made in the same turn as they are, and not by you',
     ).toEqual(['100: A', '100: B', '100: timer 0', '100: A.child', '100: B.child', 'nothing is left']);
   });
 

@@ -101,7 +101,7 @@ export class TimerHeap<T extends Timed> {
 
   /** Whether the alarm at `index` is to ring before `timer`. */
   // #region isBefore
-  private isBefore(index: number, timer: T, deadline: number): boolean {
+  protected isBefore(index: number, timer: T, deadline: number): boolean {
     // BEGIN SOLUTION 1: the earlier one; and when both are due at the same time?
     const its = this.#deadlines[index] as number;
     return its < deadline || (its === deadline && (this.#timers[index] as T).order < timer.order);

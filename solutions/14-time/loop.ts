@@ -46,8 +46,8 @@ export class EventLoop extends LoopWithoutTime {
     this.checkCallback(callback, 'callAt');
     if (typeof when !== 'number' || Number.isNaN(when))
       throw new TypeError(`a time was expected, got ${when}`);
-    // BEGIN SOLUTION 2: a handle that waits in the heap
     const timer = new TimerHandle(when, callback, args, this);
+    // BEGIN SOLUTION 2: where does it wait, and who wants to have it?
     timer.waitIn(this.#timers);
     return timer;
     // END SOLUTION
@@ -59,15 +59,23 @@ export class EventLoop extends LoopWithoutTime {
     return this.#timers.peek()?.deadline ?? Infinity;
   }
 
-  // #region poll
   protected override poll(isIdle: boolean): void {
+    this.waitAndRing(isIdle);
+    super.poll(isIdle && this.ready.length === 0 && this.nextDeadline() === Infinity);
+  }
+
+  /**
+   * Asks the selector to wait, if there is time to. Then moves the alarms that are due from the heap to `ready`.
+   * @param isIdle whether nothing is ready, and nobody wants the loop to stop
+   */
+  // #region waitAndRing
+  private waitAndRing(isIdle: boolean): void {
     // BEGIN SOLUTION 3: how long may everybody wait? And who is due then?
     const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
     this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));
     const now = this.time() + RESOLUTION;
     while (this.nextDeadline() < now) this.ready.push(this.#timers.pop() as TimerHandle);
     // END SOLUTION
-    super.poll(isIdle && this.ready.length === 0 && this.nextDeadline() === Infinity);
   }
   // #endregion
 

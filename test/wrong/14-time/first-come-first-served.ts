@@ -3,7 +3,7 @@
 // Caught by: 1. TimerHeap > gives the alarm that is due first
 // Says: in whatever order they came
 // BEGIN REGION isBefore
-private isBefore(index: number, timer: T, deadline: number): boolean {
+protected isBefore(index: number, timer: T, deadline: number): boolean {
   const its = this.#deadlines[index] as number;
   const order = (this.#timers[index] as T).order;
   return order < timer.order || (order === timer.order && its < deadline);

@@ -1,6 +1,6 @@
 // Misconception: for ever is a number of seconds like any other
 // File: loop.ts
-// Caught by: 3. poll > waits for ever when no alarm will ever ring
+// Caught by: 3. waitAndRing > waits for ever when no alarm will ever ring
 // Says: there is no number of seconds
 // BEGIN SOLUTION 3
 this.#selector.select(isIdle ? Math.max(0, this.nextDeadline() - this.time()) : 0);

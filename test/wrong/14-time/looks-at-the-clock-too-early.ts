@@ -1,6 +1,6 @@
 // Misconception: the time does not change within a method
 // File: loop.ts
-// Caught by: 3. poll > waits until the next alarm is due, and no longer
+// Caught by: 3. waitAndRing > waits until the next alarm is due, and no longer
 // Says: when there is nothing to do, the loop asks for one wait
 // BEGIN SOLUTION 3
 const now = this.time() + RESOLUTION;

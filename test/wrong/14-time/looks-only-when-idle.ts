@@ -1,6 +1,6 @@
 // Misconception: who has work need not look whether something has come
 // File: loop.ts
-// Caught by: 3. poll > does not wait while there is work
+// Caught by: 3. waitAndRing > does not wait while there is work
 // Says: looks in passing
 // BEGIN SOLUTION 3
 if (isIdle) {

@@ -3,7 +3,7 @@
 // Caught by: 1. TimerHeap > gives those that are due at the same time in the order in which they came
 // Says: who came first is remembered in `order`
 // BEGIN REGION isBefore
-private isBefore(index: number, timer: T, deadline: number): boolean {
+protected isBefore(index: number, timer: T, deadline: number): boolean {
   const its = this.#deadlines[index] as number;
   return its < deadline || (its === deadline && (this.#timers[index] as T).order > timer.order);
 }

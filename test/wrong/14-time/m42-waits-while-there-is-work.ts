@@ -1,6 +1,6 @@
 // Misconception: M42 whoever is ready can wait for the next alarm
 // File: loop.ts
-// Caught by: 3. poll > does not wait while there is work
+// Caught by: 3. waitAndRing > does not wait while there is work
 // Says: nobody has time to wait
 // BEGIN SOLUTION 3
 const timeout = this.nextDeadline() - this.time();

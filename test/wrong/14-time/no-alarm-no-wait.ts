@@ -1,6 +1,6 @@
 // Misconception: without an alarm there is nothing to wait for
 // File: loop.ts
-// Caught by: 3. poll > waits for ever when no alarm will ever ring
+// Caught by: 3. waitAndRing > waits for ever when no alarm will ever ring
 // Says: there is no number of seconds
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;

@@ -1,6 +1,6 @@
 // Misconception: one alarm rings at a time
 // File: loop.ts
-// Caught by: 3. poll > lets those that are overdue go first, and those for the same time in the order in which they came
+// Caught by: 3. waitAndRing > lets those that are overdue go first, and those for the same time in the order in which they came
 // Says: all that are due ring in one turn
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;

@@ -1,6 +1,6 @@
 // Misconception: whoever was waited for is the one that rings
 // File: loop.ts
-// Caught by: 3. poll > waits for the rest when it was disturbed
+// Caught by: 3. waitAndRing > waits for the rest when it was disturbed
 // Says: ask the clock who is due
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;

@@ -1,6 +1,6 @@
 // Misconception: to be on time the loop has to look all the time
 // File: loop.ts
-// Caught by: 3. poll > waits until the next alarm is due, and no longer
+// Caught by: 3. waitAndRing > waits until the next alarm is due, and no longer
 // Says: if it asks for less it only burns time
 // BEGIN SOLUTION 3
 this.#selector.select(0);

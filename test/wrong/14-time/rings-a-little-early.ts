@@ -1,6 +1,6 @@
 // Misconception: a millisecond is nothing
 // File: loop.ts
-// Caught by: 3. poll > does not wait for less than a clock can tell
+// Caught by: 3. waitAndRing > does not wait for less than a clock can tell
 // Says: a millisecond is more than that
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;

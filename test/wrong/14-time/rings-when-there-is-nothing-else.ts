@@ -1,6 +1,6 @@
 // Misconception: alarms are for the time when nobody has work
 // File: loop.ts
-// Caught by: 3. poll > puts what is due behind what is ready
+// Caught by: 3. waitAndRing > puts what is due behind what is ready
 // Says: made in the same turn as they are
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;

@@ -1,6 +1,6 @@
 // Misconception: a clock and a sum agree to the last digit
 // File: loop.ts
-// Caught by: 3. poll > does not wait for less than a clock can tell
+// Caught by: 3. waitAndRing > does not wait for less than a clock can tell
 // Says: sums of fractions are not exact
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;

@@ -1,6 +1,6 @@
 // Misconception: when the wait is over, the time is over
 // File: loop.ts
-// Caught by: 3. poll > waits for the rest when it was disturbed
+// Caught by: 3. waitAndRing > waits for the rest when it was disturbed
 // Says: ask the clock who is due
 // BEGIN SOLUTION 3
 const before = this.time();

@@ -1,6 +1,6 @@
 // Misconception: an empty queue is all that counts
 // File: loop.ts
-// Caught by: 3. poll > does not wait when it has been told to stop
+// Caught by: 3. waitAndRing > does not wait when it has been told to stop
 // Says: somebody wants the loop to end
 // BEGIN SOLUTION 3
 const timeout = this.ready.length === 0 ? this.nextDeadline() - this.time() : 0;

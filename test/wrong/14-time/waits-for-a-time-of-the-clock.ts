@@ -1,6 +1,6 @@
 // Misconception: the selector is told until when to wait
 // File: loop.ts
-// Caught by: 3. poll > waits until the next alarm is due, and no longer
+// Caught by: 3. waitAndRing > waits until the next alarm is due, and no longer
 // Says: for more it comes too late
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() : 0;

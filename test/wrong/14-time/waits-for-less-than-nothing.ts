@@ -1,6 +1,6 @@
 // Misconception: an alarm that is overdue cannot be
 // File: loop.ts
-// Caught by: 3. poll > rings late rather than in the middle of something
+// Caught by: 3. waitAndRing > rings late rather than in the middle of something
 // Says: which is 0 seconds and not less
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
