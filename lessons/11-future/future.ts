@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { Coro, FutureLike } from '../09-decorators/coroutine.ts';
-import { describe, describeCallbacks } from './describe.ts';
+import { describe, describeCallbacks, withoutCircles } from './describe.ts';
 import { CancelledError, InvalidStateError } from './errors.ts';
 import { type Loop, needRunningLoop } from './loop.ts';
 import { Wait } from './wait.ts';
@@ -99,13 +99,13 @@ export class Future<T> implements FutureLike {
   }
 
   /** From now on it is in `state`, and holds `outcome`. @throws {InvalidStateError} `invalid state`, when it is done already */
-  private leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
+  protected leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
     // TODO 2: once, and for ever
     throw new Error('TODO 2: once, and for ever');
   }
 
   /** This is done now: tells all that are on the list, in the order in which they came, and needs no list any more. */
-  private tellAll(callbacks: readonly Callback[]): void {
+  protected tellAll(callbacks: readonly Callback[]): void {
     // TODO 3: nobody is left on the list, and everybody is told
     throw new Error('TODO 3: nobody is left on the list, and everybody is told');
   }
@@ -114,7 +114,7 @@ export class Future<T> implements FutureLike {
    * Sees to it that `callback` is called with this future: soon, never at once. The call is `callback(this as never)`: the
    * compiler cannot know that this is the future that it wants.
    */
-  private tell(callback: Callback): void {
+  protected tell(callback: Callback): void {
     // TODO 3: who makes the call, and when?
     throw new Error('TODO 3: who makes the call, and when?');
   }
@@ -138,7 +138,7 @@ export class Future<T> implements FutureLike {
 
   /** `<Future pending cb=[a, b]>`, `<Future finished result=42>`, ... */
   toString(): string {
-    return `<Future ${this.describeState()}>`;
+    return withoutCircles(this, () => `<Future ${this.describeState()}>`);
   }
 
   /** The inside of `toString`. `more` stands between the state and what follows from it. */

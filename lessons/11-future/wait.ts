@@ -12,13 +12,13 @@ export interface Waited<T> extends FutureLike {
 
 /** One `yield*` of a future. */
 export class Wait<T> extends ByHand<T> {
-  readonly #future: Waited<T>;
+  protected readonly future: Waited<T>;
   /** Whether the future has been handed out already. */
-  #isHandedOut = false;
+  protected isHandedOut = false;
 
   constructor(future: Waited<T>) {
     super();
-    this.#future = future;
+    this.future = future;
   }
 
   /**

@@ -23,3 +23,16 @@ export function describeCallbacks(callbacks: readonly { readonly name: string }[
   if (names.length > 2) names.splice(1, names.length - 2, `<${names.length - 2} more>`);
   return names.length === 0 ? '' : ` cb=[${names.join(', ')}]`;
 }
+
+const inProgress = new Set<object>();
+
+/** What `describe` says of `subject`; but `...` where that contains `subject` again: two tasks can wait for each other. */
+export function withoutCircles(subject: object, describe: () => string): string {
+  if (inProgress.has(subject)) return '...';
+  inProgress.add(subject);
+  try {
+    return describe();
+  } finally {
+    inProgress.delete(subject);
+  }
+}

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { Coro, FutureLike } from '../09-decorators/coroutine.ts';
-import { describe, describeCallbacks } from './describe.ts';
+import { describe, describeCallbacks, withoutCircles } from './describe.ts';
 import { CancelledError, InvalidStateError } from './errors.ts';
 import { type Loop, needRunningLoop } from './loop.ts';
 import { Wait } from './wait.ts';
@@ -115,7 +115,7 @@ export class Future<T> implements FutureLike {
 
   /** From now on it is in `state`, and holds `outcome`. @throws {InvalidStateError} `invalid state`, when it is done already */
   // #region leavePending
-  private leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
+  protected leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
     // BEGIN SOLUTION 2: once, and for ever
     if (this.done()) throw new InvalidStateError('invalid state');
     this.#state = state;
@@ -126,7 +126,7 @@ export class Future<T> implements FutureLike {
 
   /** This is done now: tells all that are on the list, in the order in which they came, and needs no list any more. */
   // #region tellAll
-  private tellAll(callbacks: readonly Callback[]): void {
+  protected tellAll(callbacks: readonly Callback[]): void {
     // BEGIN SOLUTION 3: nobody is left on the list, and everybody is told
     this.#callbacks = undefined;
     for (const callback of callbacks) this.tell(callback);
@@ -139,7 +139,7 @@ export class Future<T> implements FutureLike {
    * compiler cannot know that this is the future that it wants.
    */
   // #region tell
-  private tell(callback: Callback): void {
+  protected tell(callback: Callback): void {
     // BEGIN SOLUTION 3: who makes the call, and when?
     this.#loop.callSoon(() => callback(this as never));
     // END SOLUTION
@@ -178,7 +178,7 @@ export class Future<T> implements FutureLike {
 
   /** `<Future pending cb=[a, b]>`, `<Future finished result=42>`, ... */
   toString(): string {
-    return `<Future ${this.describeState()}>`;
+    return withoutCircles(this, () => `<Future ${this.describeState()}>`);
   }
 
   /** The inside of `toString`. `more` stands between the state and what follows from it. */

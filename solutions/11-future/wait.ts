@@ -12,13 +12,13 @@ export interface Waited<T> extends FutureLike {
 
 /** One `yield*` of a future. */
 export class Wait<T> extends ByHand<T> {
-  readonly #future: Waited<T>;
+  protected readonly future: Waited<T>;
   /** Whether the future has been handed out already. */
-  #isHandedOut = false;
+  protected isHandedOut = false;
 
   constructor(future: Waited<T>) {
     super();
-    this.#future = future;
+    this.future = future;
   }
 
   /**
@@ -31,10 +31,10 @@ export class Wait<T> extends ByHand<T> {
   // #region wait
   override next(): IteratorResult<Step, T> {
     // BEGIN SOLUTION 4: what would a frame do here, and how would it go on?
-    const future = this.#future;
+    const future = this.future;
     if (future.done()) return { done: true, value: future.result() };
-    if (this.#isHandedOut) resumedTooEarly();
-    this.#isHandedOut = true;
+    if (this.isHandedOut) resumedTooEarly();
+    this.isHandedOut = true;
     future.starred = true;
     return { done: false, value: future };
     // END SOLUTION

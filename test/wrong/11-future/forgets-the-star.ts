@@ -3,9 +3,9 @@
 // Caught by: 4. yield* > hands out the future, with its star
 // Says: marked with `starred` before it goes out
 // BEGIN SOLUTION 4
-const future = this.#future;
+const future = this.future;
 if (future.done()) return { done: true, value: future.result() };
-if (this.#isHandedOut) resumedTooEarly();
-this.#isHandedOut = true;
+if (this.isHandedOut) resumedTooEarly();
+this.isHandedOut = true;
 return { done: false, value: future };
 // END SOLUTION

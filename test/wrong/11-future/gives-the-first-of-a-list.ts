@@ -3,13 +3,13 @@
 // Caught by: 4. yield* > brings any result through
 // Says: the very thing that was put into the box
 // BEGIN SOLUTION 4
-const future = this.#future;
+const future = this.future;
 if (future.done()) {
   const value = future.result();
   return { done: true, value: Array.isArray(value) ? value[0] : value };
 }
-if (this.#isHandedOut) resumedTooEarly();
-this.#isHandedOut = true;
+if (this.isHandedOut) resumedTooEarly();
+this.isHandedOut = true;
 future.starred = true;
 return { done: false, value: future };
 // END SOLUTION

@@ -3,10 +3,10 @@
 // Caught by: 4. yield* > hands out the future, with its star
 // Says: to wait for a box is to hand out the box itself
 // BEGIN SOLUTION 4
-const future = this.#future;
+const future = this.future;
 if (future.done()) return { done: true, value: future.result() };
-if (this.#isHandedOut) resumedTooEarly();
-this.#isHandedOut = true;
+if (this.isHandedOut) resumedTooEarly();
+this.isHandedOut = true;
 future.starred = true;
 return { done: false, value: this as unknown as undefined };
 // END SOLUTION

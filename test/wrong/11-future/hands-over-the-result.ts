@@ -3,7 +3,7 @@
 // Caught by: 3. The list > tells soon, and not inside setResult
 // Says: their calls stand in the queue
 // BEGIN REGION tell
-private tell(callback: Callback): void {
+protected tell(callback: Callback): void {
   this.#loop.callSoon(() => callback(this.result() as never));
 }
 // END REGION

@@ -3,10 +3,10 @@
 // Caught by: 4. yield* > is worth the result
 // Says: what that is worth is what `result` gives then
 // BEGIN SOLUTION 4
-const future = this.#future;
+const future = this.future;
 if (future.done()) return { done: false, value: future.result() as undefined };
-if (this.#isHandedOut) resumedTooEarly();
-this.#isHandedOut = true;
+if (this.isHandedOut) resumedTooEarly();
+this.isHandedOut = true;
 future.starred = true;
 return { done: false, value: future };
 // END SOLUTION

@@ -3,7 +3,7 @@
 // Caught by: 3. The list > tells soon, and not inside setResult
 // Says: must not be interrupted by those who wait for it
 // BEGIN REGION tell
-private tell(callback: Callback): void {
+protected tell(callback: Callback): void {
   callback(this as never);
 }
 // END REGION

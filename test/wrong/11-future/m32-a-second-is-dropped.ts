@@ -3,7 +3,7 @@
 // Caught by: 2. The box > is filled once
 // Says: nor dropped in silence
 // BEGIN REGION leavePending
-private leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
+protected leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
   if (this.done()) return;
   this.#state = state;
   this.#outcome = outcome;

@@ -3,7 +3,7 @@
 // Caught by: 2. The box > is filled once
 // Says: what is in the box stays
 // BEGIN REGION leavePending
-private leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
+protected leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
   const late = this.done();
   this.#state = state;
   this.#outcome = outcome;

@@ -3,7 +3,7 @@
 // Caught by: 2. The box > is filled once
 // Says: somebody may have looked already
 // BEGIN REGION leavePending
-private leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
+protected leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
   if (this.#outcome !== undefined) throw new InvalidStateError('invalid state');
   this.#state = state;
   this.#outcome = outcome;

@@ -3,9 +3,9 @@
 // Caught by: 4. yield* > does not wait for a box that is full
 // Says: no turn is lost
 // BEGIN SOLUTION 4
-const future = this.#future;
-if (!this.#isHandedOut) {
-  this.#isHandedOut = true;
+const future = this.future;
+if (!this.isHandedOut) {
+  this.isHandedOut = true;
   future.starred = true;
   return { done: false, value: future };
 }

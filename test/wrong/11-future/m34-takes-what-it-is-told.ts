@@ -4,11 +4,11 @@
 // Says: what that is worth is what `result` gives then
 // BEGIN REGION wait
 override next(told?: unknown): IteratorResult<Step, T> {
-  const future = this.#future;
-  if (this.#isHandedOut && future.done()) return { done: true, value: told as T };
+  const future = this.future;
+  if (this.isHandedOut && future.done()) return { done: true, value: told as T };
   if (future.done()) return { done: true, value: future.result() };
-  if (this.#isHandedOut) resumedTooEarly();
-  this.#isHandedOut = true;
+  if (this.isHandedOut) resumedTooEarly();
+  this.isHandedOut = true;
   future.starred = true;
   return { done: false, value: future };
 }

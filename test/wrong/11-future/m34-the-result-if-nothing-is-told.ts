@@ -4,10 +4,10 @@
 // Says: what it might bring is not looked at
 // BEGIN REGION wait
 override next(told?: unknown): IteratorResult<Step, T> {
-  const future = this.#future;
+  const future = this.future;
   if (future.done()) return { done: true, value: told === undefined ? future.result() : (told as T) };
-  if (this.#isHandedOut) resumedTooEarly();
-  this.#isHandedOut = true;
+  if (this.isHandedOut) resumedTooEarly();
+  this.isHandedOut = true;
   future.starred = true;
   return { done: false, value: future };
 }

@@ -3,14 +3,14 @@
 // Caught by: 4. yield* > brings any result through
 // Says: which nobody has asked to wait for
 // BEGIN SOLUTION 4
-const future = this.#future;
+const future = this.future;
 if (future.done()) {
   const value = future.result();
   if (!(value instanceof Object && 'done' in value)) return { done: true, value };
   return new Wait(value as unknown as Waited<T>).next();
 }
-if (this.#isHandedOut) resumedTooEarly();
-this.#isHandedOut = true;
+if (this.isHandedOut) resumedTooEarly();
+this.isHandedOut = true;
 future.starred = true;
 return { done: false, value: future };
 // END SOLUTION

@@ -3,7 +3,7 @@
 // Caught by: 4. yield* > throws where somebody waits, when there is no result
 // Says: comes out at the `yield*`
 // BEGIN SOLUTION 4
-const future = this.#future;
+const future = this.future;
 if (future.done()) {
   try {
     return { done: true, value: future.result() };
@@ -11,8 +11,8 @@ if (future.done()) {
     return { done: true, value: error as T };
   }
 }
-if (this.#isHandedOut) resumedTooEarly();
-this.#isHandedOut = true;
+if (this.isHandedOut) resumedTooEarly();
+this.isHandedOut = true;
 future.starred = true;
 return { done: false, value: future };
 // END SOLUTION

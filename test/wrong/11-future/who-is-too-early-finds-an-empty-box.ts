@@ -3,9 +3,9 @@
 // Caught by: 4. yield* > complains when it is resumed too early
 // Says: the driver has not waited, and that is said
 // BEGIN SOLUTION 4
-const future = this.#future;
-if (future.done() || this.#isHandedOut) return { done: true, value: future.result() };
-this.#isHandedOut = true;
+const future = this.future;
+if (future.done() || this.isHandedOut) return { done: true, value: future.result() };
+this.isHandedOut = true;
 future.starred = true;
 return { done: false, value: future };
 // END SOLUTION

@@ -3,7 +3,7 @@
 // Caught by: 4. yield* > complains when it is resumed too early
 // Says: or waiting for a second time
 // BEGIN SOLUTION 4
-const future = this.#future;
+const future = this.future;
 if (future.done()) return { done: true, value: future.result() };
 future.starred = true;
 return { done: false, value: future };
