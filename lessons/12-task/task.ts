@@ -1,7 +1,8 @@
 import { type Coro, type FutureLike, isCoroutine, type Step } from '../09-decorators/coroutine.ts';
-import { describe } from '../11-future/describe.ts';
+import { describe, withoutCircles } from '../11-future/describe.ts';
 import { CancelledError, Future, type Loop, type State } from '../11-future/future.ts';
 import { look } from '../11-future/look.ts';
+import { watched } from '../11-future/watcher.ts';
 import { badYieldMessage } from './bad-yield.ts';
 import { frameOf } from './place.ts';
 
@@ -43,12 +44,14 @@ export class Task<T> extends Future<T> {
     this.#coro = coro;
     created += 1;
     this.#name = options.name === undefined ? created : String(options.name);
+    watched()?.({ type: 'task', task: this, generator: coro, name: this.getName() });
     // TODO 3: let the first step come soon
     throw new Error('TODO 3: let the first step come soon');
   }
 
   /** What is called when it is time for the next step. The name is Python's, and shows among the callbacks of a future. */
-  'Task.task_wakeup()'(): void {
+  'Task.task_wakeup()'(by?: Future<unknown>): void {
+    if (by !== undefined) watched()?.({ type: 'wake', task: this, by });
     this.run();
   }
 
@@ -158,10 +161,14 @@ export class Task<T> extends Future<T> {
 
   /** `<Task pending name='Task-1' coro=<hello() running at hello.ts:2> wait_for=<Future pending ...>>`, ... */
   override toString(): string {
+    return withoutCircles(this, () => `<Task ${this.describeTask()}>`);
+  }
+
+  private describeTask(): string {
     const { name, at } = frameOf(this.#coro);
     const coro = `${name}() ${this.done() ? 'done, defined' : 'running'} at ${at}`;
     const waitingFor = this.#waitingFor === null ? '' : ` wait_for=${this.#waitingFor}`;
     const state = this.describeState(` name=${describe(this.getName())} coro=<${coro}>${waitingFor}`);
-    return `<Task ${this.cancelRequests > 0 ? state.replace(/^pending/, 'cancelling') : state}>`;
+    return this.cancelRequests > 0 ? state.replace(/^pending/, 'cancelling') : state;
   }
 }
