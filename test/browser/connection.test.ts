@@ -1,6 +1,6 @@
 import { readdir, readlink } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { exercise, mark, marked, panel, watched } from './panel.ts';
 import { makePlace } from './place.ts';
 import { it as base } from './reader.ts';
@@ -10,12 +10,9 @@ import { openWatcher, type Watcher } from './watcher.ts';
 const it = base
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs.
   .extend('watcher', { scope: 'file' }, async ({}, { onCleanup }): Promise<Watcher> => {
-    const place = await makePlace();
-    const watcher = await openWatcher(place.root);
-    onCleanup(async () => {
-      await watcher.stop();
-      await place.remove();
-    });
+    const { root } = await makePlace(inject('folder'));
+    const watcher = await openWatcher(root);
+    onCleanup(() => watcher.stop());
     return watcher;
   })
   .extend('workbook', ({ watcher }) => watcher);

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { lessonProcess } from '../commands/lesson.ts';
 import { makePlace } from './place.ts';
 import { it as base } from './reader.ts';
@@ -17,12 +17,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const it = base
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs.
-  .extend('folder', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const place = await makePlace();
-    onCleanup(() => place.remove());
-    const folder = path.join(place.root, 'book');
-    (await lessonProcess(['--root', place.root, 'book', '--out', folder])).exits(0).quietly();
+  .extend('folder', { scope: 'file' }, async () => {
+    const { root, script } = await makePlace(inject('folder'));
+    const folder = path.join(root, 'book');
+    (await lessonProcess(['book', '--out', folder], { script })).exits(0).quietly();
     return folder;
   })
   /** The book on a server that knows nothing of it, below the root, as GitHub Pages has it. */

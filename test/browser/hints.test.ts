@@ -28,7 +28,7 @@ describe('the hint button', () => {
     expect(await hints.allInnerTexts()).toEqual([first, expect.stringMatching(/./)]);
     await expect.poll(counted).toEqual({ 0: 2 });
 
-    const ended = await lessonProcess(['--root', place.root, 'hint', '5']);
+    const ended = await lessonProcess(['hint', '5'], { script: place.script });
     ended.exits(0).prints(/Hint 3 of \d/);
     await expect.poll(counted).toEqual({ 0: 3 });
   });

@@ -1,3 +1,7 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser, NO_BROWSER } from './find.ts';
@@ -16,6 +20,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the browser can be reached; null when there is none. */
     browser: string | null;
+    /** Where files may be written; it goes away after all tests. */
+    folder: string;
     /** A workbook for each process that runs tests. */
     workbooks: readonly Workbook[];
   }
@@ -60,7 +66,14 @@ export default async function launch(project: TestProject): Promise<() => Promis
     const server = await startBrowser(executablePath, process.getuid?.() !== 0);
     ends.push(() => server.close());
     project.provide('browser', server.wsEndpoint());
-    project.provide('workbooks', await Promise.all(Array.from({ length: WORKERS }, () => open(ends))));
+    const folder = await realpath(await mkdtemp(join(tmpdir(), 'lesson-browser-')));
+    const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    // On Ctrl-C nobody waits for the ends.
+    process.once('exit', remove);
+    ends.push(async () => remove());
+    project.provide('folder', folder);
+    const opening = Array.from({ length: WORKERS }, () => open(folder, ends));
+    project.provide('workbooks', await Promise.all(opening));
     return end;
   } catch (error) {
     await end();
@@ -79,10 +92,9 @@ async function startBrowser(executablePath: string, chromiumSandbox: boolean): P
   }
 }
 
-async function open(ends: End[]): Promise<Workbook> {
-  const place = await makePlace();
-  ends.push(() => place.remove());
-  const watcher = await openWatcher(place.root);
+async function open(folder: string, ends: End[]): Promise<Workbook> {
+  const watcher = await openWatcher((await makePlace(folder)).root);
   ends.push(() => watcher.stop());
-  return { root: place.root, address: watcher.address, port: watcher.port };
+  const { root, address, port } = watcher;
+  return { root, address, port };
 }

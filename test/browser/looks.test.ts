@@ -58,21 +58,30 @@ describe('light and dark', () => {
 });
 
 describe('a narrow window', () => {
-  it('has nothing that must be scrolled sideways, on any page', async ({ visit }) => {
+  it('has every picture and nothing that must be scrolled sideways, on any page', async ({ visit }) => {
     const page = await visit('', { viewport: { width: 390, height: 844 } });
     const home = page.url();
     const paths = await page
       .locator('.card h3 a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(paths.length).toBeGreaterThanOrEqual(9);
     for (const path of ['', ...paths, 'lessons/02-paused-frames/picture.html']) {
       await page.goto(new URL(path, home).href);
-      for (const summary of await page.locator('main summary:visible').all()) await summary.click();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+      });
       await expectNarrow(page, path);
+      const widths = await page.evaluate(() => [...document.images].map((image) => image.naturalWidth));
+      expect(widths, `the widths of the pictures in ${path}`).not.toContain(0);
     }
   });
 
-  it('keeps the list of lessons behind a button', async ({ visit }) => {
+  it('keeps the search and the list of lessons behind buttons', async ({ visit }) => {
     const page = await visit(LESSON, { viewport: { width: 390, height: 844 } });
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('combobox', { name: 'Search the lessons' }).fill('theatre');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
     await page.locator('.menu summary').click();
     await page.locator('.menu').getByRole('link', { name: '04 yield is an expression' }).click();
     await page.getByRole('heading', { level: 1, name: 'yield is an expression' }).waitFor();

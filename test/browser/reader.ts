@@ -47,7 +47,7 @@ export const it = base
     return async (home: string, options: BrowserContextOptions = {}): Promise<BrowserContext> => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       contexts.push(context);
-      context.setDefaultTimeout(30_000);
+      context.setDefaultTimeout(60_000);
       await faults.watch(context, home);
       return context;
     };

@@ -10,8 +10,8 @@ export default defineConfig({
     setupFiles: ['test/browser/skip.ts'],
     maxWorkers: WORKERS,
     // How long something may take before it counts as not happening; nothing is said about how quick it is.
-    testTimeout: 90_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 30_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

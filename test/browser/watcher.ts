@@ -2,11 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
-
-const script = fileURLToPath(new URL('../../tools/lesson.js', import.meta.url));
 
 const OURS = /^(VITEST|NODE_|TEST|CI$|npm_|INIT_CWD|FORCE_COLOR|NO_COLOR)/;
+
+/** How long a watcher may take to open the book, and to end, in seconds. */
+const PATIENCE = 120;
+
+/** Nobody waits for these when the tests are broken off. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
 
 /** A `lesson book`, as a process of its own. */
 export interface Watcher {
@@ -19,43 +25,55 @@ export interface Watcher {
   readonly pid: number;
   /** Starts it again, at the same address, and waits until it says where the book is. */
   start(): Promise<void>;
-  /** Ends it, as Ctrl-C does, and whatever it has left behind. */
+  /** Ends it, as Ctrl-C does. */
   stop(): Promise<void>;
 }
 
 /** Starts `lesson book` on a workbook, and waits until it says where the book is. */
 export async function openWatcher(root: string): Promise<Watcher> {
   const port = await freePort();
-  let child = await start(root, port);
+  let run = await start(root, port);
   return {
     root,
     address: `http://127.0.0.1:${port}/`,
     port,
     get pid() {
-      return child.pid ?? 0;
+      return run.child.pid ?? 0;
     },
     async start() {
-      child = await start(root, port);
+      run = await start(root, port);
     },
-    stop: () => end(child),
+    stop: () => end(run),
   };
 }
 
-async function start(root: string, port: number): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [script, '--root', root, 'book', '--port', String(port)], {
+/** A process, what it has said so far, and whether it was asked to end. */
+interface Run {
+  readonly child: ChildProcess;
+  said: string;
+  isAsked: boolean;
+}
+
+async function start(root: string, port: number): Promise<Run> {
+  const child = spawn(process.execPath, ['tools/lesson.js', 'book', '--port', String(port)], {
     cwd: root,
     // What vitest and npm put in the environment is not what a learner has.
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name))),
     stdio: ['ignore', 'pipe', 'pipe'],
-    detached: process.platform !== 'win32',
   });
+  const run: Run = { child, said: '', isAsked: false };
+  running.add(child);
+  child.once('close', () => running.delete(child));
   try {
-    await opened(child);
-    return child;
+    await opened(run);
   } catch (error) {
-    await end(child);
+    await end(run);
     throw error;
   }
+  child.once('close', () => {
+    if (!run.isAsked) process.stderr.write(`\`lesson book\` has ended by itself. It said:\n${run.said}\n`);
+  });
+  return run;
 }
 
 /** A port that nobody listens on now. */
@@ -68,31 +86,37 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Resolves when it has said where the book is. @throws {Error} when it ends before that. */
-function opened(child: ChildProcess): Promise<void> {
-  let said = '';
+/** Resolves when it has said where the book is. @throws {Error} when it ends before that, or takes too long. */
+function opened(run: Run): Promise<void> {
+  const { child } = run;
   return new Promise((resolve, reject) => {
+    const fail = (what: string): void => reject(new Error(`\`lesson book\` ${what}. It said:\n${run.said}`));
+    const late = setTimeout(() => fail('did not open'), PATIENCE * 1000);
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
-        said += text;
-        if (said.includes('The book is at http')) resolve();
+        run.said += text;
+        if (!run.said.includes('The book is at http')) return;
+        clearTimeout(late);
+        resolve();
       });
     }
     child.once('error', reject);
-    child.once('close', (code) => reject(new Error(`\`lesson book\` ended with ${code}:\n${said}`)));
+    child.once('close', () => {
+      clearTimeout(late);
+      fail('ended before it was open');
+    });
   });
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
-    const closed = once(child, 'close');
-    child.kill('SIGTERM');
-    await closed;
-  }
-  if (process.platform === 'win32' || child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // Nobody is left.
-  }
+/** @throws {Error} when it does not end. */
+async function end(run: Run): Promise<void> {
+  const { child } = run;
+  run.isAsked = true;
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const closed = once(child, 'close');
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE * 1000);
+  const [, signal] = (await closed) as [number | null, NodeJS.Signals | null];
+  clearTimeout(late);
+  if (signal === 'SIGKILL') throw new Error('`lesson book` was asked to end, and did not');
 }
