@@ -6,7 +6,9 @@ import { runReal } from './random/real.ts';
 const SCHEDULES = 10_000;
 
 describe('random programs', () => {
-  it('do what the rules say, turn by turn: nothing is lost, nothing happens twice', { timeout: 300_000 }, () => {
+  it('do what the rules say, turn by turn: nothing is lost, nothing happens twice', {
+    timeout: 300_000,
+  }, () => {
     const seen = new Set<string>();
     for (let seed = 0; seed < SCHEDULES; seed++) {
       const program = programOf(seed);
