@@ -5,7 +5,7 @@
 // BEGIN SOLUTION 2
 const bread = yield* oven;
 // The compiler: TS2739
-const first: string = yield spread(bread);
-const second: string = yield spread(bread);
+const first = yield spread(bread);
+const second = yield spread(bread);
 return [first, second];
 // END SOLUTION

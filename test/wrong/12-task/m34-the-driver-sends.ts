@@ -13,7 +13,6 @@ if (future instanceof Error) {
   return;
 }
 future.addDoneCallback(() => {
-  this.#waitingFor = null;
   // The compiler: TS2345
   const step = this.#coro.next(future.result());
   if (step.done) this.settle('finished', step.value);
