@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTracer, type Tracer } from '../../tools/runner/trace.ts';
-import type { TraceEvent, TracePlace, TraceRun } from '../../tools/trace/events.ts';
+import { isNote, type TraceEvent, type TracePlace, type TraceRun } from '../../tools/trace/events.ts';
+import { noteSentence } from '../../tools/trace/note-words.ts';
 import { makeWorkbook, type Workbook } from './workbook.ts';
 
 let book: Workbook;
@@ -36,6 +37,7 @@ function lines(run: TraceRun): string[] {
       .filter(([, value]) => value === true)
       .map(([key]) => ` ${key}`)
       .join('');
+    if (isNote(event) && event.type !== 'print') return noteSentence(event, name(event.by));
     switch (event.type) {
       case 'create':
         return `${name(event.by)} makes ${name(event.frame)}${where(event.at)}`;

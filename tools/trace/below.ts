@@ -52,7 +52,9 @@ export function openLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, numbe
       for (const who of whos) {
         count(who, 1);
         const lane = laneOf.get(who);
-        if (lane !== undefined) now[lane] = who;
+        // Whoever is made in the lane of its maker does not run yet, and may never.
+        const isOnlyMade = event.type === 'create' && who !== event.by && lane === laneOf.get(event.by);
+        if (lane !== undefined && !isOnlyMade) now[lane] = who;
       }
       isTubeChanged ||= 'delegated' in event || event.type !== 'yield';
     },

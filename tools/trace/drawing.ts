@@ -1,6 +1,7 @@
 import type { Look, Styles } from '../terminal/style.ts';
 import { pad, truncate, width, wrap } from '../terminal/text.ts';
 import { type Canvas, canvas, type Paint } from './canvas.ts';
+import { isNote } from './events.ts';
 import { type Fit, labelsOf, placeOf } from './fit.ts';
 import type { Marks } from './marks.ts';
 import type { EventRow, Row, Story } from './story.ts';
@@ -17,7 +18,7 @@ export interface Desk {
 
 /** The lane of a frame that comes to its end here, or had done so and is asked again; -1 when there is none. */
 export function endedLane(row: Row): number {
-  if (row.type !== 'event' || row.event.type === 'create' || row.event.type === 'print') return -1;
+  if (row.type !== 'event' || row.event.type === 'create' || isNote(row.event)) return -1;
   const lane = row.event.type === 'resume' ? row.to : row.from;
   return row.standings[lane] === 'ended' ? lane : -1;
 }
@@ -37,6 +38,7 @@ export function drawNames({ story, fit, look }: Desk): string {
 export function drawStroke(stroke: Stroke, desk: Desk): string[] {
   const { fit, look, story } = desk;
   const [row] = stroke;
+  if (row.type === 'event' && row.event.type === 'turn') return [drawTurn(stroke, row, desk)];
   const texts = textOf(row, desk);
   const lines = texts.pieces.length === 0 ? [''] : texts.pieces;
   // Words lie on the lanes: who still runs at the end is seen below them.
@@ -53,6 +55,26 @@ export function drawStroke(stroke: Stroke, desk: Desk): string[] {
     }
     return line.toString();
   });
+}
+
+/** A line across all lanes; it says which turn begins below it. */
+function drawTurn(stroke: Stroke, row: EventRow, desk: Desk): string {
+  const { story, fit, look, marks } = desk;
+  const line = canvas();
+  drawLanes(line, stroke, desk);
+  const first = fit.lanes[0] ?? 0;
+  const end = Math.max(fit.end - 2, fit.lanes.at(-1) ?? 0);
+  for (let at = first; at <= end; at++) if (line.at(at) === ' ') line.put(at, marks.turn, look.style.yellow);
+  const room = look.width - first - 4;
+  const labels = labelsOf(story, row);
+  const label = labels.find((each) => width(each) <= room) ?? truncate(labels[0], room, look.signs.more);
+  line.put(first + 2, ` ${label} `, turns(look.style));
+  line.put(0, pad(String(row.step + 1), fit.numbers, 'left'), look.style.dim);
+  return line.toString();
+}
+
+function turns({ bold, yellow }: Styles): Paint {
+  return (text) => bold(yellow(text));
 }
 
 function runs({ bold, cyan }: Styles): Paint {
@@ -74,7 +96,7 @@ function drawLanes(line: Canvas, stroke: Stroke, { fit, marks, look: { style } }
 
 /** What a row says beside a lane and not on an arrow, in pieces that fit. */
 function textOf(row: Row, desk: Desk) {
-  const { fit, look, story } = desk;
+  const { fit, look } = desk;
   const { style, signs } = look;
   if (row.type !== 'event') {
     const words = row.type === 'more' ? folded(row.times, signs.more) : cut(row.steps, signs.more);
@@ -82,13 +104,24 @@ function textOf(row: Row, desk: Desk) {
   }
   const lane = fit.lanes[row.from] ?? 0;
   const isText = row.from === row.to;
-  const [label] = labelsOf(story, row);
+  const label = beside(row, desk);
   const right = look.width - lane - 2;
   const left = lane - 1 - (fit.lanes[0] ?? 0) - 1;
   const isLeft = width(label) > right && (width(label) <= left || left > right);
   const pieces = isText ? wrap(label, isLeft ? left : right) : [];
-  const paint = row.event.type === 'throw' ? style.red : (text: string) => text;
+  const isLoops = isNote(row.event) && row.event.type !== 'print';
+  const paint = row.event.type === 'throw' ? style.red : isLoops ? style.yellow : (text: string) => text;
   return { at: isLeft ? lane - 1 : lane + 2, isLeft, pieces, paint };
+}
+
+/** What can be said in fewer words does not stand on the lanes beside it. */
+function beside(row: EventRow, { fit, look, story }: Desk): string {
+  const labels = labelsOf(story, row);
+  if (!isNote(row.event)) return labels[0];
+  const isFree = (i: number) => ['none', 'ended'].includes(row.standings[i] ?? 'none');
+  const next = fit.lanes.find((_, i) => i > row.from && !isFree(i)) ?? look.width;
+  const room = next - (fit.lanes[row.from] ?? 0) - 3;
+  return labels.find((each) => width(each) <= room) ?? labels.at(-1) ?? labels[0];
 }
 
 function drawArrow(line: Canvas, row: EventRow, isFirst: boolean, { fit, marks, story, look }: Desk): void {

@@ -6,31 +6,16 @@
  * them are nested like parentheses, and the events of a run are a complete account of who ran when.
  * The calls behind them are `next`, `throw` and `return` of %GeneratorPrototype% (ECMA-262, 27.5.1), whoever makes them:
  * the learner's code, `for...of`, spread, destructuring, `yield*`.
+ *
+ * Between them stand *notes*: what happens while somebody runs, and moves nothing. A line is printed; and a loop that
+ * drives tasks tells of its turns, its alarms and its futures (lessons 11 to 14; see recorder/loop.js).
  */
 
-/** Who runs: `CALLER`, or the `id` of a frame. */
-export type Who = number;
+import type { Frame, TracePlace, Who } from './frame.ts';
+import type { Note } from './notes.ts';
 
-/** The code that is in no frame: the program, the test. */
-export const CALLER: Who = 0;
-
-/** A line of a file. `file` is relative to the root of the workbook, with `/`, or absolute outside of it; `line` counts from 1. */
-export interface TracePlace {
-  readonly file: string;
-  readonly line: number;
-}
-
-/** One generator. */
-export interface Frame {
-  /** From 1, in the order in which frames were first seen. */
-  readonly id: number;
-  /** The name of its function: `fib`, `Range[Symbol.iterator]`, `(anonymous)`. */
-  readonly name: string;
-  /** Tells frames of one name apart; from 1. */
-  readonly instance: number;
-  /** Where its function begins. Not known when it never began, or does not belong to the workbook. */
-  readonly place?: TracePlace;
-}
+export { CALLER, type Frame, nameOf, type TracePlace, type Who } from './frame.ts';
+export { type Done, isNote, type Note, type Print, type Timer, type Turn, type Wake } from './notes.ts';
 
 /** The method that resumed a frame. */
 export type How = 'next' | 'throw' | 'return';
@@ -110,19 +95,11 @@ export interface Close {
   readonly again?: true;
 }
 
-/** A line was printed by whoever runs. */
-export interface Print {
-  readonly type: 'print';
-  readonly by: Who;
-  /** As it was printed, shortened. */
-  readonly value: string;
-}
-
-/** One thing that happened. Every event that answers a resume has the `frame` of that resume, and its `by` as `to`. */
-export type TraceEvent = Create | Resume | Yield | Return | Throw | Close | Print;
-
 /** Everything that hands the right to run back. */
 export type Answer = Yield | Return | Throw | Close;
+
+/** One thing that happened. Every event that answers a resume has the `frame` of that resume, and its `by` as `to`. */
+export type TraceEvent = Create | Resume | Answer | Note;
 
 /** How a run came to its end. Anything but `done` leaves frames that run, and resumes without an answer. */
 export type TraceEnding =
@@ -143,14 +120,6 @@ export interface TraceRun {
   /** How many more there were that were counted and not kept. */
   readonly dropped: number;
   readonly ending: TraceEnding;
-}
-
-/** The name of whoever runs: `caller`, `fib`, or `fib #2` when there are several of that name. */
-export function nameOf(run: Pick<TraceRun, 'frames'>, who: Who): string {
-  const frame = run.frames[who - 1];
-  if (frame === undefined) return 'caller';
-  const isOnly = run.frames.every((other) => other === frame || other.name !== frame.name);
-  return isOnly ? frame.name : `${frame.name} #${frame.instance}`;
 }
 
 /** Whether the event hands the right to run back to `to`. */

@@ -1,6 +1,6 @@
 import type { Look } from '../terminal/style.ts';
 import { width } from '../terminal/text.ts';
-import { nameOf } from './events.ts';
+import { isNote, nameOf } from './events.ts';
 import type { EventRow, Story } from './story.ts';
 import type { Stroke } from './strokes.ts';
 import { harmless, labels, shortPlace } from './words.ts';
@@ -13,6 +13,8 @@ export interface Fit {
   readonly lanes: readonly number[];
   /** Where the places in the code begin; null when there is no room for them. */
   readonly places: number | null;
+  /** Where the lanes end, with what is written beside the last one. */
+  readonly end: number;
   /** How many columns of what is written on an arrow can be seen at least. */
   readonly most: number;
 }
@@ -61,7 +63,7 @@ export function toFit(story: Story, strokes: readonly Stroke[], look: Look): Fit
     });
     const end = at + (withPlaces ? places : 0);
     if (end > look.width) return null;
-    return { numbers, lanes, places: withPlaces ? at : null, most };
+    return { numbers, lanes, end: at, places: withPlaces ? at : null, most };
   };
   const all = lay(LONGEST, true, true);
   if (all !== null) return all;
@@ -113,8 +115,10 @@ function measure(story: Story, strokes: readonly Stroke[]) {
   };
   for (const stroke of strokes) {
     const [row] = stroke;
-    if (row.type !== 'event') continue;
-    const columns = width(labelsOf(story, row)[0]);
+    if (row.type !== 'event' || row.event.type === 'turn') continue;
+    const labels = labelsOf(story, row);
+    // A note is said in fewer words before the lanes move apart for it.
+    const columns = width((isNote(row.event) ? labels.at(-1) : undefined) ?? labels[0]);
     const [from, to] = [Math.min(row.from, row.to), Math.max(row.from, row.to)];
     if (from === to) note(prints, from, from + 1, columns - 2);
     else note(needs, from, to, columns);

@@ -5,8 +5,8 @@ export type Piece =
   | { readonly from: number; readonly to: number }
   | { readonly from: number; readonly to: number; readonly times: number };
 
-/** The longest pattern that is looked for, in events. */
-const LONGEST = 12;
+/** The longest pattern that is looked for, in events; where a loop takes turns, there are several turns in one. */
+const LONGEST = { usual: 12, turns: 24 } as const;
 /** Patterns that occur more often than this are folded. */
 const OFTEN = 4;
 
@@ -17,7 +17,8 @@ const OFTEN = 4;
  */
 export function fold(run: TraceRun, from: number, to: number): Piece[] {
   const tale = toTale(run, from, to);
-  const reaches = Array.from({ length: LONGEST }, (_, i) => reachesOf(tale, i + 1));
+  const most = tale.types.includes('turn') ? LONGEST.turns : LONGEST.usual;
+  const reaches = Array.from({ length: most }, (_, i) => reachesOf(tale, i + 1));
   const pieces: Piece[] = [];
   let shown = 0;
   for (let i = 0; i < tale.length; ) {
@@ -83,6 +84,7 @@ function kindOf(run: TraceRun, event: TraceEvent, frame: Who, other: Who): strin
   return [
     event.type,
     'how' in event ? event.how : '',
+    'what' in event ? event.what : '',
     'delegated' in event ? 'delegated' : '',
     'again' in event ? 'again' : '',
     'refused' in event ? 'refused' : '',
@@ -141,14 +143,16 @@ function isOneStep({ frames, others }: Tale, i: number, period: number): boolean
   return steps.size <= 1;
 }
 
-/** The same pattern from where it reads best: who asks first, then what is answered. */
+/** The same pattern from where it reads best: a turn of a loop; or who asks first, then what is answered. */
 function turned({ depths, types }: Tale, found: Found, reach: Int32Array): Found {
   const { start, period } = found;
   const ground = Math.min(...depths.subarray(start, start + period));
+  const hasTurn = types.slice(start, start + period).includes('turn');
+  const isFirst = (type: TraceEvent['type'] | undefined): boolean =>
+    hasTurn ? type === 'turn' : type === 'create' || type === 'resume';
   for (let at = start; at < start + period; at++) {
-    const isAsking = types[at] === 'create' || types[at] === 'resume';
     const times = 1 + Math.floor((reach[at] as number) / period);
-    if (isAsking && depths[at] === ground && times > OFTEN) return { start: at, period, times };
+    if (isFirst(types[at]) && depths[at] === ground && times > OFTEN) return { start: at, period, times };
   }
   return found;
 }

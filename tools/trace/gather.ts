@@ -29,10 +29,17 @@ export function gather(
   const events = parts.flatMap((part) => part.events.map(renumbered));
   const instances = new Map<string, number>();
   const frames = [...numbers.keys()].slice(1).map((id, at): Frame => {
-    const { name = '(anonymous)', place: begins } = known.get(id) ?? {};
+    const { name = '(anonymous)', place: begins, task, future } = known.get(id) ?? {};
     const instance = (instances.get(name) ?? 0) + 1;
     instances.set(name, instance);
-    return { id: at + 1, name, instance, ...(begins && { place: place(begins) }) };
+    return {
+      id: at + 1,
+      name,
+      instance,
+      ...(begins && { place: place(begins) }),
+      ...(task !== undefined && { task }),
+      ...(future !== undefined && { future }),
+    };
   });
   return { frames, events, dropped: parts.at(-1)?.dropped ?? 0 };
 }

@@ -5,6 +5,8 @@ import { openScene, sidesOf } from './standing.ts';
 export interface Lane {
   /** Those who stand in it, in the order of their creation: mostly one. Lane 0 is that of the caller alone. */
   readonly frames: readonly Who[];
+  /** Frames that one of them runs by `yield*`, and that have no lane of their own. */
+  readonly guests: readonly Who[];
   readonly name: string;
   /** Whether some of them are there at the same time, since no lane was free. */
   readonly crowded: boolean;
@@ -15,12 +17,18 @@ export interface Lane {
  * lanes, a frame takes over the lane of one that has ended, at the right of whoever made it and of the same function if
  * possible. When `most` lanes are there, it takes over that of one that is never resumed again; when there is none, it
  * shares the last.
+ * @param hosts for each frame that is to stand in the lane of another: that one.
  */
-export function lanesOf(run: TraceRun, shown: ReadonlySet<Who>, most: number): Lane[] {
+export function lanesOf(
+  run: TraceRun,
+  shown: ReadonlySet<Who>,
+  most: number,
+  hosts: ReadonlyMap<Who, Who> = new Map(),
+): Lane[] {
   const lanes: { readonly frames: Who[]; crowded: boolean }[] = [{ frames: [CALLER], crowded: false }];
   const { ends, lasts } = stepsOf(run);
   const nameIn = (lane: { frames: readonly Who[] }) => run.frames[(lane.frames[0] ?? 0) - 1]?.name;
-  const all = firstSteps(run).filter(([who]) => shown.has(who) && who !== CALLER);
+  const all = firstSteps(run).filter(([who]) => shown.has(who) && who !== CALLER && !hosts.has(who));
   const isTight = all.length + 1 > most;
   for (const [who, first] of all) {
     const event = run.events[first];
@@ -43,7 +51,19 @@ export function lanesOf(run: TraceRun, shown: ReadonlySet<Who>, most: number): L
       last.crowded = true;
     }
   }
-  return lanes.map(({ frames, crowded }) => ({ frames, name: laneName(run, frames), crowded }));
+  const guests = guestsOf(hosts);
+  return lanes.map(({ frames, crowded }) => ({
+    frames,
+    guests: frames.flatMap((who) => guests.get(who) ?? []),
+    name: laneName(run, frames),
+    crowded,
+  }));
+}
+
+function guestsOf(hosts: ReadonlyMap<Who, Who>): Map<Who, Who[]> {
+  const guests = new Map<Who, Who[]>();
+  for (const [guest, host] of hosts) guests.set(host, [...(guests.get(host) ?? []), guest]);
+  return guests;
 }
 
 function laneName(run: TraceRun, frames: readonly Who[]): string {

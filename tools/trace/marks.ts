@@ -11,6 +11,8 @@ export interface Marks {
   readonly shaft: string;
   /** The shaft of an arrow through a `yield*`. */
   readonly tube: string;
+  /** Where a turn of a loop begins, from lane to lane. */
+  readonly turn: string;
   /** Where an arrow leaves a lane: the same lane with the first piece of the shaft, by where it goes to. */
   readonly leaving: Readonly<Record<string, { readonly right: string; readonly left: string }>>;
   /** Where a shaft crosses the lane of somebody who waits. */
@@ -24,6 +26,7 @@ const unicode: Marks = {
   right: '►',
   shaft: '─',
   tube: '═',
+  turn: '━',
   leaving: {
     '┃─': { right: '┠', left: '┨' },
     '│─': { right: '├', left: '┤' },
@@ -39,6 +42,7 @@ const ascii: Marks = {
   right: '>',
   shaft: '-',
   tube: '=',
+  turn: '_',
   leaving: {},
   crossing: { '-': '|', '=': '|' },
 };

@@ -1,4 +1,14 @@
-import { type Create, type Frame, nameOf, type TraceEvent, type TraceRun, type Who } from './events.ts';
+import {
+  type Answer,
+  type Frame,
+  isNote,
+  nameOf,
+  type Print,
+  type Resume,
+  type TraceEvent,
+  type TraceRun,
+  type Who,
+} from './events.ts';
 import { ending, shortPlace } from './words.ts';
 
 /** The first event in which two runs are not alike. */
@@ -18,8 +28,8 @@ export interface Parting {
 /**
  * Where the run of a learner first does something else than that of the solution; null when it never does, or when what
  * was kept of the runs does not say. What counts is who is resumed how, what goes in and comes out, and what is printed,
- * of the functions that both runs have. From which line, by whom and when a generator is made does not count: the
- * learner may write it otherwise.
+ * of the functions that both runs have. From which line, by whom and when a generator is made does not count, nor in which
+ * turn of a loop something happens, and by what alarm: the learner may write it otherwise.
  */
 export function firstParting(mine: TraceRun, reference: TraceRun): Parting | null {
   const [ours, theirs] = comparedOf(mine, reference);
@@ -57,8 +67,11 @@ export function isComparable(mine: TraceRun, reference: TraceRun): boolean {
   return comparedOf(mine, reference).some((steps) => steps.length > 0);
 }
 
+/** What counts. */
+type Counted = Resume | Answer | Print;
+
 interface Step {
-  readonly event: TraceEvent;
+  readonly event: Counted;
   readonly at: number;
   readonly key: string;
   /** The function of the frame, and which of its frames it is in the order in which they were resumed. */
@@ -87,7 +100,8 @@ function compared(run: TraceRun, common: ReadonlySet<string>): Step[] {
   };
   return run.events.flatMap((event, at): Step[] => {
     if (event.type === 'create') return [];
-    if (event.type === 'print') {
+    if (isNote(event)) {
+      if (event.type !== 'print') return [];
       return [{ event, at, key: `print ${event.value}`, who: ordinals.get(event.by) ?? `${event.by}` }];
     }
     const { name = '' } = run.frames[event.frame - 1] ?? {};
@@ -99,7 +113,7 @@ function compared(run: TraceRun, common: ReadonlySet<string>): Step[] {
 }
 
 /** No frame can tell `next(undefined)` from `next()`. */
-function heard(event: Exclude<TraceEvent, Create>): string {
+function heard(event: Resume | Answer): string {
   const isNothing = event.type === 'resume' && event.how !== 'throw' && event.value === 'undefined';
   return isNothing ? '' : (event.value ?? '');
 }
@@ -126,16 +140,14 @@ function say(mine: TraceRun, reference: TraceRun, our: Step | null, their: Step 
   return `Your run parts from the reference at step ${our.at + 1}: ${ours}${where}, where ${theirs}.`;
 }
 
-function clauseOf(run: TraceRun, event: TraceEvent): string {
+function clauseOf(run: TraceRun, event: Counted): string {
   const who = event.type === 'print' ? event.by : event.frame;
   const name = who === 0 ? 'the caller' : `\`${nameOf(run, who)}\``;
   return `${name} ${verbOf(event)}`;
 }
 
-function verbOf(event: TraceEvent): string {
+function verbOf(event: Counted): string {
   switch (event.type) {
-    case 'create':
-      return 'is made';
     case 'resume':
       return `is resumed with ${event.how}(${event.value ?? ''})`;
     case 'yield':

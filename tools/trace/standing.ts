@@ -1,4 +1,4 @@
-import { CALLER, isAnswer, type TraceEvent, type Who } from './events.ts';
+import { CALLER, isAnswer, isNote, type TraceEvent, type Who } from './events.ts';
 
 /**
  * How somebody stands: not there yet; made and not begun; running, with the right to run; waiting for the answer of a
@@ -8,7 +8,7 @@ export type Standing = 'none' | 'made' | 'running' | 'waiting' | 'suspended' | '
 
 /** Who has a part in an event: the one it comes from, and the one it goes to. */
 export function sidesOf(event: TraceEvent): readonly [from: Who, to: Who] {
-  if (event.type === 'print') return [event.by, event.by];
+  if (isNote(event)) return [event.by, event.by];
   return 'by' in event ? [event.by, event.frame] : [event.frame, event.to];
 }
 

@@ -1,15 +1,17 @@
 import { escapeXml } from './escape.ts';
-import { isAnswer } from './events.ts';
+import { isAnswer, isNote } from './events.ts';
 import type { EventRow, Story } from './story.ts';
 import { labelOf } from './svg-label.ts';
 import { BAR, BESIDE, columnsBeside, gapOf, type Layout, LOOP, labelColumns } from './svg-layout.ts';
+import { drawNote, drawTurn } from './svg-notes.ts';
 import { COLUMN, px, squeeze, tooltip, widthOf } from './svg-text.ts';
 
-/** What goes across a row: the arrow with what it carries, or what was printed. */
+/** What goes across a row: the arrow with what it carries, or a note. */
 export function drawEvent(story: Story, layout: Layout, row: EventRow, y: number): string {
   const { event, from, to } = row;
   const label = labelOf(story, row);
-  if (event.type === 'print') return drawPrint(layout, from, y, label);
+  if (event.type === 'turn') return drawTurn(layout, y, label);
+  if (isNote(event)) return drawNote(layout, event, from, y, label);
   const kind = movesNothing(row)
     ? 'tr-idle'
     : isBad(row)
@@ -21,9 +23,9 @@ export function drawEvent(story: Story, layout: Layout, row: EventRow, y: number
   return `<g class="${kind}">${parts}</g>`;
 }
 
-/** Whether the right to run stays where it is: at a creation, and when a frame is asked that runs or has ended. */
+/** Whether the right to run stays where it is: at a note, at a creation, and when a frame is asked that runs or has ended. */
 export function movesNothing({ event, to, standings }: EventRow): boolean {
-  if (event.type === 'create' || event.type === 'print') return true;
+  if (event.type === 'create' || isNote(event)) return true;
   if (event.type === 'resume') return event.frame === event.by || standings[to] !== 'running';
   return 'again' in event || 'refused' in event;
 }
@@ -66,15 +68,5 @@ function drawLabel(text: string, middle: number, y: number, columns: number): st
   return (
     `<g>${tooltip(squeezed)}<rect class="tr-label" x="${px(middle - width / 2)}" y="${y - 10}" width="${width}" height="20" rx="10"/>` +
     `<text class="tr-mid" x="${px(middle)}" y="${y + 4}">${escapeXml(squeezed.shown)}</text></g>`
-  );
-}
-
-function drawPrint(layout: Layout, lane: number, y: number, text: string): string {
-  const x = (layout.lanes[lane] ?? 0) + BESIDE;
-  const squeezed = squeeze(text, columnsBeside(layout, lane));
-  const width = Math.max(12, widthOf(squeezed.shown)) + 16;
-  return (
-    `<g>${tooltip(squeezed)}<path class="tr-card" d="M${x - 6} ${y}l6 -5v-6h${width}v22h${-width}v-6z"/>` +
-    `<text x="${x + 8}" y="${y + 4}">${escapeXml(squeezed.shown)}</text></g>`
   );
 }

@@ -1,4 +1,4 @@
-import { nameOf, type TracePlace } from './events.ts';
+import { isNote, nameOf, type TracePlace } from './events.ts';
 import type { EventRow, Row, Story } from './story.ts';
 import { labels, shortPlace } from './words.ts';
 
@@ -7,6 +7,7 @@ export function labelOf(story: Story, row: EventRow): string {
   const { event } = row;
   // The way of the arrow says that it is yielded, and the card that it is printed.
   if (event.type === 'yield' || event.type === 'print') return event.value;
+  if (isNote(event)) return labels(event)[0];
   return labels(event, isToBeNamed(story, row) ? nameOf(story.run, event.frame) : '')[0];
 }
 

@@ -1,3 +1,4 @@
+import { isNote } from './events.ts';
 import type { EventRow, Row, Standing, Story } from './story.ts';
 import { BAR, type Layout, ROW } from './svg-layout.ts';
 
@@ -81,6 +82,7 @@ function drawTube(left: number, right: number, top: number, begins: boolean, end
 
 /** What marks a lane at an event: the dot of one that was made, the sign of one that ends, the shut door of one that had ended. */
 export function drawSign({ event, from, to, standings }: EventRow, { lanes }: Layout, y: number): string {
+  if (isNote(event)) return '';
   if (event.type === 'resume' && standings[to] === 'ended')
     return `<path class="tr-ended" d="M${lanes[to]} ${y - 7}v${7 + ROW / 2}"/>`;
   if ('again' in event) return `<path class="tr-ended" d="M${lanes[from]} ${y - ROW / 2}v${7 + ROW / 2}"/>`;

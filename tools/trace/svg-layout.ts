@@ -1,4 +1,4 @@
-import { isAnswer } from './events.ts';
+import { isAnswer, isNote } from './events.ts';
 import type { EventRow, Row, Story } from './story.ts';
 import { labelOf, placeOf } from './svg-label.ts';
 import { COLUMN, columnsOf, squeeze, widthOf } from './svg-text.ts';
@@ -15,6 +15,9 @@ export const BESIDE = 18;
 export const LOOP = 34;
 /** Half of the width of the bar on a lane that runs. */
 export const BAR = 5;
+
+/** The sign of a note that is no print, with what is free behind it: two columns. */
+export const SIGN = 2 * COLUMN;
 
 /** Between two lanes. */
 const GAP = { least: 112, many: 170, most: 280, together: 640 } as const;
@@ -118,5 +121,6 @@ function widestLabels(story: Story): number[] {
 function besideOf(story: Story, row: EventRow, lanes: readonly number[]): number {
   if (row.from !== row.to) return 0;
   const columns = Math.min(PRINT_COLUMNS, columnsOf(labelOf(story, row)));
-  return (lanes[row.from] ?? 0) + BESIDE + 16 + Math.ceil(columns * COLUMN);
+  const sign = isNote(row.event) && row.event.type !== 'print' ? SIGN : 0;
+  return (lanes[row.from] ?? 0) + BESIDE + sign + 16 + Math.ceil(columns * COLUMN);
 }

@@ -1,6 +1,8 @@
+import type { Note } from './events.ts';
 import type { Standing, Story } from './story.ts';
 import { drawBar, type Ending, endSign } from './svg-lanes.ts';
 import { SIDE } from './svg-layout.ts';
+import { noteSign } from './svg-notes.ts';
 
 /** The height of a line of words below the lanes, in pixels. */
 const LINE = 22;
@@ -45,6 +47,11 @@ const PRINT: Item = {
   sign: (x, y) => `<path class="tr-card" d="M${x - 12} ${y}l5 -4v-4h18v16h-18v-4z"/>`,
 };
 
+const LOOP: readonly (readonly [Note['type'], Item])[] = [
+  ['timer', { words: 'alarm', sign: (x, y) => noteSign('timer', x, y) }],
+  ['done', { words: 'future', sign: (x, y) => noteSign('done', x, y) }],
+];
+
 /** What the signs of this picture mean, those that occur in it, and the height that it takes. */
 export function drawLegend(story: Story, width: number, top: number): { drawn: string; height: number } {
   const items = itemsOf(story);
@@ -76,5 +83,7 @@ function itemsOf({ rows }: Story): Item[] {
   if (rows.some(({ tubes }) => tubes.length > 0)) items.push(TUBE);
   const types = new Set<string>(rows.flatMap((row) => (row.type === 'event' ? [row.event.type] : [])));
   if (types.has('print')) items.push(PRINT);
+  if (types.has('wake')) types.add('done');
+  for (const [type, item] of LOOP) if (types.has(type)) items.push(item);
   return [...items, ...ENDINGS.filter(([ending]) => types.has(ending)).map(([, item]) => item)];
 }

@@ -4,6 +4,7 @@ import { drawEvent } from './svg-arrows.ts';
 import { placeOf, wholePlaceOf } from './svg-label.ts';
 import { drawLanes, drawSign } from './svg-lanes.ts';
 import { type Layout, ROW, SIDE } from './svg-layout.ts';
+import { drawGround } from './svg-notes.ts';
 import { squeeze, widthOf } from './svg-text.ts';
 import { tokenLanes } from './svg-token.ts';
 import { cut, folded } from './words.ts';
@@ -14,6 +15,7 @@ const WAVE = 12;
 /** Everything that belongs to a row, as one group for each row; it says where the token stands at its end. */
 export function drawRows(story: Story, layout: Layout): string[] {
   const tokens = tokenLanes(story);
+  const grounds = groundsOf(story, layout);
   return story.rows.map((row, index) => {
     const top = layout.top + index * ROW;
     const what =
@@ -22,8 +24,18 @@ export function drawRows(story: Story, layout: Layout): string[] {
         : `data-type="${row.type}"`;
     return (
       `<g class="tr-row" data-row="${index}" ${what} data-x="${layout.lanes[tokens[index] ?? 0]}" data-y="${top + ROW}">` +
-      `${drawLanes(story, layout, index)}${drawAcross(story, layout, row, top + ROW / 2)}</g>`
+      `${grounds[index] ?? ''}${drawLanes(story, layout, index)}${drawAcross(story, layout, row, top + ROW / 2)}</g>`
     );
+  });
+}
+
+/** What lies under each row: turns of a loop can be told apart. */
+function groundsOf({ rows }: Story, layout: Layout): string[] {
+  let turns = 0;
+  return rows.map((row, index) => {
+    const begins = row.type === 'event' && row.event.type === 'turn';
+    if (begins) turns += 1;
+    return drawGround(layout, turns, begins, layout.top + index * ROW);
   });
 }
 

@@ -29,23 +29,31 @@ const DARK: Readonly<Record<string, string>> = {
   'bad-bg': '#3d1a1d',
 };
 
-const variables = (colours: Readonly<Record<string, string>>): string =>
-  Object.entries(colours)
-    .map(([name, value]) => `--tr-${name}:${value}`)
-    .join(';');
+/** The colours of what a loop tells. */
+const LOOP = {
+  light: { loop: '#6b46c1', shade: '#f8f6fd' },
+  dark: { loop: '#b69cff', shade: '#1b1a29' },
+} as const;
+
+function themes(light: Readonly<Record<string, string>>, dark: Readonly<Record<string, string>>): string[] {
+  const variables = (colours: Readonly<Record<string, string>>): string =>
+    Object.entries(colours)
+      .map(([name, value]) => `--tr-${name}:${value}`)
+      .join(';');
+  return [
+    `svg.trace{${variables(light)}}`,
+    `@media (prefers-color-scheme:dark){svg.trace{${variables(dark)}}}`,
+    `[data-theme=light] svg.trace{${variables(light)}}`,
+    `[data-theme=dark] svg.trace{${variables(dark)}}`,
+  ];
+}
 
 const mono = "ui-monospace,SFMono-Regular,Menlo,Consolas,'Liberation Mono','DejaVu Sans Mono',monospace";
 const sans = "system-ui,-apple-system,'Segoe UI',Helvetica,Arial,sans-serif";
 
-/**
- * The style of every picture, the same in each so that many can stand in one page. The system says whether it is dark,
- * unless a page says so on its root: `data-theme="dark"` or `data-theme="light"`.
- */
-export const STYLE = [
-  `svg.trace{${variables(LIGHT)}}`,
-  `@media (prefers-color-scheme:dark){svg.trace{${variables(DARK)}}}`,
-  `[data-theme=light] svg.trace{${variables(LIGHT)}}`,
-  `[data-theme=dark] svg.trace{${variables(DARK)}}`,
+/** What every picture needs. */
+const PLAIN = [
+  ...themes(LIGHT, DARK),
   `svg.trace{max-width:100%;height:auto}`,
   `svg.trace text{font:12px ${mono};fill:var(--tr-ink);white-space:pre}`,
   `svg.trace .tr-mid{text-anchor:middle}`,
@@ -83,4 +91,28 @@ export const STYLE = [
   `.tr-pill{fill:var(--tr-bg);stroke:var(--tr-line)}`,
   `.tr-token{fill:var(--tr-run);stroke:var(--tr-bg);stroke-width:2.5}`,
   `@media (prefers-reduced-motion:reduce){.tr-moving{display:none}}`,
-].join('\n');
+];
+
+/** What one with notes of a loop needs besides. */
+const LOOPS = [
+  ...themes(LOOP.light, LOOP.dark),
+  `svg.trace .tr-told{fill:var(--tr-loop)}`,
+  `svg.trace .tr-bold{font-weight:600}`,
+  `svg.trace .tr-halo{paint-order:stroke;stroke:var(--tr-bg);stroke-width:4px;stroke-linejoin:round}`,
+  `.tr-turn{fill:none;stroke:var(--tr-loop);stroke-opacity:.45}`,
+  `.tr-shade{fill:var(--tr-shade)}`,
+  `.tr-begins{fill:var(--tr-bg);stroke:var(--tr-loop)}`,
+  `.tr-clock{fill:var(--tr-bg);stroke:var(--tr-loop);stroke-width:1.5;stroke-linecap:round}`,
+  `.tr-box{fill:var(--tr-loop);stroke:var(--tr-loop)}`,
+];
+
+/**
+ * The style of every picture, the same in each so that many can stand in one page. The system says whether it is dark,
+ * unless a page says so on its root: `data-theme="dark"` or `data-theme="light"`.
+ */
+export const STYLE = [...PLAIN, ...LOOPS].join('\n');
+
+/** As much of it as a picture needs. @param loops whether there are notes of a loop in it. */
+export function styleOf(loops: boolean): string {
+  return loops ? STYLE : PLAIN.join('\n');
+}

@@ -15,7 +15,7 @@ export function tokenLanes(story: Story): number[] {
 }
 
 function laneAfter(row: Row): number | undefined {
-  if (row.type === 'event' && (row.event.type === 'print' || movesNothing(row))) return undefined;
+  if (row.type === 'event' && movesNothing(row)) return undefined;
   const running = row.standings.indexOf('running');
   return running < 0 ? undefined : running;
 }

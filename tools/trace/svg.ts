@@ -1,9 +1,10 @@
 import { escapeXml } from './escape.ts';
+import { isNote } from './events.ts';
 import type { Story } from './story.ts';
 import { HEADER, headerWidth, type Layout, layOut, SIDE } from './svg-layout.ts';
 import { drawLegend } from './svg-legend.ts';
 import { drawRows } from './svg-rows.ts';
-import { STYLE } from './svg-style.ts';
+import { styleOf } from './svg-style.ts';
 import { squeeze, tooltip, wrapWords } from './svg-text.ts';
 import { drawToken } from './svg-token.ts';
 import { account } from './table.ts';
@@ -38,7 +39,7 @@ export function renderSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" class="trace" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${titleId} ${descId}" data-x="${layout.lanes[0]}" data-y="${layout.top}">`,
     `<title id="${titleId}">${escapeXml(story.title)}</title>`,
     `<desc id="${descId}">${escapeXml(account(story).join('\n'))}</desc>`,
-    style ? `<style>\n${STYLE}\n</style>` : '',
+    style ? `<style>\n${styleOf(hasNotesOfLoops(story))}\n</style>` : '',
     `<rect class="tr-paper" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="10"/>`,
     drawHeaders(story, layout),
     ...drawRows(story, layout),
@@ -50,6 +51,10 @@ export function renderSvg(
     .filter((part) => part !== '')
     .join('\n')
     .concat('\n');
+}
+
+function hasNotesOfLoops({ rows }: Story): boolean {
+  return rows.some((row) => row.type === 'event' && isNote(row.event) && row.event.type !== 'print');
 }
 
 function drawHeaders({ lanes }: Story, layout: Layout): string {

@@ -1,5 +1,5 @@
 import { escapeMarkdown, escapeXml, oneLine } from './escape.ts';
-import { nameOf } from './events.ts';
+import { nameOf, type TraceEvent } from './events.ts';
 import { openScene } from './standing.ts';
 import type { Row, Story } from './story.ts';
 import { placeOf } from './svg-label.ts';
@@ -70,15 +70,15 @@ function happens({ run }: Story, row: Row): string {
 }
 
 /** Who runs after each row. A lane does not say it when several share it. */
-function runnersOf({ run, rows, lanes }: Story): string[] {
+function runnersOf({ run, tasks, rows, lanes }: Story): string[] {
   const scene = openScene();
   let next = 0;
   return rows.map((row) => {
-    const steps = row.type === 'event' ? 1 : row.steps;
-    for (const event of run.events.slice(next, next + steps)) scene.follow(event);
-    next += steps;
+    for (; next < row.end; next++) scene.follow(run.events[next] as TraceEvent);
     const lane = lanes[row.standings.indexOf('running')];
-    const runner = lane?.frames.find((who) => scene.standing(who) === 'running');
-    return runner === undefined ? '' : nameOf(run, runner);
+    const runner = [...(lane?.frames ?? []), ...(lane?.guests ?? [])].find(
+      (who) => scene.standing(who) === 'running',
+    );
+    return runner === undefined ? '' : nameOf(run, tasks.hosts.get(runner) ?? runner);
   });
 }

@@ -1,5 +1,6 @@
 import { clean } from '../terminal/text.ts';
-import { nameOf, type TraceEvent, type TracePlace, type TraceRun } from './events.ts';
+import { isNote, nameOf, type TraceEvent, type TracePlace, type TraceRun } from './events.ts';
+import { noteLabels, noteSentence } from './note-words.ts';
 
 /**
  * One event in one plain sentence, without a full stop: `caller resumes fib: next(6)`. Values and printed lines stand in
@@ -7,6 +8,7 @@ import { nameOf, type TraceEvent, type TracePlace, type TraceRun } from './event
  */
 export function sentence(run: Pick<TraceRun, 'frames'>, event: TraceEvent): string {
   const by = 'by' in event ? nameOf(run, event.by) : '';
+  if (isNote(event)) return noteSentence(event, by);
   const to = 'to' in event ? nameOf(run, event.to) : '';
   const frame = 'frame' in event ? nameOf(run, event.frame) : '';
   switch (event.type) {
@@ -28,16 +30,15 @@ export function sentence(run: Pick<TraceRun, 'frames'>, event: TraceEvent): stri
     case 'close':
       if (event.again) return `${frame} had ended; it answers ${event.value}, done`;
       return `${frame} closes${event.value === 'undefined' ? '' : `, with ${event.value}`}`;
-    case 'print':
-      return `${by} prints "${event.value}"`;
   }
 }
 
 /**
- * What an arrow carries, from the longest that can be said to the shortest: `yield 6`, `6`.
+ * What an arrow carries, or what is noted beside a lane, from the longest that can be said to the shortest: `yield 6`, `6`.
  * @param name of the frame, when it is to be said too because others stand in its lane.
  */
 export function labels(event: TraceEvent, name = ''): readonly [string, ...string[]] {
+  if (isNote(event)) return noteLabels(event);
   switch (event.type) {
     case 'create':
       return name ? [`makes ${name}`, name, name.replace(/^.* (?=#)/, '')] : ['makes', ''];
@@ -53,8 +54,6 @@ export function labels(event: TraceEvent, name = ''): readonly [string, ...strin
       return [`throw ${event.value}`, event.value];
     case 'close':
       return event.value === 'undefined' ? ['close'] : [`close ${event.value}`, event.value];
-    case 'print':
-      return [`"${event.value}"`];
   }
 }
 

@@ -8,11 +8,30 @@ export function finished(record) {
     const part = record[key];
     if (part === undefined) continue;
     if (key === 'at' || key === 'place') result[key] = placeOf(part);
+    // An alarm may be set before its clock is known.
+    else if (key === 'when') result[key] = whenOf(part);
     else if (key === 'value' && record.type !== 'print') result[key] = part?.shown ?? shorten(part);
     else result[key] = part;
     if (result[key] === undefined) delete result[key];
   }
   return result;
+}
+
+/** The same without what loops tell, and with values that are named for whoever joined in later. */
+export function ofGenerators(record) {
+  const { task: _, future: __, ...rest } = record;
+  const isOwn = typeof rest.value === 'object' && rest.value?.joined !== undefined;
+  return finished(isOwn ? { ...rest, value: { shown: rest.value.joined } } : rest);
+}
+
+/** JSON has no Infinity, and such an alarm goes off never. */
+function whenOf({ when, clock }) {
+  return clock.isVirtual && Number.isFinite(when) ? when : undefined;
+}
+
+/** Whether a record is one of a generator, or of a line that was printed. */
+export function isOfGenerators({ type }) {
+  return !['turn', 'timer', 'done', 'wake'].includes(type);
 }
 
 function placeOf(site) {

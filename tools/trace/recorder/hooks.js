@@ -1,12 +1,13 @@
 // What code calls that was prepared by ../../runner/instrument.ts. A `site` is a line as text: `slow.ts:12`.
 import { isGenerator, now } from './now.js';
+import { futureClass } from './shorten.js';
 
 /** The stranger turns out to run prepared code: from now on it is a frame. */
 function greet(name, site) {
   const met = now.stranger;
   now.stranger = null;
   met.frame = now.recording.make(met.generator, undefined);
-  if (name !== undefined) now.recording.name(met.frame, name, site);
+  if (name !== undefined) now.recording.cast.name(met.frame, name, site);
   now.recording.enter(met.frame, met.how, met.values);
 }
 
@@ -23,7 +24,7 @@ export const hooks = {
     if (now.recording === null) return value;
     now.recording.asks = before;
     if (typeof value === 'object' && value !== null && isGenerator(value)) {
-      if (now.recording.find(value) === undefined) now.recording.make(value, site);
+      if (now.recording.cast.find(value) === undefined) now.recording.make(value, site);
     }
     return value;
   },
@@ -32,13 +33,14 @@ export const hooks = {
     if (now.recording === null) return;
     if (now.stranger !== null) greet(name, site);
     else if (now.running !== null && now.running.site === undefined)
-      now.recording.name(now.running, name, site);
+      now.recording.cast.name(now.running, name, site);
   },
   /** Stands around what is yielded or returned: this is the line at which the frame stops. */
   at(site, value) {
     if (now.recording === null) return value;
     // It had begun before anything was recorded.
     if (now.stranger !== null) greet();
+    if (now.running !== null) now.running.inner = undefined;
     now.recording.stops = site;
     return value;
   },
@@ -48,7 +50,8 @@ export const hooks = {
     if (now.stranger !== null) greet();
     if (now.running !== null) {
       now.running.stands = site;
-      now.running.inner = (isGenerator(iterable) && now.recording.find(iterable)) || 'next';
+      now.running.waitsFor = futureClass(iterable) && now.recording.cast.nameOf(iterable);
+      now.running.inner = (isGenerator(iterable) && now.recording.cast.find(iterable)) || 'next';
     }
     return iterable;
   },

@@ -14,8 +14,10 @@ export const now = {
 
 export const idOf = (frame) => (frame === null ? 0 : frame.id);
 
+export const isObject = (thing) => typeof thing === 'object' && thing !== null;
+
 export function isGenerator(thing) {
-  const own = typeof thing === 'object' && thing !== null ? Reflect.getPrototypeOf(thing) : null;
+  const own = isObject(thing) ? Reflect.getPrototypeOf(thing) : null;
   return own !== null && Reflect.getPrototypeOf(own) === prototype;
 }
 
@@ -31,6 +33,12 @@ export class Frame {
   inner = undefined;
   /** The line of that `yield*`. */
   stands = undefined;
+  /** The future that the `yield*` is at, by its name. */
+  waitsFor = undefined;
+  /** The task that drives it, by its name. */
+  task = undefined;
+  /** The future that it does nothing but wait for, by its name. */
+  future = undefined;
   /** Who resumed it last; undefined until somebody has. */
   by = undefined;
   /** Where a loop of that one asks. */

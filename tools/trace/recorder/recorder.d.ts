@@ -1,9 +1,9 @@
-import type { TraceEvent, TracePlace } from '../events.ts';
+import type { Frame, TraceEvent } from '../events.ts';
 
 /** What was recorded since the last batch. */
 export interface Batch {
   /** What frames turned out to be called; a later one of the same id takes the place of an earlier one. */
-  readonly frames: readonly { readonly id: number; readonly name: string; readonly place?: TracePlace }[];
+  readonly frames: readonly Omit<Frame, 'instance'>[];
   readonly events: readonly TraceEvent[];
   /** How many more there were until now. */
   readonly dropped: number;

@@ -1,11 +1,13 @@
 // Records every resume and suspend of every generator of this process: `next`, `throw` and `return` of
 // %GeneratorPrototype%, which loops, spread, destructuring and `yield*` all go through. See ../events.ts for the events.
 
-import { finished } from './finished.js';
+import { ofGenerators } from './finished.js';
+import { watchLoops } from './loop.js';
 import { idOf, isGenerator, now, prototype } from './now.js';
 import { placesAbove } from './places.js';
 import { Recording } from './recording.js';
 import { shortenLine } from './shorten.js';
+import { Things } from './things.js';
 
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 
@@ -27,10 +29,13 @@ export function startRecording({ send, every = false, places = true }) {
     defineProperty(prototype, how, { ...descriptor, value: methods[how] });
   }
   now.recording = new Recording(send, every, places ? placesAbove(methods) : null);
+  // Names of tasks are numbers that a test which is run alone does not know of.
+  const unwatch = every ? () => {} : watchLoops(now.recording);
   return function stop() {
+    unwatch();
     for (const how of Object.keys(originals)) defineProperty(prototype, how, originals[how]);
     const ended = now.recording;
-    ended.nameTheRest();
+    ended.cast.nameTheRest();
     ended.flush();
     now.recording = null;
     now.running = null;
@@ -41,10 +46,10 @@ export function startRecording({ send, every = false, places = true }) {
 /** A test that records a part of itself may be recorded as a whole. */
 function joinIn(recording, send) {
   recording.flush();
-  send({ frames: [...recording.named.values()].map(finished), events: [], dropped: 0 });
-  recording.others.add(send);
+  send({ frames: recording.cast.introduced().map(ofGenerators), events: [], dropped: 0 });
+  recording.others.set(send, new Things());
   return function stop() {
-    recording.nameTheRest();
+    recording.cast.nameTheRest();
     recording.flush();
     recording.others.delete(send);
   };
@@ -81,7 +86,7 @@ function wrap(how, original) {
 function resume(generator, how, original, values) {
   const here = now.recording;
   // `null` is a generator that nobody asked to see.
-  const known = here === null ? null : here.find(generator);
+  const known = here === null ? null : here.cast.find(generator);
   if (known === null || (known === undefined && !isGenerator(generator)))
     return apply(original, generator, values);
   if (known === undefined && !here.every) return meet(here, generator, how, original, values);
@@ -99,12 +104,12 @@ function meet(here, generator, how, original, values) {
     result = apply(original, generator, values);
   } catch (error) {
     now.stranger = before;
-    if (met.frame === null) here.ignore(generator);
+    if (met.frame === null) here.cast.ignore(generator);
     else here.leave(met.frame, 'throw', error);
     throw error;
   }
   now.stranger = before;
-  if (met.frame === null) here.ignore(generator);
+  if (met.frame === null) here.cast.ignore(generator);
   else here.leave(met.frame, result.done ? 'return' : 'yield', result.value);
   return result;
 }

@@ -1,8 +1,7 @@
-// One recording: its frames, and its events until they are sent.
-import { finished } from './finished.js';
-import { makerOf } from './maker.js';
-import { Frame, idOf, now } from './now.js';
-import { shorten } from './shorten.js';
+// One recording: its cast, and its events until they are sent.
+import { Cast } from './cast.js';
+import { finished, isOfGenerators, ofGenerators } from './finished.js';
+import { idOf, now } from './now.js';
 
 /** More than a person will read; what comes after is counted. */
 export const MOST_EVENTS = 10_000;
@@ -18,83 +17,34 @@ export class Recording {
   /** The line that the frame that runs is about to stop at. */
   stops = undefined;
   dropped = 0;
-  /** Who wants to have a part of it too. */
-  others = new Set();
+  cast = new Cast();
+  /** Who wants to have a part of it too, with what things are called there. */
+  others = new Map();
   #events = [];
-  #frames = [];
   #count = 0;
-  #made = 0;
   #report = FIRST_REPORT;
-  #all = new WeakMap();
-  #unnamed = new Set();
-  #makers = new WeakMap();
-  /** What each frame is called, by id, as far as it is known. */
-  named = new Map();
-  #lastGenerator = undefined;
-  #lastFrame = undefined;
 
   constructor(send, every, places) {
     this.send = send;
     this.every = every;
     this.places = places;
-    this.nameOf = (generator) => {
-      const frame = this.#all.get(generator);
-      if (frame?.name === '') this.#nameNow(frame);
-      return frame?.name;
-    };
-  }
-
-  /** The frame of a generator; null for one that is not recorded, undefined for one that is new. */
-  find(generator) {
-    if (generator === this.#lastGenerator) return this.#lastFrame;
-    const frame = this.#all.get(generator);
-    if (frame !== undefined) {
-      this.#lastGenerator = generator;
-      this.#lastFrame = frame;
-    }
-    return frame;
-  }
-
-  ignore(generator) {
-    this.#all.set(generator, null);
   }
 
   make(generator, site) {
-    const frame = new Frame(generator);
-    frame.id = ++this.#made;
-    this.#all.set(generator, frame);
-    if (this.#count >= MOST_EVENTS) return frame;
-    this.#unnamed.add(frame);
-    if (this.every) this.#nameNow(frame);
+    const isSeen = this.#count < MOST_EVENTS;
+    const frame = this.cast.make(generator, isSeen);
+    if (!isSeen) return frame;
+    if (this.every) this.cast.nameNow(frame);
     this.add({ type: 'create', frame: frame.id, by: idOf(now.running), at: site });
     return frame;
   }
 
-  name(frame, name, site) {
-    frame.name = name;
-    frame.site = site;
-    if (!this.#unnamed.delete(frame) && !this.named.has(frame.id)) return;
-    const record = { id: frame.id, name, place: site };
-    this.named.set(frame.id, record);
-    this.#frames.push(record);
-  }
-
-  #nameNow(frame) {
-    // Frames of one function share a prototype, and asking takes its time.
-    const key = Reflect.getPrototypeOf(frame.generator);
-    const name = this.#makers.get(key) ?? (makerOf(frame.generator) || '(anonymous)');
-    this.#makers.set(key, name);
-    this.name(frame, name, undefined);
-  }
-
-  /** Those that never began have not said what they are called. */
-  nameTheRest() {
-    for (const frame of [...this.#unnamed]) this.#nameNow(frame);
-  }
-
   enter(frame, how, values) {
     const by = now.running;
-    if (by !== null && by.inner === 'next' && frame.by === undefined) by.inner = frame;
+    if (by !== null && by.inner === 'next' && frame.by === undefined) {
+      by.inner = frame;
+      if (by.waitsFor !== undefined) this.cast.waits(frame, by.waitsFor);
+    }
     frame.delegated = by !== null && by.inner === frame;
     if (frame.by !== by) frame.asked = undefined;
     frame.by = by;
@@ -114,7 +64,7 @@ export class Recording {
       frame: frame.id,
       by: idOf(by),
       how,
-      value: isSilent ? undefined : this.#shown(values[0]),
+      value: isSilent ? undefined : this.shown(values[0]),
       at: delegated ? by.stands : (this.asks ?? this.#implied(frame, how)),
       delegated: delegated || undefined,
     });
@@ -139,11 +89,13 @@ export class Recording {
       this.#drop();
     } else {
       const stop = frame.inner === undefined ? this.stops : frame.stands;
+      // The operand of its `yield*` is no generator: whoever is resumed later is none of its frames.
+      if (frame.inner === 'next') frame.inner = 'other';
       this.add({
         type,
         frame: frame.id,
         to: idOf(by),
-        value: this.#shown(value),
+        value: this.shown(value),
         at: type === 'throw' || type === 'close' || again ? undefined : stop,
         delegated: delegated || undefined,
         again: again || undefined,
@@ -158,15 +110,17 @@ export class Recording {
       type: 'throw',
       frame: frame.id,
       to: idOf(now.running),
-      value: this.#shown(error),
+      value: this.shown(error),
       refused: true,
     });
   }
 
   /** Objects change, so they are looked at now; anything else can wait until there is time. */
-  #shown(value) {
+  shown(value) {
     const isOwn = (typeof value === 'object' && value !== null) || typeof value === 'function';
-    return isOwn ? { shown: shorten(value, this.nameOf) } : value === undefined ? UNDEFINED : value;
+    if (!isOwn) return value === undefined ? UNDEFINED : value;
+    const joined = [...this.others.values()].map((things) => this.cast.shorten(value, things));
+    return { shown: this.cast.shorten(value), joined: joined.at(-1) };
   }
 
   add(event) {
@@ -183,10 +137,12 @@ export class Recording {
   }
 
   flush() {
-    const events = this.#events.splice(0).map(finished);
-    const frames = this.#frames.splice(0).map(finished);
-    const batch = { frames, events, dropped: this.dropped };
-    this.send(batch);
-    for (const other of this.others) other(batch);
+    const events = this.#events.splice(0);
+    const frames = this.cast.news();
+    const { dropped } = this;
+    this.send({ frames: frames.map(finished), events: events.map(finished), dropped });
+    if (this.others.size === 0) return;
+    const own = events.filter(isOfGenerators).map(ofGenerators);
+    for (const other of this.others.keys()) other({ frames: frames.map(ofGenerators), events: own, dropped });
   }
 }

@@ -1,8 +1,14 @@
 /**
  * A value in a few characters, found out without running anything of whoever made it: no getter, no `toString`, no proxy.
- * @param nameOf what a generator is called.
+ * @param nameOf what a generator is called; a future or a task, which comes with the name of its class.
  */
-export function shorten(value: unknown, nameOf?: (generator: object) => string | undefined): string;
+export function shorten(
+  value: unknown,
+  nameOf?: (thing: object, kind?: string) => string | undefined,
+): string;
+
+/** The name of the class of a future, which may be one of a class below it; undefined when this is none. */
+export function futureClass(value: unknown): string | undefined;
 
 /** A printed line, cut to a length that can be drawn. */
 export function shortenLine(text: string): string;

@@ -20,7 +20,8 @@ const regExpParts = ['source', 'flags'].map((key) => getOwnPropertyDescriptor(Re
 
 /**
  * @param {unknown} value
- * @param {(generator: object) => string | undefined} [nameOf] what a generator is called.
+ * @param {(thing: object, kind?: string) => string | undefined} [nameOf] what a generator is called; a future or a task,
+ * which comes with the name of its class.
  * @returns {string}
  */
 export function shorten(value, nameOf = () => undefined) {
@@ -78,6 +79,16 @@ function classOf(value) {
   return typeof maker === 'function' ? dataOf(maker, 'name') : undefined;
 }
 
+/** The name of the class of a future, which may be one of a class below it; undefined when this is none. */
+export function futureClass(value) {
+  if (typeof value !== 'object' || value === null || types.isProxy(value)) return undefined;
+  for (let at = value; at !== null && !types.isProxy(at); at = getPrototypeOf(at)) {
+    const maker = getOwnPropertyDescriptor(at, 'constructor')?.value;
+    if (typeof maker === 'function' && dataOf(maker, 'name') === 'Future') return classOf(value);
+  }
+  return undefined;
+}
+
 function object(value, depth, nameOf) {
   if (types.isGeneratorObject(value)) return `generator ${nameOf(value) ?? ''}`.trimEnd();
   if (types.isNativeError(value)) {
@@ -93,6 +104,8 @@ function object(value, depth, nameOf) {
     return `/${source}/${flags}`;
   }
   for (const [is, name, size] of sizes) if (is(value)) return `${name}(${apply(size, value, [])})`;
+  const future = futureClass(value);
+  if (future !== undefined) return nameOf(value, future) ?? future;
   const name = classOf(value);
   if (isArray(value)) return depth > 0 ? list(value, depth, nameOf) : '[…]';
   const prefix = name === undefined || name === 'Object' ? '' : `${name} `;
