@@ -27,8 +27,8 @@ export function demo(print: (line: string) => void): void {
     const told = yield* first;
     print(`  bob: hears that ${told}`);
   }
-  const first = new Task(ann(), { loop, name: 'ann' });
-  new Task(bob(), { loop, name: 'bob' });
+  const first = new Task(ann(), { loop });
+  new Task(bob(), { loop });
   print('main: has two tasks');
   loop.run();
   print(`${first}`);
@@ -43,9 +43,9 @@ export function demo(print: (line: string) => void): void {
     return yield letter;
   }
   new Task(late(), { loop });
-  print(`a full box, and the frame reads it: turns ${loop.run()}`);
+  print(`a full box that reads itself: turns ${loop.run()}`);
   loop.callSoon(() => stepB(lateB(), new Future({ loop })));
-  print(`a full box, and the driver reads it: turns ${loop.run()}`);
+  print(`a full box that the driver reads: turns ${loop.run()}`);
 
   function* careless(): Coro<string> {
     try {

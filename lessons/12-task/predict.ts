@@ -9,12 +9,12 @@ export const transcript = `
 ___
   ___
   bob: waits
-<Task pending name='ann' coro=<ann() running at demo.ts:22> wait_for=<Future ___ cb=[Task.task_wakeup()]> cb=[Task.task_wakeup()]>
+<Task pending name='Task-2' coro=<ann() running at demo.ts:22> wait_for=<Future ___ cb=[Task.task_wakeup()]> cb=[Task.task_wakeup()]>
 main: has filled the box
   bob: hears that the letter says hello
 main: turns of the loop ___
-a full box, and the frame reads it: turns ___
-a full box, and the driver reads it: turns ___
+a full box that reads itself: turns ___
+a full box that the driver reads: turns ___
   careless: yield was used instead of yield* with <Future finished result='hello'>
 <Task ___ name='Task-5' coro=<careless() done, defined at demo.ts:50> result='well'>
   guest: from the cup tea, then ___

@@ -680,7 +680,7 @@ describe('4. waitFor', () => {
     run(loop);
     expect(
       [told, stands(task)],
-      'the loop sends nothing, ever: not the result either. A full box is read by itself: that is whom the coroutine has delegated to',
+      'the loop sends nothing, ever: not the result either. The coroutine has delegated to the box, and the box reads itself when it is full',
     ).toEqual([[undefined, undefined, undefined, undefined], 'finished, bread']);
   });
 

@@ -9,12 +9,12 @@ export const transcript = `
 «main: has two tasks»
   «ann: waits»
   bob: waits
-<Task pending name='ann' coro=<ann() running at demo.ts:22> wait_for=<Future «pending» cb=[Task.task_wakeup()]> cb=[Task.task_wakeup()]>
+<Task pending name='Task-2' coro=<ann() running at demo.ts:22> wait_for=<Future «pending» cb=[Task.task_wakeup()]> cb=[Task.task_wakeup()]>
 main: has filled the box
   bob: hears that the letter says hello
 main: turns of the loop «2»
-a full box, and the frame reads it: turns «1»
-a full box, and the driver reads it: turns «2»
+a full box that reads itself: turns «1»
+a full box that the driver reads: turns «2»
   careless: yield was used instead of yield* with <Future finished result='hello'>
 <Task «finished» name='Task-5' coro=<careless() done, defined at demo.ts:50> result='well'>
   guest: from the cup tea, then «undefined»
