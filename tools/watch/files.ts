@@ -92,7 +92,7 @@ export async function watchFiles(
   const why = exhausted ? 'exhausted' : writable ? await probeEvents() : 'cannot';
   await rm(probeFile, { force: true }).catch(() => undefined);
   if (why !== null) {
-    await watcher.close();
+    await shut(watcher);
     watcher = await start(true);
   }
   return {
@@ -100,7 +100,7 @@ export async function watchFiles(
     notice: why === null ? null : notices[why](poll),
     async close() {
       burst.stop();
-      await watcher.close();
+      await shut(watcher);
     },
   };
 
@@ -122,6 +122,15 @@ export async function watchFiles(
       probed = null;
     }
   }
+}
+
+/**
+ * Closes chokidar for good. A deletion that it is still looking at would make it add the file once more after it has
+ * closed, and that watch would keep the process alive.
+ */
+async function shut(watcher: FSWatcher): Promise<void> {
+  watcher.add = () => watcher;
+  await watcher.close();
 }
 
 const notices = {
