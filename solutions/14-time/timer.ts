@@ -19,7 +19,14 @@ export class TimerHandle extends Handle implements Timed {
   ) {
     super(callback, args, report);
     this.deadline = deadline;
-    watched()?.({ type: 'timer', what: 'set', timer: this, when: deadline, callback: callback.name });
+    watched()?.({
+      type: 'timer',
+      what: 'set',
+      timer: this,
+      loop: report,
+      when: deadline,
+      callback: callback.name,
+    });
   }
 
   /** In seconds, on the clock of the loop. */
