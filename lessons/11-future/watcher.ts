@@ -3,8 +3,8 @@
  * Times are in seconds, on the clock of the loop.
  */
 export type LoopEvent =
-  /** A turn begins: its number, how many calls are ready, and what the clock says, if the loop has one. */
-  | { readonly type: 'turn'; readonly number: number; readonly ready: number; readonly time?: number }
+  /** A turn begins: how many calls are ready, and what the clock says, if the loop has one. */
+  | { readonly type: 'turn'; readonly loop: object; readonly ready: number; readonly time?: number }
   /** A task was made, which will drive `generator`. */
   | { readonly type: 'task'; readonly task: object; readonly generator: object; readonly name: string }
   /** A future is done: it has a result, or an error, or was cancelled. */
@@ -16,6 +16,7 @@ export type LoopEvent =
       readonly type: 'timer';
       readonly what: 'set';
       readonly timer: object;
+      readonly loop: object;
       readonly when: number;
       readonly callback: string;
     }

@@ -36,8 +36,6 @@ export class EventLoop implements Loop {
   #isStopping = false;
   #isClosed = false;
   #handler: ExceptionHandler | null = null;
-  /** How many turns somebody has watched. */
-  #turns = 0;
   /** What `runUntilComplete` waits for; null when it does not. */
   #main: Future<unknown> | null = null;
 
@@ -132,7 +130,7 @@ export class EventLoop implements Loop {
   /** One turn: lets in what has come from outside, then makes the calls that are ready. */
   protected runOnce(): void {
     this.poll(this.ready.length === 0 && !this.#isStopping);
-    watched()?.({ type: 'turn', number: ++this.#turns, ready: this.ready.length, time: this.time() });
+    watched()?.({ type: 'turn', loop: this, ready: this.ready.length, time: this.time() });
     makeCalls(this.ready);
   }
 

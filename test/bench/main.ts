@@ -3,6 +3,7 @@
  * Nothing here is a test: a busy machine makes both sides slow, and only the ratio means anything.
  */
 import { join } from 'node:path';
+import { asyncioCosts, renderCost } from './asyncio.ts';
 import { findBrowser, openPage } from './page.ts';
 import { now, Watched } from './process.ts';
 import { recordResumes } from './recording.ts';
@@ -159,6 +160,7 @@ try {
     renderRow({ name: 'a million resumes, recorded', ours: recorded, theirs: bare, against, goal: 10 }),
   );
   console.log(renderRow({ name: 'the same after recording', ours: off, theirs: bare, against, goal: 1.1 }));
+  for await (const cost of asyncioCosts()) console.log(renderCost(cost));
 } finally {
   await place.remove();
 }

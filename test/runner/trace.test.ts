@@ -30,7 +30,8 @@ const where = (place: TracePlace | undefined): string =>
 function lines(run: TraceRun): string[] {
   const name = (id: number): string => {
     const frame = run.frames[id - 1];
-    return frame === undefined ? 'caller' : `${frame.name}#${frame.instance}`;
+    if (frame === undefined) return 'caller';
+    return `${frame.task === undefined ? '' : `${frame.task} `}${frame.name}#${frame.instance}`;
   };
   const line = (event: TraceEvent): string => {
     const flags = Object.entries(event)
@@ -286,6 +287,187 @@ it('is another test', () => {
       'caller -> count#1 next() @early.test.ts:9',
       'caller <- count#1 yield 2 @early.test.ts:4',
     ]);
+  });
+});
+
+/** As little of a loop as can tell of itself: see LoopEvent in solutions/11-future/watcher.ts. */
+const TINY_LOOP = `
+const tell = (event: object): void => {
+  const key = Symbol.for('from-yield-to-await.loop-watcher');
+  (globalThis as any)[key]?.watcher?.(event);
+};
+class Loop {
+  ready: (() => void)[] = [];
+  alarms: { when: number; call: () => void }[] = [];
+  now: number;
+  late: number;
+  constructor(now = 0, late = 0) {
+    this.now = now;
+    this.late = late;
+  }
+  callAt(when: number, callback: () => void): void {
+    const timer = { when, call: () => {} };
+    tell({ type: 'timer', what: 'set', timer, loop: this, when, callback: callback.name });
+    timer.call = () => {
+      tell({ type: 'timer', what: 'due', timer });
+      callback();
+    };
+    this.alarms.push(timer);
+  }
+  run(): void {
+    while (this.ready.length + this.alarms.length > 0) {
+      if (this.ready.length === 0) {
+        const next = this.alarms.shift()!;
+        this.now = Math.max(this.now, next.when) + this.late;
+        this.ready.push(next.call);
+      }
+      tell({ type: 'turn', loop: this, ready: this.ready.length, time: this.now });
+      for (const call of this.ready.splice(0)) call();
+    }
+  }
+}
+class Future {
+  done = false;
+  value: unknown;
+  waiters: ((future: Future) => void)[] = [];
+  loop: Loop;
+  constructor(loop: Loop) {
+    this.loop = loop;
+  }
+  settle(state: string, value: unknown): void {
+    this.done = true;
+    this.value = value;
+    tell({ type: 'done', future: this, state, outcome: value });
+    for (const wake of this.waiters) this.loop.ready.push(() => wake(this));
+  }
+  *[Symbol.iterator](): Generator<Future, any, unknown> {
+    if (!this.done) yield this;
+    return this.value;
+  }
+  toString(): string {
+    throw new Error('asked');
+  }
+}
+class Task extends Future {
+  coro: Generator<unknown, unknown, unknown>;
+  constructor(coro: Generator<unknown, unknown, unknown>, loop: Loop, name: string) {
+    super(loop);
+    this.coro = coro;
+    tell({ type: 'task', task: this, generator: coro, name });
+    loop.ready.push(() => this.step());
+  }
+  step(by?: Future): void {
+    if (by) tell({ type: 'wake', task: this, by });
+    const { done, value } = this.coro.next();
+    if (done) this.settle('finished', value);
+    else (value as Future).waiters.push((future) => this.step(future));
+  }
+}
+`;
+
+describe('what a loop tells', () => {
+  it('is its turns, who waits for what, and what wakes whom; tasks have their names', async () => {
+    const run = await traced(
+      'turns',
+      `${TINY_LOOP}
+function* sleep(loop: Loop, seconds: number): Generator<Future, string, unknown> {
+  const alarm = new Future(loop);
+  loop.callAt(loop.now + seconds, function ring() {
+    alarm.settle('finished', 'rested');
+  });
+  return yield* alarm;
+}
+function* hello(loop: Loop): Generator<Future, string, unknown> {
+  return yield* sleep(loop, 2);
+}
+function* main(loop: Loop): Generator<Future, void, unknown> {
+  console.log(yield* new Task(hello(loop), loop, 'Task-2'));
+}
+export function demo(): void {
+  const loop = new Loop();
+  new Task(main(loop), loop, 'Task-1');
+  loop.run();
+}
+`,
+    );
+    expect(lines(run).map((line) => line.replace(/ @turns.ts:\d+/, ''))).toMatchInlineSnapshot(`
+      [
+        "caller makes Task-1 main#1",
+        "turn 1 begins at 0 s, with 1 call ready",
+        "caller -> Task-1 main#1 next()",
+        "Task-1 main#1 makes Task-2 hello#1",
+        "Task-1 main#1 makes Future[Symbol.iterator]#1",
+        "Task-1 main#1 -> Future[Symbol.iterator]#1 next() delegated",
+        "Task-1 main#1 <- Future[Symbol.iterator]#1 yield Task-2 delegated",
+        "caller <- Task-1 main#1 yield Task-2",
+        "turn 2 begins at 0 s, with 1 call ready",
+        "caller -> Task-2 hello#1 next()",
+        "Task-2 hello#1 makes sleep#1",
+        "Task-2 hello#1 -> sleep#1 next() delegated",
+        "sleep#1 sets alarm 1 for 2 s, to call ring",
+        "sleep#1 makes Future[Symbol.iterator]#2",
+        "sleep#1 -> Future[Symbol.iterator]#2 next() delegated",
+        "sleep#1 <- Future[Symbol.iterator]#2 yield Future #1 delegated",
+        "Task-2 hello#1 <- sleep#1 yield Future #1 delegated",
+        "caller <- Task-2 hello#1 yield Future #1",
+        "turn 3 begins at 2 s, with 1 call ready",
+        "alarm 1 goes off: caller calls ring",
+        "caller gives Future #1 its result: 'rested'",
+        "turn 4 begins at 2 s, with 1 call ready",
+        "Future #1 is done, and wakes Task-2",
+        "caller -> Task-2 hello#1 next()",
+        "Task-2 hello#1 -> sleep#1 next() delegated",
+        "sleep#1 -> Future[Symbol.iterator]#2 next() delegated",
+        "sleep#1 <- Future[Symbol.iterator]#2 return 'rested' delegated",
+        "Task-2 hello#1 <- sleep#1 return 'rested' delegated",
+        "caller <- Task-2 hello#1 return 'rested'",
+        "turn 5 begins at 2 s, with 1 call ready",
+        "Task-2 is done, and wakes Task-1",
+        "caller -> Task-1 main#1 next()",
+        "Task-1 main#1 -> Future[Symbol.iterator]#1 next() delegated",
+        "Task-1 main#1 <- Future[Symbol.iterator]#1 return 'rested' delegated",
+        "Task-1 main#1 prints rested",
+        "caller <- Task-1 main#1 return undefined",
+      ]
+    `);
+    expect(run.frames.map(({ name, task, future }) => [task ?? '', name, future ?? ''].join(' '))).toEqual([
+      'Task-1 main ',
+      'Task-2 hello ',
+      ' Future[Symbol.iterator] Task-2',
+      ' sleep ',
+      ' Future[Symbol.iterator] Future #1',
+    ]);
+  });
+
+  it('has the times of a virtual clock, those too that were set before it ran, and none of a real clock', async () => {
+    const run = await traced(
+      'clocks',
+      `${TINY_LOOP}
+export function demo(): void {
+  for (const loop of [new Loop(), new Loop(performance.now() / 1000, 0.0001)]) {
+    loop.callAt(loop.now + 1, function ring() {});
+    loop.callAt(loop.now + 1.5, () => {});
+    loop.run();
+  }
+}
+`,
+    );
+    expect(lines(run)).toMatchInlineSnapshot(`
+      [
+        "caller sets alarm 1 for 1 s, to call ring",
+        "caller sets alarm 2 for 1.5 s",
+        "turn 1 begins at 1 s, with 1 call ready",
+        "alarm 1 goes off: caller calls ring",
+        "turn 2 begins at 1.5 s, with 1 call ready",
+        "alarm 2 goes off",
+        "caller sets alarm 3, to call ring",
+        "caller sets alarm 4",
+        "turn 1 begins, with 1 call ready",
+        "alarm 3 goes off: caller calls ring",
+        "turn 2 begins, with 1 call ready",
+        "alarm 4 goes off",
+      ]
+    `);
   });
 });
 

@@ -37,13 +37,14 @@ const ONE_OF =
 /** What the parts of an event must be, by its type. */
 const PARTS = {
   __proto__: null,
-  turn: { number: NUMBER, ready: NUMBER, time: OPTIONAL(NUMBER) },
+  turn: { loop: isObject, ready: NUMBER, time: OPTIONAL(NUMBER) },
   task: { task: isObject, generator: isObject, name: STRING },
   done: { future: isFuture, state: ONE_OF('finished', 'failed', 'cancelled') },
   wake: { task: isFuture, by: isFuture },
   timer: {
     what: ONE_OF('set', 'due', 'cancelled'),
     timer: isObject,
+    loop: OPTIONAL(isObject),
     when: OPTIONAL(NUMBER),
     callback: OPTIONAL(STRING),
   },
@@ -58,14 +59,20 @@ function tellers(recording) {
   const note = (event) => recording.add({ ...event, by: idOf(now.running) });
   const alarms = new WeakMap();
   let made = 0;
-  let clock = newClock();
+  const loops = new WeakMap();
+  const known = (loop) => {
+    if (!loops.has(loop)) loops.set(loop, { turns: 0, isVirtual: undefined, deadlines: [] });
+    return loops.get(loop);
+  };
 
   return {
     __proto__: null,
-    turn({ number, ready, time }) {
-      if (number === 1 && clock.isVirtual !== undefined) clock = newClock();
-      clock.isVirtual ??= time === 0 || clock.deadlines.some((when) => Math.abs(when - time) < SAME);
-      note({ type: 'turn', number, ready, time: clock.isVirtual ? time : undefined });
+    turn({ loop, ready, time }) {
+      const its = known(loop);
+      its.turns += 1;
+      // A virtual clock stands at 0 in the first turn, or has jumped exactly to an alarm. A real one never does.
+      its.isVirtual ??= time === 0 || its.deadlines.some((when) => Math.abs(when - time) < SAME);
+      note({ type: 'turn', number: its.turns, ready, time: its.isVirtual ? time : undefined });
     },
     task({ task, generator, name }) {
       recording.cast.nameTask(task, generator, name);
@@ -79,9 +86,10 @@ function tellers(recording) {
     wake({ task, by }) {
       note({ type: 'wake', task: recording.cast.nameOf(task), future: recording.cast.nameOf(by) });
     },
-    timer({ what, timer, when, callback }) {
+    timer({ what, timer, loop, when, callback }) {
       if (what === 'set') {
         made += 1;
+        const clock = known(loop ?? timer);
         clock.deadlines.push(when);
         alarms.set(timer, { number: made, callback, when: { when, clock }, isOver: false });
       }
@@ -93,11 +101,4 @@ function tellers(recording) {
       note({ type: 'timer', what, number, callback: name || undefined, when: at });
     },
   };
-}
-
-/**
- * The clock of a loop. A virtual one stands at 0 in the first turn, or has jumped exactly to an alarm; a real one never does.
- */
-function newClock() {
-  return { isVirtual: undefined, deadlines: [] };
 }
