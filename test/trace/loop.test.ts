@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { traceOf } from '../../tools/testing/trace.ts';
 import { type Batch, startRecording } from '../../tools/trace/recorder/recorder.js';
 import { sentence } from '../../tools/trace/words.ts';
 
@@ -135,4 +136,28 @@ describe('a loop', () => {
     expect(inner.flatMap(({ events }) => events)).toEqual([]);
     expect(outer.flatMap(({ events }) => events.map(({ type }) => type))).toEqual(['turn']);
   });
+
+  it('does not change what a test tells of futures: they are numbered from the first one there', () => {
+    const work = (): void => {
+      const both = new Task();
+      for (const _ of gives(new Future(), both, both)) {
+      }
+    };
+    const alone = traceOf(work);
+    const stop = startRecording({ send: () => {}, every: true });
+    for (const _ of gives(new Future(), new Task())) {
+    }
+    const inside = traceOf(work);
+    stop();
+    expect(inside).toEqual(alone);
+    expect(alone.filter((line) => line.includes('yields'))).toEqual([
+      'gives yields Future #1',
+      'gives yields Task #1',
+      'gives yields Task #1',
+    ]);
+  });
 });
+
+function* gives(...values: unknown[]): Generator<unknown, void, void> {
+  yield* values;
+}

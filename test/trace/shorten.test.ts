@@ -32,6 +32,18 @@ const proxy = new Proxy(
   { get: trap, ownKeys: trap, getPrototypeOf: trap, getOwnPropertyDescriptor: trap },
 );
 
+class Future {
+  state = 'pending';
+  get value() {
+    return trap();
+  }
+  toString() {
+    return trap();
+  }
+}
+
+class Task extends Future {}
+
 class Named extends Error {
   override get message(): string {
     return trap();
@@ -80,6 +92,16 @@ describe('a value in a few characters', () => {
     expect(shorten([frame], (generator) => (generator === frame ? 'fib' : undefined))).toBe(
       '[generator fib]',
     );
+  });
+
+  it('calls a future by its name, with its class to tell what it is', () => {
+    const asked: unknown[] = [];
+    const shown = shorten([new Future(), new Task()], (_, kind) => {
+      asked.push(kind);
+      return kind === 'Future' ? 'Future #1' : undefined;
+    });
+    expect(shorten(new Task())).toBe('Task');
+    expect([shown, asked]).toEqual(['[Future #1, Task]', ['Future', 'Task']]);
   });
 
   it('asks for nothing that could run', () => {
