@@ -161,14 +161,12 @@ export class Task<T> extends Future<T> {
 
   /** `<Task pending name='Task-1' coro=<hello() running at hello.ts:2> wait_for=<Future pending ...>>`, ... */
   override toString(): string {
-    return withoutCircles(this, () => `<Task ${this.describeTask()}>`);
-  }
-
-  private describeTask(): string {
-    const { name, at } = frameOf(this.#coro);
-    const coro = `${name}() ${this.done() ? 'done, defined' : 'running'} at ${at}`;
-    const waitingFor = this.#waitingFor === null ? '' : ` wait_for=${this.#waitingFor}`;
-    const state = this.describeState(` name=${describe(this.getName())} coro=<${coro}>${waitingFor}`);
-    return this.cancelRequests > 0 ? state.replace(/^pending/, 'cancelling') : state;
+    return withoutCircles(this, () => {
+      const { name, at } = frameOf(this.#coro);
+      const coro = `${name}() ${this.done() ? 'done, defined' : 'running'} at ${at}`;
+      const waitingFor = this.#waitingFor === null ? '' : ` wait_for=${this.#waitingFor}`;
+      const state = this.describeState(` name=${describe(this.getName())} coro=<${coro}>${waitingFor}`);
+      return `<Task ${this.cancelRequests > 0 ? state.replace(/^pending/, 'cancelling') : state}>`;
+    });
   }
 }
