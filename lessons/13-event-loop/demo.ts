@@ -5,22 +5,25 @@ import { runOnceDrain } from './turn.ts';
 
 /** Calls that ask for calls; a program, and a task that it leaves behind; a program in a program; two loops that are asked to stop. */
 export function demo(print: (line: string) => void): void {
-  /** It says when a turn begins. */
+  /** A loop that counts its turns, for those who want to say in which one they speak. */
   class Loop extends EventLoop {
-    #turn = 0;
+    turn = 0;
 
     protected override runOnce(): void {
-      this.#turn += 1;
-      print(`turn ${this.#turn}`);
+      this.turn += 1;
       super.runOnce();
+    }
+
+    say(line: string): void {
+      print(`turn ${this.turn}: ${line}`);
     }
   }
 
   const calls = new Loop();
-  calls.setExceptionHandler((_loop, { message }) => print(`  told: ${message}`));
-  const call = (line: string) => calls.callSoon(() => print(`  ${line}`));
+  calls.setExceptionHandler((_loop, { message }) => calls.say(`told of: ${message}`));
+  const call = (line: string) => calls.callSoon(() => calls.say(line));
   calls.callSoon(() => {
-    print('  A');
+    calls.say('A');
     call('child of A');
     unwanted.cancel();
     calls.stop();
@@ -38,29 +41,29 @@ export function demo(print: (line: string) => void): void {
   const loop = new Loop();
   function* ticker(): Coro<string> {
     for (let tick = 1; tick <= 3; tick++) {
-      print(`  tick ${tick}`);
+      loop.say(`tick ${tick}`);
       yield;
     }
     return 'three ticks';
   }
   function* inner(): Coro<string> {
-    print('  inner');
+    loop.say('inner');
     return 'a letter';
   }
   const started: Task<string>[] = [];
   function* outer(): Coro<string> {
     started.push(createTask(ticker()));
-    print('  outer: has a task');
+    loop.say('outer has a task');
     const post = yield* inner();
-    print(`  outer: has ${post}`);
+    loop.say(`outer has ${post}`);
     yield;
-    print('  outer: goes on');
+    loop.say('outer goes on');
     return 'home';
   }
   print(`main: ${loop.runUntilComplete(outer())}`);
   for (const task of started) {
     print(`main: the ticker is ${task.done() ? 'done' : 'pending'}`);
-    print(`main: ${loop.runUntilComplete(task)}`);
+    print(`main: ${loop.runUntilComplete(task)}, after turn ${loop.turn}`);
   }
 
   function* impatient(): Coro<string> {
@@ -87,6 +90,6 @@ export function demo(print: (line: string) => void): void {
     eager.callSoon(again);
     eager.callSoon(() => eager.stop());
     eager.runForever();
-    print(`${eager.constructor.name}: has made ${count} of 1000 calls when it stops`);
+    print(`${eager.constructor.name}: stops after ${count} of 1000 calls`);
   }
 }

@@ -3,32 +3,22 @@
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
-turn 1
-  A
-  told: Exception in callback boom()
-  ___
+turn 1: A
+turn 1: told of: Exception in callback boom()
+turn 1: ___
 main: and again
-turn 2
-  child of A
-turn 1
-  outer: has a task
-  ___
-  outer: has a letter
-turn 2
-  tick 1
-  outer: goes on
-turn 3
-  ___
+turn 2: child of A
+turn 1: outer has a task
+turn ___: inner
+turn 1: outer has a letter
+turn 2: tick 1
+turn 2: outer goes on
+___
 main: home
 main: the ticker is ___
-turn 4
-  tick 3
-turn 5
-___
-main: three ticks
-turn 7
-turn 8
+turn 4: tick 3
+main: three ticks, after turn ___
 main: no: This event loop is already ___
-EventLoop: has made ___ of 1000 calls when it stops
-Draining: has made ___ of 1000 calls when it stops
+EventLoop: stops after ___ of 1000 calls
+Draining: stops after ___ of 1000 calls
 `;
