@@ -6,7 +6,8 @@ import { UserError } from '../errors.ts';
 import type { Tracer } from '../runner/trace.ts';
 import { type Side, traceDemo, traceTest } from '../runner/trace-lesson.ts';
 import type { TraceRun } from '../trace/events.ts';
-import { lessonAt, openCourse } from './pick.ts';
+import { groundFor } from './footing.ts';
+import { lessonAt, openCourse, readProgress } from './pick.ts';
 import type { CommandContext } from './types.ts';
 
 /** Records what was asked for, on the learner's code or on the solution's. */
@@ -34,12 +35,14 @@ export async function traceTarget(context: CommandContext): Promise<Recording> {
     return (tracer) => tracer.trace({ title, file }, signal);
   }
   const lesson = own ?? findLesson(course, wanted, cwd);
-  if (test !== undefined) return (tracer, side) => traceTest(tracer, course, lesson, test, side, signal);
+  const { overlay: ground } = await groundFor(course, lesson, await readProgress(context));
+  if (test !== undefined)
+    return (tracer, side) => traceTest(tracer, course, lesson, test, { side, ground, signal });
   if (file !== undefined && lesson.tests.includes(file))
     throw new UserError(
       `${basename(file)} is a file of tests. Name one with \`--test\` and a part of its name; \`npx lesson check ${lesson.number}\` lists those that fail.`,
     );
-  return (tracer, side) => traceDemo(tracer, lesson, side, signal);
+  return (tracer, side) => traceDemo(tracer, lesson, { side, ground, signal });
 }
 
 /** A file that the learner has added to a lesson is a program of theirs. */

@@ -24,7 +24,7 @@ export async function run(context: CommandContext): Promise<number> {
     context,
     (runner) =>
       verify(root, {
-        trace: (lesson) => traceDemo(tracer, lesson, 'reference', signal),
+        trace: (lesson) => traceDemo(tracer, lesson, { side: 'reference', signal }),
         lessons,
         runner,
         signal,

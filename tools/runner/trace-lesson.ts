@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import { solutionsOf } from '../course/overlay.ts';
+import { type Overlay, solutionsOf } from '../course/overlay.ts';
 import type { Course, Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
 import type { TraceEvent, TracePlace, TraceRun } from '../trace/events.ts';
@@ -8,20 +8,29 @@ import type { Tracer } from './trace.ts';
 /** Whose code runs: the learner's, or the solution's. */
 export type Side = 'mine' | 'reference';
 
+/** How something of a lesson is recorded. */
+export interface Recorded {
+  readonly side: Side;
+  /** The solutions of earlier lessons that the learner's code stands on: see `groundOf`. */
+  readonly ground?: Overlay;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Records the demo of a lesson.
  * @throws {UserError} when it has none, or cannot be loaded.
  */
-export function traceDemo(
+export async function traceDemo(
   tracer: Tracer,
   lesson: Lesson,
-  side: Side,
-  signal?: AbortSignal,
+  { side, ground, signal }: Recorded,
 ): Promise<TraceRun> {
   if (lesson.demo === null)
     throw new UserError(`${lesson.folder} has no demo. Name a test: \`--test\` and a part of its name.`, 1);
   const file = side === 'mine' ? lesson.demo : join(lesson.solutionDir, 'demo.ts');
-  return tracer.trace({ title: `Who runs when in the demo of ${lesson.folder}`, file }, signal);
+  const overlay = side === 'mine' ? ground : undefined;
+  const title = `Who runs when in the demo of ${lesson.folder}`;
+  return inSolutions(await tracer.trace({ title, file, overlay }, signal), lesson, overlay);
 }
 
 /**
@@ -34,15 +43,14 @@ export async function traceTest(
   course: Course,
   lesson: Lesson,
   test: string,
-  side: Side,
-  signal?: AbortSignal,
+  { side, ground, signal }: Recorded,
 ): Promise<TraceRun> {
-  const overlay = side === 'reference' ? await solutionsOf(course) : undefined;
+  const overlay = side === 'reference' ? await solutionsOf(course) : ground;
   const { tests } = lesson;
   for (const [at, file] of tests.entries()) {
     try {
       const run = await tracer.trace({ title: 'Who runs when in', file, test, overlay }, signal);
-      return overlay === undefined ? run : inSolutions(run, course, overlay);
+      return inSolutions(run, lesson, overlay);
     } catch (error) {
       // It may be in another file.
       if (!(error instanceof UserError) || at + 1 === tests.length) throw error;
@@ -52,10 +60,12 @@ export async function traceTest(
 }
 
 /** What stood in the place of the learner's files is called by its own name. */
-function inSolutions(run: TraceRun, course: Course, overlay: ReadonlyMap<string, string>): TraceRun {
+function inSolutions(run: TraceRun, lesson: Lesson, overlay: Overlay | undefined): TraceRun {
+  if (overlay === undefined) return run;
+  const root = join(lesson.dir, '..', '..');
   const names = new Map(
     [...overlay.keys()].map((path) => {
-      const file = relative(course.root, path).replaceAll(sep, '/');
+      const file = relative(root, path).replaceAll(sep, '/');
       return [file, file.replace(/^lessons\//, 'solutions/')];
     }),
   );

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { textOf } from '../course/files.ts';
+import type { Overlay } from '../course/overlay.ts';
 import type { Course } from '../course/types.ts';
 import type { Tracer } from '../runner/trace.ts';
 import type { TraceRun } from '../trace/events.ts';
@@ -15,7 +16,11 @@ export interface Recording {
    * @throws {UserError} when the code cannot be loaded.
    * @throws {DOMException} `AbortError` when `signal` aborts first.
    */
-  record(effect: Extract<Effect, { type: 'trace' }>, course: Course, signal: AbortSignal): Promise<Recorded>;
+  record(
+    effect: Extract<Effect, { type: 'trace' }>,
+    on: { readonly course: Course; readonly ground: Overlay },
+    signal: AbortSignal,
+  ): Promise<Recorded>;
   close(): Promise<void>;
 }
 
@@ -26,14 +31,14 @@ export function openRecording(
 ): Recording {
   let opening: Promise<Tracer> | undefined;
   return {
-    async record({ lesson, test, beside }, course, signal) {
+    async record({ lesson, test, beside }, { course, ground }, signal) {
       opening ??= open();
       const tracer = await opening;
       const { traceDemo, traceTest } = await import('../runner/trace-lesson.ts');
       const side = (whose: 'mine' | 'reference') =>
         test === null
-          ? traceDemo(tracer, lesson, whose, signal)
-          : traceTest(tracer, course, lesson, test, whose, signal);
+          ? traceDemo(tracer, lesson, { side: whose, ground, signal })
+          : traceTest(tracer, course, lesson, test, { side: whose, ground, signal });
       const run = await side('mine');
       const sources = await sourcesOf(root, run);
       if (!beside) return { run, sources, parting: null };

@@ -69,7 +69,11 @@ export async function watch(options: WatchOptions): Promise<void> {
         ground: (each) => groundOf(loop.state.course, each, 'passed', hasTick),
         typeCheck: (abort) => (options.typeCheck ?? typeCheck)(root, abort),
         edit: display.edit,
-        record: (effect, abort) => recording.record(effect, loop.state.course, abort),
+        record: async (effect, abort) => {
+          const { course: now } = loop.state;
+          const { overlay: ground } = await groundOf(now, effect.lesson, 'passed', hasTick);
+          return recording.record(effect, { course: now, ground }, abort);
+        },
         browse: (path) => audience.browse(path),
       },
       (event) => loop.post(event),
