@@ -80,7 +80,7 @@ describe('a loop', () => {
       [
         "caller sets alarm 1 for 1 s, to call tick",
         "caller sets alarm 2",
-        "turn 1 begins at 0 s, with 0 calls ready",
+        "turn 1 begins at 0 s, with nothing ready",
         "caller cancels alarm 2",
         "alarm 1 goes off: caller calls tick",
       ]
@@ -100,7 +100,7 @@ describe('a loop', () => {
       'turn 1 begins at 0 s, with 1 call ready',
       'turn 2 begins at 0.5 s, with 1 call ready',
       'turn 1 begins, with 3 calls ready',
-      'turn 3 begins at 0.6 s, with 0 calls ready',
+      'turn 3 begins at 0.6 s, with nothing ready',
     ]);
   });
 

@@ -252,3 +252,20 @@ it('runs without a common function and without a printed line cannot be compared
   expect(isComparable(long(4), long(3))).toBe(true);
   expect(isComparable(endless(), byHand())).toBe(true);
 });
+
+it('does not compare turns, alarms and wakes: only what they lead to', () => {
+  const run = (turns: number, said: string): TraceRun =>
+    write('', (pen) => {
+      const task = pen.task(`Task-${turns}`, 'hello', 3);
+      for (let n = 1; n <= turns; n++) pen.turn(n, n);
+      pen.alarm('set', 1, turns);
+      if (turns > 1) pen.done('Future #1', 'finished');
+      pen.next(task);
+      pen.print(said);
+      pen.returns('undefined');
+    });
+  expect(said(run(1, 'hi'), run(3, 'hi'))).toBeNull();
+  expect(said(run(1, 'hi'), run(3, 'ho'))).toBe(
+    'Your run parts from the reference at step 5: `Task-1 hello` prints "hi", where the reference\'s prints "ho".',
+  );
+});

@@ -1,7 +1,9 @@
 import {
   CALLER,
+  type Done,
   type Frame,
   type How,
+  type Timer,
   type TraceEnding,
   type TraceEvent,
   type TracePlace,
@@ -29,6 +31,14 @@ export interface Pen {
   /** What was resumed is running. */
   refuses(): void;
   print(value: string): void;
+  /** A generator is made, and a task to drive it. */
+  task(task: string, name: string, line?: number): Who;
+  /** The frame behind `yield* future`. */
+  wait(future: string): Who;
+  turn(number: number, ready: number, time?: number): void;
+  alarm(what: Timer['what'], number: number, when?: number, callback?: string): void;
+  done(future: string, how: Done['how'], value?: string): void;
+  wakes(task: string, future: string): void;
 }
 
 const REFUSAL = 'TypeError: Generator is already running';
@@ -47,11 +57,15 @@ export function write(
   const at = (line?: number) => (line === undefined ? {} : { at: { file, line } });
   const said = (value?: string) => (value === undefined ? {} : { value });
 
-  const found = (name: string, place?: TracePlace): Who => {
+  const found = (name: string, place?: TracePlace, more: Partial<Frame> = {}): Who => {
     const instance = 1 + frames.filter((frame) => frame.name === name).length;
     const id = frames.length + 1;
-    frames.push({ id, name, instance, ...(place ? { place } : {}) });
+    frames.push({ id, name, instance, ...(place ? { place } : {}), ...more });
     return id;
+  };
+  const made = (frame: Who, line?: number): Who => {
+    events.push({ type: 'create', frame, by: running(), ...at(line) });
+    return frame;
   };
   const resume = (frame: Who, how: How, value?: string, line?: number, delegated = false): void => {
     const by = running();
@@ -65,11 +79,7 @@ export function write(
   };
 
   story({
-    make(name, line, place) {
-      const frame = found(name, place);
-      events.push({ type: 'create', frame, by: running(), ...at(line) });
-      return frame;
-    },
+    make: (name, line, place) => made(found(name, place), line),
     found,
     next: (frame, value, line) => resume(frame, 'next', value, line),
     throw: (frame, value, line) => resume(frame, 'throw', value, line),
@@ -82,6 +92,21 @@ export function write(
     again: (value = 'undefined') => events.push({ type: 'return', value, again: true, ...answer() }),
     refuses: () => events.push({ type: 'throw', value: REFUSAL, refused: true, ...answer() }),
     print: (value) => events.push({ type: 'print', by: running(), value }),
+    task: (task, name, line) => made(found(name, undefined, { task }), line),
+    wait: (future) => made(found('Future[Symbol.iterator]', undefined, { future })),
+    turn: (number, ready, time) =>
+      events.push({ type: 'turn', by: running(), number, ready, ...(time === undefined ? {} : { time }) }),
+    alarm: (what, number, when, callback) =>
+      events.push({
+        type: 'timer',
+        by: running(),
+        what,
+        number,
+        ...(callback === undefined ? {} : { callback }),
+        ...(when === undefined ? {} : { when }),
+      }),
+    done: (future, how, value) => events.push({ type: 'done', by: running(), future, how, ...said(value) }),
+    wakes: (task, future) => events.push({ type: 'wake', by: running(), task, future }),
   });
   return { title, frames, events, dropped, ending };
 }
@@ -307,6 +332,134 @@ export function crowd(count: number): TraceRun {
     for (const [i, who] of all.entries()) {
       pen.next(who, undefined, 100 + i);
       pen.yields(`'ready ${i + 1}'`, 50 + i);
+    }
+  });
+}
+
+/** A task makes two others and waits for them; each sleeps, by way of an alarm and a future. */
+export function hellos(): TraceRun {
+  return write(
+    'demo of 14-time',
+    (pen) => {
+      let turns = 0;
+      const turn = (time: number, ready = 1): void => pen.turn(++turns, ready, time);
+      const goesToSleep = (hello: Who, number: number): readonly [sleep: Who, wait: Who] => {
+        pen.next(hello, undefined, 58);
+        pen.print(`hello ${number}`);
+        const sleep = pen.make('sleep', 5);
+        pen.pass(sleep, 'next', undefined, 5);
+        pen.alarm('set', number, number, 'setResult');
+        const wait = pen.wait(`Future #${number}`);
+        pen.pass(wait, 'next', undefined, 31);
+        pen.yields(`Future #${number}`);
+        pen.yields(`Future #${number}`, 31);
+        pen.yields(`Future #${number}`, 5);
+        return [sleep, wait];
+      };
+      const wakesUp = (hello: Who, number: number, [sleep, wait]: readonly [Who, Who]): void => {
+        pen.next(hello, undefined, 58);
+        pen.pass(sleep, 'next', undefined, 5);
+        pen.pass(wait, 'next', undefined, 31);
+        pen.returns('undefined');
+        pen.returns('undefined', 31);
+        pen.print(`bye ${number}`);
+        pen.returns(`${number}`, 7);
+      };
+      const rings = (number: number): void => {
+        turn(number);
+        pen.alarm('due', number, number, 'setResult');
+        pen.done(`Future #${number}`, 'finished');
+        turn(number);
+      };
+      const waits = (task: string): Who => {
+        const wait = pen.wait(task);
+        pen.pass(wait, 'next', undefined, 13);
+        pen.yields(task);
+        pen.yields(task, 13);
+        return wait;
+      };
+
+      const main = pen.task('Task-1', 'main', 20);
+      turn(0);
+      pen.next(main, undefined, 58);
+      const [one, two] = [pen.task('Task-2', 'hello', 11), pen.task('bob', 'hello', 12)];
+      const first = waits('Task-2');
+      turn(0, 2);
+      const [nap, rest] = [goesToSleep(one, 1), goesToSleep(two, 2)];
+      rings(1);
+      pen.wakes('Task-2', 'Future #1');
+      wakesUp(one, 1, nap);
+      turn(1);
+      pen.wakes('Task-1', 'Task-2');
+      pen.next(main, undefined, 58);
+      pen.pass(first, 'next', undefined, 13);
+      pen.returns('1');
+      const second = waits('bob');
+      rings(2);
+      pen.wakes('bob', 'Future #2');
+      wakesUp(two, 2, rest);
+      turn(2);
+      pen.wakes('Task-1', 'bob');
+      pen.next(main, undefined, 58);
+      pen.pass(second, 'next', undefined, 13);
+      pen.returns('2');
+      pen.print('1 and 2');
+      pen.returns('undefined');
+    },
+    { file: 'lessons/14-time/hello.ts' },
+  );
+}
+
+/** Tasks of a loop that tells of no turns: one waits by way of a helper, another one fills the box. */
+export function letter(): TraceRun {
+  return write(
+    'demo of 12-task',
+    (pen) => {
+      const ann = pen.task('ann', 'reader', 30);
+      const bob = pen.task('Task-2', 'writer', 31);
+      pen.next(ann, undefined, 58);
+      const read = pen.make('read', 4);
+      pen.pass(read, 'next', undefined, 4);
+      const wait = pen.wait('Future #1');
+      pen.pass(wait, 'next', undefined, 9);
+      pen.yields('Future #1');
+      pen.yields('Future #1', 9);
+      pen.yields('Future #1', 4);
+      pen.next(bob, undefined, 58);
+      pen.done('Future #1', 'failed', 'Error: lost');
+      pen.returns('undefined');
+      pen.wakes('ann', 'Future #1');
+      pen.next(ann, undefined, 58);
+      pen.pass(read, 'next', undefined, 4);
+      pen.pass(wait, 'next', undefined, 9);
+      pen.throws('Error: lost');
+      pen.throws('Error: lost');
+      pen.throws('Error: lost');
+    },
+    { file: 'lessons/12-task/letter.ts' },
+  );
+}
+
+/** A task that sleeps so many times, and one that lets everybody else have a turn as often. */
+export function ticks(count: number): TraceRun {
+  return write('ticks', (pen) => {
+    const tick = pen.task('Task-1', 'tick');
+    const pong = pen.task('Task-2', 'pong');
+    for (let n = 0; n < count; n++) {
+      pen.turn(n + 1, 2, n);
+      if (n > 0) {
+        pen.alarm('due', n, n, 'setResult');
+        pen.done(`Future #${n}`, 'finished');
+        pen.wakes('Task-1', `Future #${n}`);
+      }
+      pen.next(tick);
+      const sleep = pen.make('sleep');
+      pen.pass(sleep, 'next');
+      pen.alarm('set', n + 1, n + 1, 'setResult');
+      pen.yields(`Future #${n + 1}`);
+      pen.yields(`Future #${n + 1}`);
+      pen.next(pong);
+      pen.yields('undefined');
     }
   });
 }

@@ -320,3 +320,33 @@ it.each([30, 40, 69, 70, 80, 120, 300])('no line is wider than %i columns', (col
     }
   }
 });
+
+it('turns stand beside each other, whatever their numbers', () => {
+  const run = (first: number, value: string): TraceRun =>
+    write('', (pen) => {
+      const task = pen.task('Task-1', 'hello', 3);
+      for (let n = first; n <= first + 1; n++) {
+        pen.turn(n, n);
+        pen.next(task);
+        pen.yields('Future #1');
+        pen.wakes('Task-1', 'Future #1');
+      }
+      pen.next(task);
+      pen.returns(value);
+    });
+  expect(beside(run(1, '1'), run(4, '2'))).toMatchInlineSnapshot(`
+    "
+         yours                              │    the reference
+      … 7 equal steps
+       8 Task-1 hello yields Future #1      │  8 Task-1 hello yields Future #1
+       9 Future #1 is done, and wakes       │  9 Future #1 is done, and wakes
+         Task-1                             │    Task-1
+      10 caller resumes Task-1 hello:       │ 10 caller resumes Task-1 hello:
+         next()                             │    next()
+    › 11 Task-1 hello returns 1, and has    │ 11 Task-1 hello returns 2, and has
+         ended                              │    ended
+
+      Your run parts from the reference at step 11: \`Task-1 hello\` returns 1, where
+      the reference's returns 2."
+  `);
+});

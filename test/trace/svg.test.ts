@@ -6,10 +6,13 @@ import {
   byHand,
   crowd,
   endless,
+  hellos,
+  letter,
   long,
   oneAfterTheOther,
   pipeline,
   refused,
+  ticks,
   tree,
   turns,
   write,
@@ -29,6 +32,10 @@ const some: readonly (readonly [name: string, run: TraceRun, options?: StoryOpti
   ['part of a pipeline', pipeline(), { from: 6, to: 20 }],
   ['hostile', hostile()],
   ['nothing', write('nothing', () => {})],
+  ['two hellos', hellos()],
+  ['a part of two hellos', hellos(), { from: 14, to: 40, mostLanes: 3 }],
+  ['letter', letter()],
+  ['ticks', ticks(12)],
 ];
 
 const runs = some.map(([name, run, options = {}]) => [name, run, options] as const);
@@ -376,4 +383,55 @@ it('a whole picture', () => {
     </svg>
     "
   `);
+});
+
+describe('what a loop tells', () => {
+  const svg = draw(hellos());
+  const rows = rowsOf(svg);
+
+  it('is a line and words where a turn begins', () => {
+    expect(rows.filter((row) => row.includes('tr-turn')).flatMap((row) => wordsOf(row))).toEqual([
+      ...['turn 1 at 0 s: 1 call ready', '2', 'turn 2 at 0 s: 2 calls ready', '10'],
+      ...['turn 3 at 1 s: 1 call ready', '31', 'turn 4 at 1 s: 1 call ready', '34'],
+      ...['turn 5 at 1 s: 1 call ready', '43', 'turn 6 at 2 s: 1 call ready', '52'],
+      ...['turn 7 at 2 s: 1 call ready', '55', 'turn 8 at 2 s: 1 call ready', '64'],
+    ]);
+  });
+
+  it('shades every second turn, from the middle of one row to that of another', () => {
+    const shades = [...svg.matchAll(/<rect class="tr-shade"[^>]*y="([\d.]+)"[^>]*height="([\d.]+)"/g)];
+    const joined: number[][] = [];
+    for (const [, y, height] of shades) {
+      const last = joined.at(-1);
+      if (last?.[1] === Number(y)) last[1] += Number(height);
+      else joined.push([Number(y), Number(y) + Number(height)]);
+    }
+    const begins = [...svg.matchAll(/<path class="tr-turn" d="M\d+ ([\d.]+)H/g)].map(([, y]) => Number(y));
+    expect(joined).toEqual([0, 2, 4, 6].map((turn) => [begins[turn], begins[turn + 1]]));
+  });
+
+  it('stands beside the lane of whoever runs, with a sign that the legend explains', () => {
+    const told = rows.filter((row) => /tr-clock|tr-box/.test(row)).map((row) => wordsOf(row)[0]);
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "sets alarm 1 for 1 s",
+        "sets alarm 2 for 2 s",
+        "alarm 1 goes off: setResult",
+        "Future #1 is done",
+        "Future #1 wakes Task-2",
+        "Task-2 wakes Task-1",
+        "alarm 2 goes off: setResult",
+        "Future #2 is done",
+        "Future #2 wakes bob",
+        "bob wakes Task-1",
+      ]
+    `);
+    expect(svg).toMatch(/tr-legend.*tr-clock.*>alarm<.*tr-box.*>future</);
+    expect(draw(letter())).not.toMatch(/"tr-clock"|"tr-turn"|>alarm</);
+  });
+
+  it('brings its colours, which other pictures do without', () => {
+    expect(renderSvg(toStory(hellos()))).toContain('--tr-loop');
+    expect(renderSvg(toStory(turns()))).not.toContain('--tr-loop');
+  });
 });

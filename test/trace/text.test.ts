@@ -8,10 +8,13 @@ import {
   byHand,
   crowd,
   endless,
+  hellos,
+  letter,
   long,
   oneAfterTheOther,
   pipeline,
   refused,
+  ticks,
   tree,
   turns,
   write,
@@ -545,5 +548,216 @@ describe('what is not there', () => {
 
       ✗ It stopped here: Error: TODO 2."
     `);
+  });
+});
+
+describe('what a loop tells', () => {
+  it('each task has its lane, each turn begins with a line across them', () => {
+    expect(draw(hellos())).toMatchInlineSnapshot(`
+      "
+      demo of 14-time
+
+          caller            Task-1 main  Task-2 hello  bob hello
+       1  ┠───── makes ────►·                                   hello.ts:20
+       2  ┃━ turn 1 at 0 s: 1 call ready ━━━━━━━━━━━━━━━━━━━━━━
+       3  ├──── next() ────►┃                                   hello.ts:58
+       4  │                 ┠── makes ──►·                      hello.ts:11
+       5  │                 ┠───────── makes ─────────►·        hello.ts:12
+       9  ┃◄─ yield Task-2 ─┊            ·             ·        hello.ts:13
+      10  ┃━ turn 2 at 0 s: 2 calls ready ━━━━━━━━━━━━━·━━━━━━━
+      11  ├─────────── next() ──────────►┃             ·        hello.ts:58
+      12  │                 ┊            ┃ "hello 1"   ·
+      15  │                 ┊            ┃ sets alarm 1 for 1 s
+      20  ┃◄────── yield Future #1 ──────┊             ·        hello.ts:5
+      21  ├────────────────── next() ─────────────────►┃        hello.ts:58
+      22  │                 ┊            ┊             ┃ "hello 2"
+      25  │                 ┊            ┊             ┃ sets alarm 2 for 2 s
+      30  ┃◄───────────── yield Future #2 ─────────────┊        hello.ts:5
+      31  ┃━ turn 3 at 1 s: 1 call ready ┊━━━━━━━━━━━━━┊━━━━━━━
+      32  ┃ alarm 1 goes off┊            ┊             ┊
+      33  ┃ Future #1 is done            ┊             ┊
+      34  ┃━ turn 4 at 1 s: 1 call ready ┊━━━━━━━━━━━━━┊━━━━━━━
+      35  ┃ Future #1 wakes Task-2       ┊             ┊
+      36  ├─────────── next() ──────────►┃             ┊        hello.ts:58
+      41  │                 ┊            ┃ "bye 1"     ┊
+      42  ┃◄───────── return 1 ──────────■             ┊        hello.ts:7
+      43  ┃━ turn 5 at 1 s: 1 call ready ━━━━━━━━━━━━━━┊━━━━━━━
+      44  ┃ Task-2 wakes Task-1                        ┊
+      45  ├──── next() ────►┃                          ┊        hello.ts:58
+      51  ┃◄── yield bob ───┊                          ┊        hello.ts:13
+      52  ┃━ turn 6 at 2 s: 1 call ready ━━━━━━━━━━━━━━┊━━━━━━━
+      53  ┃ alarm 2 goes off┊                          ┊
+      54  ┃ Future #2 is done                          ┊
+      55  ┃━ turn 7 at 2 s: 1 call ready ━━━━━━━━━━━━━━┊━━━━━━━
+      56  ┃ Future #2 wakes bob                        ┊
+      57  ├────────────────── next() ─────────────────►┃        hello.ts:58
+      62  │                 ┊                          ┃ "bye 2"
+      63  ┃◄──────────────── return 2 ─────────────────■        hello.ts:7
+      64  ┃━ turn 8 at 2 s: 1 call ready ━━━━━━━━━━━━━━━━━━━━━━
+      65  ┃ bob wakes Task-1┊
+      66  ├──── next() ────►┃                                   hello.ts:58
+      69  │                 ┃ "1 and 2"
+      70  ┃◄──── return ────■
+
+      ┃ runs   │ waits for an answer   ┊ suspended at a yield   · not begun   ■ ended"
+    `);
+  });
+
+  it('in a wide terminal an alarm says what it calls, when it has a name', () => {
+    expect(draw(hellos(), 140)).toContain('┃ alarm 1 goes off: setResult');
+  });
+
+  it('in a narrow one without Unicode, the same', () => {
+    expect(draw(hellos(), 45, { ascii: true, mostRows: 24 })).toMatchInlineSnapshot(`
+      "
+      demo of 14-time
+
+          caller       Task-1 ma~ Task-2 ~ bob hel~
+       1  #-- makes -->.
+       2  #_ turn 1 at 0 s: 1 call ready ________
+       3  |-- next() ->#
+       4  |            #- makes ->.
+       5  |            #------ makes ----->.
+       9  #<- Task-2 --:          .        .
+      10  #_ turn 2 at 0 s: 2 calls ready _._____
+      11  |------- next() ------->#        .
+      12  |            :          # "hello 1"
+      15  |  sets alarm 1 for 1 s #        .
+      20  #<-- yield Future #1 ---:        .
+      21  |------------ next() ----------->#
+      22  |            :         "hello 2" #
+      25  |           sets alarm 2 for 2 s #
+      30  #<------- yield Future #2 -------:
+      31  #_ turn 3 at 1 s: 1 call ready __:_____
+      32  # alarm 1 goes off      :        :
+      33  # Future #1 is done     :        :
+      34  #_ turn 4 at 1 s: 1 call ready __:_____
+      35  # Future #1 wakes Task-2:        :
+      36  |------- next() ------->#        :
+      41  |            :          # "bye 1":
+      42  #<------ return 1 ------x        :
+      43  #_ turn 5 at 1 s: 1 call ready __:_____
+          # ~ 27 steps not shown
+          #
+
+      # runs   | waits for an answer
+      : suspended at a yield   . not begun
+      x ended"
+    `);
+  });
+
+  it('where there is no room for lanes, in sentences', () => {
+    expect(draw(hellos(), 25, { from: 29, to: 42 })).toMatchInlineSnapshot(`
+      "
+      demo of 14-time
+
+          … 29 steps not shown
+      30  bob hello yields
+            Future #2
+      31  ── turn 3 begins at
+            1 s, with 1 call
+            ready
+      32  alarm 1 goes off:
+            caller calls
+            setResult
+      33  caller gives Future
+            #1 its result
+      34  ── turn 4 begins at
+            1 s, with 1 call
+            ready
+      35  Future #1 is done,
+            and wakes Task-2
+      36  caller resumes
+            Task-2 hello:
+            next()
+      41    Task-2 hello
+              prints "bye 1"
+      42  Task-2 hello
+            returns 1, and has
+            ended
+      43  ── turn 5 begins at
+            1 s, with 1 call
+            ready
+          … 27 steps not shown"
+    `);
+  });
+
+  it('without turns every frame has a lane, but for those behind a future', () => {
+    expect(draw(letter())).toMatchInlineSnapshot(`
+      "
+      demo of 12-task
+
+          caller                 ann reader  Task-2 writer  read
+       1  ┠─────── makes ───────►·                              letter.ts:30
+       2  ┠───────────── makes ─────────────►·                  letter.ts:31
+       3  ├─────── next() ──────►┃           ·                  letter.ts:58
+       4  │                      ┠───────── makes ─────────►·   letter.ts:4
+       5  │                      ╞═════════ next() ════════►┃   letter.ts:4
+       9  ┃◄─────────────────────┊◄════ yield Future #1 ════┊   letter.ts:9
+      11  ├───────────── next() ────────────►┃              ┊   letter.ts:58
+      12  │                      ┊           ┃ Future #1 has failed: Error: lost
+      13  ┃◄──────────── return ─────────────■              ┊
+      14  ┃ Future #1 wakes ann  ┊                          ┊
+      15  ├─────── next() ──────►╞═════════════════════════►┃   letter.ts:58
+      19  │                      ┃◄═══ throw Error: lost ═══■
+      20  ┃◄─ throw Error: lost ─■
+
+      ┃ runs   │ waits for an answer   ┊ suspended at a yield   · not begun   ■ ended
+      ═ through a yield*"
+    `);
+  });
+
+  it('turns that repeat are folded', () => {
+    expect(draw(ticks(12))).toMatchInlineSnapshot(`
+      "
+      ticks
+
+           caller                          Task-1 tick               Task-2 pong
+        1  ┠──────────── makes ───────────►·
+        2  ┠───────────────────────── makes ────────────────────────►·
+        3  ┃━ turn 1 at 0 s: 2 calls ready ·━━━━━━━━━━━━━━━━━━━━━━━━━·━━━━━━━━━
+        4  ├─────────── next() ───────────►┃                         ·
+        7  │                               ┃ sets alarm 1 for 1 s    ·
+        9  ┃◄────── yield Future #1 ───────┊                         ·
+       10  ├──────────────────────── next() ────────────────────────►┃
+       11  ┃◄─────────────────── yield undefined ────────────────────┊
+       12  ┃━ turn 2 at 1 s: 2 calls ready ┊━━━━━━━━━━━━━━━━━━━━━━━━━┊━━━━━━━━━
+       13  ┃ alarm 1 goes off: setResult   ┊                         ┊
+       14  ┃ Future #1 is done             ┊                         ┊
+       15  ┃ Future #1 wakes Task-1        ┊                         ┊
+       16  ├─────────── next() ───────────►┃                         ┊
+       19  │                               ┃ sets alarm 2 for 2 s    ┊
+       21  ┃◄────── yield Future #2 ───────┊                         ┊
+       22  ├──────────────────────── next() ────────────────────────►┃
+       23  ┃◄─────────────────── yield undefined ────────────────────┊
+       24  ┃━ turn 3 at 2 s: 2 calls ready ┊━━━━━━━━━━━━━━━━━━━━━━━━━┊━━━━━━━━━
+       25  ┃ alarm 2 goes off: setResult   ┊                         ┊
+       26  ┃ Future #2 is done             ┊                         ┊
+       27  ┃ Future #2 wakes Task-1        ┊                         ┊
+       28  ├─────────── next() ───────────►┃                         ┊
+       31  │                               ┃ sets alarm 3 for 3 s    ┊
+       33  ┃◄────── yield Future #3 ───────┊                         ┊
+       34  ├──────────────────────── next() ────────────────────────►┃
+       35  ┃◄─────────────────── yield undefined ────────────────────┊
+           ┃ … 8 more like this            ┊                         ┊
+      132  ┃━ turn 12 at 11 s: 2 calls ready ━━━━━━━━━━━━━━━━━━━━━━━━┊━━━━━━━━━
+      133  ┃ alarm 11 goes off: setResult  ┊                         ┊
+      134  ┃ Future #11 is done            ┊                         ┊
+      135  ┃ Future #11 wakes Task-1       ┊                         ┊
+      136  ├─────────── next() ───────────►┃                         ┊
+      139  │                               ┃ sets alarm 12 for 12 s  ┊
+      141  ┃◄────── yield Future #12 ──────┊                         ┊
+      142  ├──────────────────────── next() ────────────────────────►┃
+      143  ┃◄─────────────────── yield undefined ────────────────────┊
+
+      ┃ runs   │ waits for an answer   ┊ suspended at a yield   · not begun"
+    `);
+  });
+
+  it.each([40, 60, 80, 120])('no line is wider than %d columns', (columns) => {
+    for (const run of [hellos(), letter(), ticks(30)]) {
+      const lines = renderTrace(toStory(run), plainLook(columns, true));
+      expect(lines.filter((line) => width(line) > columns)).toEqual([]);
+    }
   });
 });

@@ -152,3 +152,73 @@ it('names a place by its file, also on Windows', () => {
   expect(shortPlace({ file: 'lessons/01-two/fib.ts', line: 12 })).toBe('fib.ts:12');
   expect(shortPlace({ file: 'C:\\work\\fib.ts', line: 1 })).toBe('fib.ts:1');
 });
+
+it('what a loop tells has its sentence, and a shorter form', () => {
+  const run = write('', (pen) => {
+    pen.turn(1, 1, 0.1 + 0.2);
+    pen.turn(2, 0);
+    pen.alarm('set', 1, 2.5, 'tick');
+    pen.alarm('set', 2);
+    pen.alarm('due', 1, 2.5, 'tick');
+    pen.alarm('due', 2);
+    pen.alarm('cancelled', 3, 1, 'tick');
+    pen.done('Future #1', 'finished', '42');
+    pen.done('Future #2', 'finished');
+    pen.done('Future #3', 'failed', 'Error: full');
+    pen.done('Future #4', 'cancelled');
+    pen.wakes('Task-1', 'Future #1');
+  });
+  const said = run.events.map((event) => [sentence(run, event), labels(event).join(' | ')]);
+  expect(said).toMatchInlineSnapshot(`
+    [
+      [
+        "turn 1 begins at 0.3 s, with 1 call ready",
+        "turn 1 at 0.3 s: 1 call ready | turn 1 at 0.3 s | turn 1",
+      ],
+      [
+        "turn 2 begins, with nothing ready",
+        "turn 2: nothing ready | turn 2 | turn 2",
+      ],
+      [
+        "caller sets alarm 1 for 2.5 s, to call tick",
+        "sets alarm 1 for 2.5 s",
+      ],
+      [
+        "caller sets alarm 2",
+        "sets alarm 2",
+      ],
+      [
+        "alarm 1 goes off: caller calls tick",
+        "alarm 1 goes off: tick | alarm 1 goes off",
+      ],
+      [
+        "alarm 2 goes off",
+        "alarm 2 goes off",
+      ],
+      [
+        "caller cancels alarm 3",
+        "cancels alarm 3",
+      ],
+      [
+        "caller gives Future #1 its result: 42",
+        "Future #1 is done: 42",
+      ],
+      [
+        "caller gives Future #2 its result",
+        "Future #2 is done",
+      ],
+      [
+        "caller gives Future #3 an error: Error: full",
+        "Future #3 has failed: Error: full",
+      ],
+      [
+        "caller cancels Future #4",
+        "Future #4 is cancelled",
+      ],
+      [
+        "Future #1 is done, and wakes Task-1",
+        "Future #1 wakes Task-1",
+      ],
+    ]
+  `);
+});

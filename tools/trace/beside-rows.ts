@@ -7,6 +7,8 @@ import { cut, ending, folded, harmless, sentence } from './words.ts';
 /** One step of a run, or what stands for several. */
 export interface Cell {
   readonly text: string;
+  /** What is compared of it. */
+  readonly key: string;
   /** The number of the step, from 1; null for what stands for several. */
   readonly number: number | null;
   /** How many events it stands for. */
@@ -53,12 +55,12 @@ function cells(run: TraceRun, from: number, to: number, sign: string): Cell[] {
   });
   return fold({ ...run, events }, from, to).flatMap((piece): Cell[] => {
     const steps = piece.to - piece.from;
-    if ('times' in piece) return [{ text: folded(piece.times, sign), number: null, steps }];
-    return run.events.slice(piece.from, piece.to).map((event, i) => ({
-      text: harmless(sentence(run, event)),
-      number: piece.from + i + 1,
-      steps: 1,
-    }));
+    if ('times' in piece) return [inPlaceOf(folded(piece.times, sign), steps)];
+    return run.events.slice(piece.from, piece.to).map((event, i) => {
+      const text = harmless(sentence(run, event));
+      // Turns before it may have been more or fewer.
+      return { text, key: event.type === 'turn' ? event.type : text, number: piece.from + i + 1, steps: 1 };
+    });
   });
 }
 
@@ -75,18 +77,22 @@ function first(run: TraceRun, from: number, sign: string): Cell[] {
   return [
     ...all.slice(0, MOST_AFTER),
     ...(isAll ? [] : [gap(rest, run.dropped, sign)]),
-    ...(end === '' ? [] : [{ text: end, number: null, steps: 0 }]),
+    ...(end === '' ? [] : [inPlaceOf(end, 0)]),
   ];
 }
 
 function gap(rest: readonly Cell[], more: number, sign: string): Cell {
   const steps = rest.reduce((sum, cell) => sum + cell.steps, more);
-  return { text: cut(steps, sign), number: null, steps };
+  return inPlaceOf(cut(steps, sign), steps);
+}
+
+function inPlaceOf(text: string, steps: number): Cell {
+  return { text, key: text, number: null, steps };
 }
 
 /** What is equal side by side; the numbers of the steps may differ. */
 function paired(left: readonly Cell[], right: readonly Cell[]): BesideRow[] {
-  const text = (all: readonly Cell[]) => all.map((cell) => cell.text).join('\n');
+  const text = (all: readonly Cell[]) => all.map(({ key }) => key).join('\n');
   if (left.length === 0 || right.length === 0) {
     const same = false;
     return [

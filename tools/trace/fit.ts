@@ -50,11 +50,11 @@ export function placeOf(stroke: Stroke): string {
 
 /** How the drawing fits the terminal; null when there are too many lanes. */
 export function toFit(story: Story, strokes: readonly Stroke[], look: Look): Fit | null {
-  const { needs, prints, places } = measure(story, strokes);
+  const { needs, prints, notes, places } = measure(story, strokes);
   const numbers = String(lastStep(story)).length;
   const names = story.lanes.map(({ name }) => width(harmless(name)));
-  const lay = (most: number, withPrints: boolean, withPlaces: boolean): Fit | null => {
-    const gaps = gapsOf(names, [...needs, ...(withPrints ? prints : [])], most);
+  const lay = (most: number, beside: readonly Need[], withPlaces: boolean): Fit | null => {
+    const gaps = gapsOf(names, [...needs, ...beside], most);
     let at = numbers + 2;
     const lanes = names.map((_, i) => {
       const here = at;
@@ -65,14 +65,14 @@ export function toFit(story: Story, strokes: readonly Stroke[], look: Look): Fit
     if (end > look.width) return null;
     return { numbers, lanes, end: at, places: withPlaces ? at : null, most };
   };
-  const all = lay(LONGEST, true, true);
+  const all = lay(LONGEST, notes, true) ?? lay(LONGEST, prints, true);
   if (all !== null) return all;
   for (let most = LONGEST; most >= READABLE; most--) {
-    const laid = lay(most, false, true);
+    const laid = lay(most, [], true);
     if (laid !== null) return laid;
   }
   for (let most = LONGEST; most >= SHORTEST; most--) {
-    const laid = lay(most, false, false);
+    const laid = lay(most, [], false);
     if (laid !== null) return laid;
   }
   return null;
@@ -107,7 +107,9 @@ function gapsOf(names: readonly number[], needs: readonly Need[], most: number):
 
 function measure(story: Story, strokes: readonly Stroke[]) {
   const needs = new Map<string, Need>();
+  /** What stands beside a lane: in as few words as can be, and in all of them. */
   const prints = new Map<string, Need>();
+  const notes = new Map<string, Need>();
   let places = 0;
   const note = (map: Map<string, Need>, from: number, to: number, columns: number): void => {
     const key = `${from} ${to}`;
@@ -117,15 +119,22 @@ function measure(story: Story, strokes: readonly Stroke[]) {
     const [row] = stroke;
     if (row.type !== 'event' || row.event.type === 'turn') continue;
     const labels = labelsOf(story, row);
-    // A note is said in fewer words before the lanes move apart for it.
-    const columns = width((isNote(row.event) ? labels.at(-1) : undefined) ?? labels[0]);
+    const columns = width(labels[0]);
+    const fewest = isNote(row.event) ? width(labels.at(-1) ?? '') : columns;
     const [from, to] = [Math.min(row.from, row.to), Math.max(row.from, row.to)];
-    if (from === to) note(prints, from, from + 1, columns - 2);
-    else note(needs, from, to, columns);
+    if (from === to) {
+      note(prints, from, from + 1, fewest - 2);
+      note(notes, from, from + 1, columns - 2);
+    } else note(needs, from, to, columns);
     places = Math.max(places, width(placeOf(stroke)) + 2);
   }
   // Neighbours first: what they need makes room for the arrows across.
   const sorted = (map: Map<string, Need>) =>
     [...map.values()].sort((a, b) => a.to - a.from - (b.to - b.from));
-  return { needs: sorted(needs), prints: sorted(prints), places: places > 2 ? places : 0 };
+  return {
+    needs: sorted(needs),
+    prints: sorted(prints),
+    notes: sorted(notes),
+    places: places > 2 ? places : 0,
+  };
 }

@@ -16,9 +16,12 @@ export function renderNarrative(story: Story, look: Look): string[] {
       return [{ text: ' '.repeat(indent) + style.yellow(truncate(words, room, signs.more)), place: '' }];
     }
     const number = style.dim(pad(String(numberOf(row)), numbers, 'left'));
-    const words = wrap(harmless(sentence(story.run, row.event)), look.width - indent - 2);
+    const isTurn = row.event.type === 'turn';
+    const rule = isTurn ? `${signs.rule.repeat(2)} ` : '';
+    const words = wrap(rule + harmless(sentence(story.run, row.event)), look.width - indent - 2);
+    const paint = isTurn ? style.yellow : (text: string) => text;
     return words.map((piece, at) => ({
-      text: at === 0 ? pad(number, indent) + piece : ' '.repeat(indent + 2) + piece,
+      text: at === 0 ? pad(number, indent) + paint(piece) : ' '.repeat(indent + 2) + paint(piece),
       place: at === 0 ? placeOf(row) : '',
     }));
   });

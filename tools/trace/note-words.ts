@@ -44,6 +44,7 @@ function atTime({ time }: Turn): string {
 }
 
 function callsReady({ ready }: Turn): string {
+  if (ready === 0) return 'nothing ready';
   return `${ready} ${ready === 1 ? 'call' : 'calls'} ready`;
 }
 

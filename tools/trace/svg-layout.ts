@@ -122,5 +122,5 @@ function besideOf(story: Story, row: EventRow, lanes: readonly number[]): number
   if (row.from !== row.to) return 0;
   const columns = Math.min(PRINT_COLUMNS, columnsOf(labelOf(story, row)));
   const sign = isNote(row.event) && row.event.type !== 'print' ? SIGN : 0;
-  return (lanes[row.from] ?? 0) + BESIDE + sign + 16 + Math.ceil(columns * COLUMN);
+  return (lanes[row.from] ?? 0) + BESIDE + 16 + Math.ceil(sign + columns * COLUMN);
 }
