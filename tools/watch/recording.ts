@@ -43,7 +43,10 @@ export function openRecording(
       const sources = await sourcesOf(root, run);
       if (!beside) return { run, sources, parting: null };
       const { firstParting } = await import('../trace/part.ts');
-      return { run, sources, parting: firstParting(run, await side('reference'))?.alone ?? null };
+      const parting = firstParting(run, await side('reference'));
+      // That it does not come to its end is what the verdict is about.
+      const isEvent = parting !== null && (parting.mine ?? parting.reference) !== null;
+      return { run, sources, parting: isEvent ? parting.alone : null };
     },
     async close() {
       await opening?.then((tracer) => tracer.close()).catch(() => undefined);
