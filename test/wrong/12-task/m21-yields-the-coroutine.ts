@@ -4,7 +4,7 @@
 // Says: the bread is what the `yield*` is worth
 // BEGIN SOLUTION 2
 const bread = yield* oven;
-// The compiler: TS2739
+// The compiler: TS2322
 const first = yield spread(bread);
 const second = yield spread(bread);
 return [first, second];
