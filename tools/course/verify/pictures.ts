@@ -59,6 +59,8 @@ async function draw(
   if (options.trace === undefined) return null;
   try {
     const run = await options.trace(lesson);
+    if (run.ending.how !== 'done')
+      return { problem: 'the demo did not come to its end when it was recorded.' };
     // A demo without generators has nothing to show.
     if (run.frames.length === 0) return null;
     const story = toStory(run, SIZE);
