@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { toShown } from '../../tools/course/markers.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -22,11 +22,11 @@ export async function makeWorkplace(): Promise<Workplace> {
     await cp(join(root, name), join(place, name), { recursive: true });
   }
   await symlink(join(root, 'node_modules'), join(place, 'node_modules'), 'junction');
-  for (const folder of await readdir(join(place, 'solutions'))) {
-    for (const name of await readdir(join(place, 'solutions', folder))) {
-      const text = await readFile(join(place, 'solutions', folder, name), 'utf8');
-      await writeFile(join(place, 'lessons', folder, name), toShown(text, name));
-    }
+  const solutions = await readdir(join(place, 'solutions'), { recursive: true, withFileTypes: true });
+  for (const { name, parentPath } of solutions.filter((entry) => entry.isFile())) {
+    const path = join(parentPath, name);
+    const target = join(place, 'lessons', relative(join(place, 'solutions'), path));
+    await writeFile(target, toShown(await readFile(path, 'utf8'), name));
   }
   const file = join(place, 'lessons/01-two-fibonaccis/fibonacci.ts');
   const right = await readFile(file, 'utf8');
