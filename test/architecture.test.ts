@@ -46,7 +46,7 @@ const users = (wanted: string): string[] =>
 
 /** A folder may import itself and what stands before it. `commands` and `cli.ts` stand at the end. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['tools/errors.ts', 'tools/course/types.ts', 'tools/runner/verdict.ts', 'tools/progress/types.ts'],
+  ['tools/errors.ts', 'tools/course/types.ts', 'tools/verdict.ts', 'tools/progress/types.ts'],
   ['tools/course/', 'tools/progress/', 'tools/terminal/', 'tools/testing/', 'tools/trace/'],
   ['tools/runner/'],
   ['tools/watch/', 'tools/book/', 'tools/workshop/'],
@@ -131,19 +131,19 @@ describe('a command starts quickly', () => {
 
 describe('one vendor, one file', () => {
   it.each([
-    ['chokidar', ['tools/watch/files.ts']],
-    ['launch-editor', ['tools/watch/editor.ts']],
-    ['open', ['tools/book/open.ts']],
-    ['markdown-it', ['tools/book/markdown.ts']],
-    ['shiki', ['tools/book/highlight.ts']],
-    ['minisearch', ['tools/book/search.ts', 'tools/book/client/search.ts']],
-    ['esbuild', ['tools/book/bundle.ts', 'tools/runner/plugin.ts']],
+    ['chokidar', ['tools/watch/world/file-watcher.ts']],
+    ['launch-editor', ['tools/watch/world/editor.ts']],
+    ['open', ['tools/book/open-browser.ts']],
+    ['markdown-it', ['tools/book/markup/markdown.ts']],
+    ['shiki', ['tools/book/markup/highlight.ts']],
+    ['minisearch', ['tools/book/site/search.ts', 'tools/book/client/search/search.ts']],
+    ['esbuild', ['tools/book/site/bundle.ts', 'tools/runner/vitest/source-plugin.ts']],
     ['@babel/code-frame', ['tools/terminal/code.ts']],
     ['diff', ['tools/terminal/diff.ts']],
     ['fast-wrap-ansi', ['tools/terminal/text.ts']],
     ['fast-string-width', ['tools/terminal/text.ts']],
     ['fastest-levenshtein', ['tools/course/find.ts']],
-    ['tsx', ['tools/lesson.js', 'tools/course/child.ts']],
+    ['tsx', ['tools/lesson.js', 'tools/system/child-process.ts']],
   ])('%s is imported only in %j', (vendor, allowed) => {
     expect(users(vendor).filter((name) => !allowed.includes(name))).toEqual([]);
   });
@@ -206,7 +206,7 @@ describe('pure code does no I/O', () => {
 
 describe('one place ends the process', () => {
   /** vitest sets the exit code of the process that it runs in; this file puts back what was there before. */
-  const PUTS_BACK = 'tools/runner/engine.ts';
+  const PUTS_BACK = 'tools/runner/vitest/instance.ts';
 
   it('only cli.ts and lesson.js set the exit code', () => {
     const setters = tools

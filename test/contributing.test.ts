@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../tools/commands/index.ts';
-import { toStarter } from '../tools/course/markers.ts';
-import { occurs } from '../tools/course/prose/edit.ts';
-import { linesOf, proseLines, scanFences } from '../tools/course/prose/fences.ts';
-import { rules } from '../tools/course/verify/rules.ts';
+import { commands } from '../tools/commands/table.ts';
+import { linesOf, proseLines, scanFences } from '../tools/course/formats/fences.ts';
+import { toStarter } from '../tools/course/formats/markers.ts';
+import { occurs } from '../tools/verify/prose/edit.ts';
+import { rules } from '../tools/verify/rules.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -105,7 +105,7 @@ describe('the tables', () => {
   it('of rules names the steps of verify, in their order', () => {
     expect(
       firstCells('What proves the course', 'step'),
-      'the table of rules in CONTRIBUTING.md follows tools/course/verify/rules.ts',
+      'the table of rules in CONTRIBUTING.md follows tools/verify/rules.ts',
     ).toEqual(rules.map(([step]) => step));
   });
 });
@@ -158,7 +158,7 @@ describe('what it points at', () => {
     );
     expect(
       unknown.map(([command]) => command),
-      'these commands of CONTRIBUTING.md are not there: see tools/commands/index.ts and package.json',
+      'these commands of CONTRIBUTING.md are not there: see tools/commands/table.ts and package.json',
     ).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import { findCwd, findRoot, ownRoot } from './commands/context.ts';
-import { renderCommandHelp, renderHelp } from './commands/help.ts';
-import { commands } from './commands/index.ts';
-import { listenForTheEnd, processOutside } from './commands/outside.ts';
-import { parseCommandLine, type Request } from './commands/parse.ts';
-import type { Outside } from './commands/types.ts';
+import { renderCommandHelp, renderHelp } from './commands/cli/help.ts';
+import { parseCommandLine, type Request } from './commands/cli/parse.ts';
+import { listenForTheEnd, processOutside } from './commands/cli/process.ts';
+import { findCwd, findRoot, ownRoot } from './commands/cli/root.ts';
+import type { Outside } from './commands/cli/types.ts';
+import { commands } from './commands/table.ts';
 import { UserError } from './errors.ts';
 
 const NO_TERMINAL =
@@ -50,7 +50,7 @@ async function dispatch(argv: readonly string[], outside: Outside): Promise<numb
       outside.stdout.write(await versionLine());
       return 0;
     case 'unknown-verb':
-      throw new UserError((await import('./commands/unknown.ts')).unknownVerb(request.verb, commands));
+      throw new UserError((await import('./commands/cli/unknown.ts')).unknownVerb(request.verb, commands));
     case 'run':
       return run(request, outside);
   }

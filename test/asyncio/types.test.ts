@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { compile } from '../../tools/course/compiler.ts';
+import { compile } from '../../tools/runner/compiler.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -14,7 +14,7 @@ function* bare(): Generator<number, never, unknown> {
   while (true) yield n++;
 }
 
-/** What `bare` is when it has been prepared to be recorded: see tools/runner/instrument.ts. */
+/** What `bare` is when it has been prepared to be recorded: see tools/runner/vitest/instrument.ts. */
 function* prepared(): Generator<number, never, unknown> {
   const { $trace } = globalThis as unknown as Prepared;
   $trace.begin('prepared', 'recording.ts:1');

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { toShown } from '../../tools/course/markers.ts';
+import { toShown } from '../../tools/course/formats/markers.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -2,7 +2,7 @@ import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { openSite, type Site } from '../../tools/book/site.ts';
+import { openSite, type Site } from '../../tools/book/site/site.ts';
 import { loadCourse } from '../../tools/course/load.ts';
 import type { Progress } from '../../tools/progress/types.ts';
 import { type Files, writeTree } from '../course/fixture.ts';

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toShown, toStarter } from '../../tools/course/markers.ts';
+import { toShown, toStarter } from '../../tools/course/formats/markers.ts';
 
 const workbook = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CommandContext } from '../../tools/commands/cli/types.ts';
 import { run as reset } from '../../tools/commands/reset.ts';
 import { run as solution } from '../../tools/commands/solution.ts';
-import type { CommandContext } from '../../tools/commands/types.ts';
 import { type MiniCourse, miniCourse } from './mini-course.ts';
 
 let course: MiniCourse;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { runCommandLine } from '../../tools/cli.ts';
-import type { Output, Outside } from '../../tools/commands/types.ts';
+import type { Output, Outside } from '../../tools/commands/cli/types.ts';
 import type { MiniCourse } from './mini-course.ts';
 
 const bin = fileURLToPath(new URL('../../tools/lesson.js', import.meta.url));
@@ -82,9 +82,9 @@ export async function commandLine(
     ask: () => Promise.reject(new Error('There is no terminal to ask on.')),
     signal: new AbortController().signal,
     openRunner: () => course.openRunner(),
-    openTracer: async (root) => (await import('../../tools/runner/trace.ts')).openTracer(root),
+    openTracer: async (root) => (await import('../../tools/runner/tracing/tracer.ts')).openTracer(root),
     typeCheck: async (root, signal) =>
-      compiler ? (await import('../../tools/runner/types.ts')).typeCheck(root, signal) : [],
+      compiler ? (await import('../../tools/runner/type-check.ts')).typeCheck(root, signal) : [],
   };
   const code = await runCommandLine(args, outside);
   return new Ended(code, said.stdout, said.stderr);

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toStarter } from '../../tools/course/markers.ts';
+import { toStarter } from '../../tools/course/formats/markers.ts';
 import { openRunner } from '../../tools/runner/runner.ts';
-import type { Runner } from '../../tools/runner/verdict.ts';
+import type { Runner } from '../../tools/verdict.ts';
 
 const workbook = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../tools/commands/check-all.ts';
 import { stuckAt } from '../../tools/commands/hint.ts';
-import { nextPending } from '../../tools/commands/pick.ts';
 import { explain } from '../../tools/commands/run.ts';
+import { nextPending } from '../../tools/commands/shared/lesson.ts';
 import type { Course, Exercise, Lesson } from '../../tools/course/types.ts';
-import type { TestResult, Verdict } from '../../tools/runner/verdict.ts';
 import { plainLook } from '../../tools/terminal/style.ts';
+import type { TestResult, Verdict } from '../../tools/verdict.ts';
 
 const exercise = (number: number, stretch = false): Exercise => ({
   number,

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseWrong } from '../../tools/course/formats/wrong-answer.ts';
 import { applyWrong, solutionOverlay, starterOverlay, wrongOverlay } from '../../tools/course/overlay.ts';
 import { starterFiles } from '../../tools/course/starters.ts';
 import type { Lesson } from '../../tools/course/types.ts';
-import type { WrongAnswer } from '../../tools/course/wrong.ts';
-import { parseWrong } from '../../tools/course/wrong-parse.ts';
+import type { WrongAnswer } from '../../tools/course/wrong-answers.ts';
 import { tempTree } from './fixture.ts';
 
 const fib = '// #region fib\n{\n  // BEGIN SOLUTION 1: go\n  right\n  // END SOLUTION\n}\n// #endregion\n';

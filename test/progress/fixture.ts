@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Lesson } from '../../tools/course/types.ts';
 import type { Judged } from '../../tools/progress/reducer.ts';
-import type { Kind, TestResult, TestStatus } from '../../tools/runner/verdict.ts';
+import type { Kind, TestResult, TestStatus } from '../../tools/verdict.ts';
 
 /** A new folder that is gone when the test is over. */
 export async function temporaryFolder(): Promise<string> {

@@ -8,7 +8,7 @@ import {
   reduceAll,
 } from '../../tools/progress/reducer.ts';
 import type { LessonProgress, Progress } from '../../tools/progress/types.ts';
-import type { TestStatus } from '../../tools/runner/verdict.ts';
+import type { TestStatus } from '../../tools/verdict.ts';
 import { verdict } from './fixture.ts';
 
 const monday = '2026-03-02T10:00:00.000Z';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Footing, groundOf } from '../../tools/course/ground.ts';
+import { type Footing, groundOf } from '../../tools/course/substitution.ts';
 import type { Lesson } from '../../tools/course/types.ts';
 import { onGround } from '../../tools/runner/fault.ts';
 import { openRunner } from '../../tools/runner/runner.ts';
-import type { Runner, Verdict } from '../../tools/runner/verdict.ts';
+import type { Runner, Verdict } from '../../tools/verdict.ts';
 import { makeWorkbook, type Workbook } from './workbook.ts';
 
 /** Three lessons on each other's shoulders: a box, a queue of boxes, a shop with a queue. */

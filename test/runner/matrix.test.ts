@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRunner } from '../../tools/runner/runner.ts';
-import type { Kind, Runner, Verdict } from '../../tools/runner/verdict.ts';
-import { type HandClock, handClock } from './hand-clock.ts';
+import type { Kind, Runner, Verdict } from '../../tools/verdict.ts';
+import { type HandClock, handClock } from './process/hand-clock.ts';
 import { isAlive, makeWorkbook, threeTests, type Workbook } from './workbook.ts';
 
 interface Case {

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashLesson } from '../../tools/course/hash.ts';
 import { openRunner } from '../../tools/runner/runner.ts';
-import type { Runner, Verdict } from '../../tools/runner/verdict.ts';
-import { handClock } from './hand-clock.ts';
+import type { Runner, Verdict } from '../../tools/verdict.ts';
+import { handClock } from './process/hand-clock.ts';
 import { isAlive, makeWorkbook, REPOSITORY, threeTests, type Workbook } from './workbook.ts';
 
 const SPIN = `console.log('pid', process.pid);\nexport function work() { while (true); }`;

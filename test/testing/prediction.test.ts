@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { runChild } from '../../tools/course/child.ts';
+import { runChild } from '../../tools/system/child-process.ts';
 
 const prediction = fileURLToPath(new URL('../../tools/testing/prediction.ts', import.meta.url));
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));

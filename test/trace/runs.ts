@@ -9,7 +9,7 @@ import {
   type TracePlace,
   type TraceRun,
   type Who,
-} from '../../tools/trace/events.ts';
+} from '../../tools/trace/model/events.ts';
 
 /** Writes a run down as it goes, and keeps the books: whoever was resumed last is the one who acts. */
 export interface Pen {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { toStarter } from '../../tools/course/markers.ts';
+import { toStarter } from '../../tools/course/formats/markers.ts';
 import { watch } from '../../tools/watch/watch.ts';
 import { editors } from './saves.ts';
 import { FakeOutput } from './terminals.ts';

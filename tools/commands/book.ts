@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { UserError } from '../errors.ts';
-import type { OpenAudience } from '../watch/audience.ts';
-import { openCourse, readProgress } from './pick.ts';
-import type { CommandContext } from './types.ts';
+import type { OpenAudience } from '../watch/world/observer.ts';
+import type { CommandContext } from './cli/types.ts';
+import { openCourse, readProgress } from './shared/lesson.ts';
 import { beginning, watchLesson } from './watch.ts';
 
 /** `lesson book`: the workbook in a browser, with what the watcher says beside each page; with `--out`, as files. */
@@ -14,12 +14,12 @@ export async function run(context: CommandContext): Promise<number> {
     throw new UserError('`--out` writes files, and `--port` is for a server: leave one of them out.');
   }
   const wanted = port === undefined ? undefined : portOf(port);
-  const { openDoor } = await import('../book/server.ts');
+  const { openDoor } = await import('../book/server/server.ts');
   const door = await openDoor(wanted);
   try {
     const { store, ...first } = await beginning(context);
     const audience: OpenAudience = async (ends) =>
-      (await import('../book/audience.ts')).openBook({ root, env, door }, ends);
+      (await import('../book/book.ts')).openBook({ root, env, door }, ends);
     return await watchLesson(context, first, { store, plain: true, audience });
   } finally {
     await door.close();
@@ -38,8 +38,8 @@ export function portOf(text: string): number {
 async function write(context: CommandContext, out: string): Promise<number> {
   const { root, cwd, stdout } = context;
   const course = await openCourse(context);
-  const { openSite } = await import('../book/site.ts');
-  const { writeBook } = await import('../book/static.ts');
+  const { openSite } = await import('../book/site/site.ts');
+  const { writeBook } = await import('../book/site/export.ts');
   const folder = path.resolve(cwd, out);
   const site = openSite({ root, course: async () => course, progress: () => readProgress(context) });
   const { pages } = await writeBook(site, folder);

@@ -1,18 +1,18 @@
 import { solutionsOf } from '../course/overlay.ts';
 import type { Course, Lesson } from '../course/types.ts';
 import { earnsTick } from '../progress/reducer.ts';
-import type { Verdict } from '../runner/verdict.ts';
+import { tell } from '../report/report.ts';
+import { tally } from '../report/tally.ts';
 import { type Look, lookOf } from '../terminal/style.ts';
-import { tally } from '../terminal/tally.ts';
 import { columns, truncate } from '../terminal/text.ts';
-import { tell } from '../terminal/told.ts';
-import { footingOf, groundFor } from './footing.ts';
-import { judgeMany } from './judge.ts';
-import { readProgress } from './pick.ts';
-import { now, record } from './record.ts';
-import { toResults } from './results.ts';
-import { statusLine } from './status-line.ts';
-import type { CommandContext } from './types.ts';
+import type { Verdict } from '../verdict.ts';
+import type { CommandContext } from './cli/types.ts';
+import { toResults } from './shared/exercism.ts';
+import { judgeMany } from './shared/judge.ts';
+import { readProgress } from './shared/lesson.ts';
+import { now, record } from './shared/progress.ts';
+import { statusLine } from './shared/status-line.ts';
+import { footingOf, groundFor } from './shared/substitution.ts';
 
 /** `lesson check --all`: every lesson, side by side over the cores. */
 export async function checkAll(context: CommandContext, course: Course): Promise<number> {

@@ -2,14 +2,14 @@ import { solutionsOf } from '../course/overlay.ts';
 import type { Course } from '../course/types.ts';
 import { earnsTick } from '../progress/reducer.ts';
 import type { Progress } from '../progress/types.ts';
+import { renderVerdict } from '../report/verdict-lines.ts';
 import { lookOf } from '../terminal/style.ts';
-import { renderVerdict } from '../terminal/verdict.ts';
-import { footingOf, groundFor } from './footing.ts';
-import { judgeOne } from './judge.ts';
-import { nextPending, openCourse, pickLesson, readProgress } from './pick.ts';
-import { now, record } from './record.ts';
-import { toResults } from './results.ts';
-import type { CommandContext } from './types.ts';
+import type { CommandContext } from './cli/types.ts';
+import { toResults } from './shared/exercism.ts';
+import { judgeOne } from './shared/judge.ts';
+import { nextPending, openCourse, pickLesson, readProgress } from './shared/lesson.ts';
+import { now, record } from './shared/progress.ts';
+import { footingOf, groundFor } from './shared/substitution.ts';
 
 /** `lesson check`: judges once, and exits 0 only when what was asked for passes. */
 export async function run(context: CommandContext): Promise<number> {

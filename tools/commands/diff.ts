@@ -1,9 +1,9 @@
 import { type Answer, answersOf } from '../course/answers.ts';
 import { renderDiff } from '../terminal/diff.ts';
 import { type Look, lookOf, underlined } from '../terminal/style.ts';
-import { maySeeAnswer } from './peek.ts';
-import { needLesson, openCourse } from './pick.ts';
-import type { CommandContext } from './types.ts';
+import type { CommandContext } from './cli/types.ts';
+import { needLesson, openCourse } from './shared/lesson.ts';
+import { maySeeAnswer } from './shared/reveal.ts';
 
 /** `lesson diff`: the learner's files beside the solution's. */
 export async function run(context: CommandContext): Promise<number> {

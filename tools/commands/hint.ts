@@ -2,16 +2,16 @@ import type { Exercise, Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
 import { progressOf } from '../progress/reducer.ts';
 import type { LessonProgress } from '../progress/types.ts';
-import type { Verdict } from '../runner/verdict.ts';
-import { firstFailure } from '../terminal/failure.ts';
+import { firstFailure } from '../report/first-failure.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
 import { type Look, lookOf } from '../terminal/style.ts';
 import { wrap } from '../terminal/text.ts';
-import { groundFor } from './footing.ts';
-import { judgeOne } from './judge.ts';
-import { needLesson, openCourse, readProgress } from './pick.ts';
-import { now, record } from './record.ts';
-import type { CommandContext } from './types.ts';
+import type { Verdict } from '../verdict.ts';
+import type { CommandContext } from './cli/types.ts';
+import { judgeOne } from './shared/judge.ts';
+import { needLesson, openCourse, readProgress } from './shared/lesson.ts';
+import { now, record } from './shared/progress.ts';
+import { groundFor } from './shared/substitution.ts';
 
 /** `lesson hint`: one more hint for the exercise that fails now, or all of them. */
 export async function run(context: CommandContext): Promise<number> {

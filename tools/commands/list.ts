@@ -1,11 +1,11 @@
 import type { Course } from '../course/types.ts';
 import { progressOf } from '../progress/reducer.ts';
 import type { Progress } from '../progress/types.ts';
-import { courseTable } from '../terminal/list.ts';
+import { courseTable } from '../report/course-table.ts';
 import { lookOf } from '../terminal/style.ts';
-import { groundFor } from './footing.ts';
-import { openCourse, readProgress } from './pick.ts';
-import type { CommandContext } from './types.ts';
+import type { CommandContext } from './cli/types.ts';
+import { openCourse, readProgress } from './shared/lesson.ts';
+import { groundFor } from './shared/substitution.ts';
 import { watchLesson } from './watch.ts';
 
 /** `lesson list`: to browse on a terminal, where the lesson that is chosen is watched; a table elsewhere. */
@@ -16,7 +16,7 @@ export async function run(context: CommandContext): Promise<number> {
   if (args.switches.has('json')) {
     stdout.write(`${JSON.stringify(toJson(course, progress), null, 2)}\n`);
   } else if (isInteractive) {
-    const { browse } = await import('../watch/browse.ts');
+    const { browse } = await import('../watch/browse-list.ts');
     const chosen = await browse({ root, env, signal });
     if (chosen) {
       const { overlay } = await groundFor(course, chosen, progress);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { scaffold } from '../course/scaffold.ts';
-import type { CommandContext } from './types.ts';
+import type { CommandContext } from './cli/types.ts';
 
 /** `lesson new`: the files of a lesson that holds together and teaches nothing yet. */
 export async function run({ args, root, stdout }: CommandContext): Promise<number> {

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { UserError } from '../errors.ts';
 import { progressFile } from '../progress/paths.ts';
 import { exportProgress, importProgress, type Transferred } from '../progress/transfer.ts';
-import { doneCount } from '../terminal/list.ts';
-import { openCourse, readProgress } from './pick.ts';
-import type { CommandContext } from './types.ts';
+import { doneCount } from '../report/course-table.ts';
+import type { CommandContext } from './cli/types.ts';
+import { openCourse, readProgress } from './shared/lesson.ts';
 
 /** `lesson progress`: where it is kept; `export` and `import` carry it from one machine to another. */
 export async function run(context: CommandContext): Promise<number> {

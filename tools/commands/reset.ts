@@ -3,10 +3,10 @@ import { findLesson } from '../course/find.ts';
 import { starterFiles } from '../course/starters.ts';
 import type { Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
-import { restore } from '../progress/backups.ts';
-import { resetLesson } from '../progress/reset.ts';
-import { openCourse } from './pick.ts';
-import type { CommandContext } from './types.ts';
+import { resetLesson } from '../progress/backups/reset.ts';
+import { restore } from '../progress/backups/restore.ts';
+import type { CommandContext } from './cli/types.ts';
+import { openCourse } from './shared/lesson.ts';
 
 /** `lesson reset`: the lesson's files as they came, or, with `--restore`, as they were before that. Both keep a copy of what they replace. */
 export async function run(context: CommandContext): Promise<number> {

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { runDemo } from '../course/demo.ts';
 import { findLesson } from '../course/find.ts';
 import type { Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
-import { openCourse } from './pick.ts';
-import type { CommandContext } from './types.ts';
+import { runDemo } from '../runner/demo.ts';
+import type { CommandContext } from './cli/types.ts';
+import { openCourse } from './shared/lesson.ts';
 
 /** `lesson run`: the demo of a lesson, on the learner's code or the solution's. Exits as the demo does. */
 export async function run(context: CommandContext): Promise<number> {

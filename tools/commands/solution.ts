@@ -1,9 +1,9 @@
 import { type Answer, answersOf } from '../course/answers.ts';
 import { highlight } from '../terminal/code.ts';
 import { type Look, lookOf, underlined } from '../terminal/style.ts';
-import { maySeeAnswer } from './peek.ts';
-import { needLesson, openCourse } from './pick.ts';
-import type { CommandContext } from './types.ts';
+import type { CommandContext } from './cli/types.ts';
+import { needLesson, openCourse } from './shared/lesson.ts';
+import { maySeeAnswer } from './shared/reveal.ts';
 
 /** `lesson solution`: the finished files of a lesson. */
 export async function run(context: CommandContext): Promise<number> {

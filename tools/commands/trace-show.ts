@@ -1,15 +1,15 @@
 import { basename, dirname, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import { writeAtomically } from '../progress/atomic.ts';
-import { because } from '../progress/because.ts';
+import { writeAtomically } from '../system/atomic-write.ts';
+import { because } from '../system/os-error.ts';
 import { lookOf } from '../terminal/style.ts';
-import type { TraceRun } from '../trace/events.ts';
-import { firstParting } from '../trace/part.ts';
-import { renderBeside } from '../trace/side-by-side.ts';
-import { toStory } from '../trace/story.ts';
-import { renderSvg } from '../trace/svg.ts';
-import { renderTrace } from '../trace/text.ts';
-import type { CommandContext } from './types.ts';
+import { toStory } from '../trace/model/diagram.ts';
+import { firstParting } from '../trace/model/divergence.ts';
+import type { TraceRun } from '../trace/model/events.ts';
+import { renderSvg } from '../trace/svg/diagram.ts';
+import { renderBeside } from '../trace/text/comparison.ts';
+import { renderTrace } from '../trace/text/diagram.ts';
+import type { CommandContext } from './cli/types.ts';
 
 /** More than anybody scrolls through; the rest is told as a number, and `--json` has it. */
 const MOST_ROWS = 400;

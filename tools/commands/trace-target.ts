@@ -3,12 +3,12 @@ import { basename, relative, resolve, sep } from 'node:path';
 import { findLesson } from '../course/find.ts';
 import type { Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
-import type { Tracer } from '../runner/trace.ts';
-import { type Side, traceDemo, traceTest } from '../runner/trace-lesson.ts';
-import type { TraceRun } from '../trace/events.ts';
-import { groundFor } from './footing.ts';
-import { lessonAt, openCourse, readProgress } from './pick.ts';
-import type { CommandContext } from './types.ts';
+import { type Side, traceDemo, traceTest } from '../runner/tracing/trace-lesson.ts';
+import type { Tracer } from '../runner/tracing/tracer.ts';
+import type { TraceRun } from '../trace/model/events.ts';
+import type { CommandContext } from './cli/types.ts';
+import { lessonAt, openCourse, readProgress } from './shared/lesson.ts';
+import { groundFor } from './shared/substitution.ts';
 
 /** Records what was asked for, on the learner's code or on the solution's. */
 type Recording = (tracer: Tracer, side: Side) => Promise<TraceRun>;

@@ -1,7 +1,7 @@
-import type { Tracer } from '../runner/trace.ts';
+import type { Tracer } from '../runner/tracing/tracer.ts';
+import type { CommandContext } from './cli/types.ts';
 import { checkPicture, showTrace } from './trace-show.ts';
 import { traceTarget } from './trace-target.ts';
-import type { CommandContext } from './types.ts';
 
 /** `lesson trace`: records a run, and draws who ran when. Exits 0 when the run came to its end. */
 export async function run(context: CommandContext): Promise<number> {

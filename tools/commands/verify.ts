@@ -1,14 +1,14 @@
 import { findLesson } from '../course/find.ts';
 import { loadCourse } from '../course/load.ts';
 import type { Lesson } from '../course/types.ts';
-import type { Verified } from '../course/verify/verify.ts';
-import { traceDemo } from '../runner/trace-lesson.ts';
-import type { Verdict } from '../runner/verdict.ts';
+import { renderVerdict } from '../report/verdict-lines.ts';
+import { traceDemo } from '../runner/tracing/trace-lesson.ts';
 import { plainLook } from '../terminal/style.ts';
-import { renderVerdict } from '../terminal/verdict.ts';
-import { withRunner } from './judge.ts';
-import { statusLine } from './status-line.ts';
-import type { CommandContext } from './types.ts';
+import type { Verdict } from '../verdict.ts';
+import type { Verified } from '../verify/verify.ts';
+import type { CommandContext } from './cli/types.ts';
+import { withRunner } from './shared/judge.ts';
+import { statusLine } from './shared/status-line.ts';
 
 /** `lesson verify`: exits 0 only when there is nothing to find. */
 export async function run(context: CommandContext): Promise<number> {
@@ -16,7 +16,7 @@ export async function run(context: CommandContext): Promise<number> {
   // What cannot be read is a finding like the others.
   const course = await loadCourse(root);
   const lessons = args.positionals.map((name) => findLesson(course, name, cwd).slug);
-  const { verify } = await import('../course/verify/verify.ts');
+  const { verify } = await import('../verify/verify.ts');
   const started = performance.now();
   const status = statusLine(context.stderr);
   const tracer = await context.openTracer(root);

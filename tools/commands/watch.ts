@@ -1,10 +1,10 @@
 import { findLesson } from '../course/find.ts';
 import { openProgress, type ProgressStore } from '../progress/store.ts';
-import type { JudgeRequest } from '../runner/verdict.ts';
+import type { JudgeRequest } from '../verdict.ts';
 import type { WatchOptions } from '../watch/watch.ts';
-import { groundFor } from './footing.ts';
-import { lessonAt, openCourse } from './pick.ts';
-import type { CommandContext } from './types.ts';
+import type { CommandContext } from './cli/types.ts';
+import { lessonAt, openCourse } from './shared/lesson.ts';
+import { groundFor } from './shared/substitution.ts';
 
 /** `lesson watch`: judges at every save, until the user has had enough. */
 export async function run(context: CommandContext): Promise<number> {
@@ -23,7 +23,7 @@ export async function beginning(
   const [name] = args.positionals;
   const course = await openCourse(context);
   const store = await openProgress(root);
-  const { firstLesson } = await import('../watch/start.ts');
+  const { firstLesson } = await import('../watch/state/first-lesson.ts');
   const wanted = name === undefined ? lessonAt(course, cwd) : findLesson(course, name, cwd);
   const progress = await store.read();
   const lesson = wanted ?? firstLesson(course, progress, undefined);
@@ -41,7 +41,7 @@ export async function watchLesson(
   how: Pick<WatchOptions, 'store' | 'plain' | 'audience'> = {},
 ): Promise<number> {
   // The first verdict is waited for: the lesson is being judged while the screen is still being loaded.
-  const opening = Promise.all([import('../runner/runner.ts'), import('../watch/head-start.ts')]).then(
+  const opening = Promise.all([import('../runner/runner.ts'), import('../watch/world/head-start.ts')]).then(
     async ([{ openRunner }, { withHeadStart }]) =>
       withHeadStart(await openRunner({ root }), { lesson, ground }),
   );
@@ -57,8 +57,8 @@ export async function watchLesson(
 function bookFor(root: string, env: NodeJS.ProcessEnv): NonNullable<WatchOptions['audience']> {
   return async (ends) => {
     await ends.settled;
-    const { openDoor } = await import('../book/server.ts');
-    const { openBook } = await import('../book/audience.ts');
+    const { openDoor } = await import('../book/server/server.ts');
+    const { openBook } = await import('../book/book.ts');
     return openBook({ root, env, door: await openDoor() }, ends);
   };
 }

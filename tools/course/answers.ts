@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { textOf } from './files.ts';
-import { toShown } from './markers.ts';
+import { textOf } from '../system/files.ts';
+import { toShown } from './formats/markers.ts';
 import { solutionFiles } from './starters.ts';
 import type { Lesson } from './types.ts';
 

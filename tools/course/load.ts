@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesOf, textOf } from './files.ts';
-import { parseHints } from './hints.ts';
-import { parseReadme } from './readme.ts';
+import { filesOf, textOf } from '../system/files.ts';
+import { parseHints } from './formats/hints.ts';
+import { parseReadme } from './formats/readme.ts';
 import type { Course, Exercise, Lesson } from './types.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { type Block, regions, replaceRegions } from './markers.ts';
-import { replaceNamed } from './named.ts';
+import { type Block, regions, replaceRegions } from './formats/markers.ts';
+import { replaceNamed } from './formats/regions.ts';
+import type { WrongBlock } from './formats/wrong-answer.ts';
 import { solutionFiles, starterFiles } from './starters.ts';
 import type { Course, Lesson } from './types.ts';
-import type { WrongAnswer } from './wrong.ts';
-import type { WrongBlock } from './wrong-parse.ts';
+import type { WrongAnswer } from './wrong-answers.ts';
 
 /** Text that stands in the place of files of `lessons/`, by their absolute paths. */
 export type Overlay = ReadonlyMap<string, string>;

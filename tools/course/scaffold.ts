@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { entriesOf } from './files.ts';
+import { entriesOf } from '../system/files.ts';
+import { toStarter } from './formats/markers.ts';
 import { loadCourse } from './load.ts';
-import { toStarter } from './markers.ts';
 import { scaffoldTexts } from './scaffold-texts.ts';
 import type { Course } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { filesOf, textOf } from './files.ts';
-import { toStarter } from './markers.ts';
+import { filesOf, textOf } from '../system/files.ts';
+import { toStarter } from './formats/markers.ts';
 import type { Lesson } from './types.ts';
 
 /** The finished `.ts` files of a lesson, by their name in the folder. Unreadable ones are left out. */

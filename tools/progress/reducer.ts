@@ -1,4 +1,4 @@
-import type { Verdict } from '../runner/verdict.ts';
+import type { Verdict } from '../verdict.ts';
 import { mergeProgress } from './merge.ts';
 import type { LessonProgress, Progress } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { writeAtomically } from './atomic.ts';
-import { because, isSystemError } from './because.ts';
+import { writeAtomically } from '../system/atomic-write.ts';
+import { because, isSystemError } from '../system/os-error.ts';
 import { LockLost, withLock } from './lock.ts';
 import { parseProgress, type Unreadable } from './parse.ts';
 import { progressFile, stamp } from './paths.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
-import { writeThrough } from './atomic.ts';
-import { because, isSystemError } from './because.ts';
+import { writeThrough } from '../system/atomic-write.ts';
+import { because, isSystemError } from '../system/os-error.ts';
 import { asProgress, isRecord, type Unreadable } from './parse.ts';
 import { openProgress } from './store.ts';
 import type { Progress } from './types.ts';

@@ -1,6 +1,6 @@
-import { type Ground, withSolutions } from '../course/ground.ts';
+import { type Ground, withSolutions } from '../course/substitution.ts';
 import type { Lesson } from '../course/types.ts';
-import type { Fault, Runner, Verdict } from './verdict.ts';
+import type { Fault, Runner, Verdict } from '../verdict.ts';
 
 /**
  * Looks for the earlier lesson that a failure comes from. The lesson is judged again on solutions alone; if it passes

@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { hashFiles, readLessonFiles } from '../course/hash.ts';
+import type { JudgeRequest, Runner, Verdict } from '../verdict.ts';
 import { MEMORY_MB } from './child/start.js';
-import { conclude } from './conclude.ts';
-import { type Clock, wallClock } from './follow.ts';
-import { type Lane, openLane } from './lane.ts';
-import { openNursery } from './nursery.ts';
-import { readSource } from './plugin.ts';
-import type { JudgeRequest, Runner, Verdict } from './verdict.ts';
+import { conclude } from './diagnosis/verdict.ts';
+import { openNursery } from './process/warm-pool.ts';
+import { type Clock, wallClock } from './process/watchdog.ts';
+import { type Lane, openLane } from './vitest/executor.ts';
+import { readSource } from './vitest/source-plugin.ts';
 
 export interface RunnerOptions {
   /** The folder of the workbook: places in verdicts are relative to it. */

@@ -1,5 +1,5 @@
-import type { Size } from './frame.ts';
-import { repaint } from './frame.ts';
+import type { Size } from './window.ts';
+import { repaint } from './window.ts';
 
 /** What a screen needs of `process.stdout`. */
 export interface ScreenStream {

@@ -1,7 +1,14 @@
-import { type Answer, CALLER, type Frame, type Resume, type TraceRun, type Who } from '../trace/events.ts';
-import { gather } from '../trace/gather.ts';
+import { gather } from '../trace/model/assemble.ts';
+import {
+  type Answer,
+  CALLER,
+  type Frame,
+  type Resume,
+  type TraceRun,
+  type Who,
+} from '../trace/model/events.ts';
 import { type Batch, startRecording } from '../trace/recorder/recorder.js';
-import { sentence } from '../trace/words.ts';
+import { sentence } from '../trace/words/sentence.ts';
 
 /** What of a trace is wanted. */
 export interface TraceOptions {

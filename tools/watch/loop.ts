@@ -1,6 +1,6 @@
-import type { Effect, Event } from './events.ts';
-import { step } from './session.ts';
-import type { State } from './state.ts';
+import type { Effect, Event } from './state/events.ts';
+import { step } from './state/machine.ts';
+import type { State } from './state/state.ts';
 
 /** One queue of events, one loop over it. */
 export interface Loop {

@@ -1,20 +1,20 @@
-import { groundOf } from '../course/ground.ts';
 import { hashLesson } from '../course/hash.ts';
 import { loadCourse } from '../course/load.ts';
+import { groundOf } from '../course/substitution.ts';
 import type { Lesson } from '../course/types.ts';
 import { openProgress, type ProgressStore } from '../progress/store.ts';
-import type { Tracer } from '../runner/trace.ts';
-import { typeCheck } from '../runner/types.ts';
-import type { Runner, TypeProblem } from '../runner/verdict.ts';
-import { empty, type OpenAudience, seat } from './audience.ts';
-import { type Output, openDisplay } from './display.ts';
-import { makeHands } from './effects.ts';
-import { watchFiles } from './files.ts';
-import type { KeyStream } from './keys.ts';
+import type { Tracer } from '../runner/tracing/tracer.ts';
+import { typeCheck } from '../runner/type-check.ts';
+import type { Runner, TypeProblem } from '../verdict.ts';
 import { startLoop } from './loop.ts';
-import { openRecording } from './recording.ts';
-import { firstLesson } from './start.ts';
-import { initial } from './state.ts';
+import { firstLesson } from './state/first-lesson.ts';
+import { initial } from './state/state.ts';
+import { type Output, openDisplay } from './world/display.ts';
+import { makeHands } from './world/effects.ts';
+import { watchFiles } from './world/file-watcher.ts';
+import type { KeyStream } from './world/keyboard.ts';
+import { empty, type OpenAudience, seat } from './world/observer.ts';
+import { openRecording } from './world/recorder.ts';
 
 /** What the watcher works with; all but `root` have the obvious default. */
 export interface WatchOptions {

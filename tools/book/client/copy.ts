@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { element } from './dom/dom.ts';
 
 /** Adds a button to each piece of code that copies it, where the browser lets pages do that; and lets wide blocks be scrolled by key. */
 export function startCopying(): void {

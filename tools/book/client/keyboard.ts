@@ -1,6 +1,6 @@
-import { actionOf, type KeyAction } from '../keys.ts';
-import { byId } from './dom.ts';
-import { openSearch } from './search.ts';
+import { actionOf, type KeyAction } from '../shared/keys.ts';
+import { byId } from './dom/dom.ts';
+import { openSearch } from './search/search.ts';
 import { changeTheme } from './theme.ts';
 
 /** Where keys belong to something else: what is typed into, what can be scrolled sideways, what is open. */

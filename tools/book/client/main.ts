@@ -1,10 +1,10 @@
 import { startContents } from './contents.ts';
 import { startCopying } from './copy.ts';
 import { startKeyboard } from './keyboard.ts';
-import { startLive } from './live.ts';
+import { startLive } from './live/start.ts';
 import { startPrinting } from './print.ts';
-import { startSearch } from './search.ts';
-import { startStepper } from './stepper.ts';
+import { startSearch } from './search/search.ts';
+import { startStepper } from './stepper/stepper.ts';
 import { startTheme } from './theme.ts';
 
 startTheme();

@@ -1,4 +1,4 @@
-import { byId } from './dom.ts';
+import { byId } from './dom/dom.ts';
 
 const KEY = 'workbook-theme';
 const SAYS: Readonly<Record<string, string>> = { auto: 'as the system has it', light: 'light', dark: 'dark' };

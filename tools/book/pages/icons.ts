@@ -1,4 +1,4 @@
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html, raw } from '../markup/html.ts';
 
 /** Drawings of 16 by 16, as paths. */
 const PATHS = {

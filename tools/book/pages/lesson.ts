@@ -1,9 +1,9 @@
 import type { Lesson } from '../../course/types.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
-import { type Html, html } from '../html.ts';
-import { renderInline } from '../markdown.ts';
-import type { Heading, Rendered } from '../rendered.ts';
-import { type Book, numeral } from './book.ts';
+import { type Html, html } from '../markup/html.ts';
+import { renderInline } from '../markup/markdown.ts';
+import type { Heading, Rendered } from '../markup/rendered.ts';
+import { type Book, numeral } from './context.ts';
 import { courseNav } from './nav.ts';
 import { shell } from './shell.ts';
 

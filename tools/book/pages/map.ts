@@ -1,8 +1,8 @@
 import type { Exercise, Lesson } from '../../course/types.ts';
-import { headingId } from '../heading-id.ts';
-import { type Html, html } from '../html.ts';
-import { renderInline } from '../markdown.ts';
-import type { Rendered } from '../rendered.ts';
+import { headingId } from '../markup/heading-id.ts';
+import { type Html, html } from '../markup/html.ts';
+import { renderInline } from '../markup/markdown.ts';
+import type { Rendered } from '../markup/rendered.ts';
 import {
   type Book,
   minutesOf,
@@ -12,7 +12,7 @@ import {
   type Stage,
   stagesOf,
   standingOf,
-} from './book.ts';
+} from './context.ts';
 import { mark } from './nav.ts';
 import { shell } from './shell.ts';
 

@@ -1,7 +1,7 @@
 import type { Lesson } from '../../course/types.ts';
-import { type Html, html } from '../html.ts';
-import { renderInline } from '../markdown.ts';
-import { type Book, numeral, pathOf, type Standing, stagesOf, standingOf } from './book.ts';
+import { type Html, html } from '../markup/html.ts';
+import { renderInline } from '../markup/markdown.ts';
+import { type Book, numeral, pathOf, type Standing, stagesOf, standingOf } from './context.ts';
 
 const MARKS: Readonly<Record<Standing, Html | null>> = {
   done: html`<span class="mark done"><span class="unseen">done</span></span>`,

@@ -1,8 +1,8 @@
 import type { Lesson } from '../../course/types.ts';
-import { html } from '../html.ts';
-import { renderInline } from '../markdown.ts';
-import type { Rendered } from '../rendered.ts';
-import { type Book, numeral } from './book.ts';
+import { html } from '../markup/html.ts';
+import { renderInline } from '../markup/markdown.ts';
+import type { Rendered } from '../markup/rendered.ts';
+import { type Book, numeral } from './context.ts';
 import { courseNav } from './nav.ts';
 import { shell } from './shell.ts';
 

@@ -1,6 +1,6 @@
 import type { Lesson } from '../../course/types.ts';
-import { type Html, html } from '../html.ts';
-import type { Book } from './book.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { Book } from './context.ts';
 import { keysDialog, searchDialog } from './dialogs.ts';
 import { icon } from './icons.ts';
 import { courseNav } from './nav.ts';

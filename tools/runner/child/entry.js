@@ -2,10 +2,10 @@
 // can without knowing the lesson: vitest's runtime is loaded, and the guardian stands.
 import { Worker } from 'node:worker_threads';
 import { init, runBaseTests, setupEnvironment } from 'vitest/worker';
-import './runner.js';
-import { countResumptions } from './generators.js';
+import './test-runner.js';
 import { captureOutput } from './output.js';
 import { prepareRecording } from './recording.js';
+import { countResumptions } from './resume-counter.js';
 import { describeError, send } from './wire.js';
 
 // Taken now: learner code may replace or remove any of them.

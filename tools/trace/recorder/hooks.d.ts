@@ -1,4 +1,4 @@
-/** What prepared code calls: see tools/runner/instrument.ts. A `site` is a line as text: `slow.ts:12`. */
+/** What prepared code calls: see tools/runner/vitest/instrument.ts. A `site` is a line as text: `slow.ts:12`. */
 export const hooks: {
   here(site?: string): unknown;
   made<T>(before: unknown, site: string, value: T): T;

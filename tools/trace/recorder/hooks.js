@@ -1,5 +1,5 @@
 // What code calls that was prepared by ../../runner/instrument.ts. A `site` is a line as text: `slow.ts:12`.
-import { isGenerator, now } from './now.js';
+import { isGenerator, now } from './current.js';
 import { futureClass } from './shorten.js';
 
 /** The stranger turns out to run prepared code: from now on it is a frame. */

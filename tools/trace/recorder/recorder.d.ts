@@ -1,4 +1,4 @@
-import type { Frame, TraceEvent } from '../events.ts';
+import type { Frame, TraceEvent } from '../model/events.ts';
 
 /** What was recorded since the last batch. */
 export interface Batch {

@@ -1,13 +1,13 @@
 // Records every resume and suspend of every generator of this process: `next`, `throw` and `return` of
 // %GeneratorPrototype%, which loops, spread, destructuring and `yield*` all go through. See ../events.ts for the events.
 
-import { ofGenerators } from './finished.js';
-import { watchLoops } from './loop.js';
-import { idOf, isGenerator, now, prototype } from './now.js';
-import { placesAbove } from './places.js';
+import { placesAbove } from './call-sites.js';
+import { idOf, isGenerator, now, prototype } from './current.js';
+import { watchLoops } from './loop-events.js';
+import { Things } from './names.js';
 import { Recording } from './recording.js';
+import { ofGenerators } from './serialize.js';
 import { shortenLine } from './shorten.js';
-import { Things } from './things.js';
 
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 

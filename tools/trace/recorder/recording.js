@@ -1,7 +1,8 @@
 // One recording: its cast, and its events until they are sent.
-import { Cast } from './cast.js';
-import { finished, isOfGenerators, ofGenerators } from './finished.js';
-import { idOf, now } from './now.js';
+
+import { idOf, now } from './current.js';
+import { Cast } from './registry.js';
+import { finished, isOfGenerators, ofGenerators } from './serialize.js';
 
 /** More than a person will read; what comes after is counted. */
 export const MOST_EVENTS = 10_000;

@@ -1,0 +1,165 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openBook } from '../../tools/book/book.ts';
+import { openDoor } from '../../tools/book/server/server.ts';
+import type { LiveView } from '../../tools/book/shared/live-types.ts';
+import { type Loop, startLoop } from '../../tools/watch/loop.ts';
+import type { Audience } from '../../tools/watch/world/observer.ts';
+import { failing } from '../report/fixture.ts';
+import { hashed, judged, key, on, types } from '../watch/state/traces.ts';
+import { FakeOutput } from '../watch/terminals.ts';
+
+let book: Audience;
+let loop: Loop;
+let done: string[];
+
+beforeEach(async () => {
+  done = [];
+  let own: Audience | undefined;
+  const mine = startLoop(
+    on(failing()),
+    (effect) => done.push(effect.type),
+    (state) => own?.show(state),
+  );
+  const ends = { post: mine.post, state: () => mine.state };
+  own = await openBook({ root: '/nowhere', env: {}, door: await openDoor(0) }, ends);
+  [loop, book] = [mine, own];
+});
+afterEach(() => book.close());
+
+/** A page: what it has heard since it came. */
+class Page extends FakeOutput {
+  token = '';
+
+  static async open(): Promise<Page> {
+    const page = new Page(false);
+    const asked = request(`${book.address}events`, { agent: false });
+    asked.end();
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    response.setEncoding('utf8').on('data', (text: string) => page.write(text));
+    response.on('error', () => undefined);
+    await page.says('event: live');
+    await page.until((text) => text.endsWith('\n\n'));
+    page.token = (page.messages('hello')[0] as { token: string }).token;
+    return page;
+  }
+
+  /** The messages of one kind, in order. */
+  messages(kind: string): unknown[] {
+    return this.written
+      .split('\n\n')
+      .filter((each) => each.startsWith(`event: ${kind}\n`))
+      .map((each) => JSON.parse(each.slice(each.indexOf('data: ') + 6)));
+  }
+
+  get views(): LiveView[] {
+    return this.messages('live') as LiveView[];
+  }
+
+  /** Asks for what a key does. */
+  async ask(what: string, slug: string): Promise<number | undefined> {
+    const asked = request(`${book.address}do/${what}`, {
+      method: 'POST',
+      agent: false,
+      headers: {
+        origin: book.address.slice(0, -1),
+        'content-type': 'application/json',
+        'x-workbook-token': this.token,
+      },
+    });
+    asked.end(JSON.stringify({ slug }));
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    response.resume();
+    return response.statusCode;
+  }
+}
+
+it('a page hears where things stand at once, and what changes then', async () => {
+  const page = await Page.open();
+  expect(page.views.map(({ lesson, verdict }) => [lesson?.slug, verdict?.sign])).toEqual([['one', 'fail']]);
+  loop.post(hashed('h2'));
+  loop.post(judged(2));
+  loop.post(types());
+  await page.says('"sign":"pass"');
+  expect(page.views.at(-1)?.far).toEqual({ '01-one': 'done' });
+});
+
+it('a burst of events is one message, and what shows nothing new is none', async () => {
+  const page = await Page.open();
+  loop.post(hashed('h2'));
+  loop.post(judged(2));
+  loop.post(types());
+  await page.says('"sign":"pass"');
+  loop.post(key('?'));
+  loop.post(key('j'));
+  await new Promise((resolve) => setImmediate(resolve));
+  loop.post(key('n'));
+  await page.says('"slug":"two"');
+  expect(page.views.map(({ lesson, verdict }) => `${lesson?.slug} ${verdict?.sign}`)).toEqual([
+    'one fail',
+    'one pass',
+    'two undefined',
+  ]);
+});
+
+it('a page does what a key does, and all pages hear of it', async () => {
+  const [one, two] = [await Page.open(), await Page.open()];
+  expect(await one.ask('hint', 'one')).toBe(204);
+  for (const page of [one, two]) {
+    await page.says('gentle');
+    expect(page.views.at(-1)?.hints).toMatchObject({ seen: 1, of: 3 });
+  }
+  expect(await two.ask('reset', 'one')).toBe(204);
+  expect(done).toContain('reset');
+});
+
+it('a page of an earlier run can do nothing, and is told which run this is', async () => {
+  const page = await Page.open();
+  const again = await Page.open();
+  expect(again.token).toBe(page.token);
+  expect(page.token).toMatch(/^[\w-]{32}$/);
+  page.token = 'of-an-earlier-run';
+  expect(await page.ask('reset', 'one')).toBe(403);
+  expect(done).not.toContain('reset');
+});
+
+it('the watcher knows how many pages are open', async () => {
+  await Page.open();
+  await Page.open();
+  expect(loop.state.readers).toBe(2);
+});
+
+it('a picture is sent when it is there, and not again with everything that changes', async () => {
+  const page = await Page.open();
+  const place = { file: 'lessons/01-one/topic.ts', line: 1, column: 1 };
+  loop.post({
+    type: 'traced',
+    hash: 'h1',
+    parting: null,
+    sources: { [place.file]: 'export function* fibs() {}\n' },
+    run: {
+      title: 'fibs',
+      frames: [{ id: 1, name: 'fibs', instance: 1, place }],
+      events: [{ type: 'create', by: 0, frame: 1, at: place }],
+      dropped: 0,
+      ending: { how: 'done' },
+    },
+  });
+  await page.says('"steps"');
+  loop.post(key('h'));
+  await page.says('gentle');
+  expect(page.messages('picture')).toEqual([
+    null,
+    expect.objectContaining({ html: expect.stringContaining('tr-row'), steps: [expect.anything()] }),
+  ]);
+  const late = await Page.open();
+  expect(late.messages('picture')).toHaveLength(1);
+  expect(late.messages('picture')[0]).not.toBe(null);
+});
+
+it('opens nothing where there is no screen, and says where the page is', async () => {
+  expect(await book.browse('lessons/01-one/')).toBe(
+    `No browser can be opened from here. The page is at ${book.address}lessons/01-one/`,
+  );
+});

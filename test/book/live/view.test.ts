@@ -1,0 +1,328 @@
+import { describe, expect, it } from 'vitest';
+import { liveView } from '../../../tools/book/live/view.ts';
+import { withoutColour } from '../../../tools/book/markup/highlight.ts';
+import { renderVerdict } from '../../../tools/report/verdict-lines.ts';
+import { plainLook } from '../../../tools/terminal/style.ts';
+import type { Verdict } from '../../../tools/verdict.ts';
+import type { Event } from '../../../tools/watch/state/events.ts';
+import type { State } from '../../../tools/watch/state/state.ts';
+import { course, failing, test, verdict } from '../../report/fixture.ts';
+import {
+  begin,
+  hashed,
+  judged,
+  key,
+  on,
+  one,
+  passedOne,
+  saved,
+  three,
+  trace,
+  two,
+  types,
+} from '../../watch/state/traces.ts';
+
+const view = (state: State) => liveView(state, withoutColour);
+const viewAfter = (from: State, ...events: Event[]) => view(trace(from, events).state);
+
+/** The watcher on lesson one, with exactly this verdict on it. */
+const of = (told: Verdict): State => ({ ...on(), verdict: told });
+
+/** The words of HTML, without what a reader does not see. */
+function words(html = ''): string {
+  const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" };
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(#?\w+);/g, (_, name: string) => entities[name] ?? '?')
+    .replace(/[\s“”"]+/g, ' ')
+    .trim();
+}
+
+describe('what a page shows', () => {
+  it('is the state of the watched lesson', () => {
+    expect(view(trace(on(failing()), [key('h'), key('h')]).state)).toMatchInlineSnapshot(`
+      {
+        "can": {
+          "hint": true,
+          "next": true,
+          "open": true,
+          "prev": false,
+          "reset": true,
+          "run": true,
+        },
+        "exercises": [
+          {
+            "number": 1,
+            "standing": "failing",
+            "stretch": false,
+            "title": "<code>fibs</code>",
+          },
+          {
+            "number": 2,
+            "standing": "todo",
+            "stretch": false,
+            "title": "<code>fib</code>",
+          },
+          {
+            "number": 3,
+            "standing": "todo",
+            "stretch": true,
+            "title": "<code>adds</code>",
+          },
+        ],
+        "far": {},
+        "hints": {
+          "exercise": 1,
+          "of": 3,
+          "seen": 2,
+          "shown": [
+            "<p>gentle <code>1</code></p>",
+            "<p>middling</p>",
+          ],
+          "title": "<code>fibs</code>",
+        },
+        "lesson": {
+          "folder": "01-one",
+          "number": 1,
+          "slug": "one",
+          "title": "Lesson one",
+        },
+        "note": null,
+        "offer": null,
+        "picture": null,
+        "running": "no",
+        "verdict": {
+          "html": "<p class="verdict-title"><span class="sign" aria-hidden="true">✗</span> <b>1. fibs › begins</b></p>
+      <p class="warning">Each number is the sum of the two before it</p>
+      <dl class="values">
+      <div><dt>expected</dt><dd class="expected"><pre>[1, 1, 2, 3, 5]</pre></dd></div>
+      <div><dt>received</dt><dd class="received"><pre>[0, 1, 2, 4, 8]</pre></dd></div>
+      </dl>
+      <p class="place"><code>lessons/01-one/topic.ts:3:5</code></p>
+      <pre class="frame code" tabindex="0"><code><span class="line"><span class="gutter">1</span> export function fibs() {</span><span class="line"><span class="gutter">2</span>   const all = [];</span><span class="line marked"><span class="gutter">3</span>     all.push(a);</span><span class="pointer">    ^</span><span class="line"><span class="gutter">4</span> }</span></code></pre>
+      <p class="aside">0 of 2 tests pass; 1 fails, 1 is not written yet. Stretch: 0 of 1.</p>
+      ",
+          "sign": "fail",
+          "title": "1. fibs › begins",
+        },
+      }
+    `);
+  });
+
+  it('before the first verdict, is that the tests run', () => {
+    expect(view(begin())).toMatchObject({ running: 'yes', verdict: null, exercises: [{}, {}, {}] });
+  });
+
+  it('can be sent: nothing is lost as JSON', () => {
+    for (const state of [begin(), on(), on(failing())]) {
+      expect(JSON.parse(JSON.stringify(view(state)))).toEqual(view(state));
+    }
+  });
+
+  it('says that tests run, and at once only a little', () => {
+    const running = trace(on(failing()), [hashed('h2')]).state;
+    expect(view(running)).toMatchObject({ running: 'yes', verdict: { sign: 'fail' } });
+    expect(viewAfter(running, { type: 'slow', run: 2 })).toMatchObject({
+      running: 'long',
+      verdict: { sign: 'wait', title: 'Running the tests' },
+    });
+  });
+
+  it('is a pass when the compiler has spoken', () => {
+    const tested = trace(begin(), [hashed('h1'), judged(1)]).state;
+    expect(view(tested).verdict).toMatchObject({
+      sign: 'wait',
+      title: 'The tests pass; the types are being checked',
+    });
+    expect(viewAfter(tested, types())).toMatchObject({
+      verdict: { sign: 'pass', title: 'Lesson one: done' },
+      far: { '01-one': 'done' },
+      hints: null,
+    });
+    expect(words(viewAfter(tested, types()).verdict?.html)).toContain('Next is lesson 2, Lesson two.');
+  });
+
+  it('says why there is no tick when the compiler could not be asked', () => {
+    const shown = viewAfter(trace(begin(), [hashed('h1'), judged(1)]).state, {
+      type: 'types-failed',
+      hash: 'h1',
+      reason: 'no tsc.',
+    });
+    expect(words(shown.verdict?.html)).toContain('so the lesson is not ticked: no tsc.');
+  });
+
+  it('is how far the learner is with every lesson', () => {
+    const lessons = { two: { exercises: [1], hints: {} }, three: { exercises: [], hints: { 1: 1 } } };
+    const progress = { ...passedOne, lessons: { ...passedOne.lessons, ...lessons } };
+    expect(view(begin(progress)).far).toEqual({ '01-one': 'done', '02-two': 'begun' });
+  });
+
+  it('is little when the lesson is gone, and does not fail', () => {
+    expect(viewAfter(on(failing()), { type: 'course', course: course([two, three]) })).toMatchObject({
+      lesson: null,
+      exercises: [],
+      verdict: null,
+      hints: null,
+      can: { next: true, prev: false, hint: false, run: false, reset: false, open: false },
+      note: expect.stringContaining('lessons/01-one is gone'),
+    });
+  });
+});
+
+describe('hints on a page', () => {
+  const hints = (state: State) => view(state).hints;
+
+  it('come one by one, and the button rests after the last', () => {
+    const shown = [0, 1, 2, 3].map((times) => {
+      const { hints: own, can } = viewAfter(on(failing()), ...Array.from({ length: times }, () => key('h')));
+      return [own?.shown.length, own?.of, can.hint];
+    });
+    expect(shown).toEqual([
+      [0, 3, true],
+      [1, 3, true],
+      [2, 3, true],
+      [3, 3, false],
+    ]);
+  });
+
+  it('that were seen before are put away, and counted', () => {
+    const progress = { version: 1 as const, lessons: { one: { exercises: [], hints: { 1: 2 } } } };
+    expect(hints(on(failing(), progress))).toMatchObject({ shown: [], seen: 2 });
+    expect(view(on(failing(), progress)).can.hint).toBe(true);
+  });
+
+  it('are HTML', () => {
+    expect(hints(trace(on(failing()), [key('h')]).state)?.shown).toEqual(['<p>gentle <code>1</code></p>']);
+  });
+});
+
+describe('what is said', () => {
+  it.each([
+    ['This is the last lesson. Press l to see what is left.', 'This is the last lesson.'],
+    [
+      'That was the last hint for exercise 1. Press s for the solution.',
+      'That was the last hint for exercise 1.',
+    ],
+    [
+      'lessons/01-one is gone, or its README.md is. Bring it back (git checkout lessons/01-one), or press l to choose another lesson.',
+      'lessons/01-one is gone, or its README.md is. Bring it back (git checkout lessons/01-one).',
+    ],
+    ['The files of 01-one are as they came.', 'The files of 01-one are as they came.'],
+  ])('leaves the keys of the terminal out: %s', (note, shown) => {
+    expect(view({ ...on(), note }).note).toBe(shown);
+  });
+
+  it('does not say where the book is to somebody who reads it', () => {
+    expect(viewAfter(on(), { type: 'book', address: 'http://127.0.0.1:1/' }).note).toBe(null);
+  });
+
+  it('offers the other lesson that was saved', () => {
+    expect(viewAfter(on(), saved(`${two.dir}/topic.ts`)).offer).toMatchObject({ slug: 'two', number: 2 });
+  });
+
+  it('knows where there is nothing before and nothing after', () => {
+    expect(view(on()).can).toMatchObject({ prev: false, next: true });
+    expect(viewAfter(on(), key('n'), key('n')).can).toMatchObject({ prev: true, next: false });
+  });
+});
+
+describe('what comes from elsewhere', () => {
+  const evil = '<img src=x onerror=alert(1)>';
+  const bad = failing({
+    sentence: `“1. fibs > ${evil}” does not pass yet: ${evil}`,
+    tests: [
+      test(`1. fibs > ${evil}`, 'failed', {
+        explanation: `${evil} \`${evil}\` [link](javascript:alert(1))`,
+        expected: `[\n  "${evil}",\n  "b",\n]`,
+        received: `"${evil}"`,
+        place: { file: `lessons/${evil}`, line: 1, column: 1 },
+        output: `${evil}\u001b[31m`,
+      }),
+    ],
+    frame: `> 1 | ${evil}`,
+    place: { file: `lessons/${evil}`, line: 1, column: 1 },
+    typeProblems: [{ file: evil, line: 1, column: 1, code: 'TS1', message: evil }],
+  });
+
+  it.each([
+    ['a failure', of(bad)],
+    ['a run that broke off', of({ ...bad, kind: 'broken', output: evil, during: `x ${evil}` })],
+    ['an objection of the compiler', of({ ...bad, kind: 'type-error', tests: [] })],
+    ['a pass', of({ ...bad, kind: 'passed', typeProblems: [] })],
+  ])('never becomes HTML: %s', (_, state) => {
+    const lesson = { ...one, title: evil, folder: `01-${evil}` };
+    const { verdict: shown, lesson: named } = view({ ...state, course: course([lesson, two]) });
+    for (const markup of [shown?.html, named?.title]) {
+      expect(markup).not.toMatch(/<img|<a|href/);
+      expect(markup).not.toContain('\u001b');
+    }
+    // The title is from a page of the course, where HTML is left out; what the code says is shown.
+    if (state.verdict?.kind !== 'passed') expect(shown?.html).toContain('&lt;img');
+  });
+});
+
+describe('the words are those of the terminal', () => {
+  const place = { file: 'lessons/01-one/topic.ts', line: 3, column: 5 };
+  const problem = { ...place, code: 'TS2322', message: 'Type "x" is not assignable to type "y".' };
+  const story = (...lines: string[]) => `[\n${lines.map((line) => `  "${line}",\n`).join('')}]`;
+
+  it.each([
+    ['a pass', verdict()],
+    ['a failure', failing()],
+    ['a failure that the compiler sees too', failing({ typeProblems: [problem] })],
+    [
+      'what is not written',
+      failing({ kind: 'todo', tests: [test('1. fibs > begins', 'todo')], sentence: 'TODO 1' }),
+    ],
+    [
+      'an objection',
+      verdict({ kind: 'type-error', typeProblems: [problem, { ...problem, line: 9 }], place }),
+    ],
+    [
+      'an endless loop',
+      verdict({ kind: 'hung', sentence: 'It never ends.', during: '1. fibs > begins', output: 'a\nb' }),
+    ],
+    [
+      'a file that cannot be read',
+      verdict({ kind: 'broken', sentence: 'There is a `}` too many.', tests: [], place, frame: '> 3 | }' }),
+    ],
+    [
+      'a failure before the end',
+      verdict({
+        kind: 'crashed',
+        sentence: 'It ended.',
+        tests: [
+          test('1. fibs > begins', 'failed', { explanation: 'begin with 1' }),
+          test('2. fib > begins', 'not-run'),
+        ],
+        during: '2. fib > begins',
+      }),
+    ],
+    [
+      'transcripts',
+      failing({
+        tests: [
+          test('1. fibs > tells', 'failed', {
+            explanation: 'in turn',
+            expected: story('caller: has a generator', 'caller: next()', 'frame: yields 1', 'caller: gets 1'),
+            received: story(
+              'caller: has a generator',
+              'caller: next()',
+              'caller: gets nothing',
+              'caller: is done',
+            ),
+          }),
+        ],
+      }),
+    ],
+  ])('%s', (_, told) => {
+    const lines = renderVerdict(told, one, { look: plainLook(76), next: 'Next is lesson 2, Lesson two.' });
+    const wanted = lines
+      .join(' ')
+      .replace(/`|\s[>|^│─]+(?=\s)|\^/g, ' ')
+      .split(/[\s“”"]+/)
+      .filter((word) => word !== '' && word !== '›');
+    const shown = words(view(of(told)).verdict?.html).split(' ');
+    expect(wanted.filter((word) => !shown.includes(word))).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import { rm } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { openSite, type Site } from '../../../tools/book/site/site.ts';
+import { loadCourse } from '../../../tools/course/load.ts';
+import { openBook } from '../fixture.ts';
+
+/** The links of all pages that lead nowhere: no such path, or no such name on the page. */
+async function deadLinks(site: Site): Promise<string[]> {
+  const paths = await site.paths();
+  const pages = new Map<string, string>();
+  for (const path of paths) {
+    const found = await site.get(path);
+    if (path.endsWith('.html')) pages.set(path, String(found?.body));
+  }
+  return [...pages].flatMap(([path, page]) =>
+    [...page.matchAll(/\s(?:href|src)="([^"]*)"/g)].flatMap(([, link = '']) => {
+      if (/^https?:/.test(link)) return [];
+      const [file = '', name] = link.split('#');
+      const target = file === '' ? path : posix.join(posix.dirname(path), file);
+      const isThere =
+        paths.includes(target) && (name === undefined || pages.get(target)?.includes(` id="${name}"`));
+      return isThere ? [] : [`${path}: ${link}`];
+    }),
+  );
+}
+
+describe('the paths of a book', () => {
+  it('are its pages, pictures and assets', async () => {
+    const { site } = await openBook({ 'lessons/01-adding/secret.txt': 'x', 'lessons/notes.md': 'x' });
+    expect(await site.paths()).toMatchInlineSnapshot(`
+      [
+        "index.html",
+        "lessons/01-adding/index.html",
+        "lessons/01-adding/picture.html",
+        "lessons/01-adding/picture.svg",
+        "lessons/02-taking/index.html",
+        "search.json",
+        "search.js",
+        "assets/book.css",
+        "assets/book.js",
+        "assets/theme.js",
+        "assets/favicon.svg",
+      ]
+    `);
+  });
+
+  it('may leave out the index.html', async () => {
+    const { site } = await openBook();
+    expect((await site.get(''))?.body).toBe((await site.get('index.html'))?.body);
+    expect((await site.get('lessons/02-taking/'))?.body).toBe(
+      (await site.get('lessons/02-taking/index.html'))?.body,
+    );
+  });
+
+  it.each([
+    'lessons',
+    'lessons/01-adding',
+    'lessons/01-adding/README.md',
+    'lessons/01-adding/hints.md',
+    'lessons/01-adding/hints.html',
+    'lessons/01-adding/adding.ts',
+    'lessons/01-adding/../../README.md',
+    '../book/index.html',
+    '/index.html',
+    '/etc/passwd',
+    'constructor',
+    '__proto__',
+    'assets/',
+    '\0',
+  ])('are not %j', async (path) => {
+    const { site } = await openBook();
+    expect(await site.get(path)).toBeNull();
+  });
+
+  it('have media types', async () => {
+    const { site } = await openBook();
+    const types = (await site.paths()).map(async (path) => (await site.get(path))?.type);
+    expect(new Set(await Promise.all(types))).toMatchInlineSnapshot(`
+      Set {
+        "text/html; charset=utf-8",
+        "image/svg+xml; charset=utf-8",
+        "application/json; charset=utf-8",
+        "text/javascript; charset=utf-8",
+        "text/css; charset=utf-8",
+      }
+    `);
+  });
+});
+
+describe('links', () => {
+  it('lead somewhere, or are plain text', async () => {
+    const { site, text } = await openBook();
+    expect(await deadLinks(site)).toEqual([]);
+    expect(await text('lessons/01-adding/')).toContain('the file\nand the hints.');
+    expect(await text('')).toContain(
+      '<a href="lessons/01-adding/index.html">the first lesson</a> or how to help.',
+    );
+  });
+
+  it('lead somewhere in this workbook too', async () => {
+    const root = fileURLToPath(new URL('../../..', import.meta.url));
+    const progress = async () => ({ version: 1 as const, lessons: {} });
+    const site = openSite({ root, course: () => loadCourse(root), progress });
+    expect(await deadLinks(site)).toEqual([]);
+  });
+});
+
+describe('what is edited', () => {
+  it('is seen at the next look', async () => {
+    const { text, write } = await openBook();
+    expect(await text('lessons/02-taking/')).toContain('Nothing is left.');
+    await write('lessons/02-taking/README.md', '# Giving\n\nAll is left.\n');
+    const page = await text('lessons/02-taking/');
+    expect(page).toContain('All is left.');
+    expect(page).toContain('<h1><span class="number">02</span> Giving</h1>');
+    expect(await text('search.json')).toContain('All is left.');
+  });
+
+  it('may be a page that others lead to', async () => {
+    const { root, text } = await openBook();
+    expect(await text('lessons/01-adding/')).toContain(
+      '<a href="../02-taking/index.html#predict">the next lesson</a>',
+    );
+    await rm(`${root}/lessons/02-taking`, { recursive: true });
+    expect(await text('lessons/01-adding/')).not.toContain('02-taking');
+  });
+});
+
+describe('scripts and styles', () => {
+  it('are built, and load nothing', async () => {
+    const { text } = await openBook();
+    const [script, theme, style] = [
+      await text('assets/book.js'),
+      await text('assets/theme.js'),
+      await text('assets/book.css'),
+    ];
+    for (const built of [script, theme, style]) expect(built.length).toBeGreaterThan(100);
+    expect(script + theme).not.toMatch(/^\s*import |\brequire\(|\bimport\(/m);
+    expect(style).not.toMatch(/@import|url\(/);
+  });
+});

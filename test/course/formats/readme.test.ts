@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { parseReadme } from '../../../tools/course/formats/readme.ts';
+
+const page = `# Two Fibonaccis
+
+**Stage A · Generators · 15 minutes + 10 stretch**
+
+*After this lesson you can say
+why \`fib\` does **not** run.*
+
+**The idea.** Somebody else owns the loop.
+
+\`\`\`sh
+# not a title
+## 9. not an exercise
+\`\`\`
+
+## Predict
+
+## 1. \`fibs\`
+
+## 2. \`countedAdds\` (stretch)
+
+## Break it
+`;
+
+describe('parseReadme', () => {
+  it('reads title, stage, minutes, question and exercises, with their lines', () => {
+    expect(parseReadme(page)).toMatchObject({
+      title: 'Two Fibonaccis',
+      stage: { letter: 'A', name: 'Generators' },
+      minutes: 15,
+      stretchMinutes: 10,
+      question: 'After this lesson you can say why `fib` does **not** run.',
+      lines: { title: 1, stage: 3, question: 5 },
+      exercises: [
+        { number: 1, title: '`fibs`', stretch: false, line: 17 },
+        { number: 2, title: '`countedAdds`', stretch: true, line: 19 },
+      ],
+    });
+  });
+
+  it('reads the same with Windows line ends', () => {
+    expect(parseReadme(page.replaceAll('\n', '\r\n'))).toEqual(parseReadme(page));
+  });
+
+  it.each([
+    ['no stretch', '**Stage B · Two-way · 20 minutes**', { minutes: 20, stretchMinutes: 0 }],
+    ['no minutes', '**Stage B · Two-way**', { minutes: 0, stage: { letter: '', name: '' } }],
+    [
+      'nothing at all',
+      '',
+      { title: '', question: '', minutes: 0, lines: { title: 0, stage: 0, question: 0 } },
+    ],
+    ['bold is not the question', '**The idea.** a\n\n*b*', { question: 'b' }],
+  ])('%s', (_name, text, expected) => {
+    expect(parseReadme(text)).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,305 @@
+import { describe, expect, it } from 'vitest';
+import { firstFailure } from '../../tools/report/first-failure.ts';
+import { renderVerdict } from '../../tools/report/verdict-lines.ts';
+import { plainLook } from '../../tools/terminal/style.ts';
+import { width } from '../../tools/terminal/text.ts';
+import { failing, lesson, passing, test, verdict } from './fixture.ts';
+
+const one = lesson(1, 'one', { title: 'Two Fibonaccis' });
+const place = { file: 'lessons/01-one/topic.ts', line: 3, column: 5 };
+
+function draw(of: ReturnType<typeof verdict>, columns = 80, more: object = {}): string {
+  const lines = renderVerdict(of, one, { look: plainLook(columns), ...more });
+  expect(lines.filter((line) => width(line) > columns && !line.includes('.ts:'))).toEqual([]);
+  return `\n${lines.join('\n')}\n`;
+}
+
+describe('a failure', () => {
+  it('says which test, why, what came, where, and what else there is', () => {
+    expect(draw(failing(), 80)).toMatchInlineSnapshot(`
+      "
+      ✗ 1. fibs › begins
+
+        Each number is the sum of the two before it
+
+        expected  [1, 1, 2, 3, 5]
+        received  [0, 1, 2, 4, 8]
+
+        lessons/01-one/topic.ts:3:5
+          1 | export function fibs() {
+          2 |   const all = [];
+        > 3 |     all.push(a);
+            |     ^
+          4 | }
+
+        0 of 2 tests pass; 1 fails, 1 is not written yet. Stretch: 0 of 1.
+      "
+    `);
+  });
+
+  it('breaks its lines in a narrow window', () => {
+    expect(draw(failing(), 40)).toMatchInlineSnapshot(`
+      "
+      ✗ 1. fibs › begins
+
+        Each number is the sum of the two
+        before it
+
+        expected  [1, 1, 2, 3, 5]
+        received  [0, 1, 2, 4, 8]
+
+        lessons/01-one/topic.ts:3:5
+          1 | export function fibs() {
+          2 |   const all = [];
+        > 3 |     all.push(a);
+            |     ^
+          4 | }
+
+        0 of 2 tests pass; 1 fails, 1 is not
+        written yet. Stretch: 0 of 1.
+      "
+    `);
+  });
+
+  it('sets transcripts side by side, and marks the first line where they part', () => {
+    const tests = [
+      test('1. fibs > prints', 'failed', {
+        explanation: 'the body waits for the first `next()`',
+        expected: 'made\nnext\nbody\ndone',
+        received: 'made\nbody\nnext\ndone',
+        output: 'hello\n\u001b[31mred\u001b[0m\n',
+      }),
+    ];
+    const shown = failing({ tests, sentence: 'It does not pass.' });
+    expect(draw(shown, 120)).toMatchInlineSnapshot(`
+      "
+      ✗ 1. fibs › prints
+
+        The body waits for the first \`next()\`
+
+          expected                                                 │ received
+          made                                                     │ made
+        › next                                                     │
+          body                                                     │ body
+                                                                   │ next
+          done                                                     │ done
+
+        lessons/01-one/topic.ts:3:5
+          1 | export function fibs() {
+          2 |   const all = [];
+        > 3 |     all.push(a);
+            |     ^
+          4 | }
+
+        it printed
+        │ hello
+        │ red
+
+        0 of 1 test passes; 1 fails.
+      "
+    `);
+    expect(draw(shown, 40)).toMatchInlineSnapshot(`
+      "
+      ✗ 1. fibs › prints
+
+        The body waits for the first \`next()\`
+
+          - expected
+          + received
+            made
+        › - next
+            body
+          + next
+            done
+
+        lessons/01-one/topic.ts:3:5
+          1 | export function fibs() {
+          2 |   const all = [];
+        > 3 |     all.push(a);
+            |     ^
+          4 | }
+
+        it printed
+        │ hello
+        │ red
+
+        0 of 1 test passes; 1 fails.
+      "
+    `);
+  });
+
+  it('says what the sentence knows beyond the explanation', () => {
+    const sentence =
+      '“1. fibs > begins” does not pass yet: each number is the sum of the two before it. The fault is in lesson 11.';
+    expect(draw(failing({ sentence }))).toContain('\n  The fault is in lesson 11.\n');
+  });
+
+  it('mentions that the compiler objects, after the failure', () => {
+    const typeProblems = [{ ...place, code: 'TS2322', message: "Type 'string' is not a number." }];
+    const shown = draw(failing({ typeProblems }));
+    expect(shown.indexOf('The compiler objects too')).toBeGreaterThan(
+      shown.indexOf('each number is the sum'),
+    );
+  });
+
+  it('keeps flat arrays on a line when they fit', () => {
+    const tests = [
+      test('1. fibs > x', 'failed', { expected: '[\n  1,\n  2,\n]', received: '[\n  1,\n  "b",\n]' }),
+    ];
+    expect(draw(failing({ tests }))).toContain('  expected  [1, 2]\n  received  [1, "b"]\n');
+  });
+});
+
+describe('what is not written', () => {
+  it('is not called wrong', () => {
+    const tests = [
+      test('1. fibs > begins', 'todo', { explanation: 'TODO 1: collect', place }),
+      ...passing.slice(1),
+    ];
+    const sentence = 'Not written yet: TODO 1, collect.';
+    expect(draw(verdict({ kind: 'todo', sentence, tests, place }))).toMatchInlineSnapshot(`
+      "
+      · 1. fibs › begins
+
+        Not written yet: TODO 1, collect.
+
+        lessons/01-one/topic.ts:3:5
+
+        1 of 2 tests pass; 1 is not written yet. Stretch: 1 of 1.
+      "
+    `);
+  });
+});
+
+describe('a pass', () => {
+  it('says what was learned and how to go on', () => {
+    expect(draw(verdict(), 80, { next: 'Press n for lesson 2.' })).toMatchInlineSnapshot(`
+      "
+      ✓ Two Fibonaccis: done
+
+        All 2 tests pass. Stretch: 1 of 1.
+
+        Now you can say who owns the loop.
+
+        Still on the page: “Break it” and “In Python”.
+
+        Press n for lesson 2.
+      "
+    `);
+  });
+
+  it('waits for the compiler', () => {
+    expect(draw(verdict(), 80, { typesPending: true, next: 'Press n.' })).toMatchInlineSnapshot(`
+      "
+      … The tests pass; the types are being checked
+
+        All 2 tests pass. Stretch: 1 of 1.
+      "
+    `);
+  });
+
+  it('says what is wrong with a stretch exercise that somebody is at', () => {
+    const failing = { ...test('3. adds (stretch) > adds', 'failed'), explanation: 'adding is not joining' };
+    const wrong = { ...failing, expected: '3', received: '12' };
+    expect(draw(verdict({ tests: [...passing.slice(0, 2), wrong] }))).toMatchInlineSnapshot(`
+      "
+      ✓ Two Fibonaccis: done
+
+        All 2 tests pass. Stretch: 0 of 1.
+
+        Now you can say who owns the loop.
+
+        To stretch, if you like:
+        + 3 adds
+
+        ✗ 3. adds (stretch) › adds
+
+        Adding is not joining
+
+        expected  3
+        received  12
+
+        Still on the page: “Break it” and “In Python”.
+      "
+    `);
+  });
+
+  it('sets open stretch exercises apart', () => {
+    const tests = [...passing.slice(0, 2), test('3. adds (stretch) > adds', 'todo')];
+    expect(draw(verdict({ tests }))).toMatchInlineSnapshot(`
+      "
+      ✓ Two Fibonaccis: done
+
+        All 2 tests pass. Stretch: 0 of 1.
+
+        Now you can say who owns the loop.
+
+        To stretch, if you like:
+        + 3 adds
+
+        Still on the page: “Break it” and “In Python”.
+      "
+    `);
+  });
+});
+
+describe('trouble', () => {
+  it.each([
+    ['hung', 'This never ends'],
+    ['out-of-memory', 'This ran out of memory'],
+    ['crashed', 'The run ended before the tests did'],
+    ['broken', 'This does not run yet'],
+    ['no-tests', 'No test ran'],
+  ] as const)('%s has a headline of its own', (kind, headline) => {
+    const shown = draw(
+      verdict({ kind, sentence: 'Why it is so.', tests: [], during: '1. fibs > begins', place }),
+    );
+    expect(shown).toBe(
+      `\n✗ ${headline}\n\n  Why it is so.\n\n  in  1. fibs › begins\n\n  lessons/01-one/topic.ts:3:5\n`,
+    );
+  });
+
+  it('shows the compiler its own place', () => {
+    const typeProblems = [
+      { ...place, code: 'TS2322', message: "Type 'string' is not assignable to type 'number'." },
+      { ...place, line: 9, code: 'TS2345', message: 'Another.' },
+    ];
+    const shown = verdict({
+      kind: 'type-error',
+      sentence: 'All 2 tests pass, and',
+      typeProblems,
+      place,
+      frame: '> 3 | x',
+    });
+    expect(draw(shown)).toMatchInlineSnapshot(`
+      "
+      ✗ The tests pass, and the compiler objects
+
+        Type 'string' is not assignable to type 'number'. (TS2322)
+
+        lessons/01-one/topic.ts:3:5
+        > 3 | x
+
+        and at
+        lessons/01-one/topic.ts:9:5 TS2345
+
+        All 2 tests pass. Stretch: 1 of 1.
+      "
+    `);
+  });
+});
+
+describe('firstFailure', () => {
+  it.each([
+    ['a wrong one before one that is not written', ['1. a todo', '2. b failed'], '2. b'],
+    ['the first of the wrong ones', ['1. a failed', '2. b failed'], '1. a'],
+    ['a stretch one last', ['3. s failed', '1. a todo'], '1. a'],
+    ['a stretch one when nothing else is open', ['1. a passed', '3. s failed'], '3. s'],
+    ['nothing when all pass', ['1. a passed'], undefined],
+  ])('%s', (_, tests, name) => {
+    const results = tests.map((text) =>
+      test(text.replace(/ \w+$/, ''), (/\w+$/.exec(text)?.[0] ?? '') as 'passed'),
+    );
+    expect(firstFailure(verdict({ tests: results }), one)?.name).toBe(name);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import * as say from '../../../tools/runner/diagnosis/sentences.ts';
+
+const place = { file: 'lessons/01-two-fibonaccis/fibonacci.ts', line: 14, column: 3 };
+const moment = { during: '2. fib > stops', loaded: true, place, busiest: null };
+
+describe('sentences', () => {
+  const lines: [string, string][] = [
+    [say.passed(1), 'The test passes.'],
+    [say.passed(12), 'All 12 tests pass.'],
+    [say.failed('2. fib > stops', 'it has no end'), '“2. fib > stops” does not pass yet: it has no end.'],
+    [
+      say.todo('TODO 1: fill an array', place),
+      'Not written yet: TODO 1, fill an array. It is in lessons/01-two-fibonaccis/fibonacci.ts, line 14.',
+    ],
+    [say.todo('TODO 0: what does it print?', undefined), 'Not written yet: TODO 0, what does it print?'],
+    [
+      say.syntax('Expected ";" but found "x"', place),
+      'fibonacci.ts cannot be read: expected ";" but found "x", at line 14. The mistake can also be just before that place: look for a bracket or a quote that is missing or left over.',
+    ],
+    [
+      say.syntax('Unexpected end of file', place),
+      'fibonacci.ts stops in the middle: something that was opened (a bracket, a quote, a comment) is not closed by line 14. If you were still writing, go on and save again.',
+    ],
+    [
+      say.unresolved('./fibonaci.ts', place),
+      "fibonacci.ts imports './fibonaci.ts', and there is no such file. Check the spelling, and that the path ends in .ts.",
+    ],
+    [
+      say.unresolved('fibonacci', place),
+      "fibonacci.ts imports 'fibonacci', and there is no such package. A file of your own is imported with a path that begins with ./ or ../ and ends in .ts.",
+    ],
+    [
+      say.looping({ ...moment, busiest: { name: 'fib', count: 2_097_152 } }, 5),
+      '“2. fib > stops” never returned: line 14 of fibonacci.ts was still running after 5 seconds. Generator `fib` had been resumed more than 2,097,152 times. Look for the condition that should end the loop.',
+    ],
+    [
+      say.looping({ ...moment, during: null, loaded: false, place: undefined }, 1),
+      'The file never finished loading: it was still running after 1 second. Look for the condition that should end the loop.',
+    ],
+    [
+      say.waiting(moment, 4.5),
+      '“2. fib > stops” waited 4.5 seconds for a promise that nobody will ever settle. Something has to call its resolve or reject: look for a path that does neither.',
+    ],
+    [
+      say.outOfMemory({ ...moment, busiest: { name: '', count: 100_000 } }, 128),
+      '“2. fib > stops” kept filling the memory it may use (128 MB) at line 14 of fibonacci.ts. A generator without a name had been resumed more than 100,000 times. Something collects values without end: spreading or copying an endless sequence does, and so does a loop or a generator of yours without an end.',
+    ],
+    [
+      say.threwOutside('RangeError: too late', '2. fib > stops', place),
+      'Something was thrown while “2. fib > stops” ran, and not in it, at line 14 of fibonacci.ts: RangeError: too late. It came from a timer, or from a promise that nobody awaits or catches.',
+    ],
+    [
+      say.exited('0', null),
+      'process.exit(0) was called while the files were being loaded. That would end the whole program, tests and all: return from the function or throw an error instead.',
+    ],
+    [say.noTests(1), 'No test ran: 1 test is there, and all are skipped. Take the skip away.'],
+    [
+      say.typeErrors(3, "Type 'string' is not assignable to type 'number'.", place),
+      "All tests pass, and the compiler objects to line 14 of fibonacci.ts: Type 'string' is not assignable to type 'number'. There are 2 more.",
+    ],
+  ];
+
+  it.each(lines)('%s', (said, expected) => {
+    expect(said).toBe(expected);
+  });
+});

@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest';
+import { firstParting, isComparable } from '../../../tools/trace/model/divergence.ts';
+import type { TraceEnding, TraceRun } from '../../../tools/trace/model/events.ts';
+import { byHand, endless, long, type Pen, pipeline, tree, write } from '../runs.ts';
+
+const said = (mine: TraceRun, reference: TraceRun) => firstParting(mine, reference)?.sentence ?? null;
+
+/** One frame that yields these, and is asked by a loop that prints what it gets. */
+function fibs(
+  values: readonly string[],
+  more: { line?: number; end?: string; name?: string } = {},
+): TraceRun {
+  return write(
+    'fibs',
+    (pen) => {
+      const fib = pen.make(more.name ?? 'fib', 20);
+      for (const value of values) {
+        pen.next(fib, undefined, more.line ?? 21);
+        pen.yields(value, more.line ?? 14);
+        pen.print(value);
+      }
+      pen.next(fib, undefined, 21);
+      pen.returns(more.end ?? 'undefined');
+    },
+    { file: 'lessons/01-two-fibonaccis/fibonacci.ts' },
+  );
+}
+
+/** What `story` tells after a frame has been made and resumed. */
+const resumed = (story: (pen: Pen, frame: number) => void, ending?: TraceEnding): TraceRun =>
+  write(
+    'resumed',
+    (pen) => {
+      const frame = pen.make('fib', 1);
+      pen.next(frame, undefined, 2);
+      story(pen, frame);
+    },
+    ending === undefined ? {} : { ending },
+  );
+
+describe('runs that do not part', () => {
+  it('the same run', () => {
+    for (const run of [byHand(), pipeline(), tree(), endless()]) expect(firstParting(run, run)).toBeNull();
+  });
+
+  it('other lines', () => {
+    expect(said(fibs(['1', '2'], { line: 99 }), fibs(['1', '2']))).toBeNull();
+  });
+
+  it('another order in which generators are made, and others who ask', () => {
+    const mine = write('', (pen) => {
+      const b = pen.make('task');
+      const a = pen.make('task');
+      const driver = pen.make('driver');
+      pen.next(driver);
+      for (const frame of [a, b]) {
+        pen.next(frame);
+        pen.yields('1');
+      }
+    });
+    const reference = write('', (pen) => {
+      for (const frame of [pen.make('task'), pen.make('task')]) {
+        pen.next(frame);
+        pen.yields('1');
+      }
+    });
+    expect(said(mine, reference)).toBeNull();
+  });
+
+  it('a helper that only one of them has', () => {
+    const mine = write('', (pen) => {
+      const fib = pen.make('fib');
+      pen.next(fib);
+      pen.next(pen.make('myHelper'));
+      pen.yields('1');
+      pen.yields('1');
+    });
+    const reference = resumed((pen) => pen.yields('1'));
+    expect(said(mine, reference)).toBeNull();
+  });
+
+  it('nothing that comes in, said or not', () => {
+    const told = (value?: string) =>
+      write('', (pen) => {
+        pen.next(pen.make('fib'), value);
+        pen.yields('1');
+      });
+    expect(said(told('undefined'), told())).toBeNull();
+    expect(said(told("'undefined'"), told())).not.toBeNull();
+  });
+
+  it('what was not kept is not known', () => {
+    const [kept, whole] = [fibs(['1', '2']), fibs(['1', '2', '3'])];
+    const cut = { ...kept, events: kept.events.slice(0, -2), dropped: 5 };
+    expect(said(cut, whole)).toBeNull();
+    expect(said(whole, cut)).toBeNull();
+    expect(said({ ...cut, dropped: 0 }, whole)).not.toBeNull();
+  });
+
+  it('both fail in the same way', () => {
+    const ending: TraceEnding = { how: 'thrown', error: 'Error: boom' };
+    const fails = resumed((pen) => pen.throws('Error: boom'), ending);
+    expect(said(fails, fails)).toBeNull();
+  });
+});
+
+describe('where they part', () => {
+  it('it yields, where the reference returns', () => {
+    const [mine, reference] = [fibs(['1', '1', '2']), fibs(['1', '1'])];
+    expect(firstParting(mine, reference)).toEqual({
+      mine: mine.events[8],
+      reference: reference.events[8],
+      mineAt: 8,
+      referenceAt: 8,
+      sentence:
+        "Your run parts from the reference at step 9: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
+      alone:
+        "Your run parts from the reference: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
+    });
+  });
+
+  it('each kind of event has its words', () => {
+    const yields = resumed((pen) => pen.yields('1'));
+    const others = [
+      fibs(['1', '3']),
+      fibs(['1'], { end: '8' }),
+      resumed((pen) => pen.throws('Error: boom')),
+      resumed((pen) => pen.print('hello')),
+      resumed((pen, frame) => {
+        pen.yields('1');
+        pen.throw(frame, 'Error: no');
+      }),
+      resumed((pen, frame) => {
+        pen.yields('1');
+        pen.return(frame, "'stop'");
+        pen.closes("'stop'");
+      }),
+    ];
+    const more = fibs(['1', '2']);
+    expect([yields, more].flatMap((mine) => others.map((other) => said(mine, other)))).toMatchInlineSnapshot(`
+      [
+        "Your run ends after step 3, where in the reference the caller prints "1".",
+        "Your run ends after step 3, where in the reference the caller prints "1".",
+        "Your run parts from the reference at step 3: \`fib\` yields 1, where the reference's throws Error: boom.",
+        "Your run parts from the reference at step 3: \`fib\` yields 1, where the reference's prints "hello".",
+        "Your run ends after step 3, where in the reference \`fib\` is resumed with throw(Error: no).",
+        "Your run ends after step 3, where in the reference \`fib\` is resumed with return('stop').",
+        "Your run parts from the reference at step 6: \`fib\` yields 2 (fibonacci.ts:14), where the reference's yields 3.",
+        "Your run parts from the reference at step 6: \`fib\` yields 2 (fibonacci.ts:14), where the reference's returns 8.",
+        "Your run parts from the reference at step 3: \`fib\` yields 1 (fibonacci.ts:14), where the reference's throws Error: boom.",
+        "Your run parts from the reference at step 3: \`fib\` yields 1 (fibonacci.ts:14), where the reference's prints "hello".",
+        "Your run parts from the reference at step 4: the caller prints "1", where in the reference \`fib\` is resumed with throw(Error: no).",
+        "Your run parts from the reference at step 4: the caller prints "1", where in the reference \`fib\` is resumed with return('stop').",
+      ]
+    `);
+  });
+
+  it('somebody else runs', () => {
+    const mine = write('', (pen) => {
+      const [a, b] = [pen.make('task'), pen.make('task')];
+      for (const frame of [a, a, b]) {
+        pen.next(frame, undefined, 5);
+        pen.yields('1', 6);
+      }
+    });
+    const reference = write('', (pen) => {
+      const [a, b] = [pen.make('task'), pen.make('task')];
+      for (const frame of [a, b, a]) {
+        pen.next(frame);
+        pen.yields('1');
+      }
+    });
+    expect(said(mine, reference)).toMatchInlineSnapshot(
+      `"Your run parts from the reference at step 5: \`task #1\` is resumed with next() (demo.ts:5), where in the reference \`task #2\` is resumed with next()."`,
+    );
+  });
+
+  it('steps that are not compared are counted', () => {
+    const mine = write('', (pen) => {
+      const fib = pen.make('fib');
+      pen.next(fib);
+      pen.next(pen.make('myHelper'));
+      pen.yields('7');
+      pen.yields('7');
+    });
+    expect(
+      firstParting(
+        mine,
+        resumed((pen) => pen.yields('1')),
+      ),
+    ).toMatchObject({ mineAt: 5, referenceAt: 2 });
+  });
+
+  it('one of them ends early', () => {
+    const whole = fibs(['1', '2']);
+    const part = { ...whole, events: whole.events.slice(0, 5) };
+    expect(said(part, whole)).toMatchInlineSnapshot(
+      `"Your run ends after step 5, where in the reference \`fib\` yields 2."`,
+    );
+    expect(said(whole, part)).toMatchInlineSnapshot(
+      `"Your run goes on at step 6, where the reference has ended: \`fib\` yields 2."`,
+    );
+    expect(said({ ...part, ending: { how: 'thrown', error: 'Error: boom' } }, whole)).toMatchInlineSnapshot(
+      `"Your run ends after step 5, where in the reference \`fib\` yields 2."`,
+    );
+    const printed = write('', (pen) => pen.print('hello'));
+    expect(
+      said(
+        write('', () => {}),
+        printed,
+      ),
+    ).toMatchInlineSnapshot(
+      `"Nothing happens in your run, where in the reference the caller prints "hello"."`,
+    );
+  });
+
+  it('it does everything, and then it is stopped', () => {
+    const whole = fibs(['1', '2']);
+    const stopped: TraceEnding = { how: 'stopped', sentence: 'It ran for 5 seconds, and was stopped.' };
+    const parting = firstParting({ ...whole, ending: stopped }, whole);
+    expect(parting).toMatchObject({ mine: null, reference: null, mineAt: 9, referenceAt: 9 });
+    expect(parting?.sentence).toMatchInlineSnapshot(
+      `"Your run does all that the reference does, but does not come to its end. It ran for 5 seconds, and was stopped."`,
+    );
+    expect(said(whole, { ...whole, ending: stopped })).toBeNull();
+  });
+
+  it('a frame that has brothers in the reference only is called as it is beside it', () => {
+    const tasks = (order: readonly number[]) =>
+      write('', (pen) => {
+        const frames = [...new Set(order)].map(() => pen.make('task'));
+        for (const who of order) {
+          pen.next(frames[who] ?? 0);
+          pen.yields('1');
+        }
+      });
+    expect(said(tasks([0, 0]), tasks([0, 1]))).toMatchInlineSnapshot(
+      `"Your run parts from the reference at step 4: \`task #1\` is resumed with next(), where in the reference \`task #2\` is resumed with next()."`,
+    );
+  });
+
+  it('an endless loop parts where the reference has ended', () => {
+    const mine = { ...long(3_000), dropped: 1_000 };
+    expect(said(mine, long(20))).toMatchInlineSnapshot(
+      `"Your run parts from the reference at step 42: \`fibForever\` is resumed with next() (fibonacci.ts:9), where the reference's is resumed with return()."`,
+    );
+  });
+});
+
+it('runs without a common function and without a printed line cannot be compared', () => {
+  expect(isComparable(endless(), long(3))).toBe(false);
+  expect(isComparable(long(4), long(3))).toBe(true);
+  expect(isComparable(endless(), byHand())).toBe(true);
+});
+
+it('does not compare turns, alarms and wakes: only what they lead to', () => {
+  const run = (turns: number, said: string): TraceRun =>
+    write('', (pen) => {
+      const task = pen.task(`Task-${turns}`, 'hello', 3);
+      for (let n = 1; n <= turns; n++) pen.turn(n, n);
+      pen.alarm('set', 1, turns);
+      if (turns > 1) pen.done('Future #1', 'finished');
+      pen.next(task);
+      pen.print(said);
+      pen.returns('undefined');
+    });
+  expect(said(run(1, 'hi'), run(3, 'hi'))).toBeNull();
+  expect(said(run(1, 'hi'), run(3, 'ho'))).toBe(
+    'Your run parts from the reference at step 5: `Task-1 hello` prints "hi", where the reference\'s prints "ho".',
+  );
+});

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { toStory } from '../../../tools/trace/model/diagram.ts';
+import { escapeMarkdown, escapeXml, legible, oneLine } from '../../../tools/trace/words/escape.ts';
+import { account, htmlTable, markdownTable, renderTable } from '../../../tools/trace/words/table.ts';
+import { endless, oneAfterTheOther, pipeline, turns, write } from '../runs.ts';
+
+const nasty = write('nasty', (pen) => {
+  const frame = pen.make('a|b', 3);
+  pen.next(frame, '`x`\n<b>*bold*</b>', 4);
+  pen.yields('\u001b[31mred\\', 5);
+});
+
+describe('a table', () => {
+  it('says who runs after each step, what happened in it, and where', () => {
+    expect(renderTable(toStory(turns())).rows.map((row) => row.join(' / '))).toMatchInlineSnapshot(`
+      [
+        "1 / caller / caller makes cashier #1 / slow.ts:60",
+        "2 / caller / caller makes cashier #2 / slow.ts:61",
+        "3 / cashier #1 / caller resumes cashier #1: next() / slow.ts:62",
+        "4 / caller / cashier #1 yields 0 / slow.ts:44",
+        "5 / cashier #2 / caller resumes cashier #2: next() / slow.ts:63",
+        "6 / caller / cashier #2 yields 0 / slow.ts:44",
+        "7 / cashier #1 / caller resumes cashier #1: next(5) / slow.ts:64",
+        "8 / caller / cashier #1 yields 5 / slow.ts:44",
+        "9 / cashier #2 / caller resumes cashier #2: next(7) / slow.ts:65",
+        "10 / caller / cashier #2 yields 12 / slow.ts:44",
+        "11 / cashier #1 / caller resumes cashier #1: next(1) / slow.ts:66",
+        "12 / caller / cashier #1 yields 13 / slow.ts:44",
+        "13 / caller / caller prints "5, 7 and 1 make: 13" / ",
+      ]
+    `);
+  });
+
+  it('names the frame that runs where several share a lane', () => {
+    const story = toStory(oneAfterTheOther(3), { mostLanes: 2 });
+    const runners = renderTable(story).rows.map(([, runner]) => runner);
+    expect(runners.filter((runner) => runner !== 'caller')).toEqual([
+      'toast #1',
+      'toast #1',
+      'toast #2',
+      'toast #2',
+      'toast #3',
+      'toast #3',
+    ]);
+  });
+
+  it('has a row for what is left out, and one for how the run ended', () => {
+    expect(renderTable(toStory(endless())).rows.slice(-6)).toMatchInlineSnapshot(`
+      [
+        [
+          "7",
+          "take",
+          "count yields 2",
+          "fibonacci.ts:4",
+        ],
+        [
+          "",
+          "take",
+          "… 997 more like this",
+          "",
+        ],
+        [
+          "2002",
+          "count",
+          "take resumes count: next()",
+          "fibonacci.ts:21",
+        ],
+        [
+          "2003",
+          "take",
+          "count yields 1000",
+          "fibonacci.ts:4",
+        ],
+        [
+          "",
+          "take",
+          "… 1,204,877 steps not shown",
+          "",
+        ],
+        [
+          "",
+          "",
+          "It ran for 5 seconds without an end, and was stopped.",
+          "",
+        ],
+      ]
+    `);
+  });
+
+  it('is told in sentences too, one a line', () => {
+    expect(account(toStory(pipeline(), { from: 20, to: 22 }))).toMatchInlineSnapshot(`
+      [
+        "… 20 steps not shown",
+        "21. take resumes odd: return()",
+        "22. odd resumes count: return()",
+        "23. count closes",
+        "… 2 steps not shown",
+      ]
+    `);
+    expect(account(toStory(nasty)).join('')).not.toContain('\n');
+  });
+});
+
+describe('in Markdown', () => {
+  it('is a table of four columns', () => {
+    expect(markdownTable(toStory(pipeline(), { from: 18 }))).toMatchInlineSnapshot(`
+      "| step | who runs then | what happens | line |
+      | ---: | --- | --- | --- |
+      |  | caller | … 18 steps not shown |  |
+      | 19 | caller | caller prints "3" |  |
+      | 20 | take | caller resumes take: next() | pipelines.ts:30 |
+      | 21 | odd | take resumes odd: return() | pipelines.ts:18 |
+      | 22 | count | odd resumes count: return() | pipelines.ts:12 |
+      | 23 | odd | count closes |  |
+      | 24 | take | odd closes |  |
+      | 25 | caller | take returns undefined, and has ended |  |"
+    `);
+  });
+
+  it('holds nothing that Markdown or HTML would read', () => {
+    expect(markdownTable(toStory(nasty))).toMatchInlineSnapshot(`
+      "| step | who runs then | what happens | line |
+      | ---: | --- | --- | --- |
+      | 1 | caller | caller makes a\\|b | demo.ts:3 |
+      | 2 | a\\|b | caller resumes a\\|b: next(\\\`x\\\` ↵ &lt;b&gt;\\*bold\\*&lt;/b&gt;) | demo.ts:4 |
+      | 3 | caller | a\\|b yields \\\\x1b\\[31mred\\\\ | demo.ts:5 |"
+    `);
+  });
+});
+
+describe('in HTML', () => {
+  it('has the numbers of rows and steps that the picture has', () => {
+    expect(htmlTable(toStory(endless(), { mostRows: 4 }))).toMatchInlineSnapshot(`
+      "<table class="trace-table">
+      <thead><tr><th>step</th><th>who runs then</th><th>what happens</th><th>line</th></tr></thead>
+      <tbody>
+      <tr data-row="0" data-step="0"><td>1</td><td>caller</td><td>caller makes take</td><td>fibonacci.ts:14</td></tr>
+      <tr data-row="1" data-step="1"><td>2</td><td>caller</td><td>caller makes count</td><td>fibonacci.ts:14</td></tr>
+      <tr data-row="2" data-step="2"><td>3</td><td>take</td><td>caller resumes take: next()</td><td>fibonacci.ts:14</td></tr>
+      <tr data-row="3" data-step="3"><td>4</td><td>count</td><td>take resumes count: next()</td><td>fibonacci.ts:21</td></tr>
+      <tr data-row="4"><td></td><td>take</td><td>… 1,206,876 steps not shown</td><td></td></tr>
+      <tr class="tr-ending"><td></td><td></td><td>It ran for 5 seconds without an end, and was stopped.</td><td></td></tr>
+      </tbody>
+      </table>"
+    `);
+  });
+
+  it('holds nothing that HTML would read', () => {
+    expect(htmlTable(toStory(nasty))).toMatchInlineSnapshot(`
+      "<table class="trace-table">
+      <thead><tr><th>step</th><th>who runs then</th><th>what happens</th><th>line</th></tr></thead>
+      <tbody>
+      <tr data-row="0" data-step="0"><td>1</td><td>caller</td><td>caller makes a|b</td><td>demo.ts:3</td></tr>
+      <tr data-row="1" data-step="1"><td>2</td><td>a|b</td><td>caller resumes a|b: next(\`x\` ↵ &lt;b&gt;*bold*&lt;/b&gt;)</td><td>demo.ts:4</td></tr>
+      <tr data-row="2" data-step="2"><td>3</td><td>caller</td><td>a|b yields \\x1b[31mred\\</td><td>demo.ts:5</td></tr>
+      </tbody>
+      </table>"
+    `);
+  });
+});
+
+describe('a text from outside', () => {
+  it.each([
+    ['control characters', 'a\u001b[1m\t\0\u0085', 'a\\x1b[1m\\t\\0\\x85'],
+    ['what turns a line around', 'a\u202eb\u2066', 'a\\u202eb\\u2066'],
+    ['half a character', '\ud83c x 🎉', '\\ud83c x 🎉'],
+    ['what XML forbids', '\ufffe\uffff', '\\ufffe\\uffff'],
+    ['line ends', 'a\nb', 'a\nb'],
+  ])('is legible: %s', (_, text, shown) => {
+    expect(legible(text)).toBe(shown);
+  });
+
+  it('is one line', () => {
+    expect(oneLine('a\r\nb\n\nc\n\n')).toBe('a ↵ b ↵  ↵ c');
+  });
+
+  it('is text in XML and in HTML', () => {
+    expect(escapeXml(`<a href="x" b='y'>&amp;</a>`)).toBe(
+      '&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;amp;&lt;/a&gt;',
+    );
+  });
+
+  it('is text in a cell of Markdown', () => {
+    expect(escapeMarkdown('a|b `c` *d* _e_ [f](g) <h> \\|')).toBe(
+      'a\\|b \\`c\\` \\*d\\* \\_e\\_ \\[f\\](g) &lt;h&gt; \\\\\\|',
+    );
+  });
+});

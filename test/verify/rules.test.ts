@@ -1,0 +1,573 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../tools/verdict.ts';
+import type { Finding } from '../../tools/verify/context/finding.ts';
+import { openContext } from '../../tools/verify/context/open.ts';
+import { rules } from '../../tools/verify/rules.ts';
+import { changed, miniCourse } from '../course/mini-course.ts';
+import { fakeRunner, verdict } from './fake-runner.ts';
+import { remembered } from './prose/programs.ts';
+
+const README = 'lessons/01-adding/README.md';
+const HINTS = 'lessons/01-adding/hints.md';
+const TEST = 'lessons/01-adding/adding.test.ts';
+const STARTER = 'lessons/01-adding/adding.ts';
+const SOLUTION = 'solutions/01-adding/adding.ts';
+const PREDICT = 'solutions/01-adding/predict.ts';
+const DEMO = 'lessons/01-adding/demo.ts';
+const JOINS = 'test/wrong/01-adding/m01-joins.ts';
+const WORDS = 'test/wrong/01-adding/m03-words.ts';
+
+const programs = remembered();
+
+/** What is broken, the files that break it, where that is found (line 1, or the line that holds these words), and what is said. */
+type Row = [
+  what: string,
+  changes: Record<string, string | null>,
+  file: string,
+  where: number | string,
+  says: string,
+];
+
+async function check(
+  step: string,
+  [, changes, file, where, says]: Row,
+  change?: (one: Verdict) => Verdict,
+): Promise<void> {
+  const root = await miniCourse(changes);
+  const rule = rules.find(([name]) => name === step)?.[1];
+  const findings: readonly Finding[] =
+    (await rule?.(
+      await openContext(root, { runner: fakeRunner(change), strict: true, programs }, () => {}),
+    )) ?? [];
+  const line = typeof where === 'number' ? where : await lineOf(join(root, file), where);
+  expect(findings).toContainEqual({ file, line, message: expect.stringContaining(says) });
+}
+
+async function lineOf(file: string, words: string): Promise<number> {
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain(words);
+  return text.slice(0, text.indexOf(words)).split('\n').length;
+}
+
+describe('a rule and what it finds', { timeout: 30_000 }, () => {
+  it.each<Row>([
+    [
+      'a stranger in a lesson',
+      { 'lessons/01-adding/notes.txt': '' },
+      'lessons/01-adding/notes.txt',
+      1,
+      'does not belong here',
+    ],
+    [
+      'a file without a solution',
+      { 'lessons/01-adding/other.ts': '' },
+      'lessons/01-adding/other.ts',
+      1,
+      'does not belong here',
+    ],
+    [
+      'a test in a solution',
+      { 'solutions/01-adding/a.test.ts': '' },
+      'solutions/01-adding/a.test.ts',
+      1,
+      'only finished .ts files',
+    ],
+    [
+      'a folder in a solution',
+      { 'solutions/01-adding/a/b.ts': '' },
+      'solutions/01-adding/a',
+      1,
+      'only finished .ts files',
+    ],
+    [
+      'a wrong answer with a strange name',
+      { 'test/wrong/01-adding/Wrong.ts': '' },
+      'test/wrong/01-adding/Wrong.ts',
+      1,
+      'named mNN-',
+    ],
+    [
+      'a solution without a lesson',
+      { 'solutions/02-b/b.ts': '' },
+      'solutions/02-b',
+      1,
+      'there is no lessons/02-b',
+    ],
+    [
+      'wrong answers without a lesson',
+      { 'test/wrong/02-b/m01.ts': '' },
+      'test/wrong/02-b',
+      1,
+      'there is no lessons/02-b',
+    ],
+    [
+      'a shared number',
+      { 'lessons/01-b/README.md': '# B' },
+      'lessons/01-b',
+      1,
+      '01-adding has the number 1 too',
+    ],
+    [
+      'a lesson without a solution',
+      { 'lessons/02-b/README.md': '# B' },
+      'lessons/02-b',
+      1,
+      'there is no solution',
+    ],
+    ['a lesson without tests', { [TEST]: null }, 'lessons/01-adding', 1, 'there is no test'],
+  ])('names: %s', (...row) => check('names', row));
+
+  it.each<Row>([
+    ['no title', changed(README, '# Adding\n', '\n'), README, 1, 'there is no title'],
+    ['no stage line', changed(README, 'Stage A', 'Part A'), README, 1, 'there is no stage line'],
+    ['stretch without minutes', changed(README, ' + 5 stretch', ''), README, '**Stage', 'no `+ n stretch`'],
+    [
+      'minutes without stretch',
+      changed(README, ' (stretch)', ''),
+      README,
+      '**Stage',
+      'no exercise is marked',
+    ],
+    ['no question', changed(README, '*After', 'After'), README, 1, 'there is no question'],
+    ['no idea', changed(README, '**The idea.**', 'The idea:'), README, 1, 'the idea is missing'],
+    [
+      'a section missing',
+      changed(README, '## For the curious\n', ''),
+      README,
+      1,
+      '`## For the curious` is missing',
+    ],
+    [
+      'a strange section',
+      changed(README, '## For the', '## Notes\n\n## For the'),
+      README,
+      '## Notes',
+      '`## Notes` is not a section',
+    ],
+    [
+      'sections out of order',
+      changed(README, /## Predict([\s\S]*)## 1\. `add`/, '## 1. `add`$1## Predict'),
+      README,
+      '## 1.',
+      'out of order',
+    ],
+    [
+      'exercises that do not count up',
+      changed(README, '## 2. ', '## 3. '),
+      README,
+      '## 3.',
+      'this is exercise 3, and 2 comes next',
+    ],
+  ])('README.md: %s', (...row) => check('sections of README.md', row));
+
+  it.each<Row>([
+    [
+      'hints under another name',
+      changed(HINTS, '## 1. `add`', '## 1. `sum`'),
+      HINTS,
+      '## 1',
+      'called `add` in README.md and `sum` here',
+    ],
+    [
+      'an exercise without hints',
+      changed(HINTS, /## 2[\s\S]*/, ''),
+      HINTS,
+      1,
+      'no hints for exercise 2 (line 42',
+    ],
+    ['hints for nothing', changed(HINTS, '## 2', '## 5'), HINTS, '## 5', 'there is no exercise 5'],
+    ['no hints at all', { [HINTS]: null }, HINTS, 1, 'there are no hints'],
+    [
+      'a describe without a number',
+      changed(TEST, "'1. add'", "'add'"),
+      TEST,
+      "describe('add'",
+      'has no number',
+    ],
+    ['an exercise without tests', changed(TEST, "'1. add'", "'add'"), TEST, 1, 'no tests for exercise 1'],
+    [
+      'a describe under another name',
+      changed(TEST, "'1. add'", "'1. sum'"),
+      TEST,
+      "describe('1. sum",
+      'called `add` in README.md',
+    ],
+    [
+      'a stretch that only the tests know of',
+      changed(TEST, "'1. add'", "'1. add (stretch)'"),
+      TEST,
+      "describe('1. add",
+      'marked (stretch) here and not in README.md',
+    ],
+    [
+      'an exercise without a region',
+      changed(SOLUTION, 'BEGIN SOLUTION 2', 'BEGIN SOLUTION 1'),
+      README,
+      '## 2',
+      'BEGIN SOLUTION 2',
+    ],
+    [
+      'a region without an exercise',
+      changed(SOLUTION, 'BEGIN SOLUTION 2', 'BEGIN SOLUTION 7'),
+      SOLUTION,
+      'SOLUTION 7',
+      'no exercise 7',
+    ],
+  ])('exercises: %s', (...row) => check('exercises', row));
+
+  it.each<Row>([
+    [
+      'a region that is not ended',
+      changed(SOLUTION, /( {2}\/\/ END SOLUTION\n\}\n)$/, '}\n'),
+      SOLUTION,
+      'BEGIN SOLUTION 2',
+      'never ended',
+    ],
+    [
+      'a named region that is not ended',
+      changed(SOLUTION, '// #endregion\n', ''),
+      SOLUTION,
+      1,
+      'never ended',
+    ],
+    ['half a pair of guillemets', changed(PREDICT, '«3»', '«3'), PREDICT, '«3', 'do not pair up'],
+    ['nothing to predict', changed(PREDICT, '«3»', '3'), PREDICT, 1, 'nothing is left to predict'],
+  ])('markers: %s', (...row) => check('markers', row));
+
+  it.each<Row>([
+    [
+      'a test that is left out',
+      changed(TEST, "  it('adds'", "  it.skip('adds'"),
+      TEST,
+      'it.skip',
+      '`it.skip`',
+    ],
+    [
+      'a test that is singled out',
+      changed(TEST, "describe('1.", "describe.only('1."),
+      TEST,
+      'describe.only',
+      '`describe.only`',
+    ],
+    [
+      'an expect without a message',
+      changed(TEST, "2), 'adding numbers is not joining words'", '2)'),
+      TEST,
+      'expect(add',
+      'has no message',
+    ],
+  ])('tests: %s', (...row) => check('tests', row));
+
+  it.each<Row>([
+    ['too few', changed(HINTS, '3. Use what you have.\n', ''), HINTS, '## 2', '2 of at least 3 hints'],
+    [
+      'one that is the answer',
+      changed(HINTS, 'Which sign?', 'Write `const sumOfTheTwo = a+b;`.'),
+      HINTS,
+      '1. Write',
+      'gives the answer away',
+    ],
+  ])('hints: %s', (...row) => check('hints', row));
+
+  it.each<Row>([
+    ['a page', changed(README, '(hints.md)', '(hint.md)'), README, '(hint.md)', 'there is no hint.md'],
+    [
+      'in the hints',
+      changed(HINTS, 'Which sign?', 'See [there](../02-b/README.md).'),
+      HINTS,
+      '[there]',
+      'there is no ../02-b/README.md',
+    ],
+  ])('links: %s', (...row) => check('links', row));
+
+  it.each<Row>([
+    [
+      'in prose',
+      changed(README, 'Pain.', '<!-- TO WRITE: the pain -->'),
+      README,
+      'TO WRITE',
+      'still to be written: the pain',
+    ],
+    [
+      'in the solution',
+      changed(SOLUTION, 'give the double', 'TO WRITE: what'),
+      SOLUTION,
+      'TO WRITE',
+      'still to be written: what',
+    ],
+  ])('unwritten: %s', (...row) => check('what is still to be written', row));
+
+  it.each<Row>([
+    ['none', { [STARTER]: null }, STARTER, 1, 'is not there'],
+    [
+      'an edited one',
+      changed(STARTER, 'TODO 2: give', 'TODO 2: get'),
+      STARTER,
+      'TODO 2',
+      'is not what the solution generates',
+    ],
+    ['other line ends', changed(STARTER, /\n/g, '\r\n'), STARTER, 1, 'has other line ends'],
+    [
+      'a demo of its own',
+      changed(DEMO, "'adding'", "'sums'"),
+      DEMO,
+      "'sums'",
+      'is not what the solution generates',
+    ],
+  ])('starters: %s', (...row) => check('starters on disk', row));
+
+  it.each<Row>([
+    [
+      'a solution',
+      changed(SOLUTION, 'sumOfTheTwo = a', 'sumOfTheTwo: string = a'),
+      SOLUTION,
+      'sumOfTheTwo: string',
+      'the solution: TS2322',
+    ],
+    [
+      'a starter',
+      changed(SOLUTION, '\nexport function twice', 'const left: string = 1;\nexport function twice'),
+      STARTER,
+      5,
+      'starter: TS2322',
+    ],
+    ['a test', changed(TEST, 'add(1, 2)', "add(1, '2')"), TEST, 'expect(add', 'TS2345'],
+    [
+      'a wrong answer that it accepts',
+      changed(WORDS, "'four'", '4'),
+      WORDS,
+      1,
+      'refuse this with TS2322, and it accepts it',
+    ],
+    [
+      'a wrong answer that it refuses otherwise',
+      changed(WORDS, "sum: number = 'four'", 'sum = nothing'),
+      WORDS,
+      1,
+      'it says TS2304',
+    ],
+    [
+      'something else that it says',
+      changed(WORDS, 'Says: not', 'Says: never'),
+      WORDS,
+      1,
+      'the compiler does not say `never assignable',
+    ],
+  ])('types: %s', (...row) => check('types', row));
+
+  it.each<Row>([
+    [
+      'a test',
+      changed(SOLUTION, 'a + b', 'a - b'),
+      SOLUTION,
+      1,
+      'the solution does not pass "1. add > adds": adding numbers',
+    ],
+    ['the prediction', changed(PREDICT, '«3»', '«4»'), PREDICT, 1, 'does not pass "0. Predict > line 2"'],
+  ])('solutions: %s', (...row) => check('solutions pass', row));
+
+  it('starters: an exercise that is given away', () =>
+    check('starters fail', [
+      '',
+      changed(SOLUTION, 'export', 'const given = (a: number, b: number) => a + b;\nexport'),
+      TEST,
+      1,
+      'exercise 1 (`add`) passes with the starter',
+    ]));
+
+  it.each<Row>([
+    [
+      'none for an exercise',
+      { 'test/wrong/01-adding/m02-squares.ts': null, [WORDS]: null },
+      README,
+      '## 2',
+      'exercise 2 (`twice`) has no wrong answer',
+    ],
+    ['one that passes', changed(JOINS, /return.*/, 'return a + b;'), JOINS, 1, 'it passes every test'],
+    [
+      'a test that is not there',
+      changed(JOINS, '1. add > adds', '1. add > add'),
+      JOINS,
+      1,
+      'no test "1. add > add". Did you mean "1. add > adds"?',
+    ],
+    [
+      'another test that catches it',
+      changed(JOINS, '1. add > adds', '0. Predict > line 1'),
+      JOINS,
+      1,
+      'what fails is "1. add > adds"',
+    ],
+    [
+      'another explanation',
+      changed(JOINS, 'Says: adding', 'Says: joining'),
+      JOINS,
+      1,
+      'the learner is not told `joining numbers',
+    ],
+    [
+      'a region that is not there',
+      changed(JOINS, 'SOLUTION 1', 'SOLUTION 4'),
+      JOINS,
+      '// BEGIN',
+      'no region left for exercise 4',
+    ],
+    ['a header that is not whole', changed(JOINS, /.*Says.*\n/, ''), JOINS, 1, 'does not say `Says:`'],
+    [
+      'one that a test catches before the compiler',
+      changed(WORDS, /return.*/, 'return sum;'),
+      WORDS,
+      1,
+      'the compiler should be what refuses it',
+    ],
+    [
+      'one that does not hang',
+      changed(JOINS, 'by: 1.', 'by: hung in 1.'),
+      JOINS,
+      1,
+      'it should be hung in "1. add > adds", and the verdict is "failed"',
+    ],
+  ])('wrong answers: %s', (...row) => check('wrong answers', row));
+
+  it.each<Row>([
+    [
+      'a quotation out of date',
+      changed(README, 'const sumOfTheTwo = a + b;', 'return a + b;'),
+      README,
+      '```ts file',
+      'not adding.ts#add any more',
+    ],
+    [
+      'a starter out of date',
+      changed(README, '  // TODO 1: give the sum of both\n', ''),
+      README,
+      '```ts starter',
+      'not adding.ts#add any more',
+    ],
+    [
+      'a file that is not there',
+      changed(README, 'file=adding.ts#add', 'file=sum.ts'),
+      README,
+      '```ts file',
+      'no sum.ts in solutions/01-adding or',
+    ],
+    [
+      'a file elsewhere',
+      changed(README, 'file=adding.ts#add', 'file=../../package.json'),
+      README,
+      '```ts file',
+      'there is no ../../package.json',
+    ],
+    [
+      'a region that is not there',
+      changed(README, 'file=adding.ts#add', 'file=adding.ts#sum'),
+      README,
+      '```ts file',
+      'no #region sum; it has add',
+    ],
+    [
+      'a program that fails',
+      changed(README, 'console.log(add(20, 22));', 'throw new Error("boom");'),
+      README,
+      '```ts run',
+      'failed: Error: boom',
+    ],
+    [
+      'an output out of date',
+      changed(README, '42\n', '43\n'),
+      README,
+      '```text output',
+      'not what the program above prints',
+    ],
+    [
+      'an output of nothing',
+      changed(README, '```text demo', '```text output\n```\n\n```text output'),
+      README,
+      36,
+      'it must follow a `run` fence',
+    ],
+    [
+      'lines that the demo does not print',
+      changed(README, '1 + 2 = 3\n', '1 + 2 = 4\nx\ny\n'),
+      README,
+      '```text demo',
+      'the demo does not print these',
+    ],
+    [
+      'lines that nobody is told',
+      changed(README, /adding numbers.*\n/, 'joining\n'),
+      README,
+      '```text wrong',
+      'something else about m01-joins',
+    ],
+    [
+      'an unknown wrong answer',
+      changed(README, 'wrong=m01-joins', 'wrong=m99'),
+      README,
+      '```text wrong',
+      'test/wrong/01-adding/m99.ts',
+    ],
+    [
+      'code that nothing checks',
+      changed(README, '```ts run', '```ts'),
+      README,
+      '```ts\n',
+      'code that nothing checks',
+    ],
+    [
+      'a word that means nothing',
+      changed(README, '```ts run', '```ts runs'),
+      README,
+      '```ts runs',
+      '`runs` means nothing',
+    ],
+    ['a fence without a language', changed(README, '```sh', '```'), README, '```\nnpx', 'without a language'],
+    [
+      'a fence that is never closed',
+      changed(README, 'check 1\n```', 'check 1\n'),
+      README,
+      '```sh',
+      'never closed',
+    ],
+  ])('prose: %s', (...row) => check('prose', row));
+
+  it.each<[what: string, change: (one: Verdict) => Verdict, step: string, file: string, says: string]>([
+    [
+      'a starter that does not load',
+      () => verdict('broken'),
+      'starters fail',
+      TEST,
+      'it is "broken": It is broken.',
+    ],
+    [
+      'an empty file that passes',
+      (one) => ({ ...one, kind: 'passed' }),
+      'starters fail',
+      TEST,
+      'an empty file passes',
+    ],
+    [
+      'tests that did not run',
+      (one) => ({ ...one, tests: one.tests.slice(0, 3) }),
+      'solutions pass',
+      TEST,
+      'no test ran for exercise 2',
+    ],
+    [
+      'a solution that crashes',
+      () => verdict('crashed'),
+      'solutions pass',
+      SOLUTION,
+      'does not pass (crashed): It is crashed.',
+    ],
+    [
+      'a wrong answer that hangs',
+      (one) => ({ ...verdict('hung'), tests: one.tests.map((test) => ({ ...test, status: 'not-run' })) }),
+      'wrong answers',
+      JOINS,
+      'does not catch it; the verdict is "hung"',
+    ],
+  ])('verdicts: %s', (what, change, step, file, says) => check(step, [what, {}, file, 1, says], change));
+});

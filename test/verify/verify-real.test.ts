@@ -1,0 +1,35 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { scaffold } from '../../tools/course/scaffold.ts';
+import { openRunner } from '../../tools/runner/runner.ts';
+import { verify } from '../../tools/verify/verify.ts';
+import { miniCourse, whole } from '../course/mini-course.ts';
+
+it('agrees with the real runner about a course that holds together', { timeout: 60_000 }, async () => {
+  const root = await miniCourse();
+  const runner = await openRunner({ root, reuse: true });
+  onTestFinished(() => runner.close());
+  const { findings } = await verify(root, { runner });
+  expect(findings).toEqual([]);
+});
+
+it('finds in a new lesson what is still to be written, and nothing else', { timeout: 60_000 }, async () => {
+  const nothing = Object.fromEntries(
+    Object.keys(whole)
+      .filter((path) => path.includes('01-'))
+      .map((path) => [path, null]),
+  );
+  const root = await miniCourse(nothing);
+  await scaffold(root, 'bounded-queues');
+  const runner = await openRunner({ root, reuse: true });
+  onTestFinished(() => runner.close());
+  const { findings } = await verify(root, { runner });
+  expect(
+    findings.map(({ message }) => message).filter((message) => !message.startsWith('still to be written: ')),
+  ).toEqual([]);
+  expect(findings.length).toBeGreaterThan(15);
+  expect(findings).toContainEqual({
+    file: 'lessons/01-bounded-queues/README.md',
+    line: 11,
+    message: 'still to be written: one sentence',
+  });
+});

@@ -1,0 +1,120 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../tools/verdict.ts';
+import { type VerifyOptions, verify } from '../../tools/verify/verify.ts';
+import { changed, miniCourse, whole } from '../course/mini-course.ts';
+import { fakeRunner } from './fake-runner.ts';
+import { remembered } from './prose/programs.ts';
+
+const programs = remembered();
+const options = (more: Partial<VerifyOptions> = {}): VerifyOptions => ({
+  runner: fakeRunner(),
+  programs,
+  ...more,
+});
+
+const README = 'lessons/01-adding/README.md';
+const STARTER = 'lessons/01-adding/adding.ts';
+
+describe('verify', { timeout: 30_000 }, () => {
+  it('finds nothing in a course that holds together, and says what it looked at', async () => {
+    const root = await miniCourse();
+    const steps: string[] = [];
+    const { findings, notes, checked } = await verify(
+      root,
+      options({ onProgress: (step) => void steps.push(step) }),
+    );
+    expect(findings).toEqual([]);
+    expect(notes.filter((note) => !note.includes('python3'))).toEqual([]);
+    expect(checked).toEqual({ lessons: 1, judged: 7, wrongAnswers: 3, fences: 9, snippets: 2, hints: 7 });
+    expect(steps).toContain('wrong answers');
+    expect(await readdir(join(root, '.workbook/scratch'))).toEqual([]);
+    for (const [path, text] of Object.entries(whole))
+      expect(await readFile(join(root, path), 'utf8')).toBe(text);
+  });
+
+  it('calls it a finding when nothing was checked', async () => {
+    const root = await miniCourse(Object.fromEntries(Object.keys(whole).map((path) => [path, null])));
+    const { findings } = await verify(root, options());
+    expect(findings).toContainEqual({
+      file: 'lessons',
+      line: 1,
+      message: expect.stringContaining('nothing was checked'),
+    });
+  });
+
+  it('takes an edited starter for a learner at work, unless it is strict', async () => {
+    const root = await miniCourse(changed(STARTER, 'TODO 1: give', 'TODO 1: give me'));
+    const lenient = await verify(root, options());
+    expect(lenient.findings).toEqual([]);
+    expect(lenient.notes).toContain(`${STARTER} has been edited`);
+    const { findings } = await verify(root, options({ strict: true }));
+    expect(findings).toEqual([{ file: STARTER, line: 2, message: expect.stringContaining('--fix') }]);
+  });
+
+  it('lets a learner keep files of their own, unless it is strict', async () => {
+    const own = 'lessons/01-adding/helper.ts';
+    const root = await miniCourse({ [own]: 'export {};\n' });
+    const lenient = await verify(root, options());
+    expect(lenient.findings).toEqual([]);
+    expect(lenient.notes).toContain(`${own} is not part of the course`);
+    const { findings } = await verify(root, options({ strict: true }));
+    expect(findings.map(({ file }) => file)).toEqual([own]);
+  });
+
+  it('writes again what is generated, and keeps the edited file aside', async () => {
+    const edited = changed(STARTER, 'TODO 1: give', 'TODO 1: give me');
+    const page = (whole[README] ?? '')
+      .replace('const sumOfTheTwo = a + b;', 'return a + b;')
+      .replace('42\n', '')
+      .replace('1 + 2 = 3\n', '')
+      .replace('  // TODO 1: give the sum of both\n', '');
+    const root = await miniCourse({ ...edited, [README]: page });
+    const { findings, notes } = await verify(root, options({ fix: true }));
+    expect(findings).toEqual([]);
+    expect(notes).toContain(`${STARTER} was written again from the solution`);
+    expect(await readFile(join(root, STARTER), 'utf8')).toBe(whole[STARTER]);
+    const whatTheDemoPrints = 'adding\n1 + 2 = 3\n';
+    expect(await readFile(join(root, README), 'utf8')).toBe(
+      whole[README]?.replace('demo\n1 + 2 = 3\n', `demo\n${whatTheDemoPrints}`),
+    );
+    const backups = join(root, '.workbook/backups/adding');
+    const [backup = ''] = await readdir(backups);
+    expect(await readFile(join(backups, backup, 'adding.ts'), 'utf8')).toBe(edited[STARTER]);
+  });
+
+  it('shows a wrong answer as it is told to', async () => {
+    const root = await miniCourse(changed(README, 'adding numbers is not joining words\n', 'RENDERED\n'));
+    const { findings } = await verify(root, options({ render: ({ kind }) => `  RENDERED  \n${kind}` }));
+    expect(findings).toEqual([]);
+  });
+
+  it('leaves a fence about a wrong answer alone while it is an excerpt, and renews one that is out of date', async () => {
+    const render = ({ kind }: Verdict): string =>
+      `✗ 1. add\n\n  Adding numbers is not joining words\n  ${kind}\n`;
+    const root = await miniCourse(changed(README, 'adding numbers is not', 'adding numbers is'));
+    const page = (): Promise<string> => readFile(join(root, README), 'utf8');
+    const fix = () => verify(root, options({ fix: true, render }));
+    expect((await fix()).findings).toEqual([]);
+    expect(await page()).toContain('```text wrong=m01-joins\n  Adding numbers is not joining words\n```');
+    const excerpt = (await page()).replace('  Adding numbers', 'Adding numbers');
+    await writeFile(join(root, README), excerpt);
+    expect((await fix()).notes.filter((note) => note.includes(README))).toEqual([]);
+    expect(await page()).toBe(excerpt);
+  });
+
+  it('looks at the lessons that it is told to', async () => {
+    const root = await miniCourse({ 'lessons/02-b/README.md': '# B' });
+    const { findings, checked } = await verify(root, options({ lessons: ['1'] }));
+    expect(findings).toEqual([]);
+    expect(checked.lessons).toBe(1);
+  });
+
+  it('stops when it is told to', async () => {
+    const root = await miniCourse();
+    await expect(verify(root, options({ signal: AbortSignal.abort() }))).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+  });
+});

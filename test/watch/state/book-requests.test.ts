@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Event, Wish } from '../../../tools/watch/state/events.ts';
+import { course, failing, lesson } from '../../report/fixture.ts';
+import { begin, hashed, judged, key, on, saved, topic, trace, two } from './traces.ts';
+
+const ask = (what: Wish, slug?: string): Event => ({ type: 'asked', what, ...(slug && { slug }) });
+const wishes: readonly Wish[] = ['next', 'prev', 'hint', 'run', 'reset', 'open'];
+const book: Event = { type: 'book', address: 'http://127.0.0.1:4321/' };
+
+describe('what a page asks for', () => {
+  it('is what the key does', () => {
+    expect(trace(on(failing()), [ask('hint', 'one'), ask('hint', 'one')]).effects).toEqual([
+      'save hint-shown one',
+      'save hint-shown one',
+    ]);
+    expect(trace(on(failing()), [ask('run', 'one'), hashed('h1', true)]).effects).toEqual([
+      'look one!',
+      'abort, judge one #2',
+    ]);
+    expect(trace(on(failing()), [ask('open', 'one')]).effects).toEqual([`edit ${topic}:3`]);
+    expect(trace(on(failing()), [ask('next', 'one')]).effects).toEqual(['save moved two, abort, look two!']);
+    expect(trace(on(failing()), [ask('prev', 'one')]).state.note).toBe('This is the first lesson.');
+  });
+
+  it('resets without the question of the terminal: the page has asked', () => {
+    const { state, effects } = trace(on(), [ask('reset', 'one')]);
+    expect([state.asking, effects]).toEqual([null, ['reset one']]);
+  });
+
+  it.each([
+    ['the help', '?'],
+    ['the list', 'l'],
+    ['a question', 'x'],
+    ['every lesson', 'c'],
+  ])('happens whatever the terminal shows: %s', (_, name) => {
+    for (const what of wishes) {
+      const effects = (from: Event[]) => trace(on(failing()), [...from, ask(what)]).effects.at(-1);
+      expect([what, effects([key(name)])]).toEqual([what, effects([])]);
+    }
+  });
+
+  it('shows in the terminal: a hint and a run take the place of a page', () => {
+    for (const what of ['hint', 'run'] as const)
+      expect(trace(on(failing()), [key('?'), ask(what)]).state.page).toBe(null);
+  });
+
+  it('does nothing when another lesson is watched by now', () => {
+    const before = on(failing());
+    for (const what of wishes)
+      expect([what, trace(before, [ask(what, 'two')])]).toEqual([what, { state: before, effects: [''] }]);
+  });
+
+  it('goes to any lesson, and not to one that is not there', () => {
+    const { state, effects } = trace(on(failing()), [ask('go', 'three'), judged(1)]);
+    expect([state.slug, state.verdict, effects]).toEqual([
+      'three',
+      null,
+      ['save moved three, abort, look three!', ''],
+    ]);
+    expect(trace(on(), [ask('go', 'nowhere'), ask('go', 'one')]).effects).toEqual(['', '']);
+  });
+
+  it('survives that the lesson is gone: only next, prev and go do something', () => {
+    const gone = trace(on(), [{ type: 'course', course: course([two, lesson(3, 'three')]) }]).state;
+    for (const what of ['hint', 'run', 'reset', 'open'] as const)
+      expect(trace(gone, [ask(what, 'one')]).effects).toEqual(['']);
+    expect(trace(gone, [ask('next', 'one')]).state.slug).toBe('two');
+    expect(trace(gone, [ask('go', 'three')]).state.slug).toBe('three');
+  });
+
+  it('can be asked at any time, before the first verdict too', () => {
+    for (const what of wishes) expect(() => trace(begin(), [ask(what), ask(what, 'one')])).not.toThrow();
+  });
+});
+
+describe('the book', () => {
+  it('says where it is, until that has been read', () => {
+    const said = 'The book is at http://127.0.0.1:4321/; b opens it.';
+    const up = trace(on(), [book]).state;
+    expect([up.book, up.note]).toEqual(['http://127.0.0.1:4321/', said]);
+    expect(trace(up, [saved(topic), hashed('h2')]).state.note).toBe(said);
+    expect(trace(up, [hashed('h2'), hashed('h3')]).state.note).toBe(null);
+    expect(trace(up, [key('z')]).state).toMatchObject({ note: null, book: 'http://127.0.0.1:4321/' });
+  });
+
+  it('does not push away what is being said', () => {
+    const told: Event = { type: 'told', sentence: 'Files are polled here.' };
+    expect(trace(on(), [told, book]).state.note).toBe('Files are polled here.');
+  });
+
+  it('is opened with b at the lesson, and at its map when the lesson is gone', () => {
+    const up = trace(on(), [book]).state;
+    expect(trace(up, [key('b')]).effects).toEqual(['browse lessons/01-one/']);
+    const gone = trace(up, [{ type: 'course', course: course([two]) }]).state;
+    expect(trace(gone, [key('b')]).effects).toEqual(['browse ']);
+  });
+
+  it('is not there before it has come up', () => {
+    const { state, effects } = trace(on(), [key('b')]);
+    expect(effects).toEqual(['']);
+    expect(state.note).toBe(
+      'The book is not open: it opens after the first verdict. If it does not, `npx lesson book` says why.',
+    );
+  });
+
+  it('is followed through a whole lesson from the page', () => {
+    const { state, effects } = trace(begin(), [
+      { type: 'started' },
+      hashed('h1', true),
+      judged(1, failing()),
+      book,
+      ask('hint', 'one'),
+      ask('reset', 'one'),
+      { type: 'told', sentence: 'The files are as they came.' },
+      ask('go', 'two'),
+    ]);
+    expect(effects).toEqual([
+      'save moved one, abort, look one!',
+      'abort, judge one #1',
+      'save verdict, typecheck h1',
+      '',
+      'save hint-shown one',
+      'reset one',
+      '',
+      'save moved two, abort, look two!',
+    ]);
+    expect(state).toMatchObject({ slug: 'two', note: null, book: 'http://127.0.0.1:4321/' });
+    expect(state.progress.lessons['one']?.hints).toEqual({ 1: 1 });
+    expect(state.progress.current).toBe('two');
+  });
+});

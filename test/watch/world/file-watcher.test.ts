@@ -1,0 +1,149 @@
+import { EventEmitter } from 'node:events';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { Burst } from '../../../tools/watch/world/debounce.ts';
+import { type FileWatch, watchFiles } from '../../../tools/watch/world/file-watcher.ts';
+import { isIgnored } from '../../../tools/watch/world/ignored.ts';
+import { editors } from '../saves.ts';
+import { makeWorkbook, type Workbook } from '../workbook.ts';
+
+it.each([
+  '4913',
+  'a.swp',
+  'a.swo',
+  'topic.ts~',
+  '.#topic.ts',
+  '#topic.ts#',
+  'topic.ts.tmp',
+  'node_modules',
+  '.git',
+])('ignores %s', (name) => {
+  expect(isIgnored(join('lessons', '01-one', name))).toBe(true);
+});
+
+it.each(['topic.ts', 'README.md', '01-one', 'predict.ts', '4913.ts'])('minds %s', (name) => {
+  expect(isIgnored(join('lessons', '01-one', name))).toBe(false);
+});
+
+describe('a burst', () => {
+  it('is given out once, each path once', async () => {
+    const all = await new Promise<readonly string[]>((resolve) => {
+      const burst = new Burst<string>({ quiet: 0.01, most: 1 }, resolve);
+      for (const path of ['a', 'b', 'a']) burst.add(path);
+    });
+    expect(all).toEqual(['a', 'b']);
+  });
+
+  it('that never ends is given out all the same', async () => {
+    let timer: NodeJS.Timeout | undefined;
+    const all = await new Promise<readonly number[]>((resolve) => {
+      const burst = new Burst<number>({ quiet: 10, most: 0.05 }, resolve);
+      timer = setInterval(() => burst.add(1), 5);
+    });
+    clearInterval(timer);
+    expect(all).toEqual([1]);
+  });
+});
+
+describe('watching', () => {
+  let workbook: Workbook;
+  let watching: FileWatch | undefined;
+  let seen: Set<string>;
+  let look: () => void = () => undefined;
+
+  beforeEach(() => {
+    workbook = makeWorkbook();
+    seen = new Set();
+  });
+
+  afterEach(async () => {
+    await watching?.close();
+    workbook.remove();
+  });
+
+  const onEvent = ({ paths }: { readonly paths: readonly string[] }) => {
+    for (const path of paths) seen.add(path);
+    look();
+  };
+  const sees = (path: string) =>
+    new Promise<void>((resolve) => {
+      look = () => {
+        if (seen.has(path)) resolve();
+      };
+      look();
+    });
+
+  it.each(Object.keys(editors))(
+    'sees the file that was saved %s, and nothing that lies beside it',
+    async (name) => {
+      watching = await watchFiles(workbook.root, onEvent);
+      expect(watching).toMatchObject({ mode: 'events', notice: null });
+      const file = workbook.file('01-one');
+      await editors[name]?.(file, 'x');
+      await sees(file);
+      expect([...seen].filter((path) => path !== file)).toEqual([]);
+    },
+  );
+
+  it('sees new folders, and what is saved in them', async () => {
+    watching = await watchFiles(workbook.root, onEvent);
+    const file = workbook.file('03-three');
+    mkdirSync(join(workbook.root, 'lessons', '03-three'));
+    writeFileSync(file, 'x');
+    await sees(file);
+  });
+
+  it('sees that a folder is deleted', async () => {
+    watching = await watchFiles(workbook.root, onEvent);
+    rmSync(join(workbook.root, 'lessons', '02-two'), { recursive: true });
+    await sees(workbook.file('02-two', 'README.md'));
+  });
+
+  it('sees progress that another program writes, and none of its own files', async () => {
+    watching = await watchFiles(workbook.root, onEvent);
+    writeFileSync(join(workbook.root, '.workbook', 'other.json'), '{}');
+    writeFileSync(join(workbook.root, '.workbook', 'progress.json'), '{}');
+    await sees(join(workbook.root, '.workbook', 'progress.json'));
+    expect(seen.size).toBe(1);
+  });
+
+  it('polls, and says so, where no event comes', async () => {
+    const opened: boolean[] = [];
+    const { watch } = await import('chokidar');
+    const deaf: typeof watch = (paths, options) => {
+      opened.push(options?.usePolling === true);
+      if (options?.usePolling) return watch(paths, options);
+      const silent = Object.assign(new EventEmitter(), { close: async () => undefined });
+      setImmediate(() => silent.emit('ready'));
+      return silent as unknown as ReturnType<typeof watch>;
+    };
+    watching = await watchFiles(workbook.root, onEvent, { probe: 0.02, poll: 0.02 }, deaf);
+    expect([watching.mode, opened]).toEqual(['polling', [false, true]]);
+    expect(watching.notice).toContain('does not tell us of changes');
+    // Node looks at a file for the first time a while after it was told to poll it: what it finds then is no change.
+    let saves = 0;
+    const saving = setInterval(() => writeFileSync(workbook.file('01-one'), `polled ${saves++}`), 20);
+    onTestFinished(() => clearInterval(saving));
+    await sees(workbook.file('01-one'));
+  });
+
+  it('polls, and says so, where the machine has no watches left', async () => {
+    const { watch } = await import('chokidar');
+    const exhausted: typeof watch = (paths, options) => {
+      const watcher = watch(paths, options);
+      const error = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      if (!options?.usePolling) setImmediate(() => watcher.emit('error', error));
+      return watcher;
+    };
+    watching = await watchFiles(workbook.root, onEvent, { poll: 0.02 }, exhausted);
+    expect(watching.notice).toContain('no file watches left');
+  });
+
+  it('polls, and says so, where its own file cannot be written', async () => {
+    writeFileSync(join(workbook.root, '.workbook'), 'a file in the place of the folder');
+    watching = await watchFiles(workbook.root, onEvent, { poll: 0.02 });
+    expect(watching.mode).toBe('polling');
+    expect(watching.notice).toContain('cannot write in .workbook');
+  });
+});

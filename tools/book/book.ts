@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import type { State } from '../watch/state/state.ts';
+import type { Audience, Ends } from '../watch/world/observer.ts';
+import { liveView } from './live/view.ts';
+import { loadHighlight } from './markup/highlight.ts';
+import { openInBrowser } from './open-browser.ts';
+import type { Door } from './server/server.ts';
+import { message, openChannel } from './server/sse.ts';
+import type { Hello, Picture } from './shared/live-types.ts';
+import { openSite } from './site/site.ts';
+
+/** What a book needs that follows a watcher. */
+export interface BookOptions {
+  /** The folder of the workbook. */
+  readonly root: string;
+  readonly door: Door;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Opens the book to whoever follows the watcher in a browser: pages, and beside them the state of the lesson. */
+export async function openBook(
+  { root, door, env }: BookOptions,
+  { post, state }: Pick<Ends, 'post' | 'state'>,
+): Promise<Audience> {
+  const highlight = await loadHighlight();
+  const token = randomBytes(24).toString('base64url');
+  const channel = openChannel();
+  let latest = state();
+  let sent = { view: '', picture: message('picture', null) };
+  let drawn: Picture | null = null;
+  let isWaiting = false;
+
+  const count = (): void => post({ type: 'readers', count: channel.size });
+  const push = (): void => {
+    isWaiting = false;
+    const { picture, ...view } = liveView(latest, highlight);
+    // A picture is large, and it stays while other things change.
+    const now = {
+      view: message('live', view),
+      picture: picture === drawn ? sent.picture : message('picture', picture),
+    };
+    drawn = picture;
+    if (now.picture !== sent.picture) channel.send(now.picture);
+    if (now.view !== sent.view) channel.send(now.view);
+    sent = now;
+  };
+
+  door.serve({
+    site: openSite({
+      root,
+      course: async () => state().course,
+      progress: async () => state().progress,
+      live: { token },
+    }),
+    token,
+    post,
+    listenTo(response) {
+      push();
+      const hello: Hello = { token };
+      channel.add(response, message('hello', hello), sent.picture, sent.view);
+      count();
+      response.on('close', count);
+    },
+  });
+  return {
+    address: door.address,
+    show(next: State) {
+      latest = next;
+      if (isWaiting || channel.size === 0) return;
+      isWaiting = true;
+      // Events come in bursts: what a page is told is where they led to.
+      setImmediate(push);
+    },
+    browse: (path) => openInBrowser(door.address + path, env),
+    async close() {
+      channel.close();
+      await door.close();
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import type { Action, LiveView } from '../../shared/live-types.ts';
+
+/** A part of a page that shows a part of the view. */
+export interface LivePart {
+  readonly element: HTMLElement;
+  show(view: LiveView): void;
+}
+
+/** Asks the watcher for something, and says so when that failed. */
+export type Do = (what: Action) => void;

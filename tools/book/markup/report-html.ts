@@ -1,0 +1,115 @@
+import { testName } from '../../report/first-failure.ts';
+import type { Part } from '../../report/items.ts';
+import type { Told } from '../../report/report.ts';
+import { fitted, longTexts } from '../../report/values.ts';
+import { diffRows, type Folded, foldRows } from '../../terminal/diff.ts';
+import { plainLook } from '../../terminal/style.ts';
+import { clean } from '../../terminal/text.ts';
+import type { Place } from '../../verdict.ts';
+import { frameHtml } from './code-frame-html.ts';
+import type { Highlight } from './highlight.ts';
+import { type Html, html } from './html.ts';
+import { inlineHtml } from './inline-html.ts';
+import { renderInline } from './markdown.ts';
+
+/** How many characters a value may have to stand on one line: about as many as the panel is wide. */
+const COLUMNS = 44;
+
+/** How many lines of what was printed are sent to a page. */
+const PRINTED = 200;
+
+const { signs } = plainLook();
+
+/** What a learner is told about a run, in the words of the terminal, as HTML. Nothing in it is let through that is not escaped. */
+export function verdictHtml({ sign, title, isTest, parts }: Told, highlight: Highlight): Html {
+  const text = isTest ? testName(title, { signs }) : title;
+  return html`<p class="verdict-title"><span class="sign" aria-hidden="true">${signs[sign]}</span> <b>${text}</b></p>
+${parts.map((part) => partHtml(part, highlight))}`;
+}
+
+function partHtml(part: Part, highlight: Highlight): Html {
+  switch (part.kind) {
+    case 'text': {
+      const text = part.isMarkdown ? inlineHtml(part.text) : part.text;
+      return html`<p class="${part.tone}">${text}</p>\n${part.place && placeHtml(part.place)}`;
+    }
+    case 'values':
+      return valuesHtml(part.expected, part.received);
+    case 'place':
+      return html`${part.place && placeHtml(part.place)}${part.frame !== undefined && frameHtml(part.frame, highlight)}`;
+    case 'output':
+      return outputHtml(part.output);
+    case 'during':
+      return html`<p><span class="label">in</span> ${testName(part.test, { signs })}</p>\n`;
+    case 'before':
+      return html`<p class="aside">before that, ${testName(part.test, { signs })} failed:</p>
+<p>${inlineHtml(part.text)}</p>
+`;
+    case 'problems':
+      return html`<p class="label">and at</p>
+<ul class="places">
+${part.problems.map((each) => html`<li>${placeText(each)} <span class="aside">${each.code}</span></li>\n`)}</ul>
+`;
+    case 'stretch':
+      return html`<p class="aside">To stretch, if you like:</p>
+<ul class="places">
+${part.exercises.map(({ number, title }) => html`<li>${number} ${renderInline(title)}</li>\n`)}</ul>
+`;
+    case 'failure':
+      return html`<p class="verdict-title fail"><span class="sign" aria-hidden="true">${signs.fail}</span> <b>${testName(part.test, { signs })}</b></p>
+`;
+  }
+}
+
+function placeText({ file, line, column }: Place): Html {
+  return html`<code>${file}:${line}:${column}</code>`;
+}
+
+function placeHtml(place: Place): Html {
+  return html`<p class="place">${placeText(place)}</p>\n`;
+}
+
+function valuesHtml(expected: string | undefined, received: string | undefined): Html {
+  const texts = longTexts(expected, received, COLUMNS);
+  if (texts !== null) return versus(texts.expected, texts.received);
+  const value = (name: 'expected' | 'received', text: string | undefined) => {
+    if (text === undefined) return null;
+    const shown = fitted(text, COLUMNS);
+    const lines = typeof shown === 'string' ? shown : shown.join('\n');
+    return html`<div><dt>${name}</dt><dd class="${name}"><pre>${lines}</pre></dd></div>\n`;
+  };
+  return html`<dl class="values">
+${value('expected', expected)}${value('received', received)}</dl>
+`;
+}
+
+/** Two texts beside each other; the first line where they part has a mark. */
+function versus(expected: string, received: string): Html {
+  const rows = foldRows(diffRows(clean(expected), clean(received)), 3);
+  const first = rows.findIndex((row) => 'same' in row && !row.same);
+  return html`<div class="table"><table class="versus">
+<thead><tr><th scope="col">expected</th><th scope="col">received</th></tr></thead>
+<tbody>
+${rows.map((row, at) => versusRow(row, at === first))}</tbody>
+</table></div>
+`;
+}
+
+function versusRow(row: Folded, isFirst: boolean): Html {
+  if ('folded' in row)
+    return html`<tr class="folded"><td colspan="2">${signs.more} ${row.folded} equal lines</td></tr>\n`;
+  const kind = row.same ? 'same' : isFirst ? 'parted first' : 'parted';
+  const cell = (line: string | null, name: string) =>
+    line === null ? html`<td class="none"></td>` : html`<td class="${name}">${line}</td>`;
+  return html`<tr class="${kind}">${cell(row.left, 'expected')}${cell(row.right, 'received')}</tr>\n`;
+}
+
+function outputHtml(output: string): Html {
+  const lines = clean(output).replace(/\n+$/, '').split('\n');
+  // The end of what a program printed says more than its beginning.
+  const shown = lines.slice(-PRINTED);
+  const before = lines.length - shown.length;
+  return html`<p class="label">it printed</p>
+<pre class="output" tabindex="0">${before > 0 && html`<span class="aside">${signs.more} ${before} lines before\n</span>`}${shown.join('\n')}</pre>
+`;
+}

@@ -1,0 +1,130 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Event, Wish } from '../../watch/state/events.ts';
+import type { Site } from '../site/site.ts';
+import { readBody, wishOf } from './actions.ts';
+import { addressOf, listen } from './address.ts';
+import { type Identity, rule } from './requests.ts';
+
+/** What becomes of requests. */
+export interface Service {
+  readonly site: Site;
+  readonly token: string;
+  /** A page wants to hear of every change. */
+  listenTo(response: ServerResponse): void;
+  post(event: Event): void;
+}
+
+/** A port of this machine, ours until it is closed. Whoever knocks before there is something to show waits. */
+export interface Door {
+  readonly address: string;
+  serve(service: Service): void;
+  /** Ends every connection at once. */
+  close(): Promise<void>;
+}
+
+const NOBODY = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Our pages bring all that they need; nothing else is loaded, and nobody puts them into a frame. */
+const PAGE_POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; ${NOBODY}`;
+
+/** A picture that is opened by itself brings its style along. */
+const PICTURE_POLICY = `default-src 'none'; style-src 'unsafe-inline'; ${NOBODY}`;
+
+const HEADERS = {
+  'content-security-policy': PAGE_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+} as const;
+
+/**
+ * Begins to listen, where only this machine can reach it.
+ * @param port without it the usual one, or any that is free.
+ * @throws {UserError} when the port cannot be had.
+ */
+export async function openDoor(port?: number): Promise<Door> {
+  let open: (service: Service) => void = () => undefined;
+  const service = new Promise<Service>((resolve) => {
+    open = resolve;
+  });
+  const server = createServer((request, response) => {
+    service
+      .then((ready) => answer(request, response, ready, { port: own, token: ready.token }))
+      .catch((error: unknown) => excuse(response, error));
+  });
+  const own = await listen(server, port);
+  return {
+    address: addressOf(own),
+    serve: (ready) => open(ready),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  service: Service,
+  own: Identity,
+): Promise<void> {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  const ruling = rule(request, own);
+  switch (ruling.kind) {
+    case 'refused':
+      if (ruling.allow !== undefined) response.setHeader('allow', ruling.allow);
+      return say(response, ruling.status, ruling.sentence);
+    case 'events':
+      return service.listenTo(response);
+    case 'do':
+      return obey(request, response, service, ruling.what);
+    case 'page':
+      return showPage(response, service.site, ruling);
+  }
+}
+
+async function showPage(
+  response: ServerResponse,
+  site: Site,
+  { path, withBody }: { path: string; withBody: boolean },
+): Promise<void> {
+  const found = await site.get(path);
+  if (found !== null) {
+    if (found.type.startsWith('image/svg')) response.setHeader('content-security-policy', PICTURE_POLICY);
+    response.writeHead(200, { 'content-type': found.type, 'content-length': Buffer.byteLength(found.body) });
+    response.end(withBody ? found.body : undefined);
+  } else if (path !== '' && !path.endsWith('/') && (await site.get(`${path}/`)) !== null) {
+    const location = `/${path.split('/').map(encodeURIComponent).join('/')}/`;
+    response.writeHead(301, { location }).end();
+  } else say(response, 404, 'There is no such page.');
+}
+
+async function obey(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { post }: Service,
+  what: Wish,
+): Promise<void> {
+  // Who sends too much is told so: the connection stays until then.
+  const body = await readBody(request.iterator({ destroyOnReturn: false }));
+  if (body === null) return say(response, 413, 'That is too much.');
+  const event = wishOf(what, body);
+  if (event === null) return say(response, 400, 'That names no lesson.');
+  post(event);
+  response.writeHead(204).end();
+}
+
+function say(response: ServerResponse, status: number, sentence: string): void {
+  // What is still being sent is not waited for.
+  response.setHeader('connection', 'close');
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
+}
+
+function excuse(response: ServerResponse, error: unknown): void {
+  if (response.headersSent || response.destroyed) return void response.destroy();
+  const reason = error instanceof Error ? error.message : String(error);
+  say(response, 500, `This page could not be made: ${reason}`);
+}

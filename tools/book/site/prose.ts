@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { linesOf } from '../../course/formats/fences.ts';
+import { parseReadme } from '../../course/formats/readme.ts';
+import { loadHighlight } from '../markup/highlight.ts';
+import { linksOf } from '../markup/links.ts';
+import { renderMarkdown } from '../markup/markdown.ts';
+import type { Rendered } from '../markup/rendered.ts';
+import type { LessonFile } from './files.ts';
+
+/**
+ * Gives the prose of a page or note, rendered anew only when its text or the paths of the book have changed. A page comes
+ * without its head.
+ * @param paths every page and picture of the book, so that links can lead there.
+ * @throws the file system's error.
+ */
+export type ProseOf = (source: LessonFile, paths: ReadonlySet<string>) => Promise<Rendered>;
+
+/** A store of rendered files, empty at first. */
+export function openProse(): ProseOf {
+  const store = new Map<string, { readonly from: string; readonly rendered: Rendered }>();
+  return async ({ file, home, kind }, paths) => {
+    const text = await readFile(file, 'utf8');
+    const from = [text, ...paths].join('\n');
+    const known = store.get(file);
+    if (known?.from === from) return known.rendered;
+    const around = { highlight: await loadHighlight(), resolveLink: linksOf(paths, home) };
+    const rendered =
+      kind === 'page'
+        ? renderMarkdown(withoutHead(text), around)
+        : renderMarkdown(text, { ...around, literal: true });
+    store.set(file, { from, rendered });
+    return rendered;
+  };
+}
+
+/** The Markdown of a lesson's page without title, stage line and question: the page of the book shows these in its own way. */
+export function withoutHead(text: string): string {
+  const { lines: at } = parseReadme(text);
+  const lines = linesOf(text);
+  for (const number of [at.title, at.stage]) if (number > 0) lines[number - 1] = '';
+  for (let index = at.question - 1; index >= 0 && lines[index]?.trim(); index++) lines[index] = '';
+  return lines.join('\n');
+}

@@ -1,0 +1,24 @@
+import MiniSearch from 'minisearch';
+import type { Lesson } from '../../course/types.ts';
+import { stripMarkdown } from '../../terminal/markdown.ts';
+import type { Rendered } from '../markup/rendered.ts';
+import { numeral, pathOf } from '../pages/context.ts';
+import { INDEX_OPTIONS, type Place } from '../shared/search-format.ts';
+
+/** The places of a lesson that a search can find. Only its prose: hints and solutions would give away too much. */
+export function placesOf(lesson: Lesson, { opening, headings }: Rendered): Place[] {
+  const name = `${numeral(lesson)} ${stripMarkdown(lesson.title)}`;
+  const page = pathOf(lesson);
+  const question = stripMarkdown(lesson.question);
+  return [
+    { id: page, lesson: name, heading: '', text: `${question}\n${opening}`.trim() },
+    ...headings.map(({ id, title, text }) => ({ id: `${page}#${id}`, lesson: name, heading: title, text })),
+  ];
+}
+
+/** The index of all places, as `search.json` holds it. */
+export function searchIndex(places: readonly Place[]): string {
+  const index = new MiniSearch<Place>(INDEX_OPTIONS);
+  index.addAll(places);
+  return JSON.stringify(index);
+}

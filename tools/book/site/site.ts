@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Course } from '../../course/types.ts';
+import type { Progress } from '../../progress/types.ts';
+import { textOf } from '../../system/files.ts';
+import { withoutColour } from '../markup/highlight.ts';
+import { linksOf } from '../markup/links.ts';
+import { renderMarkdown } from '../markup/markdown.ts';
+import type { Book } from '../pages/context.ts';
+import { lessonPage } from '../pages/lesson.ts';
+import { mapPage } from '../pages/map.ts';
+import { notePage } from '../pages/note.ts';
+import { INDEX_GLOBAL } from '../shared/search-format.ts';
+import { ASSETS, openAssets } from './assets.ts';
+import { parseFront } from './course-readme.ts';
+import { bookFiles } from './files.ts';
+import { openProse, type ProseOf } from './prose.ts';
+
+/** What stands at a path of the book. */
+export interface Resource {
+  /** The media type, with its character set. */
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+/** The book as paths from its root, such as `lessons/04-send/index.html`. */
+export interface Site {
+  /**
+   * What stands at a path. The empty path, and one that ends in `/`, mean the `index.html` there; null when the book has no such
+   * path. The path is looked up in a table and never opened, so it may be anything that a browser sends.
+   * @throws the file system's error, when a file of the workbook went away in between.
+   */
+  get(path: string): Promise<Resource | null>;
+  /** Every path of the book. */
+  paths(): Promise<string[]>;
+}
+
+/** What a book is made of. */
+export interface SiteOptions {
+  /** The folder of the workbook. */
+  readonly root: string;
+  /** Asked for each page, so that a lesson that was edited is seen. */
+  readonly course: () => Promise<Course>;
+  /** Asked for each page, and shown only when the book is live. */
+  readonly progress: () => Promise<Progress>;
+  /** Given when the pages are served by `lesson book`. */
+  readonly live?: { readonly token: string };
+}
+
+type Entry = readonly [path: string, make: () => Promise<Resource>];
+
+/** The whole course as pages. Nothing is read or built before it is asked for. */
+export function openSite(options: SiteOptions): Site {
+  const asset = openAssets();
+  const prose = openProse();
+  const table = async (): Promise<ReadonlyMap<string, Entry[1]>> =>
+    new Map([
+      ...(await coursePages(options, prose)),
+      ...Object.entries(ASSETS).map(([name, type]) => entry(`assets/${name}`, type, () => asset(name))),
+    ]);
+  return {
+    get: async (path) => {
+      const make = (await table()).get(path === '' || path.endsWith('/') ? `${path}index.html` : path);
+      return make ? make() : null;
+    },
+    paths: async () => [...(await table()).keys()],
+  };
+}
+
+function entry(path: string, type: string, body: () => Promise<string>): Entry {
+  return [path, async () => ({ type: `${type}; charset=utf-8`, body: await body() })];
+}
+
+async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[]> {
+  const course = await options.course();
+  const files = await bookFiles(course);
+  const paths = new Set(['index.html', ...files.map(({ path }) => path)]);
+  const open = () => openBook(options, course);
+  const index = async (): Promise<string> => {
+    const { placesOf, searchIndex } = await import('./search.ts');
+    const pages = files.filter(({ kind }) => kind === 'page');
+    const places = pages.map(async (page) => placesOf(page.lesson, await prose(page, paths)));
+    return searchIndex((await Promise.all(places)).flat());
+  };
+  return [
+    entry('index.html', 'text/html', async () => {
+      const { book, lead } = await open();
+      return mapPage(
+        book,
+        renderMarkdown(lead, { highlight: withoutColour, resolveLink: linksOf(paths, '') }),
+      );
+    }),
+    ...files.map((source) => {
+      const { kind, file, lesson, path } = source;
+      if (kind === 'picture') return entry(path, 'image/svg+xml', () => readFile(file, 'utf8'));
+      const render = kind === 'page' ? lessonPage : notePage;
+      return entry(path, 'text/html', async () =>
+        render((await open()).book, lesson, await prose(source, paths)),
+      );
+    }),
+    entry('search.json', 'application/json', index),
+    // A page that is a file may load scripts, and no data.
+    entry('search.js', 'text/javascript', async () => `${INDEX_GLOBAL}=${await index()}`),
+  ];
+}
+
+async function openBook(options: SiteOptions, course: Course): Promise<{ book: Book; lead: string }> {
+  const { title, lead } = parseFront((await textOf(join(options.root, 'README.md'))) ?? '');
+  const live = options.live && { progress: await options.progress(), token: options.live.token };
+  return { book: { title: title || 'Lessons', course, ...live }, lead };
+}

@@ -1,0 +1,185 @@
+import type { Argument, Command, Option } from './cli/types.ts';
+
+const lesson: Argument = { name: 'lesson' };
+const yes: Option = { name: 'yes', summary: 'do not ask first' };
+
+/** Every verb, in the order of the help. Parsing, help and dispatch read nothing else. */
+export const commands: readonly Command[] = [
+  {
+    name: 'watch',
+    group: 'learning',
+    summary: 'judge the lesson at every save (what `lesson` alone does)',
+    details:
+      'Starts where you were last, at the lesson whose folder you are in, or at the one that you name. Press ? for the keys.',
+    arguments: [lesson],
+    options: [],
+    examples: [
+      { line: '', meaning: 'go on where you are' },
+      { line: 'watch 7', meaning: 'work on lesson 7' },
+    ],
+    load: () => import('./watch.ts'),
+  },
+  {
+    name: 'book',
+    group: 'learning',
+    summary: 'the workbook in your browser, with what the watcher says beside it',
+    details:
+      'Watches as `watch` does; Ctrl-C ends it. `watch` on a terminal opens the book too: press b there. With `--out` the pages are written as files, which need no server.',
+    arguments: [],
+    options: [
+      { name: 'port', value: 'n', summary: 'listen there; 4321 or any free one when left out' },
+      { name: 'out', value: 'dir', summary: 'write the pages into this folder, and end' },
+    ],
+    examples: [
+      { line: 'book', meaning: 'print the address, and watch' },
+      { line: 'book --out book', meaning: 'book/index.html, to read without a server' },
+    ],
+    load: () => import('./book.ts'),
+  },
+  {
+    name: 'check',
+    group: 'learning',
+    summary: 'judge a lesson once; exits 0 only when it passes',
+    details:
+      'Passing means that the tests pass and the compiler agrees. Without a lesson: the one whose folder you are in, or else the first that does not pass. A lesson runs on the earlier ones that you have built; where one does not pass yet, its solution stands in.',
+    arguments: [{ name: 'lesson|file' }],
+    options: [
+      { name: 'all', summary: 'every lesson, and take back the tick of one that no longer passes' },
+      { name: 'json', summary: 'results.json of Exercism, version 3, and nothing else on stdout' },
+      { name: 'mine', summary: 'on your earlier lessons, whether they pass or not' },
+      { name: 'reference', summary: 'on the solutions of the earlier lessons' },
+      { name: 'solutions', summary: 'judge the solutions; your files and progress stay out of it' },
+    ],
+    examples: [
+      { line: 'check', meaning: 'the lesson you are at' },
+      { line: 'check 4', meaning: 'lesson 4' },
+      { line: 'check --all', meaning: 'the whole workbook' },
+    ],
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'hint',
+    group: 'learning',
+    summary: 'one more hint for the exercise that fails now',
+    details:
+      'Judges the lesson first, to know which exercise that is. Hints that you have seen are remembered.',
+    arguments: [lesson],
+    options: [{ name: 'all', summary: 'every hint of that exercise at once' }],
+    examples: [{ line: 'hint', meaning: 'the next hint' }],
+    load: () => import('./hint.ts'),
+  },
+  {
+    name: 'run',
+    group: 'learning',
+    summary: "run a lesson's demo on your code",
+    arguments: [{ name: 'lesson', required: true }],
+    options: [{ name: 'reference', summary: 'on the solution instead of your code' }],
+    examples: [{ line: 'run 4', meaning: 'print the transcript of lesson 4' }],
+    load: () => import('./run.ts'),
+  },
+  {
+    name: 'trace',
+    group: 'learning',
+    summary: 'the picture of who runs when',
+    details:
+      'Records every resume and suspend of every generator, in the demo of a lesson on your code, in one test of it, or in any file of TypeScript. Nothing in your code changes for it.',
+    arguments: [{ name: 'lesson|file', required: true }],
+    options: [
+      { name: 'test', value: 'name', summary: 'record this test; a part of its name will do' },
+      { name: 'reference', summary: 'the solution beside it, and where the two part' },
+      { name: 'svg', value: 'file', summary: 'draw it into a file' },
+      { name: 'json', summary: 'the events, for a script' },
+    ],
+    examples: [
+      { line: 'trace 2', meaning: 'who runs when in the demo of lesson 2' },
+      { line: 'trace 2 --test rangeGen', meaning: 'in one of its tests' },
+      { line: 'trace try.ts --svg try.svg', meaning: 'a picture of a program of yours' },
+    ],
+    load: () => import('./trace.ts'),
+  },
+  {
+    name: 'reset',
+    group: 'learning',
+    summary: 'put the files of a lesson back as they came, and keep yours aside',
+    arguments: [{ name: 'lesson', required: true }],
+    options: [{ name: 'restore', summary: 'bring back what the last reset took away' }, yes],
+    examples: [
+      { line: 'reset 4', meaning: 'start lesson 4 again' },
+      { line: 'reset 4 --restore', meaning: 'undo that' },
+    ],
+    load: () => import('./reset.ts'),
+  },
+  {
+    name: 'list',
+    group: 'looking',
+    summary: 'every lesson, and which ones pass',
+    arguments: [],
+    options: [{ name: 'json', summary: 'for a script' }],
+    examples: [{ line: 'list', meaning: 'browse the lessons with the arrow keys' }],
+    load: () => import('./list.ts'),
+  },
+  {
+    name: 'diff',
+    group: 'looking',
+    summary: 'your code beside the solution',
+    details: 'Asks first while the lesson does not pass, because it shows the answer.',
+    arguments: [lesson],
+    options: [yes],
+    examples: [{ line: 'diff 4', meaning: 'compare after lesson 4 passes' }],
+    load: () => import('./diff.ts'),
+  },
+  {
+    name: 'solution',
+    group: 'looking',
+    summary: 'the solution of a lesson',
+    details: 'Asks first while the lesson does not pass, and remembers that you looked.',
+    arguments: [lesson],
+    options: [yes],
+    examples: [{ line: 'solution 4', meaning: 'read one way to write lesson 4' }],
+    load: () => import('./solution.ts'),
+  },
+  {
+    name: 'progress',
+    group: 'looking',
+    summary: 'where your progress is kept; take it to another machine',
+    arguments: [{ name: 'export|import' }, { name: 'file' }],
+    options: [],
+    examples: [
+      { line: 'progress export me.json', meaning: 'write it to a file' },
+      { line: 'progress import me.json', meaning: 'read it on the other machine' },
+    ],
+    load: () => import('./progress.ts'),
+  },
+  {
+    name: 'verify',
+    group: 'authoring',
+    summary: 'prove that the course holds together',
+    details:
+      'Starters fail and are what the solutions generate, solutions pass, wrong answers are caught where they should be, prose quotes what is there.',
+    arguments: [{ name: 'lesson', many: true }],
+    options: [
+      { name: 'fix', summary: 'rewrite what is generated' },
+      { name: 'strict', summary: 'what a learner has edited or added is a finding, not a note' },
+      { name: 'json', summary: 'for a script' },
+    ],
+    examples: [
+      { line: 'verify', meaning: 'the whole course' },
+      { line: 'verify 4 --fix', meaning: 'lesson 4, and write its starter again' },
+    ],
+    load: () => import('./verify.ts'),
+  },
+  {
+    name: 'new',
+    group: 'authoring',
+    summary: 'add a lesson',
+    arguments: [{ name: 'slug', required: true }],
+    options: [{ name: 'number', value: 'n', summary: 'its place; the next free one when left out' }],
+    examples: [
+      {
+        line: 'new bounded-queue --number 27',
+        meaning: 'lessons/27-bounded-queue',
+      },
+    ],
+    load: () => import('./new.ts'),
+  },
+];

@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import { textOf } from '../system/files.ts';
+import { type Overlay, solutionOverlay } from './overlay.ts';
+import { solutionFiles } from './starters.ts';
+import type { Course, Lesson } from './types.ts';
+
+/** What the earlier lessons are that a lesson runs on: the learner's where they pass, the learner's all, the solutions all. */
+export type Footing = 'passed' | 'mine' | 'reference';
+
+/** What a lesson stands on, beside its own files. */
+export interface Ground {
+  /** The earlier lessons that it imports, and those that they import, by number. */
+  readonly earlier: readonly Lesson[];
+  /** Those of them in whose place their solutions stand. */
+  readonly stoodIn: readonly Lesson[];
+  /** The solutions of `stoodIn`. */
+  readonly overlay: Overlay;
+}
+
+/**
+ * What a lesson runs on.
+ * @param isPassed whether the learner has passed a lesson; asked for `passed` only.
+ */
+export async function groundOf(
+  course: Pick<Course, 'lessons'>,
+  lesson: Lesson,
+  footing: Footing,
+  isPassed: (lesson: Lesson) => boolean,
+): Promise<Ground> {
+  const earlier = await earlierLessons(course, lesson);
+  const stands = { passed: (each: Lesson) => !isPassed(each), mine: () => false, reference: () => true };
+  return withSolutions(earlier, earlier.filter(stands[footing]));
+}
+
+/** The same ground with other solutions in it. */
+export async function withSolutions(earlier: readonly Lesson[], stoodIn: readonly Lesson[]): Promise<Ground> {
+  const overlays = await Promise.all(stoodIn.map(solutionOverlay));
+  return { earlier, stoodIn, overlay: new Map(overlays.flatMap((each) => [...each])) };
+}
+
+/** What a lesson imports of others, and what those import, whether it is the learner's files that say so or the solution's. */
+async function earlierLessons({ lessons }: Pick<Course, 'lessons'>, lesson: Lesson): Promise<Lesson[]> {
+  const found = new Set<Lesson>();
+  const visit = async (each: Lesson): Promise<void> => {
+    for (const folder of await importedBy(each, each === lesson)) {
+      const next = lessons.find((other) => other.folder === folder);
+      if (next === undefined || next === lesson || found.has(next)) continue;
+      found.add(next);
+      await visit(next);
+    }
+  };
+  await visit(lesson);
+  return [...found].sort((a, b) => a.number - b.number);
+}
+
+async function importedBy(lesson: Lesson, withTests: boolean): Promise<Set<string>> {
+  const files = withTests ? [...lesson.sources, ...lesson.tests] : lesson.sources;
+  const own = await Promise.all(files.map(textOf));
+  const solution = [...(await solutionFiles(lesson))]
+    .filter(([name]) => withTests || basename(name) !== 'demo.ts')
+    .map(([, text]) => text);
+  const texts = [...own, ...solution].filter((text) => text !== null);
+  return new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/['"]\.\.\/(\d+-[a-z0-9-]+)\//g)].map(([, folder = '']) => folder),
+    ),
+  );
+}

@@ -1,0 +1,29 @@
+import { join, resolve } from 'node:path';
+import { isTest, nameIn, ownFiles, type Place } from './learner-files.ts';
+import { type Overwritten, overwrite } from './overwrite.ts';
+
+/** What `resetLesson` did. */
+export interface Reset extends Overwritten {
+  /** `.ts` files that the learner has added, left as they are; absolute. */
+  readonly kept: string[];
+}
+
+/**
+ * Makes a lesson new again: its starters as they were, missing ones too. What differs is backed up first, the learner's
+ * own extra files with it.
+ * @param starterFiles text by file, absolute or relative to the lesson's folder.
+ * @throws {UserError} when a file cannot be backed up, and then nothing has changed; or when one cannot be written.
+ */
+export async function resetLesson(lesson: Place, starterFiles: ReadonlyMap<string, string>): Promise<Reset> {
+  const contents = new Map<string, Buffer>();
+  for (const [name, text] of starterFiles) {
+    const file = resolve(lesson.dir, name);
+    if (isTest(nameIn(lesson.dir, file))) throw new Error(`${file} is a test, not a starter`);
+    contents.set(file, Buffer.from(text));
+  }
+  const result = await overwrite(lesson, contents);
+  const kept = (await ownFiles(lesson)).filter(
+    (file) => !contents.has(file) && file !== join(lesson.dir, 'demo.ts'),
+  );
+  return { ...result, kept };
+}

@@ -1,0 +1,104 @@
+import type { Course, Lesson } from '../course/types.ts';
+import type { LessonProgress, Progress } from '../progress/types.ts';
+import { stripMarkdown } from '../terminal/markdown.ts';
+import { bar } from '../terminal/progress-bar.ts';
+import type { Look } from '../terminal/style.ts';
+import { ends, pad, truncate } from '../terminal/text.ts';
+
+/** Whether the lesson is whole, as far as progress knows. */
+export function isDone(lesson: Lesson, progress: Progress): boolean {
+  return progress.lessons[lesson.slug]?.passedAt !== undefined;
+}
+
+/** How many lessons are whole. */
+export function doneCount(course: Course, progress: Progress): number {
+  return course.lessons.filter((lesson) => isDone(lesson, progress)).length;
+}
+
+/** Marks of one row. */
+export interface RowMarks {
+  /** The lesson that the learner is on. */
+  readonly current?: boolean;
+  readonly selected?: boolean;
+}
+
+/** One lesson as one line: sign, number, title, exercises done, minutes, stretch. */
+export function lessonRow(lesson: Lesson, progress: Progress, look: Look, marks: RowMarks = {}): string {
+  const { style, signs } = look;
+  // In a wide window the eye loses the line between its two ends.
+  const width = Math.min(look.width, 88);
+  const own = progress.lessons[lesson.slug];
+  const sign =
+    own?.passedAt !== undefined
+      ? style.green(signs.pass)
+      : own && own.exercises.length > 0
+        ? style.yellow(signs.todo)
+        : ' ';
+  const here = marks.selected ? style.cyan(signs.here) : marks.current ? style.cyan(signs.at) : ' ';
+  const right =
+    width < 56 ? exercises(lesson, own, look) : `${exercises(lesson, own, look)}  ${minutes(lesson, look)}`;
+  const room = width - 8 - (width < 56 ? 6 : 24);
+  const title = truncate(stripMarkdown(lesson.title), room, signs.more);
+  const named = marks.selected ? style.bold(title) : title;
+  return ends(
+    `${here} ${sign} ${style.dim(pad(String(lesson.number), 2, 'left'))} ${named}`,
+    right,
+    width,
+  ).trimEnd();
+}
+
+function exercises(lesson: Lesson, own: LessonProgress | undefined, { style, signs }: Look): string {
+  const done = new Set(own?.exercises ?? []);
+  const dots = (stretch: boolean) =>
+    lesson.exercises
+      .filter((exercise) => exercise.stretch === stretch)
+      .map((exercise) => (done.has(exercise.number) ? style.green(signs.full) : style.dim(signs.empty)));
+  const stretch = dots(true);
+  return dots(false).join('') + (stretch.length > 0 ? style.dim(signs.stretch) + stretch.join('') : '');
+}
+
+function minutes(lesson: Lesson, { style }: Look): string {
+  const extra = lesson.stretchMinutes > 0 ? ` +${lesson.stretchMinutes}` : '';
+  return style.dim(`${pad(String(lesson.minutes), 3, 'left')} min${pad(extra, 4)}`);
+}
+
+/** Stages in the order of the lessons, each with its own. */
+export function stages(
+  lessons: readonly Lesson[],
+): { readonly name: string; readonly lessons: readonly Lesson[] }[] {
+  const found: { name: string; lessons: Lesson[] }[] = [];
+  for (const lesson of lessons) {
+    const name = `Stage ${lesson.stage.letter} · ${lesson.stage.name}`;
+    const last = found.at(-1);
+    if (last?.name === name) last.lessons.push(lesson);
+    else found.push({ name, lessons: [lesson] });
+  }
+  return found;
+}
+
+/** The whole course as a table: by stage, with what is done, minutes, and a line at the end about all of it. */
+export function courseTable(course: Course, progress: Progress, look: Look): string[] {
+  const { style } = look;
+  const lines = stages(course.lessons).flatMap((stage) => [
+    style.bold(stage.name),
+    ...stage.lessons.map((lesson) =>
+      lessonRow(lesson, progress, look, { current: progress.current === lesson.slug }),
+    ),
+    '',
+  ]);
+  const columns = Math.min(30, Math.max(10, look.width - 20));
+  const left = course.lessons
+    .filter((lesson) => !isDone(lesson, progress))
+    .reduce((sum, lesson) => sum + lesson.minutes, 0);
+  const summary = bar(doneCount(course, progress), course.lessons.length, columns, look);
+  return [
+    ...lines,
+    left > 0 ? `${summary} ${style.dim(`lessons; about ${duration(left)} to go`)}` : `${summary} lessons`,
+    ...course.problems.map(style.yellow),
+  ];
+}
+
+function duration(minutes: number): string {
+  const hours = Math.round(minutes / 60);
+  return hours < 2 ? `${minutes} minutes` : `${hours} hours`;
+}

@@ -1,0 +1,38 @@
+import type { Lesson } from '../course/types.ts';
+import { stripMarkdown } from '../terminal/markdown.ts';
+import type { Look } from '../terminal/style.ts';
+import type { TestResult, Verdict } from '../verdict.ts';
+import { type Part, printed, say, where } from './items.ts';
+
+/** The test that the learner is told about: the first that is wrong, or else the first that is not written; stretch ones last. */
+export function firstFailure(verdict: Verdict, lesson: Lesson): TestResult | undefined {
+  const stretch = new Set(
+    lesson.exercises.filter((exercise) => exercise.stretch).map((exercise) => exercise.number),
+  );
+  const own = verdict.tests.filter((test) => test.exercise === null || !stretch.has(test.exercise));
+  const rest = verdict.tests.filter((test) => !own.includes(test));
+  const open = [...own, ...rest].filter((test) => test.status === 'failed' || test.status === 'todo');
+  const mine = open.filter((test) => own.includes(test));
+  const from = mine.length > 0 ? mine : open;
+  return from.find((test) => test.status === 'failed') ?? from[0];
+}
+
+/** The name of a test as a path: `2. fib › runs nothing until the first next()`. */
+export function testName(name: string, { signs }: Pick<Look, 'signs'>): string {
+  return stripMarkdown(name).replaceAll(' > ', ` ${signs.here} `);
+}
+
+/** What a learner is told of one test: why it failed, what was expected and came, where, and what it printed. */
+export function about(test: TestResult, frame?: string, outside?: string): Part[] {
+  const { status, expected, received } = test;
+  const compares = status === 'failed' && (expected !== undefined || received !== undefined);
+  return [
+    ...say(sentenceCase(test.explanation ?? ''), status === 'todo' ? 'plain' : 'warning', true),
+    ...(compares ? [{ kind: 'values', expected, received } as const] : []),
+    ...where(test.place, frame),
+    ...printed(test.output ?? outside),
+  ];
+}
+
+/** As a sentence begins: explanations are written to follow a colon. */
+export const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

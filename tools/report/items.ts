@@ -1,0 +1,50 @@
+import type { Exercise } from '../course/types.ts';
+import type { Place, TypeProblem } from '../verdict.ts';
+
+/** One thing that a learner is told about a run. */
+export type Part =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** `warning`: what is wrong. `aside`: what may be passed over. */
+      readonly tone: 'plain' | 'warning' | 'aside';
+      /** Whether the text is one paragraph of Markdown; otherwise it stands as it is. */
+      readonly isMarkdown: boolean;
+      /** A place that the text is about. */
+      readonly place?: Place;
+    }
+  | { readonly kind: 'values'; readonly expected: string | undefined; readonly received: string | undefined }
+  | { readonly kind: 'place'; readonly place: Place | undefined; readonly frame: string | undefined }
+  | { readonly kind: 'output'; readonly output: string }
+  /** The test that the run broke off in. */
+  | { readonly kind: 'during'; readonly test: string }
+  /** A test that failed before the run broke off, and why it did. */
+  | { readonly kind: 'before'; readonly test: string; readonly text: string }
+  /** Further complaints of the compiler. */
+  | { readonly kind: 'problems'; readonly problems: readonly TypeProblem[] }
+  /** Stretch exercises that are open. */
+  | { readonly kind: 'stretch'; readonly exercises: readonly Exercise[] }
+  /** A test that fails, and what follows is about it. */
+  | { readonly kind: 'failure'; readonly test: string };
+
+type Text = Extract<Part, { kind: 'text' }>;
+
+/** A text, when there is one. */
+export function say(text: string, tone: Text['tone'] = 'plain', isMarkdown = false): Part[] {
+  return text === '' ? [] : [{ kind: 'text', text, tone, isMarkdown }];
+}
+
+/** A place, and the code around it when there is some. */
+export function where(place: Place | undefined, frame: string | undefined): Part[] {
+  return place === undefined && frame === undefined ? [] : [{ kind: 'place', place, frame }];
+}
+
+/** What a program printed, when it did. */
+export function printed(output: string | undefined): Part[] {
+  return output ? [{ kind: 'output', output }] : [];
+}
+
+/** Whether two places are on the same line. */
+export function samePlace(a: Place | undefined, b: Place | undefined): boolean {
+  return a?.file === b?.file && a?.line === b?.line;
+}

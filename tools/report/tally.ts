@@ -1,0 +1,32 @@
+import type { Lesson } from '../course/types.ts';
+import type { TestResult, Verdict } from '../verdict.ts';
+
+/** One line about all the tests of a verdict: `3 of 7 tests pass; 2 fail, 2 are not written yet.` */
+export function tally(verdict: Verdict, lesson: Lesson): string {
+  const stretch = new Set(
+    lesson.exercises.filter((exercise) => exercise.stretch).map((exercise) => exercise.number),
+  );
+  const own = verdict.tests.filter((test) => test.exercise === null || !stretch.has(test.exercise));
+  const apart = verdict.tests.filter((test) => !own.includes(test));
+  const passed = count(own, 'passed');
+  const whole = passed === own.length;
+  const pass = own.length === 1 ? 'test passes' : 'tests pass';
+  const all = own.length === 1 ? 'The test passes' : `All ${own.length} tests pass`;
+  const counts = whole ? all : `${passed} of ${own.length} ${pass}`;
+  const rest = [
+    named(count(own, 'failed'), 'fails', 'fail'),
+    named(count(own, 'todo'), 'is not written yet', 'are not written yet'),
+    named(count(own, 'not-run'), 'did not run', 'did not run'),
+  ].filter((text) => text !== '');
+  const stretched = apart.length === 0 ? '' : ` Stretch: ${count(apart, 'passed')} of ${apart.length}.`;
+  if (own.length === 0) return stretched.trim();
+  return `${counts}${rest.length > 0 ? `; ${rest.join(', ')}` : ''}.${stretched}`;
+}
+
+function count(all: readonly TestResult[], status: TestResult['status']): number {
+  return all.filter((test) => test.status === status).length;
+}
+
+function named(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,123 @@
+import { renderDiff } from '../terminal/diff.ts';
+import type { Look } from '../terminal/style.ts';
+import { chop, clean, indent, visible, width, wrap } from '../terminal/text.ts';
+
+/** The first lines of a story say where it goes wrong. */
+const MOST = 30;
+
+/**
+ * What was expected and what came: short values one below the other, longer ones line by line, with a mark at the
+ * first line where they part.
+ */
+export function renderValues(
+  expected: string | undefined,
+  received: string | undefined,
+  look: Look,
+): string[] {
+  const { style } = look;
+  const room = look.width - 10;
+  const texts = longTexts(expected, received, room);
+  if (texts !== null) {
+    const left = { title: 'expected', text: texts.expected };
+    const right = { title: 'received', text: texts.received };
+    const lines = renderDiff({ left, right, wrong: 'right', mark: true }, look);
+    const rest = lines.length - MOST;
+    return rest <= 1
+      ? lines
+      : [...lines.slice(0, MOST), style.dim(`  ${look.signs.more} ${rest} lines more`)];
+  }
+  const block = (title: string, value: string | undefined, paint: (text: string) => string): string[] => {
+    if (value === undefined) return [];
+    const shown = fitted(value, room);
+    if (typeof shown === 'string') return [`${style.dim(title)}  ${paint(shown)}`];
+    const lines = shown.flatMap((each) => chop(each, look.width - 2));
+    return [style.dim(title), ...indent(lines.map(paint), 2)];
+  };
+  return [...block('expected', expected, style.green), ...block('received', received, style.red)];
+}
+
+/**
+ * Two values that are compared line by line, because both are too long for a line of `columns`, or they are transcripts
+ * and one is; null when each is shown by itself. Every character of the texts can be seen.
+ */
+export function longTexts(
+  expected: string | undefined,
+  received: string | undefined,
+  columns: number,
+): { expected: string; received: string } | null {
+  const transcripts = asTranscripts(expected ?? '', received ?? '');
+  const long = [expected, received].filter((value) => isLong(value, columns)).length;
+  if (long < (transcripts === null ? 2 : 1)) return null;
+  const [left, right] = transcripts ?? [expected ?? '', received ?? ''];
+  return { expected: visible(left), received: visible(right) };
+}
+
+/** A value on one line when it fits into `columns`; otherwise its lines, a long flat array by its beginning. Every character can be seen. */
+export function fitted(value: string, columns: number): string | string[] {
+  const text = visible(value);
+  return oneLine(text, columns) ?? shortened(text, columns) ?? text.split('\n');
+}
+
+function isLong(value: string | undefined, columns: number): boolean {
+  return value?.includes('\n') === true && oneLine(visible(value), columns) === null;
+}
+
+/** Whether both are lists of strings, as a test has them that asserts what happened in which order. */
+export function areTranscripts(expected: string | undefined, received: string | undefined): boolean {
+  return expected !== undefined && received !== undefined && asTranscripts(expected, received) !== null;
+}
+
+const quotedLine = /^ {2}"(.*)",$/;
+
+/** Two lists of strings are two transcripts: without brackets, quotes and commas they read as what happened. */
+function asTranscripts(...values: [string, string]): [string, string] | null {
+  const transcripts = values.map((value) => {
+    if (value.trim() === '[]') return '(nothing)';
+    const lines = value.split('\n');
+    const texts = lines.slice(1, -1).map((line) => quotedLine.exec(line)?.[1]);
+    const isList = lines[0] === '[' && lines.at(-1) === ']' && texts.every((text) => text !== undefined);
+    return isList ? texts.map(unquoted).join('\n') : undefined;
+  });
+  const [left, right] = transcripts;
+  return left === undefined || right === undefined ? null : [left, right];
+}
+
+const unquoted = (text = ''): string => text.replaceAll('\\"', '"');
+
+const item = /^ {2}(\S.*),$/;
+
+const FEW = 30;
+
+/** A long flat array by its beginning: `[1, 2, 3, … 997 more]`. */
+function shortened(value: string, columns: number): string[] | null {
+  const lines = value.split('\n');
+  const items = lines.slice(1, -1).map((line) => item.exec(line)?.[1]);
+  if (items.length <= FEW || lines[0] !== '[' || items.includes(undefined)) return null;
+  let shown = items.length;
+  const text = (): string => `[${items.slice(0, shown).join(', ')}, … ${items.length - shown} more]`;
+  while (shown > 1 && (shown === items.length || width(text()) > columns)) shown -= 1;
+  return [text()];
+}
+
+/** The value on one line, when it fits there; a flat array that was printed one element to a line, too: `[1, 2, 3]`. */
+function oneLine(value: string, columns: number): string | null {
+  const lines = value.split('\n');
+  const items = lines.slice(1, -1).map((line) => item.exec(line)?.[1]);
+  const isFlat = lines[0] === '[' && lines.at(-1) === ']' && !items.includes(undefined);
+  const joined = isFlat ? `[${items.join(', ')}]` : value;
+  return !joined.includes('\n') && width(joined) <= columns ? joined : null;
+}
+
+/** What a program printed, behind a line at its left; more than `most` lines are folded with a note. */
+export function renderOutput(title: string, output: string, look: Look, most = 8): string[] {
+  const { style, signs } = look;
+  const lines = clean(output).replace(/\n+$/, '').split('\n');
+  // The end of what a program printed says more than its beginning.
+  const shown = lines.length > most ? lines.slice(-(most - 1)) : lines;
+  const note =
+    lines.length > shown.length
+      ? [style.dim(`${signs.side} ${signs.more} ${lines.length - shown.length} lines before`)]
+      : [];
+  const wrapped = shown.flatMap((line) => (line === '' ? [''] : wrap(line, look.width - 2)));
+  return [style.dim(title), ...note, ...wrapped.map((line) => `${style.dim(signs.side)} ${line}`.trimEnd())];
+}

@@ -1,0 +1,69 @@
+import type { Lesson } from '../course/types.ts';
+import { inlineMarkdown, stripMarkdown } from '../terminal/markdown.ts';
+import type { Look } from '../terminal/style.ts';
+import { indent, truncate, wrap } from '../terminal/text.ts';
+import type { Verdict } from '../verdict.ts';
+import { testName } from './first-failure.ts';
+import type { Part } from './items.ts';
+import { frameLines, placeLine } from './place.ts';
+import { type Telling, type Told, tell } from './report.ts';
+import { renderOutput, renderValues } from './values.ts';
+
+/** How a verdict is shown. */
+export interface VerdictOptions extends Telling {
+  readonly look: Look;
+}
+
+/** A verdict as lines: the title, and what there is to say, indented. */
+export function renderVerdict(verdict: Verdict, lesson: Lesson, options: VerdictOptions): string[] {
+  const { look } = options;
+  const told = tell(verdict, lesson, options);
+  const inner = { ...look, width: look.width - 2 };
+  const parts = told.parts.map((part) => render(part, lesson, inner));
+  return [headline(told, look), ...parts.flatMap((part) => ['', ...indent(part, 2)])];
+}
+
+function headline({ sign, title, isTest }: Told, look: Look): string {
+  const { style, signs } = look;
+  const paint = { pass: style.green, fail: style.red, todo: style.yellow, wait: style.yellow }[sign];
+  const text = isTest ? testName(title, look) : title;
+  return `${paint(signs[sign])} ${style.bold(truncate(text, look.width - 2, signs.more))}`;
+}
+
+function render(part: Part, lesson: Lesson, look: Look): string[] {
+  const { style, signs, width } = look;
+  switch (part.kind) {
+    case 'text': {
+      const text = part.isMarkdown ? inlineMarkdown(part.text, style) : part.text;
+      const paint = { plain: (line: string) => line, warning: style.yellow, aside: style.dim }[part.tone];
+      const place = part.place === undefined ? [] : [placeLine(part.place, lesson, look)];
+      return [...wrap(text, width).map(paint), ...place];
+    }
+    case 'values':
+      return renderValues(part.expected, part.received, look);
+    case 'place': {
+      const line = part.place === undefined ? [] : [placeLine(part.place, lesson, look)];
+      return part.frame === undefined ? line : [...line, ...frameLines(part.frame, look)];
+    }
+    case 'output':
+      return renderOutput('it printed', part.output, look);
+    case 'during':
+      return [`${style.dim('in')}  ${testName(part.test, look)}`];
+    case 'before': {
+      const text = wrap(inlineMarkdown(part.text, style), width);
+      return [style.dim(`before that, ${testName(part.test, look)} failed:`), ...text];
+    }
+    case 'problems': {
+      const lines = part.problems.map((each) => `${placeLine(each, lesson, look)} ${style.dim(each.code)}`);
+      return [style.dim('and at'), ...lines];
+    }
+    case 'stretch': {
+      const lines = part.exercises.map(
+        (each) => `${signs.stretch} ${each.number} ${stripMarkdown(each.title)}`,
+      );
+      return [style.dim('To stretch, if you like:'), ...lines];
+    }
+    case 'failure':
+      return [`${style.red(signs.fail)} ${style.bold(testName(part.test, look))}`];
+  }
+}

@@ -1,0 +1,97 @@
+// vitest's own test runner, which also says on the wire where it is.
+import { TestRunner } from 'vitest';
+import { turnPage } from './output.js';
+import { record } from './recording.js';
+import { hideFromStacks } from './resume-counter.js';
+import { describeError, send } from './wire.js';
+
+// Taken now: a test may put fake timers in their place and forget to take them away.
+const { setImmediate, setTimeout } = globalThis;
+
+function walk(task, path, visit) {
+  visit(task, path);
+  for (const child of task.tasks ?? []) walk(child, [...path, child.name], visit);
+}
+
+/** A name as somebody may write it who has read it in a verdict. */
+const plain = (name) =>
+  name
+    .toLowerCase()
+    .replaceAll('`', '')
+    .replace(/\s*[>›]\s*/g, ' > ');
+
+/** The only test whose name is this, or holds this part of a name. */
+function onlyOne(tests, part) {
+  const names = tests.map(({ path }) => plain(path.join(' > ')));
+  const wanted = plain(part);
+  const same = tests.filter((_, at) => names[at] === wanted);
+  const found = same.length > 0 ? same : tests.filter((_, at) => names[at].includes(wanted));
+  return found.length === 1 ? found[0].id : undefined;
+}
+
+const errorsOf = (task) => (task.result?.errors ?? []).map(describeError);
+
+/** Lets what the last test has left behind (a rejected promise, a timer that is due) happen while somebody listens. */
+async function settle() {
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+export default class Reporting extends TestRunner {
+  constructor(config) {
+    super(config);
+    hideFromStacks();
+  }
+
+  onCollected(files) {
+    turnPage();
+    const tests = [];
+    this.isDecided = false;
+    for (const file of files) {
+      walk(file, [], (task, path) => {
+        if (task.type === 'test')
+          tests.push({ id: task.id, path, runs: task.mode === 'run' || task.mode === 'queued' });
+      });
+    }
+    // Unknown to vitest: `pool.ts` adds it to what this process is told.
+    const { decidedBy, trace } = this.workerState.ctx;
+    const idOf = (name) => tests.find(({ path }) => path.join(' > ') === name)?.id;
+    this.decisive = idOf(decidedBy);
+    this.traced = trace && (idOf(trace.test) ?? onlyOne(tests, trace.test));
+    this.isTracing = trace !== undefined;
+    send({ t: 'loaded', tests, errors: files.flatMap(errorsOf) });
+  }
+
+  async onBeforeRunTask(test) {
+    await super.onBeforeRunTask(test);
+    if (this.isDecided || (this.isTracing && test.id !== this.traced)) test.mode = 'skip';
+    if (test.mode !== 'run' && test.mode !== 'queued') return;
+    turnPage();
+    send({ t: 'start', id: test.id });
+    if (this.isTracing) this.stopRecording = record();
+  }
+
+  onAfterRunTask(test) {
+    super.onAfterRunTask(test);
+    this.stopRecording?.();
+    this.stopRecording = undefined;
+    turnPage();
+    send({ t: 'end', id: test.id, state: test.result?.state ?? 'skip', errors: errorsOf(test) });
+    this.isDecided ||= test.id === this.decisive && test.result?.state === 'fail';
+    // All is said. vitest in the tool would read the source maps of half of node_modules for the stacks, at every failure.
+    if (test.result?.errors) test.result.errors = [];
+  }
+
+  async onAfterRunFiles(files) {
+    super.onAfterRunFiles(files);
+    await settle();
+    turnPage();
+    const errors = [];
+    for (const file of files) {
+      walk(file, [], (task) => {
+        if (task.type === 'suite') errors.push(...errorsOf(task));
+      });
+    }
+    send({ t: 'done', errors });
+  }
+}

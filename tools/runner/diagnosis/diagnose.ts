@@ -1,0 +1,66 @@
+import type { WireError } from '../process/wire.ts';
+import { exitCodeOf, explain, meaningOf, missingPackage, todoOf } from './error-kind.ts';
+import { type Facts, type Finding, locate, nameById, type Ran } from './input.ts';
+import * as say from './sentences.ts';
+import { placeOf } from './stack.ts';
+
+/** Why the files could not be loaded. */
+export function loadFinding(facts: Facts, error: WireError): Finding {
+  const { root, lesson, broken } = facts;
+  const breakage =
+    broken.find(({ file }) => lesson.sources.includes(file)) ??
+    broken.find(({ file }) => lesson.tests.includes(file)) ??
+    broken[0];
+  if (breakage !== undefined) {
+    const place = placeOf(root, breakage);
+    const { unresolved, message } = breakage;
+    const sentence =
+      unresolved === undefined ? say.syntax(message, place) : say.unresolved(unresolved, place);
+    return { kind: 'broken', sentence, place };
+  }
+  const place = locate(facts, error);
+  const todo = todoOf(error);
+  if (todo !== undefined) return { kind: 'todo', sentence: say.todo(todo, place), place };
+  if (meaningOf(error) === 'exit') {
+    return { kind: 'crashed', sentence: say.exited(exitCodeOf(error), null), place };
+  }
+  if (error.message.startsWith('No test suite found')) return { kind: 'no-tests', sentence: say.noTests(0) };
+  const missing = missingPackage(error);
+  if (missing !== null && place !== undefined) {
+    return { kind: 'broken', sentence: say.unresolved(missing, place), place };
+  }
+  const kind = error.name === 'SyntaxError' ? 'broken' : 'crashed';
+  return { kind, sentence: say.threwWhileLoading(explain(error), place), place };
+}
+
+/** What a test that did not pass makes of the whole verdict. */
+export function testFinding({ name, error, explanation = 'it failed', place }: Ran): Finding {
+  switch (error === undefined ? 'error' : meaningOf(error)) {
+    case 'todo':
+      return { kind: 'todo', sentence: say.todo(explanation, place), place };
+    case 'exit':
+      return { kind: 'crashed', sentence: explanation, during: name, place };
+    case 'timeout':
+      return { kind: 'hung', sentence: explanation, during: name, place };
+    default:
+      return { kind: 'failed', sentence: say.failed(name, explanation), place };
+  }
+}
+
+/** The first thing that was thrown outside of any test; null when nothing was. */
+export function outsideFinding(facts: Facts): Finding | null {
+  for (const attempt of facts.attempts) {
+    for (const { error, during } of attempt.outside) {
+      const place = locate(facts, error);
+      const todo = todoOf(error);
+      if (todo !== undefined) return { kind: 'todo', sentence: say.todo(todo, place), place };
+      const name = nameById(attempt, during);
+      const sentence =
+        meaningOf(error) === 'exit'
+          ? say.exited(exitCodeOf(error), name)
+          : say.threwOutside(explain(error), name, place);
+      return { kind: 'crashed', sentence, during: name ?? undefined, place };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import type { WireError } from '../process/wire.ts';
+
+/** What a thrown error means to a learner. */
+export type Meaning = 'todo' | 'exit' | 'timeout' | 'assertion' | 'error';
+
+const EXIT = /^process\.exit unexpectedly called with "(.*)"/;
+
+export function meaningOf(error: WireError): Meaning {
+  if (todoOf(error) !== undefined) return 'todo';
+  if (EXIT.test(error.message)) return 'exit';
+  if (/^(Test|Hook) timed out in \d+ms/.test(error.message)) return 'timeout';
+  return error.name === 'AssertionError' ? 'assertion' : 'error';
+}
+
+/** `TODO 1: fill an array`: thrown as it is, or caught by a test that expected something else. */
+export function todoOf({ message, received }: WireError): string | undefined {
+  return (
+    /^TODO \d+:[\s\S]*/.exec(message)?.[0] ??
+    /^(?:"|\[?Error: )?(TODO \d+: .*?)["\]]?$/.exec(received ?? '')?.[1] ??
+    /\b(?:but got|rejected|threw|rejects|throw) .*?(TODO \d+: [^'"\]]*)/.exec(message)?.[1]
+  );
+}
+
+/** The code that `process.exit` was called with. */
+export function exitCodeOf({ message }: WireError): string {
+  return EXIT.exec(message)?.[1] ?? '';
+}
+
+/** The package that an import names and nobody has. */
+export function missingPackage({ message }: WireError): string | null {
+  return /^Cannot find (?:package|module) '([^']+)' imported from/.exec(message)?.[1] ?? null;
+}
+
+/**
+ * The name that was called and that none of `sources` exports: an empty file, or a name mistyped.
+ * @param sources the texts of the learner's files.
+ */
+export function missingExport({ message }: WireError, sources: readonly string[]): string | null {
+  const name = /^([A-Za-z_$][\w$]*) is not a (?:function|constructor)/.exec(message)?.[1];
+  if (name === undefined) return null;
+  const word = `${name.replaceAll('$', '\\$')}\\b`;
+  const declaration = new RegExp(
+    `^export\\s+(?:async\\s+|abstract\\s+)*(?:function|class|const|let|var)[\\s*]+${word}`,
+    'm',
+  );
+  const list = new RegExp(`^export\\s*\\{[^}]*\\b${word}`, 'm');
+  return sources.some((text) => declaration.test(text) || list.test(text)) ? null : name;
+}
+
+/** Why a test failed: the message argument of `expect` where there is one, and what was thrown otherwise. */
+export function explain(error: WireError): string {
+  const { message } = error;
+  if (error.name === 'AssertionError') {
+    const own = /^([\s\S]*): (?:expected |promise (?:resolved|rejected))/.exec(message)?.[1];
+    return own ?? message.replace(/ \/\/ (?:Object\.is equality|deep equality).*$/, '');
+  }
+  const { name } = error;
+  return name === undefined || name === 'Error' ? message : `${name}: ${message}`;
+}

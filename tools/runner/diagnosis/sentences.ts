@@ -1,0 +1,139 @@
+import type { Place } from '../../verdict.ts';
+
+/** What a learner is told, in one or two plain sentences: what happened, why (likely), what to do next. All pure. */
+
+const quote = (name: string): string => `“${name}”`;
+const number = (value: number): string => value.toLocaleString('en-US');
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const seconds = (value: number): string => (value === 1 ? '1 second' : `${Number(value.toFixed(1))} seconds`);
+const fileName = (file: string): string => file.replace(/^.*\//, '');
+const end = (text: string): string =>
+  /[.!?…]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
+const at = (place: Place): string => `line ${place.line} of ${fileName(place.file)}`;
+
+/** What was running when the process was stopped. */
+export interface Moment {
+  /** The test; null when none was running. */
+  readonly during: string | null;
+  /** Whether the files had been loaded by then. */
+  readonly loaded: boolean;
+  readonly place: Place | undefined;
+  /** The generator that was resumed most often. */
+  readonly busiest: { readonly name: string; readonly count: number } | null;
+}
+
+function subject({ during, loaded }: Moment): string {
+  if (during !== null) return quote(during);
+  return loaded ? 'Code outside the tests (a hook, or a timer)' : 'The file';
+}
+
+export function passed(count: number): string {
+  return count === 1 ? 'The test passes.' : `All ${count} tests pass.`;
+}
+
+/** The lesson is whole, and a stretch exercise stopped the run. */
+export function passedAllButStretch(count: number, trouble: string): string {
+  return `${passed(count)} A stretch exercise did not come to its end, which does not matter for the lesson: ${trouble}`;
+}
+
+export function failed(test: string, explanation: string): string {
+  return `${quote(test)} does not pass yet: ${end(explanation)}`;
+}
+
+/** A test called something that the learner's files do not export. */
+export function notExported(name: string): string {
+  return `\`${name}\` is not there: no file of the lesson exports it. Write \`export\` in front of it, and check the spelling.`;
+}
+
+/** @param message of the error that stands in the starter: `TODO 1: fill an array`. */
+export function todo(message: string, place: Place | undefined): string {
+  const [, which = '', what = ''] = /^(TODO \d+):\s*([\s\S]*)$/.exec(message) ?? [];
+  const where = place === undefined ? '' : ` It is in ${place.file}, line ${place.line}.`;
+  return `${end(`Not written yet: ${which}, ${what}`)}${where}`;
+}
+
+/** @param message of the parser, as it is. */
+export function syntax(message: string, place: Place): string {
+  const file = fileName(place.file);
+  if (/end of file|unterminated/i.test(message)) {
+    return `${file} stops in the middle: something that was opened (a bracket, a quote, a comment) is not closed by line ${place.line}. If you were still writing, go on and save again.`;
+  }
+  if (/\byield\b.*outside/i.test(message)) {
+    return `${file} has a \`yield\` at line ${place.line}, in a function without a star. Only the body of a \`function*\`, or of a method written \`*name() {\`, can yield; a callback is a function of its own.`;
+  }
+  const what = /^[A-Z][a-z]/.test(message) ? message.charAt(0).toLowerCase() + message.slice(1) : message;
+  return `${file} cannot be read: ${what.replace(/\.$/, '')}, at line ${place.line}. The mistake can also be just before that place: look for a bracket or a quote that is missing or left over.`;
+}
+
+export function unresolved(specifier: string, place: Place): string {
+  if (/\.test\.ts$/.test(place.file)) {
+    return `${fileName(specifier)} is missing: the tests of the lesson import it. \`git checkout\` brings it back as you last committed it, and \`npx lesson reset\` as it came; if you gave it another name, give it the old one.`;
+  }
+  const relative = specifier.startsWith('.');
+  const next = relative
+    ? 'Check the spelling, and that the path ends in .ts.'
+    : 'A file of your own is imported with a path that begins with ./ or ../ and ends in .ts.';
+  return `${fileName(place.file)} imports '${specifier}', and there is no such ${relative ? 'file' : 'package'}. ${next}`;
+}
+
+/** @param what the error with its name. */
+export function threwWhileLoading(what: string, place: Place | undefined): string {
+  const where = place === undefined ? '' : ` at ${at(place)}`;
+  return `No test could run, because the files threw while they were being loaded${where}: ${end(what)} Code outside of functions runs at once when a file is imported.`;
+}
+
+/** @param what the error with its name. */
+export function threwOutside(what: string, during: string | null, place: Place | undefined): string {
+  const when = during === null ? 'outside any test' : `while ${quote(during)} ran, and not in it`;
+  const where = place === undefined ? '' : `, at ${at(place)}`;
+  return `Something was thrown ${when}${where}: ${end(what)} It came from a timer, or from a promise that nobody awaits or catches.`;
+}
+
+export function exited(code: string, during: string | null): string {
+  const when = during === null ? 'while the files were being loaded' : `in ${quote(during)}`;
+  return `process.exit(${code}) was called ${when}. That would end the whole program, tests and all: return from the function or throw an error instead.`;
+}
+
+export function died(how: string, during: string | null): string {
+  const when = during === null ? 'before any test had begun' : `in ${quote(during)}`;
+  return `The process that ran the tests ended ${when} (${how}). Look for code that ends or kills its own process.`;
+}
+
+/** How often a generator was resumed, for a loop that does not end. */
+export function busy(name: string, count: number): string {
+  const who = name === '' ? 'A generator without a name' : `Generator \`${name}\``;
+  return ` ${who} had been resumed more than ${number(count)} times.`;
+}
+
+/** The process was at work without end; `after` in seconds. */
+export function looping(moment: Moment, after: number): string {
+  const { during, loaded, place, busiest } = moment;
+  const what = during === null && !loaded ? 'never finished loading' : 'never returned';
+  const where = place === undefined ? 'it was still running' : `${at(place)} was still running`;
+  const count = busiest === null ? '' : busy(busiest.name, busiest.count);
+  return `${subject(moment)} ${what}: ${where} after ${seconds(after)}.${count} Look for the condition that should end the loop.`;
+}
+
+/** The process had nothing to do and the test had not ended; `after` in seconds. */
+export function waiting(moment: Moment, after: number): string {
+  return `${subject(moment)} waited ${seconds(after)} for a promise that nobody will ever settle. Something has to call its resolve or reject: look for a path that does neither.`;
+}
+
+export function outOfMemory(moment: Moment, memoryMb: number): string {
+  const { place, busiest } = moment;
+  const where = place === undefined ? '' : ` at ${at(place)}`;
+  const count = busiest === null ? '' : busy(busiest.name, busiest.count);
+  return `${subject(moment)} kept filling the memory it may use (${memoryMb} MB)${where}.${count} Something collects values without end: spreading or copying an endless sequence does, and so does a loop or a generator of yours without an end.`;
+}
+
+/** @param skipped how many tests there are that were skipped. */
+export function noTests(skipped: number): string {
+  return skipped === 0
+    ? 'No test ran: the test file declares none. If you have not changed it, `git diff` shows what did.'
+    : `No test ran: ${plural(skipped, 'test')} ${skipped === 1 ? 'is' : 'are'} there, and all are skipped. Take the skip away.`;
+}
+
+export function typeErrors(count: number, first: string, place: Place): string {
+  const rest = count === 1 ? '' : ` There ${count === 2 ? 'is 1 more' : `are ${count - 1} more`}.`;
+  return `All tests pass, and the compiler objects to ${at(place)}: ${end(first)}${rest}`;
+}

@@ -1,0 +1,48 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Place } from '../../verdict.ts';
+
+/** A frame of a stack, with an absolute path. */
+export interface Frame {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const FRAME = /(?:^|[\s(])((?:file:\/\/)?(?:[A-Za-z]:)?[\\/][^()]*?):(\d+):(\d+)\)?$/;
+
+/** The frames of an error's `stack` that are in files, innermost first. */
+export function framesOf(stack: string): Frame[] {
+  return stack.split('\n').flatMap((text) => {
+    const [, file, line, column] = FRAME.exec(text.trim().replace(/^at (?:async )?/, '')) ?? [];
+    return file === undefined ? [] : [{ file: pathOf(file), line: Number(line), column: Number(column) }];
+  });
+}
+
+/** An absolute path in the form of this system, from a path with `/` or a URL. */
+export function pathOf(file: string): string {
+  if (file.startsWith('file://')) return fileURLToPath(file);
+  return sep === '/' ? file : file.replaceAll('/', sep);
+}
+
+/**
+ * The frame to show: the first in one of the learner's files, or else in a test of the lesson, or else anywhere in
+ * the workbook's lessons.
+ */
+export function tellingFrame<F extends { readonly file: string }>(
+  frames: readonly F[],
+  sources: readonly string[],
+  tests: readonly string[],
+  lessonsDir: string,
+): F | undefined {
+  return (
+    frames.find(({ file }) => sources.includes(file)) ??
+    frames.find(({ file }) => tests.includes(file)) ??
+    frames.find(({ file }) => file.startsWith(lessonsDir + sep))
+  );
+}
+
+/** A frame as a place of the workbook. */
+export function placeOf(root: string, { file, line, column }: Frame): Place {
+  return { file: relative(root, file).split(sep).join('/'), line, column };
+}

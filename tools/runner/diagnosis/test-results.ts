@@ -1,0 +1,65 @@
+import type { TestStatus } from '../../verdict.ts';
+import type { Attempt } from '../process/run-record.ts';
+import { PROMISE_FACTOR } from '../process/watchdog.ts';
+import type { WireError, WireTest } from '../process/wire.ts';
+import { exitCodeOf, explain, meaningOf, missingExport, todoOf } from './error-kind.ts';
+import { type Facts, type Finding, locate, nameOf, type Ran } from './input.ts';
+import * as say from './sentences.ts';
+
+/**
+ * What became of each test of one file, in source order.
+ * @param end why the process stopped early; the test that was running then failed of it.
+ */
+export function resultsOf(facts: Facts, attempt: Attempt, end: Finding | null): Ran[] {
+  return attempt.tests.map((test) => {
+    const outcome = attempt.outcomes.get(test.id);
+    const error = outcome?.errors[0];
+    const stopped = end !== null && attempt.current === test.id ? end : null;
+    const explanation = error === undefined ? stopped?.sentence : explanationOf(facts, error, test);
+    const place = error === undefined ? stopped?.place : locate(facts, error);
+    const output = attempt.output.get(test.id) ?? '';
+    return {
+      name: nameOf(test),
+      exercise: exerciseOf(test),
+      status: outcome === undefined && stopped !== null ? 'failed' : statusOf(outcome?.state, error),
+      stretch: test.path.slice(0, -1).some((title) => title.includes('(stretch)')),
+      error,
+      ...(explanation !== undefined && { explanation }),
+      ...(error?.expected !== undefined && { expected: error.expected }),
+      ...(error?.received !== undefined && { received: error.received }),
+      ...(place !== undefined && { place }),
+      ...(output !== '' && { output }),
+    };
+  });
+}
+
+const stuck = { loaded: true, place: undefined, busiest: null };
+
+function exerciseOf({ path }: WireTest): number | null {
+  const number = /^(\d+)\./.exec(path[0] ?? '')?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+function statusOf(state: string | undefined, error: WireError | undefined): TestStatus {
+  if (state === 'passed') return 'passed';
+  if (state !== 'failed') return 'not-run';
+  return error !== undefined && meaningOf(error) === 'todo' ? 'todo' : 'failed';
+}
+
+function explanationOf(facts: Facts, error: WireError, test: WireTest): string {
+  switch (meaningOf(error)) {
+    case 'todo':
+      return todoOf(error) ?? error.message;
+    case 'exit':
+      return say.exited(exitCodeOf(error), nameOf(test));
+    case 'timeout':
+      return say.waiting({ ...stuck, during: nameOf(test) }, facts.hangSeconds * PROMISE_FACTOR);
+    default: {
+      const missing = missingExport(
+        error,
+        facts.lesson.sources.map((file) => facts.read(file) ?? ''),
+      );
+      return missing === null ? explain(error) : say.notExported(missing);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { ENOUGH } from '../tracing/assemble.ts';
+import type { Child } from './child.ts';
+import { type Attempt, type Ending, record } from './run-record.ts';
+
+/** Loading is mostly our own work, and a busy machine is not the learner's fault. */
+export const LOADING_FACTOR = 2;
+/** A test that waits for a promise is told so by vitest, shortly before it would be taken for a loop. */
+export const PROMISE_FACTOR = 0.9;
+
+/** Calls back once, after so many seconds. What it returns calls that off. */
+export type Clock = (seconds: number, callback: () => void) => () => void;
+
+/** The time of this machine. */
+export const wallClock: Clock = (seconds, callback) => {
+  const timer = setTimeout(callback, seconds * 1000);
+  return () => clearTimeout(timer);
+};
+
+/**
+ * Follows a process through its test file until it is done, dead, or stuck for too long, and kills it when it is stuck.
+ * @param hangSeconds how long each test may take; loading may take `LOADING_FACTOR` times as long.
+ */
+export async function follow(
+  attempt: Attempt,
+  child: Child,
+  hangSeconds: number,
+  clock: Clock,
+): Promise<void> {
+  let callOff = (): void => {};
+  const ending = await new Promise<Ending>((resolve) => {
+    const wind = (): void => {
+      callOff();
+      callOff = clock(attempt.loaded ? hangSeconds : hangSeconds * LOADING_FACTOR, () => void examine());
+    };
+    const examine = async (): Promise<void> => {
+      const { steps } = attempt;
+      const evidence = await child.look();
+      // The machine slept, or was so busy that the news was late: there was progress after all.
+      if (attempt.steps !== steps) return wind();
+      resolve({ how: 'hung', evidence, raw: child.raw() });
+    };
+    wind();
+    child.listen((event) => {
+      const { steps } = attempt;
+      record(attempt, event);
+      if (event.t === 'done') resolve({ how: 'done' });
+      if (event.t === 'trace' && event.dropped >= ENOUGH)
+        resolve({ how: 'hung', evidence: null, raw: child.raw() });
+      // Only steps count: an endless loop that prints, or resumes generators, is still endless.
+      if (attempt.steps !== steps) wind();
+    });
+    void child.exited.then((exit) => resolve({ how: 'died', exit, raw: child.raw() }));
+  });
+  callOff();
+  attempt.ending = ending;
+  if (ending.how !== 'done') await child.kill();
+}

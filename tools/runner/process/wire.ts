@@ -1,0 +1,77 @@
+import type { Batch } from '../../trace/recorder/recorder.js';
+
+/** What the learner's process says, as it happens; written by `child/wire.js`. */
+
+export interface WireError {
+  readonly name?: string;
+  readonly message: string;
+  /** With the lines of the TypeScript that was written. */
+  readonly stack?: string;
+  readonly expected?: string;
+  readonly received?: string;
+}
+
+export interface WireTest {
+  readonly id: string;
+  /** Titles from the outermost `describe` to the test. */
+  readonly path: readonly string[];
+  /** False when it is skipped. */
+  readonly runs: boolean;
+}
+
+/** What a process is told, beside what vitest tells it; `child/test-runner.js` reads it. */
+export interface About {
+  /** The name of the test that decides alone: see `JudgeRequest`. */
+  readonly decidedBy?: string | undefined;
+  /** Record the generators of one test, and run no other. */
+  readonly trace?: { readonly test: string };
+}
+
+/** A part of what was recorded. */
+export type WireTrace = Batch;
+
+export type WireEvent =
+  | { readonly t: 'loaded'; readonly tests: readonly WireTest[]; readonly errors: readonly WireError[] }
+  | { readonly t: 'start'; readonly id: string }
+  | { readonly t: 'end'; readonly id: string; readonly state: string; readonly errors: readonly WireError[] }
+  | { readonly t: 'out'; readonly text: string }
+  | { readonly t: 'cut'; readonly characters: number }
+  | { readonly t: 'thrown'; readonly error: WireError }
+  | { readonly t: 'busy'; readonly name: string; readonly count: number }
+  | ({ readonly t: 'trace' } & WireTrace)
+  | { readonly t: 'done'; readonly errors: readonly WireError[] };
+
+/** Where the spinning thread is, innermost first; no frames when it waits for something. `heap` in bytes. */
+export interface Evidence {
+  readonly frames: readonly EvidenceFrame[];
+  readonly heap: number;
+}
+
+export interface EvidenceFrame {
+  readonly name: string;
+  /** A path or a `file:` URL. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Cuts a stream of text into lines and gives each as the value that it encodes.
+ * A line that is no JSON is dropped: learner code can write to any descriptor that it finds.
+ */
+export function lineReader<T>(onValue: (value: T) => void): (chunk: string) => void {
+  let rest = '';
+  return (chunk) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      let value: T;
+      try {
+        value = JSON.parse(line) as T;
+      } catch {
+        continue;
+      }
+      onValue(value);
+    }
+  };
+}

@@ -1,0 +1,24 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import { gather } from '../../trace/model/assemble.ts';
+import type { TraceRun } from '../../trace/model/events.ts';
+import { pathOf } from '../diagnosis/stack.ts';
+import type { WireTrace } from '../process/wire.ts';
+
+/** After so many events that were only counted, a program is not waited for any longer. */
+export const ENOUGH = 1_000_000;
+
+/**
+ * Puts together what came over the wire in parts.
+ * @param root the folder of the workbook: places are named from there.
+ */
+export function recorded(
+  root: string,
+  parts: readonly WireTrace[],
+): Pick<TraceRun, 'frames' | 'events' | 'dropped'> {
+  // Prepared code names its files from the root; a stack names them absolutely.
+  return gather(parts, (file) => {
+    const path = pathOf(file);
+    const name = isAbsolute(path) ? relative(root, path).replaceAll(sep, '/') : path;
+    return name.startsWith('../') ? path : name;
+  });
+}

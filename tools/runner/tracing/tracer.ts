@@ -1,0 +1,165 @@
+import { dirname, join, resolve } from 'node:path';
+import type { Lesson } from '../../course/types.ts';
+import { UserError } from '../../errors.ts';
+import type { TraceEnding, TraceRun } from '../../trace/model/events.ts';
+import { MEMORY_MB } from '../child/start.js';
+import { loadFinding } from '../diagnosis/diagnose.ts';
+import { conclude } from '../diagnosis/verdict.ts';
+import { type Attempt, newAttempt } from '../process/run-record.ts';
+import { openNursery } from '../process/warm-pool.ts';
+import { wallClock } from '../process/watchdog.ts';
+import { type Lane, openLane } from '../vitest/executor.ts';
+import { type Breakage, readSource } from '../vitest/source-plugin.ts';
+import { ENOUGH, recorded } from './assemble.ts';
+
+/** How long what is recorded may go without getting anywhere, in seconds. */
+const HANG_SECONDS = 5;
+const PROGRAM = 'the program';
+/** How many tests are named to somebody who has named none of them. */
+const MOST_NAMES = 20;
+
+/** What to record. */
+export interface TraceRequest {
+  /** What the picture is called; the name of the test follows, when it is one. */
+  readonly title: string;
+  /** A program, by its absolute path: its `demo`, or all that it does when it is loaded. Or a file of tests. */
+  readonly file: string;
+  /** The name of a test, or a part of it that no other has, when the file is one of tests: the titles of its describes and its own, joined by ` > `. */
+  readonly test?: string | undefined;
+  /** Text that stands in the place of files, by absolute path. */
+  readonly overlay?: ReadonlyMap<string, string> | undefined;
+}
+
+/** Runs programs and tests, and records what their generators do. */
+export interface Tracer {
+  /**
+   * Records one run, in a process of its own that does not outlive the call.
+   * @throws {UserError} when the file cannot be loaded, or has no such test.
+   * @throws {DOMException} `AbortError` when `signal` aborts first.
+   */
+  trace(request: TraceRequest, signal?: AbortSignal): Promise<TraceRun>;
+  close(): Promise<void>;
+}
+
+/**
+ * A tracer for the workbook at `root`. It loads the test machinery when it is first used.
+ * Whoever opens a tracer closes it.
+ */
+export function openTracer(root: string): Tracer {
+  const place = resolve(root);
+  const nursery = openNursery(MEMORY_MB);
+  let opening: Promise<Lane> | undefined;
+  let busy: Promise<unknown> = Promise.resolve();
+
+  async function open(): Promise<Lane> {
+    nursery.fill(1);
+    const settings = { root: place, hangSeconds: HANG_SECONDS, clock: wallClock, nursery, reuse: false };
+    const lane = await openLane({ ...settings, isTraced: true });
+    nursery.onStart(lane.prepare);
+    return lane;
+  }
+
+  async function record(request: TraceRequest, signal?: AbortSignal): Promise<TraceRun> {
+    signal?.throwIfAborted();
+    opening ??= open();
+    const lane = await opening;
+    const overlay = new Map(request.overlay);
+    const file = request.test === undefined ? programFile(request.file) : request.file;
+    if (request.test === undefined) overlay.set(file, programText(request.file));
+    const test = request.test ?? PROGRAM;
+    const { attempts, broken } = await lane.run([file], overlay, signal, { trace: { test } });
+    const attempt = attempts[0] ?? newAttempt(file);
+    const { ending, name } = endingOf(place, { ...request, test }, attempt, broken, overlay);
+    const title = request.test === undefined ? request.title : `${request.title} “${name}”`;
+    return { title, ...recorded(place, attempt.traces), ending };
+  }
+
+  return {
+    trace(request, signal) {
+      const turn = busy.then(() => record(request, signal));
+      busy = turn.catch(() => {});
+      return turn;
+    },
+    async close() {
+      await nursery.close();
+      await opening?.then((lane) => lane.close());
+    },
+  };
+}
+
+/** A program runs as the only test of a file that is nowhere on the disk: with all that stops and explains endless loops. */
+function programFile(file: string): string {
+  return join(dirname(file), '.program.test.ts');
+}
+
+function programText(file: string): string {
+  return [
+    "import { it } from 'vitest';",
+    `it(${JSON.stringify(PROGRAM)}, async () => {`,
+    `  const program = await import(${JSON.stringify(file.replaceAll('\\', '/'))});`,
+    '  await program.demo?.((line) => console.log(line));',
+    '});',
+  ].join('\n');
+}
+
+function endingOf(
+  root: string,
+  { test, file }: TraceRequest & { readonly test: string },
+  attempt: Attempt,
+  broken: readonly Breakage[],
+  overlay: ReadonlyMap<string, string>,
+): { readonly ending: TraceEnding; readonly name: string } {
+  const facts = {
+    root,
+    lesson: standIn(file, attempt.file),
+    attempts: [attempt],
+    broken,
+    memoryMb: MEMORY_MB,
+    hangSeconds: HANG_SECONDS,
+    hash: '',
+    seconds: 0,
+    read: (name: string) => readSource({ overlay }, name),
+  };
+  const [error] = attempt.loadErrors;
+  if (broken.length > 0 || error !== undefined)
+    throw new UserError(loadFinding(facts, error ?? { message: '' }).sentence, 1);
+  const dropped = attempt.traces.at(-1)?.dropped ?? 0;
+  const { kind, sentence, tests } = conclude(facts);
+  const own = tests.find(({ status }) => status !== 'not-run');
+  if (own === undefined) throw new UserError(whichTest(test, tests));
+  const { name } = own;
+  if (dropped >= ENOUGH) {
+    const told = `It had not ended after ${dropped.toLocaleString('en-US')} events, and was stopped. Look for the condition that should end the loop.`;
+    return { name, ending: { how: 'stopped', sentence: told } };
+  }
+  if (own.status === 'passed' && attempt.ending?.how === 'done') return { name, ending: { how: 'done' } };
+  return kind === 'failed' || kind === 'todo'
+    ? { name, ending: { how: 'thrown', error: own.explanation ?? sentence } }
+    : { name, ending: { how: 'stopped', sentence } };
+}
+
+function whichTest(wanted: string, tests: readonly { readonly name: string }[]): string {
+  const names = tests.map(({ name }) => name);
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .replaceAll('`', '')
+      .replace(/\s*[>›]\s*/g, ' > ');
+  const fitting = names.filter((name) => plain(name).includes(plain(wanted)));
+  const list = (some: readonly string[]): string => {
+    const shown = some.filter((name) => !name.startsWith('0. ')).slice(0, MOST_NAMES);
+    const rest = some.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].map((name) => `  ${name}`).join('\n');
+  };
+  return fitting.length > 1
+    ? `Several tests fit “${wanted}”. Write more of the name of one:\n${list(fitting)}`
+    : `There is no test “${wanted}”. These are there:\n${list(names)}`;
+}
+
+/** What a verdict wants to know of a lesson: whose file is whose. */
+function standIn(file: string, tests: string): Lesson {
+  const dir = dirname(file);
+  const about = { slug: '', number: 0, folder: '', title: '', question: '', minutes: 0, stretchMinutes: 0 };
+  const files = { dir, solutionDir: dir, readme: '', demo: null, sources: [file], tests: [tests] };
+  return { ...about, ...files, stage: { letter: '', name: '' }, exercises: [] };
+}

@@ -1,0 +1,139 @@
+import type { Child } from '../process/child.ts';
+import { type Attempt, newAttempt } from '../process/run-record.ts';
+import type { Nursery } from '../process/warm-pool.ts';
+import { type Clock, follow, PROMISE_FACTOR } from '../process/watchdog.ts';
+import type { About } from '../process/wire.ts';
+import { type Engine, openEngine } from './instance.ts';
+import { openPool, type Pool } from './pool-adapter.ts';
+import type { Breakage } from './source-plugin.ts';
+
+export interface RunResult {
+  /** In the order of the files that were asked for. */
+  readonly attempts: readonly Attempt[];
+  readonly broken: readonly Breakage[];
+}
+
+/** One vitest and the runs that go through it, one at a time. Several lanes run side by side. */
+export interface Lane {
+  /**
+   * Runs test files, each in a process of its own.
+   * @param about what else the processes are told.
+   * @throws {DOMException} `AbortError` when `signal` aborts first; the processes are gone by then.
+   */
+  run(
+    files: readonly string[],
+    overlay: ReadonlyMap<string, string>,
+    signal?: AbortSignal,
+    about?: About,
+  ): Promise<RunResult>;
+  /** Takes a new process as far as it can go without a file. */
+  prepare(child: Child): void;
+  close(): Promise<void>;
+}
+
+export interface LaneOptions {
+  readonly root: string;
+  readonly hangSeconds: number;
+  readonly clock: Clock;
+  readonly nursery: Nursery;
+  /** Whether a process may run again after a run that left nothing behind. */
+  readonly reuse: boolean;
+  /** Whether code is prepared to be recorded; default false. */
+  readonly isTraced?: boolean;
+}
+
+/** @throws {Error} when vitest cannot be loaded. */
+export async function openLane(options: LaneOptions): Promise<Lane> {
+  const { root, hangSeconds, clock, nursery, reuse, isTraced = false } = options;
+  const attempts = new Map<string, Attempt>();
+  const children = new Set<Child>();
+  // They have modules that this vitest gave them and knows to be old; another vitest would not.
+  const spare = new Set<Child>();
+  const following = new Map<Child, Promise<Attempt>>();
+  let finished: () => void = () => {};
+  let stopped: AbortSignal | undefined;
+  let told: About = {};
+
+  function take(): Child {
+    const [child = nursery.take()] = spare;
+    spare.delete(child);
+    if (!children.has(child)) {
+      children.add(child);
+      void child.exited.then(() => {
+        children.delete(child);
+        spare.delete(child);
+      });
+    }
+    // vitest asks a while after the run was asked for, and nobody tells it that it need not.
+    if (stopped?.aborted) void child.kill();
+    return child;
+  }
+
+  function onRun(file: string, child: Child): void {
+    const attempt = attempts.get(file);
+    if (attempt === undefined) return void child.kill();
+    const followed = follow(attempt, child, hangSeconds, clock).then(() => {
+      if (!mayRunAgain(attempt)) void child.kill();
+      else setTimeout(() => following.get(child) === followed && child.kill(), hangSeconds * 1000).unref();
+      if ([...attempts.values()].every(({ ending }) => ending !== null)) finished();
+      return attempt;
+    });
+    following.set(child, followed);
+  }
+
+  async function release(child: Child): Promise<void> {
+    const attempt = await following.get(child);
+    following.delete(child);
+    if (attempt !== undefined && mayRunAgain(attempt)) spare.add(child);
+    else await child.kill();
+  }
+
+  /** After a run that came to its end, and threw nothing that no test was there to catch. */
+  function mayRunAgain({ ending, outside }: Attempt): boolean {
+    return reuse && ending?.how === 'done' && outside.length === 0;
+  }
+
+  const pool: Pool = openPool({ take, onRun, release, about: () => told });
+  const engine: Engine = await openEngine(root, hangSeconds * PROMISE_FACTOR, pool.initializer, isTraced);
+  let serving: Promise<void> = Promise.resolve();
+
+  return {
+    prepare: (child) => pool.greet(child, engine.config),
+    async run(files, overlay, signal, about = {}) {
+      // vitest may still be putting the last run away.
+      await serving;
+      signal?.throwIfAborted();
+      stopped = signal;
+      told = about;
+      attempts.clear();
+      for (const file of files) attempts.set(slashed(file), newAttempt(file));
+      const all = [...attempts.values()];
+      const done = new Promise<void>((resolve) => {
+        finished = resolve;
+      });
+      const stop = (): void => {
+        for (const child of children) void child.kill();
+      };
+      signal?.addEventListener('abort', stop, { once: true });
+      serving = engine.run(files, overlay);
+      try {
+        // vitest ends early when it could not start a process at all.
+        await Promise.race([done, serving.then(() => Promise.all(following.values()))]);
+      } finally {
+        signal?.removeEventListener('abort', stop);
+      }
+      if (signal?.aborted) {
+        await serving;
+        signal.throwIfAborted();
+      }
+      return { attempts: all, broken: engine.broken() };
+    },
+    async close() {
+      await Promise.all([...children].map((child) => child.kill()));
+      await serving;
+      await engine.close();
+    },
+  };
+}
+
+const slashed = (file: string): string => file.replaceAll('\\', '/');

@@ -1,0 +1,116 @@
+import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { PoolRunnerInitializer, Vitest } from 'vitest/node';
+import { type Breakage, readSource, type Sources, sourcePlugin } from './source-plugin.ts';
+
+const CHILD = fileURLToPath(new URL('../child', import.meta.url));
+
+/** vitest, loaded once and kept: it resolves, transforms and serves the files that a process asks for. */
+export interface Engine {
+  /** What vitest tells a process before the first file. */
+  readonly config: unknown;
+  /**
+   * Serves a run of test files, with every file as it is now.
+   * @param files absolute paths of test files.
+   * @param overlay text that stands in the place of files.
+   * @returns when no process of the run is left; it never throws for what the files do.
+   */
+  run(files: readonly string[], overlay: ReadonlyMap<string, string>): Promise<void>;
+  /** What could not be loaded in the last run. */
+  broken(): readonly Breakage[];
+  close(): Promise<void>;
+}
+
+/**
+ * @param root the folder of the workbook.
+ * @param testSeconds how long a test may wait for a promise.
+ * @param isTraced whether code is prepared to be recorded.
+ * @throws {Error} when vitest cannot be loaded.
+ */
+export async function openEngine(
+  root: string,
+  testSeconds: number,
+  pool: PoolRunnerInitializer,
+  isTraced: boolean,
+): Promise<Engine> {
+  const { createVitest } = await import('vitest/node');
+  const sources: Sources = { overlay: new Map(), loaded: new Map(), broken: new Map() };
+  const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
+
+  // vitest ends the process on a signal and on a rejection: both are the tool's to decide.
+  const before = listeners();
+  const creating = createVitest(
+    'test',
+    {
+      root,
+      config: false,
+      watch: true,
+      pool,
+      maxWorkers: 1,
+      runner: `${CHILD}/test-runner.js`,
+      server: { deps: { external: [/[\\/]tools[\\/](?:runner[\\/]child|trace[\\/]recorder)[\\/]/] } },
+      reporters: [{}],
+      include: [],
+      globals: false,
+      passWithNoTests: true,
+      disableConsoleIntercept: true,
+      testTimeout: testSeconds * 1000,
+      hookTimeout: testSeconds * 1000,
+      cache: false,
+      api: false,
+    },
+    {
+      oxc: false,
+      cacheDir: fileURLToPath(new URL('./.none', import.meta.url)),
+      optimizeDeps: { noDiscovery: true, include: [] },
+      server: { watch: null, hmr: false, ws: false },
+      logLevel: 'silent',
+      plugins: [sourcePlugin(sources, isTraced ? root : undefined)],
+    },
+    { stdout: nowhere(), stderr: nowhere() },
+  );
+  removeAdded(before);
+  const vitest = await creating;
+  const project = vitest.getRootProject();
+
+  return {
+    config: project.serializedConfig,
+    broken: () => [...sources.broken.values()],
+    async run(files, overlay) {
+      sources.overlay = overlay;
+      sources.broken.clear();
+      refresh(vitest, sources);
+      const { exitCode } = process;
+      try {
+        await vitest.runTestSpecifications(files.map((file) => project.createSpecification(file)));
+      } finally {
+        process.exitCode = exitCode;
+      }
+    },
+    close: () => vitest.close(),
+  };
+}
+
+/** Forgets every file whose text is no longer what vite was given. Comparing texts cannot be fooled as times can. */
+function refresh(vitest: Vitest, sources: Sources): void {
+  for (const [file, text] of sources.loaded) {
+    if (readSource(sources, file) === text) continue;
+    sources.loaded.delete(file);
+    vitest.invalidateFile(file);
+  }
+}
+
+const EVENTS = ['SIGINT', 'SIGTERM', 'exit', 'unhandledRejection'] as const;
+type Listener = (...values: unknown[]) => void;
+
+function listeners(): ReadonlyMap<string, ReadonlySet<unknown>> {
+  return new Map(EVENTS.map((event) => [event, new Set<unknown>(process.rawListeners(event))]));
+}
+
+function removeAdded(before: ReadonlyMap<string, ReadonlySet<unknown>>): void {
+  for (const event of EVENTS) {
+    for (const listener of process.rawListeners(event)) {
+      if (!before.get(event)?.has(listener)) process.off(event, listener as Listener);
+    }
+  }
+}

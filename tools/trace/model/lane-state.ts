@@ -1,0 +1,83 @@
+import { CALLER, type TraceEvent, type Who } from './events.ts';
+import { openScene, type Scene, type Standing, sidesOf } from './frame-state.ts';
+import type { Lane } from './lanes.ts';
+
+/** What the lanes look like below a row. */
+export interface Below {
+  /** Of each lane. */
+  readonly standings: readonly Standing[];
+  /** Lanes that a `yield*` joins. */
+  readonly tubes: readonly (readonly [outer: number, inner: number])[];
+}
+
+/** How lanes stand, as far as the events have been followed; what has not changed is the same array again. */
+export interface LaneScene {
+  follow(event: TraceEvent): void;
+  below(): Below;
+}
+
+/** From those who have least to do. */
+const RANKS: readonly Standing[] = ['none', 'ended', 'made', 'suspended', 'waiting', 'running'];
+
+/** The beginning of a run. @param laneOf the lane of everybody who has one. */
+export function openLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, number>): LaneScene {
+  const scene = openScene();
+  const counts = lanes.map(() => RANKS.map(() => 0));
+  const count = (who: Who, by: number): void => {
+    const ranks = counts[laneOf.get(who) ?? -1];
+    const rank = RANKS.indexOf(scene.standing(who));
+    if (ranks !== undefined) ranks[rank] = (ranks[rank] ?? 0) + by;
+  };
+  count(CALLER, 1);
+  /** Who stands in each lane now; where several do, whoever has most to do. */
+  const now = lanes.map(({ frames }) => frames[0] ?? CALLER);
+  const standingIn = ({ crowded }: Lane, i: number): Standing =>
+    crowded
+      ? (RANKS[counts[i]?.findLastIndex((n) => n > 0) ?? 0] ?? 'none')
+      : scene.standing(now[i] ?? CALLER);
+  /** The lane in which somebody is seen: nobody is whose lane has been taken over. */
+  const laneIn = (who: Who): number | undefined => {
+    const lane = laneOf.get(who);
+    return lane !== undefined && (lanes[lane]?.crowded || now[lane] === who) ? lane : undefined;
+  };
+  let standings: readonly Standing[] = lanes.map((_, i) => (i === 0 ? 'running' : 'none'));
+  let tubes: Below['tubes'] = [];
+  let isTubeChanged = false;
+
+  return {
+    follow(event) {
+      const whos = new Set(sidesOf(event));
+      for (const who of whos) count(who, -1);
+      scene.follow(event);
+      for (const who of whos) {
+        count(who, 1);
+        const lane = laneOf.get(who);
+        // Whoever is made in the lane of its maker does not run yet, and may never.
+        const isOnlyMade = event.type === 'create' && who !== event.by && lane === laneOf.get(event.by);
+        if (lane !== undefined && !isOnlyMade) now[lane] = who;
+      }
+      isTubeChanged ||= 'delegated' in event || event.type !== 'yield';
+    },
+    below() {
+      const current = lanes.map(standingIn);
+      if (current.some((standing, i) => standing !== standings[i])) standings = current;
+      if (isTubeChanged) tubes = tubesOf(scene, laneIn);
+      isTubeChanged = false;
+      return { standings, tubes };
+    },
+  };
+}
+
+/** Frames that are not seen are passed over: a tube through them joins those at its ends. */
+function tubesOf(scene: Scene, laneIn: (who: Who) => number | undefined): Below['tubes'] {
+  const tubes: [number, number][] = [];
+  for (const who of scene.inners()) {
+    const inner = laneIn(who);
+    if (inner === undefined) continue;
+    let outer = scene.outer(who);
+    while (outer !== undefined && laneIn(outer) === undefined) outer = scene.outer(outer);
+    const lane = outer === undefined ? undefined : laneIn(outer);
+    if (lane !== undefined && lane !== inner) tubes.push([lane, inner]);
+  }
+  return tubes.sort(([a, b], [c, d]) => a - c || b - d);
+}

@@ -1,0 +1,153 @@
+import type { Look, Styles } from '../../terminal/style.ts';
+import { pad, truncate, width, wrap } from '../../terminal/text.ts';
+import type { EventRow, Row, Story } from '../model/diagram.ts';
+import { isNote } from '../model/events.ts';
+import { cut, folded } from '../words/sentence.ts';
+import { type Canvas, canvas, type Paint } from './canvas.ts';
+import type { Marks } from './glyphs.ts';
+import { type Fit, labelsOf, placeOf } from './layout.ts';
+import type { Stroke } from './strokes.ts';
+
+/** All that drawing a line needs. */
+export interface Desk {
+  readonly story: Story;
+  readonly fit: Fit;
+  readonly look: Look;
+  readonly marks: Marks;
+}
+
+/** The lane of a frame that comes to its end here, or had done so and is asked again; -1 when there is none. */
+export function endedLane(row: Row): number {
+  if (row.type !== 'event' || row.event.type === 'create' || isNote(row.event)) return -1;
+  const lane = row.event.type === 'resume' ? row.to : row.from;
+  return row.standings[lane] === 'ended' ? lane : -1;
+}
+
+/** The names above the lanes. */
+export function drawNames({ story, fit, look }: Desk): string {
+  const line = canvas();
+  story.lanes.forEach(({ name }, i) => {
+    const at = fit.lanes[i] ?? 0;
+    const room = (fit.lanes[i + 1] ?? look.width + 1) - at - 1;
+    line.put(at, truncate(name, room, look.signs.more), look.style.bold);
+  });
+  return line.toString();
+}
+
+/** A stroke, mostly as one line; longer text goes on in the next. */
+export function drawStroke(stroke: Stroke, desk: Desk): string[] {
+  const { fit, look, story } = desk;
+  const [row] = stroke;
+  if (row.type === 'event' && row.event.type === 'turn') return [drawTurn(stroke, row, desk)];
+  const texts = textOf(row, desk);
+  const lines = texts.pieces.length === 0 ? [''] : texts.pieces;
+  // Words lie on the lanes: who still runs at the end is seen below them.
+  if (row.type === 'cut' && row === story.rows.at(-1)) lines.push('');
+  return lines.map((text, i) => {
+    const line = canvas();
+    drawLanes(line, stroke, desk);
+    if (text !== '') line.put(texts.isLeft ? texts.at - width(text) : texts.at, text, texts.paint);
+    else for (const each of stroke) if (each.type === 'event') drawArrow(line, each, each === row, desk);
+    if (i === 0 && row.type === 'event') {
+      line.put(0, pad(String(row.step + 1), fit.numbers, 'left'), look.style.dim);
+      const place = placeOf(stroke);
+      if (fit.places !== null && line.width < fit.places) line.put(fit.places, place, look.style.dim);
+    }
+    return line.toString();
+  });
+}
+
+/** A line across all lanes; it says which turn begins below it. */
+function drawTurn(stroke: Stroke, row: EventRow, desk: Desk): string {
+  const { story, fit, look, marks } = desk;
+  const line = canvas();
+  drawLanes(line, stroke, desk);
+  const first = fit.lanes[0] ?? 0;
+  const end = Math.max(fit.end - 2, fit.lanes.at(-1) ?? 0);
+  for (let at = first; at <= end; at++) if (line.at(at) === ' ') line.put(at, marks.turn, look.style.yellow);
+  const room = look.width - first - 4;
+  const labels = labelsOf(story, row);
+  const label = labels.find((each) => width(each) <= room) ?? truncate(labels[0], room, look.signs.more);
+  line.put(first + 2, ` ${label} `, turns(look.style));
+  line.put(0, pad(String(row.step + 1), fit.numbers, 'left'), look.style.dim);
+  return line.toString();
+}
+
+function turns({ bold, yellow }: Styles): Paint {
+  return (text) => bold(yellow(text));
+}
+
+function runs({ bold, cyan }: Styles): Paint {
+  return (text) => bold(cyan(text));
+}
+
+function drawLanes(line: Canvas, stroke: Stroke, { fit, marks, look: { style } }: Desk): void {
+  const below = stroke.at(-1) ?? stroke[0];
+  below.standings.forEach((standing, i) => {
+    const paint =
+      standing === 'running' ? runs(style) : standing === 'waiting' ? (text: string) => text : style.dim;
+    if (marks.lanes[standing] !== ' ') line.put(fit.lanes[i] ?? 0, marks.lanes[standing], paint);
+  });
+  for (const row of stroke) {
+    const ended = fit.lanes[endedLane(row)];
+    if (ended !== undefined) line.put(ended, marks.end);
+  }
+}
+
+/** What a row says beside a lane and not on an arrow, in pieces that fit. */
+function textOf(row: Row, desk: Desk) {
+  const { fit, look } = desk;
+  const { style, signs } = look;
+  if (row.type !== 'event') {
+    const words = row.type === 'more' ? folded(row.times, signs.more) : cut(row.steps, signs.more);
+    return { at: (fit.lanes[0] ?? 0) + 2, isLeft: false, pieces: [words], paint: style.yellow };
+  }
+  const lane = fit.lanes[row.from] ?? 0;
+  const isText = row.from === row.to;
+  const label = beside(row, desk);
+  const right = look.width - lane - 2;
+  const left = lane - 1 - (fit.lanes[0] ?? 0) - 1;
+  const isLeft = width(label) > right && (width(label) <= left || left > right);
+  const pieces = isText ? wrap(label, isLeft ? left : right) : [];
+  const isLoops = isNote(row.event) && row.event.type !== 'print';
+  const paint = row.event.type === 'throw' ? style.red : isLoops ? style.yellow : (text: string) => text;
+  return { at: isLeft ? lane - 1 : lane + 2, isLeft, pieces, paint };
+}
+
+/** What can be said in fewer words does not stand on the lanes beside it. */
+function beside(row: EventRow, { fit, look, story }: Desk): string {
+  const labels = labelsOf(story, row);
+  if (!isNote(row.event)) return labels[0];
+  const isFree = (i: number) => ['none', 'ended'].includes(row.standings[i] ?? 'none');
+  const next = fit.lanes.find((_, i) => i > row.from && !isFree(i)) ?? look.width;
+  const room = next - (fit.lanes[row.from] ?? 0) - 3;
+  return labels.find((each) => width(each) <= room) ?? labels.at(-1) ?? labels[0];
+}
+
+function drawArrow(line: Canvas, row: EventRow, isFirst: boolean, { fit, marks, story, look }: Desk): void {
+  const { event } = row;
+  const { style, signs } = look;
+  const isTube = 'delegated' in event && event.delegated === true;
+  const shaft = isTube ? marks.tube : marks.shaft;
+  const isRight = row.to > row.from;
+  const [start, end] = [fit.lanes[row.from] ?? 0, fit.lanes[row.to] ?? 0];
+  const [first, last] = isRight ? [start + 1, end - 1] : [end + 1, start - 1];
+  for (let at = first; at <= last; at++) {
+    const isCrossing = line.at(at) === marks.lanes.waiting;
+    line.put(at, isCrossing ? (marks.crossing[shaft] ?? shaft) : shaft, style.dim);
+  }
+  const leaving = marks.leaving[line.at(start) + shaft];
+  const isRunning = line.at(start) === marks.lanes.running;
+  if (leaving !== undefined)
+    line.put(start, isRight ? leaving.right : leaving.left, isRunning ? runs(style) : undefined);
+  line.put(isRight ? last : first, isRight ? marks.right : marks.left);
+  if (!isFirst) return;
+  const room = last - first - 3;
+  const options = labelsOf(story, row);
+  const label =
+    options.find((each) => width(each) <= room) ?? truncate(options.at(-1) ?? '', room, signs.more);
+  if (label === '' || room < 1) return;
+  const spare = Math[isRight ? 'ceil' : 'floor']((last - first - width(label) - 2) / 2);
+  const middle = first + (isRight ? 0 : 1) + spare;
+  line.put(middle, ` ${label} `, event.type === 'throw' ? style.red : undefined);
+}

@@ -1,0 +1,70 @@
+import type { Look } from '../../terminal/style.ts';
+import type { Standing } from '../model/frame-state.ts';
+
+/** What lanes and arrows are drawn with; one column wide each. */
+export interface Marks {
+  readonly lanes: Readonly<Record<Standing, string>>;
+  /** Where somebody came to the end. */
+  readonly end: string;
+  readonly left: string;
+  readonly right: string;
+  readonly shaft: string;
+  /** The shaft of an arrow through a `yield*`. */
+  readonly tube: string;
+  /** Where a turn of a loop begins, from lane to lane. */
+  readonly turn: string;
+  /** Where an arrow leaves a lane: the same lane with the first piece of the shaft, by where it goes to. */
+  readonly leaving: Readonly<Record<string, { readonly right: string; readonly left: string }>>;
+  /** Where a shaft crosses the lane of somebody who waits. */
+  readonly crossing: Readonly<Record<string, string>>;
+}
+
+const unicode: Marks = {
+  lanes: { none: ' ', made: '·', running: '┃', waiting: '│', suspended: '┊', ended: ' ' },
+  end: '■',
+  left: '◄',
+  right: '►',
+  shaft: '─',
+  tube: '═',
+  turn: '━',
+  leaving: {
+    '┃─': { right: '┠', left: '┨' },
+    '│─': { right: '├', left: '┤' },
+    '│═': { right: '╞', left: '╡' },
+  },
+  crossing: { '─': '┼', '═': '╪' },
+};
+
+const ascii: Marks = {
+  lanes: { none: ' ', made: '.', running: '#', waiting: '|', suspended: ':', ended: ' ' },
+  end: 'x',
+  left: '<',
+  right: '>',
+  shaft: '-',
+  tube: '=',
+  turn: '_',
+  leaving: {},
+  crossing: { '-': '|', '=': '|' },
+};
+
+/** The marks of a terminal. */
+export function marksOf({ signs }: Look): Marks {
+  return signs.side === '|' ? ascii : unicode;
+}
+
+/** What the marks mean that occur in a drawing. */
+export function legend(
+  drawn: { standings: ReadonlySet<Standing>; ends: boolean; tubes: boolean },
+  { lanes, end, tube }: Marks,
+): string[] {
+  const stands = (standing: Standing, meaning: string) =>
+    drawn.standings.has(standing) ? [`${lanes[standing]} ${meaning}`] : [];
+  return [
+    ...stands('running', 'runs'),
+    ...stands('waiting', 'waits for an answer'),
+    ...stands('suspended', 'suspended at a yield'),
+    ...stands('made', 'not begun'),
+    ...(drawn.ends ? [`${end} ended`] : []),
+    ...(drawn.tubes ? [`${tube} through a yield*`] : []),
+  ];
+}

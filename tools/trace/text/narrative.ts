@@ -1,0 +1,54 @@
+import type { Look } from '../../terminal/style.ts';
+import { pad, truncate, width, wrap } from '../../terminal/text.ts';
+import type { Row, Story } from '../model/diagram.ts';
+import { cut, folded, harmless, sentence, shortPlace } from '../words/sentence.ts';
+
+/** A run in sentences, one a line, each as far to the right as there are resumes without an answer. */
+export function renderNarrative(story: Story, look: Look): string[] {
+  const { style, signs } = look;
+  const numbers = String(Math.max(...story.rows.map(numberOf))).length;
+  const depth = depths(story);
+  const lines = story.rows.flatMap((row, i) => {
+    const indent = numbers + 2 + Math.min(2 * (depth[i] ?? 0), Math.floor(look.width / 3));
+    if (row.type !== 'event') {
+      const words = row.type === 'more' ? folded(row.times, signs.more) : cut(row.steps, signs.more);
+      const room = look.width - indent;
+      return [{ text: ' '.repeat(indent) + style.yellow(truncate(words, room, signs.more)), place: '' }];
+    }
+    const number = style.dim(pad(String(numberOf(row)), numbers, 'left'));
+    const isTurn = row.event.type === 'turn';
+    const rule = isTurn ? `${signs.rule.repeat(2)} ` : '';
+    const words = wrap(rule + harmless(sentence(story.run, row.event)), look.width - indent - 2);
+    const paint = isTurn ? style.yellow : (text: string) => text;
+    return words.map((piece, at) => ({
+      text: at === 0 ? pad(number, indent) + paint(piece) : ' '.repeat(indent + 2) + paint(piece),
+      place: at === 0 ? placeOf(row) : '',
+    }));
+  });
+  const places = Math.max(...lines.map(({ place }) => width(place)));
+  const longest = Math.max(...lines.map(({ text }) => width(text)));
+  const column = Math.min(longest + 2, look.width - places);
+  return lines.map(({ text, place }) =>
+    place !== '' && width(text) + 2 <= column ? pad(text, column) + style.dim(place) : text,
+  );
+}
+
+function numberOf(row: Row): number {
+  return row.type === 'event' ? row.step + 1 : 0;
+}
+
+/** How many resumes are without an answer where each row begins. */
+function depths({ rows }: Story): number[] {
+  let depth = 0;
+  return rows.map((row) => {
+    if (row.type !== 'event') return depth;
+    if ('to' in row.event) depth = Math.max(0, depth - 1);
+    if (row.event.type !== 'resume') return depth;
+    depth += 1;
+    return depth - 1;
+  });
+}
+
+function placeOf(row: Row): string {
+  return row.type === 'event' && 'at' in row.event && row.event.at ? shortPlace(row.event.at) : '';
+}

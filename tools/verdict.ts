@@ -1,0 +1,111 @@
+/** What became of one run of a lesson's tests. Only `passed` is a pass; "nothing ran" has its own kind. */
+export type Kind =
+  | 'passed'
+  | 'failed'
+  /** A test stopped at a `throw new Error('TODO …')` of the starter: not wrong, not written yet. */
+  | 'todo'
+  /** A file does not parse, or an import does not resolve. */
+  | 'broken'
+  /** The tests pass and the compiler objects. */
+  | 'type-error'
+  | 'hung'
+  | 'out-of-memory'
+  /** The process that ran the tests ended before they did, or threw outside any test. */
+  | 'crashed'
+  | 'no-tests';
+
+/** A place in a file of the workbook. `file` is relative to its root, with `/`; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type TestStatus = 'passed' | 'failed' | 'todo' | 'not-run';
+
+/** One test, in source order. */
+export interface TestResult {
+  /** Path of describe titles and the test's own: `2. fib > runs nothing until the first next()`. */
+  readonly name: string;
+  /** From the number that the outermost describe begins with; null when it has none. */
+  readonly exercise: number | null;
+  readonly status: TestStatus;
+  /** Why it failed, for the learner: the message argument of `expect`, or what was thrown. */
+  readonly explanation?: string;
+  readonly expected?: string;
+  readonly received?: string;
+  /** Where in the learner's file, or else in the test, it failed. */
+  readonly place?: Place;
+  /** What `console.log` and its kin printed while it ran, capped with a note. */
+  readonly output?: string;
+}
+
+/** One complaint of the compiler. */
+export interface TypeProblem extends Place {
+  /** `TS2322` */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A failure that the lesson itself is not to blame for: it passes on the solutions of the earlier ones. */
+export interface Fault {
+  /** The folder of the earlier lesson that is wrong; several when it takes all of them together. */
+  readonly lessons: readonly string[];
+  /** What the verdict is with only that one in the place of its solution. */
+  readonly sentence: string;
+}
+
+/** The answer to "is this lesson right?", for the bytes that `hash` names. */
+export interface Verdict {
+  readonly slug: string;
+  readonly kind: Kind;
+  /** One or two plain sentences: what happened, why, what to do next. */
+  readonly sentence: string;
+  readonly tests: readonly TestResult[];
+  /** The test that the process was in when it hung, ran out of memory or crashed. */
+  readonly during?: string;
+  readonly place?: Place;
+  /** The lines of source around `place`, ready to print without colour. */
+  readonly frame?: string;
+  /** What was printed while the files were loading, outside any test. */
+  readonly output?: string;
+  /** The folders of earlier lessons in whose place their solutions stood, because the learner's do not pass yet. */
+  readonly stoodIn?: readonly string[];
+  /** Where the failure comes from, when it comes from an earlier lesson. */
+  readonly fault?: Fault;
+  /** Names the bytes judged: see `hashLesson`. */
+  readonly hash: string;
+  readonly typeProblems: readonly TypeProblem[];
+  readonly seconds: number;
+}
+
+/** What to judge. */
+export interface JudgeRequest {
+  readonly lesson: import('./course/types.ts').Lesson;
+  /** Text that stands in the place of a file, by the file's absolute path: a solution, a starter, a wrong answer. */
+  readonly overlay?: ReadonlyMap<string, string>;
+  /** Text that stands in the place of files of earlier lessons; the lesson itself is judged as it is on the disk. */
+  readonly ground?: ReadonlyMap<string, string>;
+  /** The name of a test that decides alone: once it has failed, those after it are not run. */
+  readonly decidedBy?: string;
+}
+
+/** The one door to the test machinery. */
+export interface Runner {
+  /**
+   * Judges one lesson and resolves with its verdict, whatever the learner's code does.
+   * @throws {DOMException} `AbortError` when `signal` aborts first; the run's processes are gone by then.
+   */
+  judge(request: JudgeRequest, signal?: AbortSignal): Promise<Verdict>;
+  /**
+   * Judges many, in parallel over the cores; `onVerdict` is called for each as it comes; results in the order of `requests`.
+   * @throws {DOMException} `AbortError` when `signal` aborts first.
+   */
+  judgeAll(
+    requests: readonly JudgeRequest[],
+    onVerdict?: (verdict: Verdict) => void,
+    signal?: AbortSignal,
+  ): Promise<Verdict[]>;
+  /** Ends every process that the runner has started. What is being judged is aborted. */
+  close(): Promise<void>;
+}

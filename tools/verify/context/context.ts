@@ -1,0 +1,98 @@
+import { inLessons } from '../../course/overlay.ts';
+import type { Course, Lesson } from '../../course/types.ts';
+import type { WrongAnswer } from '../../course/wrong-answers.ts';
+import type { TraceRun } from '../../trace/model/events.ts';
+import type { Runner, Verdict } from '../../verdict.ts';
+import type { Programs } from '../prose/programs.ts';
+import type { Finding } from './finding.ts';
+import { type Material, neighbours } from './lesson-files.ts';
+
+/** How much was looked at. */
+export interface Checked {
+  lessons: number;
+  /** Runs of tests: starters, solutions, wrong answers. */
+  judged: number;
+  wrongAnswers: number;
+  /** Fences in prose. */
+  fences: number;
+  /** Fences that were run. */
+  snippets: number;
+  hints: number;
+}
+
+/** What `verify` may be told. */
+export interface VerifyOptions {
+  /** An edited starter is a finding instead of a note. */
+  readonly strict?: boolean;
+  /** Rewrites what is generated: fences in prose, and the starters on disk. A replaced file is kept in `.workbook/backups`. */
+  readonly fix?: boolean;
+  /** Numbers, slugs or paths; all lessons when left out or empty. */
+  readonly lessons?: readonly string[];
+  readonly runner: Runner;
+  /** What the learner is shown of a verdict, without colour; for `text wrong=` fences. */
+  readonly render?: (verdict: Verdict, lesson: Lesson) => string;
+  /** Records the demo of a solution, for its picture; without it, pictures are not looked at. */
+  readonly trace?: (lesson: Lesson) => Promise<TraceRun>;
+  /** How programs in prose are run; each in a process of its own when left out. */
+  readonly programs?: Programs;
+  /** Called with the name of each step as it begins, and with how far the judging is. */
+  readonly onProgress?: (step: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** One rule of `verify`. */
+export type Rule = (context: Context) => Promise<Finding[]>;
+
+/** A lesson with these files in its place. */
+export interface ToJudge {
+  readonly material: Material;
+  readonly files: ReadonlyMap<string, string>;
+  /** See `JudgeRequest`. */
+  readonly decidedBy?: string | undefined;
+}
+
+/** What a rule works on. */
+export interface Context {
+  readonly root: string;
+  readonly course: Course;
+  /** Of the lessons to verify. */
+  readonly materials: readonly Material[];
+  /** Of all lessons, by folder. */
+  readonly all: ReadonlyMap<string, Material>;
+  readonly options: VerifyOptions;
+  readonly checked: Checked;
+  note(text: string): void;
+  /** Judges lessons with these files in their place, and the solutions of the lessons that they import. In the order given. */
+  judge(requests: readonly ToJudge[]): Promise<Verdict[]>;
+  /** The verdicts on all wrong answers that can be judged; worked out once. */
+  wrongVerdicts(): Promise<ReadonlyMap<WrongAnswer, Verdict>>;
+}
+
+/** Judges through the runner, with the solutions of other lessons in place of whatever the learner has there. */
+export function judgeWith({
+  all,
+  checked,
+  options,
+}: Pick<Context, 'all' | 'options' | 'checked'>): Context['judge'] {
+  return async (requests) => {
+    options.signal?.throwIfAborted();
+    checked.judged += requests.length;
+    let done = 0;
+    return options.runner.judgeAll(
+      requests.map(({ material, files, decidedBy }) => {
+        const overlay = new Map(inLessons(material.lesson, files));
+        for (const folder of neighbours(material, all)) {
+          const other = all.get(folder);
+          if (other)
+            for (const [path, text] of inLessons(other.lesson, other.solution)) overlay.set(path, text);
+        }
+        return { lesson: material.lesson, overlay, ...(decidedBy !== undefined && { decidedBy }) };
+      }),
+      () => {
+        done += 1;
+        options.onProgress?.(`judging: ${done} of ${requests.length}`);
+      },
+      options.signal,
+    );
+  };
+}

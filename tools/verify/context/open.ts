@@ -1,0 +1,40 @@
+import { findLesson } from '../../course/find.ts';
+import { loadCourse } from '../../course/load.ts';
+import { judgeWrong } from '../rules/wrong-answers.ts';
+import { type Checked, type Context, judgeWith, type VerifyOptions } from './context.ts';
+import { readMaterial } from './lesson-files.ts';
+
+/**
+ * Reads the course and makes what rules work on.
+ * @param note takes what is worth saying and is no finding.
+ * @throws {UserError} when `options.lessons` names one that is not there.
+ */
+export async function openContext(
+  root: string,
+  options: VerifyOptions,
+  note: (text: string) => void,
+): Promise<Context> {
+  const course = await loadCourse(root);
+  const chosen = options.lessons?.length
+    ? options.lessons.map((query) => findLesson(course, query, root))
+    : course.lessons;
+  const read = await Promise.all(course.lessons.map(readMaterial));
+  const all = new Map(read.map((material) => [material.lesson.folder, material]));
+  const materials = read.filter(({ lesson }) => chosen.includes(lesson));
+  const checked: Checked = {
+    lessons: materials.length,
+    judged: 0,
+    wrongAnswers: 0,
+    fences: 0,
+    snippets: 0,
+    hints: 0,
+  };
+  const base = { root, course, all, options, checked, materials };
+  const judge = judgeWith(base);
+  let judged: ReturnType<Context['wrongVerdicts']> | undefined;
+  const wrongVerdicts: Context['wrongVerdicts'] = () => {
+    judged ??= judgeWrong({ ...base, judge });
+    return judged;
+  };
+  return { ...base, judge, note, wrongVerdicts };
+}

@@ -1,0 +1,137 @@
+import type { Fence } from '../../course/formats/fences.ts';
+import type { Lesson } from '../../course/types.ts';
+import { comparable, type Edit, occurs } from './edit.ts';
+import { include } from './include.ts';
+import { renewed } from './renew-excerpt.ts';
+import type { Ran } from './snippet.ts';
+
+/** What the check of a page asks for; the work behind it is done elsewhere. */
+export interface Desk {
+  readonly lesson: Lesson;
+  run(fence: Fence): Promise<Ran>;
+  demo(): Promise<Ran>;
+  /** What the learner is told about a wrong answer. */
+  wrong(name: string): Promise<Ran>;
+}
+
+export interface PageProblem {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** An edit that would put a fence right, and what is wrong with it until then. */
+export interface Repair extends Edit {
+  readonly why: string;
+}
+
+interface Checked {
+  readonly problems: PageProblem[];
+  readonly edits: Repair[];
+}
+
+const RUNS = ['ts', 'python'];
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  ts: ['file', 'starter', 'run'],
+  python: ['file', 'run'],
+  text: ['output', 'demo', 'wrong'],
+};
+
+/** Checks the fences of one page, each against what it claims to be. Snippets are run once each. */
+export async function checkFences(fences: readonly Fence[], desk: Desk): Promise<Checked> {
+  const results = await Promise.all(
+    fences.map((fence, at) => checkFence(fence, fences[at + 1], fences[at - 1], desk)),
+  );
+  return {
+    problems: results.flatMap(({ problems }) => problems),
+    edits: results.flatMap(({ edits }) => edits),
+  };
+}
+
+async function checkFence(
+  fence: Fence,
+  next: Fence | undefined,
+  previous: Fence | undefined,
+  desk: Desk,
+): Promise<Checked> {
+  const { attributes } = fence;
+  const shape = shapeProblem(fence, previous);
+  if (shape) return { problems: [{ line: fence.line, message: shape }], edits: [] };
+  for (const as of ['file', 'starter'] as const) {
+    const reference = attributes.get(as);
+    if (reference === undefined) continue;
+    const included = await include(desk.lesson, reference, as);
+    if ('problem' in included) return problem(fence, `${included.problem}: correct the reference.`);
+    if (comparable(included.text) !== comparable(fence.content))
+      return repair(fence, included.text, `this is not ${reference} any more`);
+  }
+  if (attributes.has('run')) return ran(fence, next, await desk.run(fence));
+  if (attributes.has('demo')) return demo(fence, await desk.demo());
+  const wrong = attributes.get('wrong');
+  return wrong === undefined ? fine() : told(fence, wrong, await desk.wrong(wrong));
+}
+
+function shapeProblem({ language, attributes, closed }: Fence, previous: Fence | undefined): string | null {
+  if (!closed) return 'a fence that is never closed: end it with the backticks that it begins with.';
+  const known = KNOWN[language];
+  const unknown = [...attributes.keys()].find((name) => known && !known.includes(name));
+  if (language === '') return 'a fence without a language: write ```text, ```sh, ```ts run, ...';
+  if (unknown !== undefined)
+    return `\`${unknown}\` means nothing after \`\`\`${language}: write ${known?.join(', ')}.`;
+  if (RUNS.includes(language) && attributes.size === 0) {
+    return `code that nothing checks: write \`\`\`${language} run\`, or quote a file with \`file=name.ts#region\`.`;
+  }
+  if (attributes.has('output') && !previous?.attributes.has('run'))
+    return 'an output without a program: it must follow a `run` fence.';
+  return null;
+}
+
+/** Whether a program may print this, as far as the fence about it goes: what follows a program, or quotes the demo. */
+export function isHeldBy({ attributes, content }: Fence, output: string): boolean {
+  if (attributes.has('output')) return comparable(content) === comparable(output);
+  return !attributes.has('demo') || (content.trim() !== '' && occurs(content, comparable(output)));
+}
+
+function ran(fence: Fence, next: Fence | undefined, result: Ran): Checked {
+  if ('skipped' in result) return fine();
+  if ('problem' in result) return problem(fence, `this program was run, and ${result.problem}. Mend it.`);
+  if (!next?.attributes.has('output') || isHeldBy(next, result.output)) return fine();
+  return repair(next, comparable(result.output), `this is not what the program above prints`);
+}
+
+function demo(fence: Fence, result: Ran): Checked {
+  if (!('output' in result)) return problem(fence, 'problem' in result ? result.problem : result.skipped);
+  const output = comparable(result.output);
+  const lines = (text: string): number => comparable(text).split('\n').length;
+  if (isHeldBy(fence, result.output)) return fine();
+  if (fence.content.trim() === '' || lines(fence.content) === lines(output))
+    return repair(fence, output, 'this is not what the demo prints');
+  return problem(
+    fence,
+    'the demo does not print these lines, one after the other: copy them from `npx lesson run --reference`, or empty the fence for all of them.',
+  );
+}
+
+function told(fence: Fence, name: string, result: Ran): Checked {
+  if (!('output' in result))
+    return problem(fence, `${'problem' in result ? result.problem : result.skipped}.`);
+  if (fence.content.trim() === '')
+    return repair(fence, comparable(result.output), `what the learner is told about ${name} is missing`);
+  if (occurs(fence.content, result.output)) return fine();
+  return repair(
+    fence,
+    renewed(fence.content, result.output),
+    `the learner is told something else about ${name}`,
+  );
+}
+
+function fine(): Checked {
+  return { problems: [], edits: [] };
+}
+
+function problem({ line }: Fence, message: string): Checked {
+  return { problems: [{ line, message }], edits: [] };
+}
+
+function repair(fence: Fence, content: string, why: string): Checked {
+  return { problems: [], edits: [{ fence, content, why }] };
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { linesOf } from '../../course/formats/fences.ts';
+import { regions } from '../../course/formats/markers.ts';
+import { fromRoot } from '../../system/files.ts';
+import type { Context } from '../context/context.ts';
+import type { Finding } from '../context/finding.ts';
+import type { Material } from '../context/lesson-files.ts';
+
+const ENOUGH = 3;
+/** A shorter line of code is one that everybody would write. */
+const TELLING_CHARACTERS = 20;
+
+/** There are enough hints, and none holds a whole line of the solution. */
+export async function hints(context: Context): Promise<Finding[]> {
+  return context.materials.flatMap((material) => {
+    const file = fromRoot(context.root, join(material.lesson.dir, 'hints.md'));
+    return material.hints.flatMap((section) => {
+      context.checked.hints += section.hints.length;
+      const least = section.number === 0 ? 1 : ENOUGH;
+      const few = {
+        file,
+        line: section.line,
+        message: `exercise ${section.number} has ${section.hints.length} of at least ${least} hints: write them from gentle to strong, as a numbered list.`,
+      };
+      const secrets = tellingLines(material, section.number);
+      const given = section.hints.flatMap(({ text, line }) =>
+        secrets
+          .filter(({ code }) => squeezed(text).includes(squeezed(code)))
+          .map(({ code, where }) => ({
+            file,
+            line,
+            message: `this hint gives the answer away: \`${code}\` is a line of the solution (${where}). Ask, or point at the place, and let the learner write it.`,
+          })),
+      );
+      return [...(section.hints.length < least ? [few] : []), ...given];
+    });
+  });
+}
+
+function tellingLines({ solution }: Material, exercise: number): { code: string; where: string }[] {
+  return [...solution].flatMap(([name, text]) =>
+    regions(text)
+      .filter((region) => region.exercise === exercise)
+      .flatMap(({ body, begin }) =>
+        linesOf(body).map((line, at) => ({
+          code: line.replace(/\s\/\/ .*$/, '').trim(),
+          where: `${name}:${begin + at + 1}`,
+        })),
+      )
+      .filter(({ code }) => squeezed(code).length >= TELLING_CHARACTERS && !code.startsWith('//')),
+  );
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { proseLines } from '../../course/formats/fences.ts';
+import { fromRoot } from '../../system/files.ts';
+import type { Context } from '../context/context.ts';
+import type { Finding } from '../context/finding.ts';
+
+/** Relative links and pictures lead somewhere. */
+export async function links(context: Context): Promise<Finding[]> {
+  return context.materials.flatMap(({ lesson, readme, hintsText }) =>
+    [
+      { file: lesson.readme, text: readme },
+      { file: join(lesson.dir, 'hints.md'), text: hintsText },
+    ].flatMap(({ file, text }) =>
+      relativeLinks(text)
+        .filter(({ path }) => !existsSync(join(lesson.dir, path)))
+        .map(({ path, line }) => ({
+          file: fromRoot(context.root, file),
+          line,
+          message: `the link leads nowhere: there is no ${path}. Correct it; it is relative to lessons/${lesson.folder}.`,
+        })),
+    ),
+  );
+}
+
+function relativeLinks(markdown: string): { path: string; line: number }[] {
+  return proseLines(markdown).flatMap((text, at) =>
+    [
+      ...text
+        .replace(/`[^`]*`/g, '``')
+        .matchAll(/\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)|^\s*\[[^\]]+\]:\s*(\S+)/g),
+    ].flatMap(([, inline, reference]) => {
+      const target = inline ?? reference ?? '';
+      const path = target.replace(/[#?].*$/, '');
+      return path === '' || /^[a-z][a-z0-9+.-]*:/i.test(path) ? [] : [{ path: decoded(path), line: at + 1 }];
+    }),
+  );
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

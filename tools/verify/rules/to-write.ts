@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { linesOf } from '../../course/formats/fences.ts';
+import { fromRoot } from '../../system/files.ts';
+import type { Context } from '../context/context.ts';
+import type { Finding } from '../context/finding.ts';
+
+/** What `lesson new` puts where somebody has to write something. */
+export const TO_WRITE = 'TO WRITE:';
+
+/** Nothing of a scaffold is left: each line with `TO WRITE:` says what is still to be written there. */
+export async function unwritten(context: Context): Promise<Finding[]> {
+  return context.materials.flatMap(({ lesson, readme, hintsText, solution, tests, wrong }) => {
+    const files = [
+      { path: lesson.readme, text: readme },
+      { path: join(lesson.dir, 'hints.md'), text: hintsText },
+      ...[...tests].map(([name, text]) => ({ path: join(lesson.dir, name), text })),
+      ...[...solution].map(([name, text]) => ({ path: join(lesson.solutionDir, name), text })),
+      ...wrong.map(({ path, source }) => ({ path, text: source })),
+    ];
+    return files.flatMap(({ path, text }) =>
+      linesOf(text).flatMap((line, at) => {
+        const [, rest] = line.split(TO_WRITE);
+        if (rest === undefined) return [];
+        const what = rest.replace(/(?:-->|\*\/|['"`);*]|\(stretch\))+\s*$/, '').trim();
+        return [
+          { file: fromRoot(context.root, path), line: at + 1, message: `still to be written: ${what}` },
+        ];
+      }),
+    );
+  });
+}

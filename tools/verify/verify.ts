@@ -1,0 +1,41 @@
+import type { Checked, VerifyOptions } from './context/context.ts';
+import { type Finding, sorted } from './context/finding.ts';
+import { openContext } from './context/open.ts';
+import { rules } from './rules.ts';
+
+export type { Checked, VerifyOptions } from './context/context.ts';
+export type { Finding } from './context/finding.ts';
+
+/** What `verify` found, said by the way, and looked at. The course holds together when `findings` is empty. */
+export interface Verified {
+  readonly findings: readonly Finding[];
+  readonly notes: readonly string[];
+  readonly checked: Readonly<Checked>;
+}
+
+/**
+ * Proves that the course holds together, rule by rule. Leaves nothing behind, and changes nothing without `fix`.
+ * @throws {UserError} when `lessons` names one that is not there.
+ * @throws {DOMException} `AbortError` when `signal` aborts.
+ */
+export async function verify(root: string, options: VerifyOptions): Promise<Verified> {
+  const notes: string[] = [];
+  const context = await openContext(root, options, (text) => void notes.push(text));
+  // Whoever asks about one lesson is not told about the folders of others.
+  const problems = options.lessons?.length ? [] : context.course.problems;
+  const findings: Finding[] = problems.map((message) => ({
+    file: /^lessons\/[^ ]+/.exec(message)?.[0] ?? 'lessons',
+    line: 1,
+    message,
+  }));
+  if (context.materials.length === 0) {
+    findings.push({ file: 'lessons', line: 1, message: 'nothing was checked: there is no lesson here.' });
+    return { findings, notes, checked: context.checked };
+  }
+  for (const [step, rule] of rules) {
+    options.signal?.throwIfAborted();
+    options.onProgress?.(step);
+    findings.push(...(await rule(context)));
+  }
+  return { findings: sorted(findings), notes, checked: context.checked };
+}

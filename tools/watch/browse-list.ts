@@ -1,0 +1,92 @@
+import { loadCourse } from '../course/load.ts';
+import { starterFiles } from '../course/starters.ts';
+import type { Lesson } from '../course/types.ts';
+import { resetLesson } from '../progress/backups/reset.ts';
+import { openProgress } from '../progress/store.ts';
+import { openScreen } from '../terminal/screen.ts';
+import { look, terminalFeatures } from '../terminal/style.ts';
+import { indent } from '../terminal/text.ts';
+import { layOut } from '../terminal/window.ts';
+import { openListing, press } from './state/list.ts';
+import { listFrame } from './view/list.ts';
+import type { Output } from './world/display.ts';
+import { type KeyStream, readKeys } from './world/keyboard.ts';
+
+/** Where the list is shown; only for terminals. */
+export interface BrowseOptions {
+  readonly root: string;
+  readonly stdin?: KeyStream;
+  readonly stdout?: Output;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The interactive list of lessons. Resets what it is asked to; the lesson that is chosen becomes the current one.
+ * @returns the chosen lesson, or null when the user left without choosing.
+ */
+export async function browse(options: BrowseOptions): Promise<Lesson | null> {
+  const { root, stdin = process.stdin, stdout = process.stdout, env = process.env, signal } = options;
+  const [course, store] = await Promise.all([loadCourse(root), openProgress(root)]);
+  let progress = await store.read();
+  const here = progress.current ?? course.lessons[0]?.slug ?? '';
+  let listing = openListing(here);
+  let note = course.problems[0] ?? null;
+
+  const features = terminalFeatures(env, stdout);
+  const draw = () => {
+    const size = screen.size();
+    const drawn = look(features, size.columns);
+    const { top, body, bottom, ...rest } = listFrame(listing, course, progress, here, note, {
+      ...drawn,
+      width: size.columns - 2,
+    });
+    const frame = { ...rest, top: indent(top, 1), body: indent(body, 1), bottom: indent(bottom, 1) };
+    screen.draw(layOut(frame, size, 0, drawn));
+  };
+  const screen = openScreen(stdout, draw);
+  let stop: () => void = () => undefined;
+  try {
+    draw();
+    const chosen = await new Promise<Lesson | null>((resolve) => {
+      const leave = () => resolve(null);
+      signal?.addEventListener('abort', leave, { once: true });
+      const keys = readKeys(stdin, (key) => {
+        if (key === 'ctrl-c') return leave();
+        note = null;
+        const [next, outcome] = press(listing, key, course, progress);
+        listing = next;
+        if (outcome?.type === 'close') return leave();
+        if (outcome?.type === 'go') return resolve(outcome.lesson);
+        if (outcome?.type === 'reset') {
+          void reset(outcome.lesson).then((sentence) => {
+            note = sentence;
+            draw();
+          });
+        }
+        return draw();
+      });
+      stop = () => {
+        keys.stop();
+        signal?.removeEventListener('abort', leave);
+      };
+    });
+    if (chosen !== null) progress = await store.apply({ type: 'moved', slug: chosen.slug });
+    return chosen;
+  } finally {
+    stop();
+    screen.close();
+  }
+}
+
+async function reset(lesson: Lesson): Promise<string> {
+  try {
+    const { written } = await resetLesson(lesson, await starterFiles(lesson));
+    const already = `The files of ${lesson.folder} already are as they came.`;
+    return written.length === 0
+      ? already
+      : `The files of ${lesson.folder} are as they came; yours are in .workbook/backups.`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

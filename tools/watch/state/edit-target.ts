@@ -1,0 +1,21 @@
+import { basename, join } from 'node:path';
+import type { Lesson } from '../../course/types.ts';
+import { firstFailure } from '../../report/first-failure.ts';
+import type { State } from './state.ts';
+
+/** Where the editor opens: the place of the first failure when it is in a file of the learner's, or else their first file. */
+export function target(
+  { verdict, course }: State,
+  lesson: Lesson,
+): { file: string; line: number; column: number } {
+  const test = verdict === null ? undefined : firstFailure(verdict, lesson);
+  const places = [test?.place, verdict?.place, verdict?.typeProblems[0]];
+  for (const place of places) {
+    const file = place === undefined ? '' : join(course.root, place.file);
+    if (place !== undefined && lesson.sources.includes(file))
+      return { file, line: place.line, column: place.column };
+  }
+  const wantsPrediction = test?.exercise === 0;
+  const own = lesson.sources.find((file) => (basename(file) === 'predict.ts') === wantsPrediction);
+  return { file: own ?? lesson.sources[0] ?? lesson.readme, line: 1, column: 1 };
+}

@@ -1,0 +1,111 @@
+import type { Course, Lesson } from '../../course/types.ts';
+import type { ProgressEvent } from '../../progress/reducer.ts';
+import type { Progress } from '../../progress/types.ts';
+import type { Size } from '../../terminal/window.ts';
+import type { TraceRun } from '../../trace/model/events.ts';
+import type { Fault, TypeProblem, Verdict } from '../../verdict.ts';
+
+/** The text of a key that prints, or `up` `down` `pageup` `pagedown` `home` `end` `enter` `escape` `backspace` `ctrl-c`. */
+export type Key = string;
+
+/** What a page of the book can ask for. */
+export type Wish = 'next' | 'prev' | 'hint' | 'run' | 'reset' | 'open' | 'go';
+
+/** A learner's file and the finished one, both without the comments that are for the tools. */
+export interface Pair {
+  /** Relative to the root, with `/`. */
+  readonly name: string;
+  readonly mine: string;
+  readonly solution: string;
+}
+
+/** A recording of the test that failed, or of the demo. */
+export interface Traced {
+  readonly hash: string;
+  readonly run: TraceRun;
+  /** Where it parts from the reference, when that was asked; a sentence. */
+  readonly parting: string | null;
+  /** The files that its events are in, as they were, by the names that places have. */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+/** Everything that can happen to the watcher. */
+export type Event =
+  | { readonly type: 'started' }
+  /** `limit`: how far what is shown can be scrolled down. */
+  | { readonly type: 'key'; readonly key: Key; readonly limit?: number }
+  /** Files were written, made or deleted; absolute paths. */
+  | { readonly type: 'changed'; readonly paths: readonly string[] }
+  /** The bytes of the lesson were read; null when they cannot be. */
+  | { readonly type: 'hashed'; readonly slug: string; readonly hash: string | null; readonly force: boolean }
+  /** `disk` is the hash of the files after the run. */
+  | { readonly type: 'judged'; readonly run: number; readonly verdict: Verdict; readonly disk: string | null }
+  /** The failure of the bytes that `hash` names comes from an earlier lesson. */
+  | { readonly type: 'blamed'; readonly hash: string; readonly fault: Fault }
+  /** The run has gone on long enough to say so. */
+  | { readonly type: 'slow'; readonly run: number }
+  /** `frame`: the code around the first complaint about the lesson. */
+  | {
+      readonly type: 'types';
+      readonly hash: string;
+      readonly problems: readonly TypeProblem[];
+      readonly frame?: string;
+    }
+  | { readonly type: 'types-failed'; readonly hash: string; readonly reason: string }
+  | { readonly type: 'progress'; readonly progress: Progress; readonly notices: readonly string[] }
+  | { readonly type: 'course'; readonly course: Course }
+  | {
+      readonly type: 'files';
+      readonly slug: string;
+      readonly show: 'solution' | 'diff';
+      readonly pairs: readonly Pair[];
+    }
+  | {
+      readonly type: 'all-judged';
+      readonly verdicts: readonly Verdict[];
+      readonly of: number;
+      readonly finished: boolean;
+    }
+  | { readonly type: 'resized'; readonly size: Size }
+  /** A page of the book asks for what a key does; `slug`: the lesson that the page is about. */
+  | { readonly type: 'asked'; readonly what: Wish; readonly slug?: string }
+  /** What was asked for by `trace`. */
+  | ({ readonly type: 'traced' } & Traced)
+  /** How many pages of the book are open now. */
+  | { readonly type: 'readers'; readonly count: number }
+  /** The book can be read at this address, which ends in `/`. */
+  | { readonly type: 'book'; readonly address: string }
+  /** A sentence from an effect: how a reset went, that files are polled. */
+  | { readonly type: 'told'; readonly sentence: string }
+  /** An effect failed in a way that is not the learner's doing. */
+  | { readonly type: 'failed'; readonly doing: string; readonly reason: string; readonly run?: number }
+  /** The user ended the program from outside. */
+  | { readonly type: 'ended' };
+
+/** Everything that the watcher can do to the world; `effects.ts` does it. */
+export type Effect =
+  /** Read the lesson's bytes, after `seconds`; answers `hashed`. A later look takes the place of one that waits as long. */
+  | { readonly type: 'look'; readonly lesson: Lesson; readonly seconds: number; readonly force: boolean }
+  /** Stops the run before it; answers `judged`. */
+  | { readonly type: 'judge'; readonly lesson: Lesson; readonly run: number }
+  /** Stops what runs: the tests, the compiler. */
+  | { readonly type: 'abort' }
+  | { readonly type: 'typecheck'; readonly lesson: Lesson; readonly hash: string }
+  /** Records a test, or the demo, on the bytes that `hash` names; `beside`: and on the reference. Answers `traced`. */
+  | {
+      readonly type: 'trace';
+      readonly lesson: Lesson;
+      readonly hash: string;
+      readonly test: string | null;
+      readonly beside: boolean;
+    }
+  | { readonly type: 'reload' }
+  | { readonly type: 'save'; readonly events: readonly ProgressEvent[] }
+  | { readonly type: 'read-progress' }
+  | { readonly type: 'read-files'; readonly lesson: Lesson; readonly show: 'solution' | 'diff' }
+  | { readonly type: 'reset'; readonly lesson: Lesson }
+  | { readonly type: 'edit'; readonly file: string; readonly line: number; readonly column: number }
+  /** Opens a page of the book in the browser; `path` is relative to its address. */
+  | { readonly type: 'browse'; readonly path: string }
+  | { readonly type: 'judge-all'; readonly lessons: readonly Lesson[] }
+  | { readonly type: 'quit' };

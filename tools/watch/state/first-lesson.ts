@@ -1,0 +1,20 @@
+import { findLesson } from '../../course/find.ts';
+import type { Course, Lesson } from '../../course/types.ts';
+import { UserError } from '../../errors.ts';
+import type { Progress } from '../../progress/types.ts';
+import { isDone } from '../../report/course-table.ts';
+
+/**
+ * The lesson to begin with: the one that was asked for; else the one that the watcher was on, unless that is done and
+ * others are not; else the first that is not done.
+ * @throws {UserError} when the one that was asked for is not there, or there are no lessons at all.
+ */
+export function firstLesson(course: Course, progress: Progress, wanted: string | undefined): Lesson {
+  if (wanted !== undefined) return findLesson(course, wanted);
+  const last = course.lessons.find((lesson) => lesson.slug === progress.current);
+  if (last !== undefined && !isDone(last, progress)) return last;
+  const open = course.lessons.find((lesson) => !isDone(lesson, progress));
+  const lesson = open ?? last ?? course.lessons[0];
+  if (lesson !== undefined) return lesson;
+  throw new UserError([`There are no lessons in ${course.root}.`, ...course.problems].join('\n'));
+}

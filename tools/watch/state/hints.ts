@@ -1,0 +1,65 @@
+import type { Exercise, Lesson } from '../../course/types.ts';
+import { progressOf } from '../../progress/reducer.ts';
+import { firstFailure } from '../../report/first-failure.ts';
+import { current, remember, type State, type Step, to } from './state.ts';
+
+/** Hints that are open: the first `shown` of the exercise's. */
+export interface OpenHints {
+  readonly exercise: Exercise;
+  readonly shown: number;
+}
+
+/** The exercise that fails now; before there is a verdict, the first that is not done. Undefined when all is well. */
+export function exerciseNow(state: State): Exercise | undefined {
+  const lesson = current(state);
+  if (lesson === undefined) return undefined;
+  const { verdict } = state;
+  if (verdict?.kind === 'type-error') return undefined;
+  const running = verdict?.tests.find((test) => test.name === verdict.during);
+  const number = verdict === null ? undefined : (running ?? firstFailure(verdict, lesson))?.exercise;
+  if (number !== undefined && number !== null) return byNumber(lesson, number);
+  return verdict?.kind === 'passed' ? undefined : firstOpen(state, lesson);
+}
+
+function firstOpen(state: State, lesson: Lesson): Exercise | undefined {
+  const done = progressOf(state.progress, lesson.slug).exercises;
+  const open = lesson.exercises.filter((exercise) => !done.includes(exercise.number));
+  return open.find((exercise) => !exercise.stretch) ?? open[0] ?? lesson.exercises[0];
+}
+
+function byNumber(lesson: Lesson, number: number): Exercise | undefined {
+  return lesson.exercises.find((exercise) => exercise.number === number);
+}
+
+/** The hints on the screen: only while the exercise that they belong to is the one that fails. */
+export function openHints(state: State): OpenHints | null {
+  const exercise = exerciseNow(state);
+  if (exercise === undefined || exercise.number !== state.hint) return null;
+  return { exercise, shown: seenOf(state, exercise) };
+}
+
+/** How many hints for an exercise of the lesson have been shown, now or before. */
+export function seenOf(state: State, exercise: Exercise): number {
+  const remembered = progressOf(state.progress, state.slug).hints[String(exercise.number)] ?? 0;
+  return Math.min(remembered, exercise.hints.length);
+}
+
+/** The hint key: opens the hints that were shown before, or else shows one more. */
+export function hintPressed(state: State): Step {
+  const exercise = exerciseNow(state);
+  if (exercise === undefined) {
+    const note =
+      state.verdict?.kind === 'type-error'
+        ? 'Every test passes: no hint knows more than the compiler here.'
+        : 'Nothing fails here: there is nothing to hint at.';
+    return to({ ...state, note });
+  }
+  const { number, hints } = exercise;
+  if (hints.length === 0) return to({ ...state, note: `Exercise ${number} has no hints.` });
+  const shown = seenOf(state, exercise);
+  const open: State = { ...state, hint: number, page: null, scroll: 0 };
+  if (state.hint !== number && shown > 0) return to(open);
+  if (shown === hints.length)
+    return to({ ...open, note: `That was the last hint for exercise ${number}. Press s for the solution.` });
+  return remember(open, { type: 'hint-shown', slug: state.slug, exercise: number, shown: shown + 1 });
+}

@@ -1,0 +1,94 @@
+import { asked, bookOpened } from './book-requests.ts';
+import type { Event } from './events.ts';
+import { changed, hashed } from './file-events.ts';
+import { pressed } from './key-events.ts';
+import { browseKey } from './list-events.ts';
+import { go, reloaded } from './navigation.ts';
+import { current, lessonOf, type State, type Step, to } from './state.ts';
+import { read, traced } from './tracing.ts';
+import { blamed, judged, slow, typed, typesFailed } from './verdict-events.ts';
+
+/**
+ * The whole behaviour of the watcher: what an event makes of a state, and what is to be done then. Pure.
+ * @param at the time of the event, ISO 8601 in UTC.
+ */
+export function step(state: State, event: Event, at: string): Step {
+  const { state: next, effects } = react(state, event, at);
+  const isNew = next.note !== null && next.note !== state.note;
+  // Long enough to be read: a reset, for one, makes a run itself. A failure of ours is over with the next run.
+  return isNew
+    ? { state: { ...next, noteUntil: next.runs + (event.type === 'failed' ? 0 : 1) }, effects }
+    : { state: next, effects };
+}
+
+function react(state: State, event: Event, at: string): Step {
+  switch (event.type) {
+    case 'started': {
+      const lesson = current(state);
+      return lesson === undefined ? to(state) : go(state, lesson);
+    }
+    case 'key':
+      if (event.key === 'ctrl-c') return to(state, { type: 'quit' });
+      return state.page?.kind === 'list' && state.asking === null
+        ? browseKey(state, state.page.listing, event.key)
+        : pressed(state, event.key, event.limit ?? 0, at);
+    case 'changed':
+      return changed(state, event.paths);
+    case 'hashed':
+      return hashed(state, event);
+    case 'judged':
+      return judged(state, event, at);
+    case 'blamed':
+      return blamed(state, event);
+    case 'slow':
+      return slow(state, event.run);
+    case 'types':
+      return typed(state, event, at);
+    case 'types-failed':
+      return typesFailed(state, event);
+    case 'progress':
+      return to(tell({ ...state, progress: event.progress }, event.notices.join(' ')));
+    case 'course':
+      return reloaded(state, event.course);
+    case 'files':
+      if (event.slug !== state.slug) return to(state);
+      return to({ ...state, page: { kind: event.show, pairs: event.pairs }, scroll: 0 });
+    case 'all-judged':
+      return allJudged(state, event, at);
+    case 'asked':
+      return asked(state, event);
+    case 'traced':
+      return traced(state, event);
+    case 'readers':
+      return read(state, event.count);
+    case 'book':
+      return bookOpened(state, event.address);
+    case 'resized':
+      return to({ ...state, size: event.size });
+    case 'told':
+      return to(tell(state, event.sentence));
+    case 'failed':
+      return failed(state, event);
+    case 'ended':
+      return to(state, { type: 'quit' });
+  }
+}
+
+function tell(state: State, sentence: string): State {
+  return sentence === '' ? state : { ...state, note: sentence };
+}
+
+function failed(state: State, event: Extract<Event, { type: 'failed' }>): Step {
+  if (event.run !== undefined && event.run !== state.run?.id) return to(state);
+  const note = `We could not ${event.doing}: ${event.reason} This is a fault of the workbook, not of your code. Press r to try again.`;
+  return to({ ...state, note, run: event.run === undefined ? state.run : null });
+}
+
+function allJudged(state: State, event: Extract<Event, { type: 'all-judged' }>, at: string): Step {
+  const { verdicts, of, finished } = event;
+  const page = { kind: 'all', verdicts, of, finished } as const;
+  const shown = state.page?.kind === 'all' ? { ...state, page } : state;
+  if (!finished) return to(shown);
+  const known = verdicts.filter((verdict) => lessonOf(state, verdict.slug) !== undefined);
+  return to(shown, { type: 'save', events: known.map((verdict) => ({ type: 'recheck', verdict, at })) });
+}

@@ -1,0 +1,57 @@
+import type { Course, Lesson } from '../../course/types.ts';
+import { and, current, fresh, remember, type State, type Step, to } from './state.ts';
+
+/** Goes to `lesson`: everything about the one before is forgotten, and this one is judged. */
+export function go(state: State, lesson: Lesson): Step {
+  const there: State = { ...state, ...fresh(lesson), note: null };
+  return and(
+    remember(there, { type: 'moved', slug: lesson.slug }),
+    { type: 'abort' },
+    {
+      type: 'look',
+      lesson,
+      seconds: 0,
+      force: true,
+    },
+  );
+}
+
+/** One lesson on (1) or back (-1). From a lesson that is gone: to the one that stands where it stood. */
+export function move(state: State, by: 1 | -1): Step {
+  const { lessons } = state.course;
+  const at = lessons.findIndex((lesson) => lesson.slug === state.slug);
+  const after = lessons.findIndex((lesson) => lesson.folder > state.folder);
+  const from = at >= 0 ? at : (after < 0 ? lessons.length : after) - (by === 1 ? 1 : 0);
+  const lesson = lessons[from + by];
+  if (lesson !== undefined) return go(state, lesson);
+  const note =
+    by === 1 ? 'This is the last lesson. Press l to see what is left.' : 'This is the first lesson.';
+  return to({ ...state, note });
+}
+
+/** The folders were read again: the lesson may have a new number, a new name, or be gone. */
+export function reloaded(state: State, course: Course): Step {
+  const next: State = { ...state, course };
+  const lesson = current(next);
+  const before = current(state);
+  if (lesson === undefined) {
+    const renamed = course.lessons.find((other) => other.folder.slice(0, 2) === state.folder.slice(0, 2));
+    const wasThere = state.course.lessons.some((other) => other.slug === renamed?.slug);
+    if (renamed !== undefined && !wasThere) {
+      const step = go(next, renamed);
+      const note = `lessons/${state.folder} is now lessons/${renamed.folder}. Progress is kept by name, so this one starts new.`;
+      return to({ ...step.state, note }, ...step.effects);
+    }
+    const note = `lessons/${state.folder} is gone, or its README.md is. Bring it back (git checkout lessons/${state.folder}), or press l to choose another lesson.`;
+    return to({ ...next, run: null, verdict: null, note }, { type: 'abort' });
+  }
+  const look = { type: 'look', lesson, seconds: 0, force: false } as const;
+  if (before === undefined)
+    return to({ ...next, folder: lesson.folder, note: null }, { ...look, force: true });
+  if (before.folder !== lesson.folder) {
+    const note = `lessons/${before.folder} is now lessons/${lesson.folder}; your progress came along.`;
+    return to({ ...next, folder: lesson.folder, note, verdict: null }, { ...look, force: true });
+  }
+  const [problem] = course.problems.filter((text) => !state.course.problems.includes(text));
+  return to({ ...next, note: problem ?? state.note }, look);
+}

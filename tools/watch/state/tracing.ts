@@ -1,0 +1,62 @@
+import type { Lesson } from '../../course/types.ts';
+import { firstFailure } from '../../report/first-failure.ts';
+import { areTranscripts } from '../../report/values.ts';
+import type { Verdict } from '../../verdict.ts';
+import type { Effect, Event } from './events.ts';
+import { current, type State, type Step, to } from './state.ts';
+
+/** What of the last run is worth a recording: a test, or `null` for the demo; undefined when nothing is. */
+function subject(verdict: Verdict, lesson: Lesson): string | null | undefined {
+  switch (verdict.kind) {
+    case 'passed':
+    case 'type-error':
+      return lesson.demo === null ? undefined : null;
+    case 'failed': {
+      const test = firstFailure(verdict, lesson);
+      return test?.status === 'failed' ? test.name : undefined;
+    }
+    case 'hung':
+    case 'out-of-memory':
+    case 'crashed':
+      return verdict.during;
+    default:
+      // Nothing has run, or not as far as code that is written.
+      return undefined;
+  }
+}
+
+/** Whether the first failure is about a trace: then the learner is told where it parts from the reference. */
+function isAboutTrace(verdict: Verdict, lesson: Lesson): boolean {
+  const test = verdict.kind === 'failed' ? firstFailure(verdict, lesson) : undefined;
+  return test?.status === 'failed' && areTranscripts(test.expected, test.received);
+}
+
+/** Records the last run again, for somebody: readers of the book see its picture, and a trace that is wrong is compared. */
+export function tracing(state: State): Effect[] {
+  const { verdict, readers } = state;
+  const lesson = current(state);
+  if (verdict === null || lesson === undefined || state.run !== null) return [];
+  const beside = isAboutTrace(verdict, lesson);
+  const test = subject(verdict, lesson);
+  if (test === undefined || (readers === 0 && !beside)) return [];
+  return [{ type: 'trace', lesson, hash: verdict.hash, test, beside }];
+}
+
+/** A recording came; only that of the bytes that the verdict is about is of use. */
+export function traced(state: State, event: Extract<Event, { type: 'traced' }>): Step {
+  if (state.verdict?.hash !== event.hash) return to(state);
+  const { type: _type, ...recorded } = event;
+  return to({ ...state, traced: recorded });
+}
+
+/** So many pages of the book are open. The first one wants a picture. */
+export function read(state: State, readers: number): Step {
+  const next = { ...state, readers };
+  const isFirst = state.readers === 0 && readers > 0 && state.traced === null;
+  return isFirst ? to(next, ...tracing(next)) : to(next);
+}
+
+/** Where a trace that is wrong parts from the reference, as far as that is known. */
+export function partingLine({ verdict, traced: known }: State): string | undefined {
+  return known !== null && known.hash === verdict?.hash ? (known.parting ?? undefined) : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Course } from '../../course/types.ts';
+import { heads } from '../../report/report.ts';
+import { tally } from '../../report/tally.ts';
+import { stripMarkdown } from '../../terminal/markdown.ts';
+import { bar } from '../../terminal/progress-bar.ts';
+import type { Look } from '../../terminal/style.ts';
+import { columns, truncate } from '../../terminal/text.ts';
+import type { Verdict } from '../../verdict.ts';
+import type { Page } from '../state/state.ts';
+
+/** What became of checking every lesson, as far as it has come. */
+export function allLines(page: Extract<Page, { kind: 'all' }>, course: Course, look: Look): string[] {
+  const { style, signs } = look;
+  const { verdicts, of, finished } = page;
+  const rows = course.lessons.flatMap((lesson) => {
+    const verdict = verdicts.find((each) => each.slug === lesson.slug);
+    if (verdict === undefined) return [];
+    const { kind } = verdict;
+    const isCounted = kind === 'passed' || kind === 'failed' || kind === 'todo';
+    const counts = isCounted ? tally(verdict, lesson) : `${heads[kind]}.`;
+    return [
+      [
+        sign(verdict, look),
+        style.dim(String(lesson.number).padStart(2, '0')),
+        stripMarkdown(lesson.title),
+        style.dim(counts),
+      ],
+    ];
+  });
+  const passed = verdicts.filter((verdict) => verdict.kind === 'passed').length;
+  const head = finished
+    ? `${passed} of ${of} lessons pass.`
+    : `${bar(verdicts.length, of, Math.min(30, look.width - 20), look)} ${style.dim('judged')}`;
+  return [head, '', ...columns(rows).map((line) => truncate(line, look.width, signs.more))];
+}
+
+function sign({ kind }: Verdict, { style, signs }: Look): string {
+  if (kind === 'passed') return style.green(signs.pass);
+  return kind === 'todo' ? style.dim(signs.todo) : style.red(signs.fail);
+}

@@ -1,0 +1,72 @@
+import type { Course } from '../../course/types.ts';
+import type { Progress } from '../../progress/types.ts';
+import { doneCount, lessonRow, stages } from '../../report/course-table.ts';
+import { bar } from '../../terminal/progress-bar.ts';
+import type { Look } from '../../terminal/style.ts';
+import { ends, wrap } from '../../terminal/text.ts';
+import { type Frame, rule } from '../../terminal/window.ts';
+import { type Listing, selectedOf, visible } from '../state/list.ts';
+import { type KeyWord, keyLine } from './key-line.ts';
+
+const keys: readonly KeyWord[] = [
+  ['Enter', 'go there'],
+  ['/', 'search'],
+  ['d', 'done'],
+  ['p', 'pending'],
+  ['r', 'reset'],
+  ['q', 'back'],
+];
+
+const searchKeys: readonly KeyWord[] = [
+  ['Enter', 'go there'],
+  ['Esc', 'leave the search'],
+];
+
+/** The list of lessons on the whole screen. */
+export function listFrame(
+  listing: Listing,
+  course: Course,
+  progress: Progress,
+  current: string,
+  note: string | null,
+  look: Look,
+): Frame {
+  const { style } = look;
+  const shown = visible(listing, course, progress);
+  const selected = selectedOf(listing, course, progress);
+  const body: string[] = [];
+  let focus = 0;
+  for (const stage of stages(shown)) {
+    body.push('', style.bold(stage.name));
+    for (const lesson of stage.lessons) {
+      if (lesson === selected) focus = body.length;
+      body.push(
+        lessonRow(lesson, progress, look, {
+          selected: lesson === selected,
+          current: lesson.slug === current,
+        }),
+      );
+    }
+  }
+  if (shown.length === 0) body.push('', style.dim('No lesson fits.'));
+  const done =
+    bar(doneCount(course, progress), course.lessons.length, look.width < 60 ? 8 : 16, look) +
+    (look.width < 60 ? '' : ' lessons');
+  const top = [ends(title(listing, look), done, look.width), rule(look)];
+  const line = keyLine(listing.searching ? searchKeys : keys, look);
+  return { top, body, focus, bottom: [rule(look), ...said(listing, course, note, look), line] };
+}
+
+function title({ filter, query, searching }: Listing, { style }: Look): string {
+  const which = { all: 'Lessons', done: 'Lessons that are done', pending: 'Lessons to do' }[filter];
+  if (!searching && query === '') return style.bold(which);
+  return `${style.bold(which)}  /${query}${searching ? style.inverse(' ') : ''}`;
+}
+
+function said({ asking }: Listing, course: Course, note: string | null, look: Look): string[] {
+  const lesson = course.lessons.find((each) => each.slug === asking);
+  const text = lesson
+    ? `Put the files of ${lesson.folder} back as they came? Yours are kept aside. y/n`
+    : note;
+  return text === null ? [] : wrap(text, look.width).map(look.style.yellow);
+}

@@ -1,0 +1,84 @@
+import { highlight } from '../../terminal/code.ts';
+import { renderDiff } from '../../terminal/diff.ts';
+import type { Look } from '../../terminal/style.ts';
+import { columns, truncate, wrap } from '../../terminal/text.ts';
+import type { Pair } from '../state/events.ts';
+import type { Page, State } from '../state/state.ts';
+import { allLines } from './all-lessons.ts';
+import { watchKeys } from './key-line.ts';
+
+type Shown = Exclude<Page, { kind: 'list' }>;
+
+/** The heading of a page. */
+export function pageTitle(page: Shown): string {
+  const titles = {
+    help: 'Keys',
+    solution: 'One way to write it',
+    diff: 'Yours and the solution',
+    all: 'Every lesson',
+  };
+  return titles[page.kind];
+}
+
+/** The lines of a page; it scrolls. */
+export function pageLines(page: Shown, state: State, look: Look): string[] {
+  switch (page.kind) {
+    case 'help':
+      return help(state, look);
+    case 'solution':
+      return page.pairs.flatMap((pair) => solution(pair, look));
+    case 'diff':
+      return page.pairs.flatMap((pair) => diff(pair, look));
+    case 'all':
+      return allLines(page, state.course, look);
+  }
+}
+
+const meanings: Readonly<Record<string, string>> = {
+  n: 'go to the next lesson; nothing else does',
+  p: 'go back to the previous lesson',
+  l: 'the list of lessons: search, filter, go anywhere',
+  h: 'a hint for the exercise that fails; again for the next',
+  r: 'run the tests again, though nothing has changed',
+  s: 'the solution; asks first while the lesson does not pass',
+  d: 'your code beside the solution; asks first, too',
+  x: 'put the files back as they came; yours are kept aside',
+  c: 'check every lesson',
+  o: 'open the file in your editor (EDITOR), where it fails',
+  b: 'the page of this lesson in your browser',
+  '?': 'this page',
+  q: 'quit; Ctrl-C does, too',
+};
+
+function help({ book }: State, look: Look): string[] {
+  const { style } = look;
+  const rows = watchKeys.map(([key]) => [style.bold(key), meanings[key] ?? '']);
+  const more = [
+    ['y', 'go to the other lesson that you have saved, when asked'],
+    ['Esc', 'put the hint away'],
+    ['j k', 'scroll; so do arrows, space, PgUp and PgDn'],
+  ].map(([key = '', text = '']) => [style.bold(key), text]);
+  const text = 'Save a file, and its tests run. The verdict is always about what is on the disk.';
+  const address = book === null ? [] : ['', `The book is at ${style.link(style.cyan(book), book)}`];
+  return [...wrap(text, look.width), '', ...columns([...rows, ...more], 3), ...address];
+}
+
+function solution({ name, solution: text }: Pair, look: Look): string[] {
+  const { style, colour, signs } = look;
+  const code = colour ? highlight(text.trimEnd()) : text.trimEnd();
+  return [
+    style.cyan(name),
+    '',
+    ...code.split('\n').map((line) => truncate(line, look.width, signs.more)),
+    '',
+  ];
+}
+
+function diff({ name, mine, solution: text }: Pair, look: Look): string[] {
+  const { style } = look;
+  if (mine === text) return [style.cyan(name), 'Yours is the solution, letter for letter.', ''];
+  // What differs is not wrong for that: no red.
+  const calm = { ...look, style: { ...style, red: style.cyan } };
+  const comparison = { left: { title: 'yours', text: mine }, right: { title: 'solution', text } };
+  return [style.cyan(name), ...renderDiff(comparison, calm), ''];
+}

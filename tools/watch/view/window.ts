@@ -1,0 +1,99 @@
+import type { Lesson } from '../../course/types.ts';
+import { progressOf } from '../../progress/reducer.ts';
+import { checklistRow, standings } from '../../report/checklist.ts';
+import { doneCount } from '../../report/course-table.ts';
+import { renderVerdict } from '../../report/verdict-lines.ts';
+import { stripMarkdown } from '../../terminal/markdown.ts';
+import { bar } from '../../terminal/progress-bar.ts';
+import type { Look } from '../../terminal/style.ts';
+import { ends, indent, wrap } from '../../terminal/text.ts';
+import { type Frame, rule } from '../../terminal/window.ts';
+import { openHints } from '../state/hints.ts';
+import { longRun, nextSentence, notAsked } from '../state/sentences.ts';
+import { current, lessonOf, type State } from '../state/state.ts';
+import { partingLine } from '../state/tracing.ts';
+import { hintPanel } from './hints.ts';
+import { type KeyWord, keyLine, watchKeys } from './key-line.ts';
+import { listFrame } from './list.ts';
+import { pageLines, pageTitle } from './pages.ts';
+
+/** What the watcher shows of a state. Pure. */
+export function view(state: State, outer: Look): Frame {
+  const look = { ...outer, width: Math.max(10, outer.width - 2) };
+  const { page } = state;
+  if (page?.kind === 'list') {
+    return margin(listFrame(page.listing, state.course, state.progress, state.slug, state.note, look));
+  }
+  const lesson = current(state);
+  const top = [...header(state, lesson, look), rule(look)];
+  const words = watchKeys.map(([key, word]): KeyWord => [key, key === 'q' && page !== null ? 'back' : word]);
+  const keys = keyLine(words, look, readyKey(state));
+  const bottom = [rule(look), ...said(state, look), keys];
+  if (page !== null) {
+    const title = look.style.bold(pageTitle(page));
+    return margin({ top: [...top, title], body: ['', ...pageLines(page, state, look)], bottom });
+  }
+  const body = lesson === undefined ? [] : ['', ...verdictLines(state, lesson, look)];
+  const hints = openHints(state);
+  return margin({ top, body, panel: hints === null ? [] : hintPanel(hints, look), bottom });
+}
+
+/** One blank column at the left of everything. */
+function margin(frame: Frame): Frame {
+  const { top, body, bottom, panel = [] } = frame;
+  return {
+    ...frame,
+    top: indent(top, 1),
+    body: indent(body, 1),
+    bottom: indent(bottom, 1),
+    panel: indent(panel, 1),
+  };
+}
+
+function header(state: State, lesson: Lesson | undefined, look: Look): string[] {
+  const { style, signs } = look;
+  const { course, progress, verdict, run } = state;
+  const done =
+    bar(doneCount(course, progress), course.lessons.length, look.width < 60 ? 8 : 16, look) +
+    (look.width < 60 ? '' : ' lessons');
+  if (lesson === undefined) return [ends(style.bold(state.folder), done, look.width)];
+  const number = String(lesson.number).padStart(2, '0');
+  const running = run === null ? '' : style.yellow(` ${signs.wait} running`);
+  const title = `${style.dim(number)} ${style.bold(stripMarkdown(lesson.title))}${running}`;
+  const items = standings(lesson, verdict, progressOf(progress, lesson.slug).exercises);
+  return [ends(title, done, look.width), ...checklistRow(items, look)];
+}
+
+/** The verdict on the bytes on disk; while those are judged, the one before, and soon a line that says so. */
+function verdictLines(state: State, lesson: Lesson, look: Look): string[] {
+  const { verdict, run, types } = state;
+  const { style, signs } = look;
+  const file = `lessons/${lesson.folder}`;
+  if (verdict === null) return [`${style.yellow(signs.wait)} Running the tests of ${file}`];
+  if (run?.slow) return wrap(`${style.yellow(signs.wait)} ${longRun}`, look.width);
+  const typesPending = types === 'checking' && verdict.kind === 'passed';
+  const parting = partingLine(state);
+  const lines = renderVerdict(verdict, lesson, {
+    look,
+    typesPending,
+    parting,
+    next: nextSentence(state, true),
+  });
+  if (typeof types === 'string' || verdict.kind !== 'passed') return lines;
+  return [...lines, '', ...wrap(style.yellow(notAsked(types.failed)), look.width)];
+}
+
+function readyKey(state: State): string | undefined {
+  const { verdict, types, run } = state;
+  return verdict?.kind === 'passed' && types === 'known' && run === null ? 'n' : undefined;
+}
+
+/** What stands above the keys: a question, an offer, a note. */
+function said(state: State, look: Look): string[] {
+  const { style } = look;
+  const other = state.offer === null ? undefined : lessonOf(state, state.offer);
+  if (state.asking !== null) return wrap(style.yellow(`${state.asking.text} y/n`), look.width);
+  if (state.note !== null) return wrap(state.note, look.width).slice(0, 3).map(style.yellow);
+  if (other === undefined) return [];
+  return wrap(style.yellow(`You saved ${other.folder}; press y to go there.`), look.width);
+}

@@ -1,0 +1,99 @@
+import { doneCount } from '../../report/course-table.ts';
+import { openScreen, type ScreenStream } from '../../terminal/screen.ts';
+import { look, terminalFeatures } from '../../terminal/style.ts';
+import { layOut, type Size, scrollLimit } from '../../terminal/window.ts';
+import type { Event } from '../state/events.ts';
+import { current, type State } from '../state/state.ts';
+import { plainLines } from '../view/lines.ts';
+import { view } from '../view/window.ts';
+import type { EditorTarget } from './editor.ts';
+import { type KeyStream, readKeys } from './keyboard.ts';
+
+/** What a display needs of `process.stdout`. */
+export type Output = ScreenStream & { readonly isTTY?: boolean | undefined };
+
+/** Where the learner sees the state, and where their keys come from. */
+export interface Display {
+  size(): Size;
+  show(state: State): void;
+  edit(target: EditorTarget): Promise<string | null>;
+  /** Gives the terminal back, and says on it where things stand. */
+  close(state: State): void;
+}
+
+interface Ends {
+  readonly stdin: KeyStream;
+  readonly stdout: Output;
+  readonly env: NodeJS.ProcessEnv;
+  readonly plain: boolean;
+}
+
+/** The whole window when keys come from a terminal and text goes to one; plain lines otherwise, and when they are wanted. */
+export function openDisplay(ends: Ends, post: (event: Event) => void): Display {
+  return ends.stdin.isTTY && ends.stdout.isTTY && !ends.plain ? openWindow(ends, post) : openLines(ends);
+}
+
+function openWindow({ stdin, stdout, env }: Ends, post: (event: Event) => void): Display {
+  const features = terminalFeatures(env, stdout);
+  let limit = 0;
+  const screen = openScreen(stdout, () => post({ type: 'resized', size: screen.size() }));
+  const keys = readKeys(stdin, (key) => post({ type: 'key', key, limit }));
+  let lent = false;
+  const terminal = {
+    pause() {
+      lent = true;
+      keys.pause();
+      screen.pause();
+    },
+    resume() {
+      screen.resume();
+      keys.resume();
+      lent = false;
+    },
+  };
+  return {
+    size: screen.size,
+    show(state) {
+      const { size } = state;
+      const drawn = look(features, size.columns);
+      const frame = view(state, drawn);
+      limit = scrollLimit(frame, size);
+      screen.draw(layOut(frame, size, state.scroll, drawn));
+    },
+    async edit(target) {
+      const { openEditor } = await import('./editor.ts');
+      // No key comes while an editor has the terminal, but a page of the book can still ask.
+      return lent ? 'An editor has the terminal already.' : openEditor(target, env, terminal);
+    },
+    close(state) {
+      keys.stop();
+      screen.close();
+      stdout.write(`${farewell(state)}\n`);
+    },
+  };
+}
+
+function farewell(state: State): string {
+  const { course, progress } = state;
+  const lesson = current(state);
+  const next = lesson === undefined ? '' : ` \`npm start\` goes on at ${lesson.folder}.`;
+  return `${doneCount(course, progress)} of ${course.lessons.length} lessons done.${next}`;
+}
+
+function openLines({ stdout, env }: Ends): Display {
+  const { unicode } = terminalFeatures(env, stdout);
+  let before: State | null = null;
+  return {
+    size: () => ({ columns: 80, rows: 24 }),
+    show(state) {
+      const lines = plainLines(before, state, unicode);
+      before = state;
+      if (lines.length > 0) stdout.write(`${lines.join('\n')}\n`);
+    },
+    async edit(target) {
+      const { openEditor } = await import('./editor.ts');
+      return openEditor(target, env, null);
+    },
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,31 @@
+import type { JudgeRequest, Runner, Verdict } from '../../verdict.ts';
+
+/**
+ * Begins to judge at once, and gives that verdict to the first who asks for it: the screen is still being
+ * loaded meanwhile. A verdict names the bytes that it is about, so whoever asks can tell when they have moved on.
+ */
+export function withHeadStart(runner: Runner, ahead: Pick<JudgeRequest, 'lesson' | 'ground'>): Runner {
+  const early = new AbortController();
+  let begun: Promise<Verdict> | null = runner.judge(ahead, early.signal);
+  begun.catch(() => {});
+  return {
+    ...runner,
+    judge(request, signal) {
+      const first = begun;
+      begun = null;
+      if (first !== null && isSame(request, ahead)) {
+        if (signal?.aborted) early.abort();
+        signal?.addEventListener('abort', () => early.abort(), { once: true });
+        return first;
+      }
+      if (first !== null) early.abort();
+      return runner.judge(request, signal);
+    },
+  };
+}
+
+/** Whether a request is about the same lesson on the same ground, with nothing in the place of its own files. */
+function isSame(request: JudgeRequest, { lesson, ground }: Pick<JudgeRequest, 'lesson' | 'ground'>): boolean {
+  const grounds = [request.ground, ground].map((files) => [...(files?.keys() ?? [])].sort().join());
+  return request.lesson.slug === lesson.slug && request.overlay === undefined && grounds[0] === grounds[1];
+}

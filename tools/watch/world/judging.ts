@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { Ground } from '../../course/substitution.ts';
+import type { Lesson } from '../../course/types.ts';
+import { findFault, standing } from '../../runner/fault.ts';
+import { withTypes } from '../../runner/type-check.ts';
+import { textOf } from '../../system/files.ts';
+import { codeFrame } from '../../terminal/code.ts';
+import type { Runner, TypeProblem } from '../../verdict.ts';
+import type { Event } from '../state/events.ts';
+
+/** What judging is carried out with. */
+export interface JudgingHands {
+  readonly root: string;
+  readonly runner: Promise<Runner>;
+  hash(lesson: Lesson): Promise<string>;
+  /** What a lesson stands on. */
+  ground(lesson: Lesson): Promise<Ground>;
+  typeCheck(signal: AbortSignal): Promise<readonly TypeProblem[]>;
+}
+
+/** The effects that ask the runner or the compiler; what they find out is posted. */
+export function makeJudging(hands: JudgingHands, post: (event: Event) => void) {
+  /** Two answers: the verdict as soon as it is there, and with whose fault it is, when that is another lesson. */
+  async function judge(lesson: Lesson, run: number, signal: AbortSignal): Promise<void> {
+    const runner = await hands.runner;
+    const ground = await hands.ground(lesson);
+    const judged = await runner.judge({ lesson, ground: ground.overlay }, signal);
+    const verdict = standing(ground, judged);
+    const disk = await hands.hash(lesson).catch(() => null);
+    if (signal.aborted) return;
+    post({ type: 'judged', run, verdict, disk });
+    const fault = await findFault(runner, lesson, ground, verdict, signal);
+    if (fault !== null && !signal.aborted) post({ type: 'blamed', hash: verdict.hash, fault });
+  }
+
+  async function typeCheck(lesson: Lesson, hash: string, signal: AbortSignal): Promise<void> {
+    try {
+      const problems = await hands.typeCheck(signal);
+      const first = problems.find(({ file }) => file.startsWith(`lessons/${lesson.folder}/`));
+      const text = first === undefined ? null : await textOf(join(hands.root, first.file));
+      const frame = first && text !== null ? { frame: codeFrame(text, first.line, first.column) } : {};
+      post({ type: 'types', hash, problems, ...frame });
+    } catch (error) {
+      if (!isAbort(error)) post({ type: 'types-failed', hash, reason: reasonOf(error) });
+    }
+  }
+
+  async function judgeAll(lessons: readonly Lesson[]): Promise<void> {
+    const runner = await hands.runner;
+    const soFar: Awaited<ReturnType<Runner['judge']>>[] = [];
+    const types = hands.typeCheck(new AbortController().signal);
+    // Asked for below; until then nobody listens for its failure.
+    types.catch(() => undefined);
+    const of = lessons.length;
+    const grounds = await Promise.all(lessons.map(hands.ground));
+    const verdicts = await runner.judgeAll(
+      lessons.map((lesson, at) => ({ lesson, ground: grounds[at]?.overlay ?? new Map() })),
+      (verdict) => {
+        soFar.push(verdict);
+        post({ type: 'all-judged', verdicts: [...soFar], of, finished: false });
+      },
+    );
+    const problems = await types;
+    const typed = verdicts.map((verdict) => withTypes(verdict, problems));
+    post({ type: 'all-judged', verdicts: typed, of, finished: true });
+  }
+
+  return { judge, typeCheck, judgeAll };
+}
+
+/** Whether somebody has called it off. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+/** Why something failed, as a sentence. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /[.!?]$/.test(message) ? message : `${message}.`;
+}

@@ -1,0 +1,82 @@
+import { UserError } from '../../errors.ts';
+import type { Event } from '../state/events.ts';
+import type { State } from '../state/state.ts';
+
+/** What an audience is given. */
+export interface Ends {
+  post(event: Event): void;
+  state(): State;
+  /**
+   * Resolves when the first verdict is on the screen and the compiler has spoken: what takes time to load waits for
+   * it. Rejects with an `AbortError` when the watcher ends before.
+   */
+  readonly settled: Promise<void>;
+}
+
+/** Somebody who follows the watcher from outside the terminal, and may ask it for things. */
+export interface Audience {
+  /** Where to look, for the learner; ends in `/`. */
+  readonly address: string;
+  /** Called with every state that is shown; returns at once. */
+  show(state: State): void;
+  /**
+   * Opens the page at `path`, relative to the address, for the learner.
+   * @returns a sentence when that failed, or null.
+   */
+  browse(path: string): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+export type OpenAudience = (ends: Ends) => Promise<Audience>;
+
+/** The place of an audience in the watcher, whether it has come or not. */
+export type Seat = Omit<Audience, 'address'>;
+
+/** Lets an audience in. When it cannot come, the learner is told, and the watcher goes on without. */
+export function seat(open: OpenAudience, ends: Omit<Ends, 'settled'>): Seat {
+  let audience: Audience | null = null;
+  let settle: () => void = () => undefined;
+  let giveUp: (reason: Error) => void = () => undefined;
+  const settled = new Promise<void>((resolve, reject) => {
+    settle = resolve;
+    giveUp = reject;
+  });
+  settled.catch(() => undefined);
+  const opening = open({ ...ends, settled });
+  opening.then(
+    (opened) => {
+      audience = opened;
+      ends.post({ type: 'book', address: opened.address });
+    },
+    (error: unknown) => {
+      if (error instanceof Error && error.name === 'AbortError') return;
+      ends.post({ type: 'told', sentence: sorry(error) });
+    },
+  );
+  return {
+    show(state) {
+      if (state.verdict !== null && state.types !== 'checking') settle();
+      audience?.show(state);
+    },
+    async browse(path) {
+      return audience === null ? null : audience.browse(path);
+    },
+    async close() {
+      giveUp(new DOMException('The watcher has ended.', 'AbortError'));
+      await opening.then((opened) => opened.close()).catch(() => undefined);
+    },
+  };
+}
+
+/** Without an audience. */
+export const empty: Seat = {
+  show: () => undefined,
+  browse: async () => null,
+  close: async () => undefined,
+};
+
+function sorry(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `The book could not be opened: ${reason.replace(/\.$/, '')}. Everything else works without it.`;
+}

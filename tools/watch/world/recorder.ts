@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import type { Overlay } from '../../course/overlay.ts';
+import type { Course } from '../../course/types.ts';
+import type { Tracer } from '../../runner/tracing/tracer.ts';
+import { textOf } from '../../system/files.ts';
+import type { TraceRun } from '../../trace/model/events.ts';
+import { placesOf } from '../../trace/model/source-lines.ts';
+import type { Effect, Traced } from '../state/events.ts';
+
+/** What was recorded. */
+export type Recorded = Omit<Traced, 'hash'>;
+
+/** Records for the watcher. */
+export interface Recording {
+  /**
+   * @throws {UserError} when the code cannot be loaded.
+   * @throws {DOMException} `AbortError` when `signal` aborts first.
+   */
+  record(
+    effect: Extract<Effect, { type: 'trace' }>,
+    on: { readonly course: Course; readonly ground: Overlay },
+    signal: AbortSignal,
+  ): Promise<Recorded>;
+  close(): Promise<void>;
+}
+
+/** What records, loaded when there is something to record: it is not what anybody waits for. */
+export function openRecording(
+  root: string,
+  open = async (): Promise<Tracer> => (await import('../../runner/tracing/tracer.ts')).openTracer(root),
+): Recording {
+  let opening: Promise<Tracer> | undefined;
+  return {
+    async record({ lesson, test, beside }, { course, ground }, signal) {
+      opening ??= open();
+      const tracer = await opening;
+      const { traceDemo, traceTest } = await import('../../runner/tracing/trace-lesson.ts');
+      const side = (whose: 'mine' | 'reference') =>
+        test === null
+          ? traceDemo(tracer, lesson, { side: whose, ground, signal })
+          : traceTest(tracer, course, lesson, test, { side: whose, ground, signal });
+      const run = await side('mine');
+      const sources = await sourcesOf(root, run);
+      if (!beside) return { run, sources, parting: null };
+      const { firstParting } = await import('../../trace/model/divergence.ts');
+      const parting = firstParting(run, await side('reference'));
+      // That it does not come to its end is what the verdict is about.
+      const isEvent = parting !== null && (parting.mine ?? parting.reference) !== null;
+      return { run, sources, parting: isEvent ? parting.alone : null };
+    },
+    async close() {
+      await opening?.then((tracer) => tracer.close()).catch(() => undefined);
+    },
+  };
+}
+
+async function sourcesOf(root: string, run: TraceRun): Promise<Record<string, string>> {
+  const files = new Set(placesOf(run).flatMap((place) => (place === null ? [] : [place.file])));
+  const sources: Record<string, string> = {};
+  for (const file of files) {
+    const text = await textOf(resolve(root, file));
+    if (text !== null) sources[file] = text;
+  }
+  return sources;
+}
