@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toStarter } from '../../tools/course/formats/markers.ts';
+import type { Runner } from '../../tools/runner/api.ts';
 import { openRunner } from '../../tools/runner/runner.ts';
-import type { Runner } from '../../tools/verdict.ts';
 
 const workbook = fileURLToPath(new URL('../..', import.meta.url));
 

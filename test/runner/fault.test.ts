@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Footing, groundOf } from '../../tools/course/substitution.ts';
 import type { Lesson } from '../../tools/course/types.ts';
+import type { Runner } from '../../tools/runner/api.ts';
 import { onGround } from '../../tools/runner/fault.ts';
 import { openRunner } from '../../tools/runner/runner.ts';
-import type { Runner, Verdict } from '../../tools/verdict.ts';
+import type { Verdict } from '../../tools/verdict.ts';
 import { makeWorkbook, type Workbook } from './workbook.ts';
 
 /** Three lessons on each other's shoulders: a box, a queue of boxes, a shop with a queue. */

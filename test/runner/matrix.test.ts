@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Runner } from '../../tools/runner/api.ts';
 import { openRunner } from '../../tools/runner/runner.ts';
-import type { Kind, Runner, Verdict } from '../../tools/verdict.ts';
+import type { Kind, Verdict } from '../../tools/verdict.ts';
 import { type HandClock, handClock } from './process/hand-clock.ts';
 import { isAlive, makeWorkbook, threeTests, type Workbook } from './workbook.ts';
 

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashLesson } from '../../tools/course/hash.ts';
+import type { Runner } from '../../tools/runner/api.ts';
 import { openRunner } from '../../tools/runner/runner.ts';
-import type { Runner, Verdict } from '../../tools/verdict.ts';
+import type { Verdict } from '../../tools/verdict.ts';
 import { handClock } from './process/hand-clock.ts';
 import { isAlive, makeWorkbook, REPOSITORY, threeTests, type Workbook } from './workbook.ts';
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { JudgeRequest, Kind, Runner, TestResult, Verdict } from '../../tools/verdict.ts';
+import type { JudgeRequest, Runner } from '../../tools/runner/api.ts';
+import type { Kind, TestResult, Verdict } from '../../tools/verdict.ts';
 
 /** Judges the lesson of `mini-course.ts` by looking at its text: what each test needs is known here. */
 export function fakeRunner(change: (verdict: Verdict) => Verdict = (verdict) => verdict): Runner {

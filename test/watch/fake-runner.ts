@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashFiles, readLessonFiles } from '../../tools/course/hash.ts';
-import type { JudgeRequest, Runner, Verdict } from '../../tools/verdict.ts';
+import type { JudgeRequest, Runner } from '../../tools/runner/api.ts';
+import type { Verdict } from '../../tools/verdict.ts';
 
 /** A runner that judges by reading: text that says `right` passes. Its verdicts carry the hash of what it read. */
 export interface FakeRunner extends Runner {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { UserError } from '../errors.ts';
 import { progressFile } from '../progress/paths.ts';
+import { doneCount } from '../progress/status.ts';
 import { exportProgress, importProgress, type Transferred } from '../progress/transfer.ts';
-import { doneCount } from '../report/course-table.ts';
 import type { CommandContext } from './cli/types.ts';
 import { openCourse, readProgress } from './shared/lesson.ts';
 

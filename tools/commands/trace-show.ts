@@ -9,6 +9,7 @@ import type { TraceRun } from '../trace/model/events.ts';
 import { renderSvg } from '../trace/svg/diagram.ts';
 import { renderBeside } from '../trace/text/comparison.ts';
 import { renderTrace } from '../trace/text/diagram.ts';
+import { divergenceSentence } from '../trace/words/divergence.ts';
 import type { CommandContext } from './cli/types.ts';
 
 /** More than anybody scrolls through; the rest is told as a number, and `--json` has it. */
@@ -30,8 +31,7 @@ export async function showTrace(place: Place, mine: TraceRun, reference: TraceRu
   const svg = args.values.get('svg');
   if (svg !== undefined) await draw(place, svg, mine, reference);
   if (args.switches.has('json')) {
-    const parting = reference === null ? undefined : firstParting(mine, reference);
-    const data = reference === null ? mine : { mine, reference, parting };
+    const data = reference === null ? mine : { mine, reference, parting: partingOf(mine, reference) };
     stdout.write(`${JSON.stringify(data, null, 2)}\n`);
     return;
   }
@@ -42,6 +42,12 @@ export async function showTrace(place: Place, mine: TraceRun, reference: TraceRu
       ? renderTrace(toStory(mine, { mostRows: MOST_ROWS }), look)
       : renderBeside(mine, reference, look);
   stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Where the runs part, with what the learner is told of it; null when they do not. */
+function partingOf(mine: TraceRun, reference: TraceRun): object | null {
+  const parting = firstParting(mine, reference);
+  return parting && { ...parting, sentence: divergenceSentence(mine, reference, parting) };
 }
 
 async function draw(

@@ -1,6 +1,6 @@
 import { findLesson } from '../course/find.ts';
 import { openProgress, type ProgressStore } from '../progress/store.ts';
-import type { JudgeRequest } from '../verdict.ts';
+import type { JudgeRequest } from '../runner/api.ts';
 import type { WatchOptions } from '../watch/watch.ts';
 import type { CommandContext } from './cli/types.ts';
 import { lessonAt, openCourse } from './shared/lesson.ts';

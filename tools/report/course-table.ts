@@ -1,19 +1,10 @@
 import type { Course, Lesson } from '../course/types.ts';
+import { doneCount, isDone } from '../progress/status.ts';
 import type { LessonProgress, Progress } from '../progress/types.ts';
 import { stripMarkdown } from '../terminal/markdown.ts';
 import { bar } from '../terminal/progress-bar.ts';
 import type { Look } from '../terminal/style.ts';
 import { ends, pad, truncate } from '../terminal/text.ts';
-
-/** Whether the lesson is whole, as far as progress knows. */
-export function isDone(lesson: Lesson, progress: Progress): boolean {
-  return progress.lessons[lesson.slug]?.passedAt !== undefined;
-}
-
-/** How many lessons are whole. */
-export function doneCount(course: Course, progress: Progress): number {
-  return course.lessons.filter((lesson) => isDone(lesson, progress)).length;
-}
 
 /** Marks of one row. */
 export interface RowMarks {

@@ -1,6 +1,7 @@
 import { type Ground, withSolutions } from '../course/substitution.ts';
 import type { Lesson } from '../course/types.ts';
-import type { Fault, Runner, Verdict } from '../verdict.ts';
+import type { Fault, Verdict } from '../verdict.ts';
+import type { Runner } from './api.ts';
 
 /**
  * Looks for the earlier lesson that a failure comes from. The lesson is judged again on solutions alone; if it passes

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { hashFiles, readLessonFiles } from '../course/hash.ts';
-import type { JudgeRequest, Runner, Verdict } from '../verdict.ts';
+import type { Verdict } from '../verdict.ts';
+import type { JudgeRequest, Runner } from './api.ts';
 import { MEMORY_MB } from './child/start.js';
 import { conclude } from './diagnosis/verdict.ts';
 import { openNursery } from './process/warm-pool.ts';

@@ -1,13 +1,14 @@
 import { gather } from '../trace/model/assemble.ts';
 import {
   type Answer,
+  type Batch,
   CALLER,
   type Frame,
   type Resume,
   type TraceRun,
   type Who,
 } from '../trace/model/events.ts';
-import { type Batch, startRecording } from '../trace/recorder/recorder.js';
+import { startRecording } from '../trace/recorder/recorder.js';
 import { sentence } from '../trace/words/sentence.ts';
 
 /** What of a trace is wanted. */

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { firstParting, isComparable } from '../../../tools/trace/model/divergence.ts';
+import { firstParting, isComparable, type Parting } from '../../../tools/trace/model/divergence.ts';
 import type { TraceEnding, TraceRun } from '../../../tools/trace/model/events.ts';
+import { divergenceSentence } from '../../../tools/trace/words/divergence.ts';
 import { byHand, endless, long, type Pen, pipeline, tree, write } from '../runs.ts';
 
-const said = (mine: TraceRun, reference: TraceRun) => firstParting(mine, reference)?.sentence ?? null;
+const said = (mine: TraceRun, reference: TraceRun) => {
+  const parting = firstParting(mine, reference);
+  return parting && divergenceSentence(mine, reference, parting);
+};
 
 /** One frame that yields these, and is asked by a loop that prints what it gets. */
 function fibs(
@@ -107,16 +111,20 @@ describe('runs that do not part', () => {
 describe('where they part', () => {
   it('it yields, where the reference returns', () => {
     const [mine, reference] = [fibs(['1', '1', '2']), fibs(['1', '1'])];
-    expect(firstParting(mine, reference)).toEqual({
+    const parting = firstParting(mine, reference) as Parting;
+    expect(parting).toEqual({
       mine: mine.events[8],
       reference: reference.events[8],
       mineAt: 8,
       referenceAt: 8,
-      sentence:
-        "Your run parts from the reference at step 9: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
-      alone:
-        "Your run parts from the reference: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
+      isSameFrame: true,
     });
+    expect(divergenceSentence(mine, reference, parting)).toBe(
+      "Your run parts from the reference at step 9: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
+    );
+    expect(divergenceSentence(mine, reference, parting, false)).toBe(
+      "Your run parts from the reference: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
+    );
   });
 
   it('each kind of event has its words', () => {
@@ -217,9 +225,14 @@ describe('where they part', () => {
   it('it does everything, and then it is stopped', () => {
     const whole = fibs(['1', '2']);
     const stopped: TraceEnding = { how: 'stopped', sentence: 'It ran for 5 seconds, and was stopped.' };
-    const parting = firstParting({ ...whole, ending: stopped }, whole);
-    expect(parting).toMatchObject({ mine: null, reference: null, mineAt: 9, referenceAt: 9 });
-    expect(parting?.sentence).toMatchInlineSnapshot(
+    const halted = { ...whole, ending: stopped };
+    expect(firstParting(halted, whole)).toMatchObject({
+      mine: null,
+      reference: null,
+      mineAt: 9,
+      referenceAt: 9,
+    });
+    expect(said(halted, whole)).toMatchInlineSnapshot(
       `"Your run does all that the reference does, but does not come to its end. It ran for 5 seconds, and was stopped."`,
     );
     expect(said(whole, { ...whole, ending: stopped })).toBeNull();

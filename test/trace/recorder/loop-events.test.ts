@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { traceOf } from '../../../tools/testing/trace.ts';
-import { type Batch, startRecording } from '../../../tools/trace/recorder/recorder.js';
+import type { Batch } from '../../../tools/trace/model/events.ts';
+import { startRecording } from '../../../tools/trace/recorder/recorder.js';
 import { sentence } from '../../../tools/trace/words/sentence.ts';
 
 const KEY = Symbol.for('from-yield-to-await.loop-watcher');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { JudgeRequest, Runner, Verdict } from '../../../tools/verdict.ts';
+import type { JudgeRequest, Runner } from '../../../tools/runner/api.ts';
+import type { Verdict } from '../../../tools/verdict.ts';
 import { withHeadStart } from '../../../tools/watch/world/head-start.ts';
 import { lesson } from '../../report/fixture.ts';
 

@@ -1,7 +1,7 @@
 import type { Lesson } from '../../course/types.ts';
 import { progressOf } from '../../progress/reducer.ts';
+import { isDone } from '../../progress/status.ts';
 import { standings } from '../../report/checklist.ts';
-import { isDone } from '../../report/course-table.ts';
 import { testName } from '../../report/first-failure.ts';
 import { tell } from '../../report/report.ts';
 import { plainLook } from '../../terminal/style.ts';

@@ -1,5 +1,6 @@
+import type { Runner } from '../../runner/api.ts';
 import type { Tracer } from '../../runner/tracing/tracer.ts';
-import type { Runner, TypeProblem } from '../../verdict.ts';
+import type { TypeProblem } from '../../verdict.ts';
 
 /** An option of a verb. Without `value` it is a switch. */
 export interface Option {

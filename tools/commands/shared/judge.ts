@@ -1,7 +1,8 @@
 import type { Overlay } from '../../course/overlay.ts';
 import type { Ground } from '../../course/substitution.ts';
 import type { Lesson } from '../../course/types.ts';
-import type { JudgeRequest, Runner, TypeProblem, Verdict } from '../../verdict.ts';
+import type { JudgeRequest, Runner } from '../../runner/api.ts';
+import type { TypeProblem, Verdict } from '../../verdict.ts';
 import type { CommandContext } from '../cli/types.ts';
 
 type Where = Pick<CommandContext, 'root' | 'signal' | 'openRunner' | 'typeCheck'>;

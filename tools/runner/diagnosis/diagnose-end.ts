@@ -1,5 +1,5 @@
+import { LOADING_FACTOR } from '../process/limits.ts';
 import type { Attempt } from '../process/run-record.ts';
-import { LOADING_FACTOR } from '../process/watchdog.ts';
 import { type Facts, type Finding, nameById, placeAmong } from './input.ts';
 import * as say from './sentences.ts';
 import { pathOf } from './stack.ts';

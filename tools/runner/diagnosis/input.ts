@@ -1,9 +1,8 @@
 import { dirname } from 'node:path';
 import type { Lesson } from '../../course/types.ts';
 import type { Kind, Place, TestResult } from '../../verdict.ts';
-import type { Attempt } from '../process/run-record.ts';
+import type { Attempt, Breakage } from '../process/run-record.ts';
 import type { WireError, WireTest } from '../process/wire.ts';
-import type { Breakage } from '../vitest/source-plugin.ts';
 import { framesOf, placeOf, tellingFrame } from './stack.ts';
 
 /** Everything that a verdict is made from. */

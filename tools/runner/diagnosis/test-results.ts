@@ -1,6 +1,6 @@
 import type { TestStatus } from '../../verdict.ts';
+import { PROMISE_FACTOR } from '../process/limits.ts';
 import type { Attempt } from '../process/run-record.ts';
-import { PROMISE_FACTOR } from '../process/watchdog.ts';
 import type { WireError, WireTest } from '../process/wire.ts';
 import { exitCodeOf, explain, meaningOf, missingExport, todoOf } from './error-kind.ts';
 import { type Facts, type Finding, locate, nameOf, type Ran } from './input.ts';

@@ -1,6 +1,16 @@
 import type { Exit } from './child.ts';
 import type { Evidence, WireError, WireEvent, WireTest, WireTrace } from './wire.ts';
 
+/** A file that could not be loaded, and why. `line` and `column` count from 1. */
+export interface Breakage {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  /** The specifier, when it is an import that leads nowhere. */
+  readonly unresolved?: string;
+}
+
 /** How the run of one test file came to its end. */
 export type Ending =
   | { readonly how: 'done' }

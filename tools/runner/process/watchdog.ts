@@ -1,11 +1,6 @@
-import { ENOUGH } from '../tracing/assemble.ts';
 import type { Child } from './child.ts';
+import { ENOUGH, LOADING_FACTOR } from './limits.ts';
 import { type Attempt, type Ending, record } from './run-record.ts';
-
-/** Loading is mostly our own work, and a busy machine is not the learner's fault. */
-export const LOADING_FACTOR = 2;
-/** A test that waits for a promise is told so by vitest, shortly before it would be taken for a loop. */
-export const PROMISE_FACTOR = 0.9;
 
 /** Calls back once, after so many seconds. What it returns calls that off. */
 export type Clock = (seconds: number, callback: () => void) => () => void;

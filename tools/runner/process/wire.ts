@@ -1,4 +1,4 @@
-import type { Batch } from '../../trace/recorder/recorder.js';
+import type { Batch } from '../../trace/model/events.ts';
 
 /** What the learner's process says, as it happens; written by `child/wire.js`. */
 

@@ -4,9 +4,6 @@ import type { TraceRun } from '../../trace/model/events.ts';
 import { pathOf } from '../diagnosis/stack.ts';
 import type { WireTrace } from '../process/wire.ts';
 
-/** After so many events that were only counted, a program is not waited for any longer. */
-export const ENOUGH = 1_000_000;
-
 /**
  * Puts together what came over the wire in parts.
  * @param root the folder of the workbook: places are named from there.

@@ -5,12 +5,13 @@ import type { TraceEnding, TraceRun } from '../../trace/model/events.ts';
 import { MEMORY_MB } from '../child/start.js';
 import { loadFinding } from '../diagnosis/diagnose.ts';
 import { conclude } from '../diagnosis/verdict.ts';
-import { type Attempt, newAttempt } from '../process/run-record.ts';
+import { ENOUGH } from '../process/limits.ts';
+import { type Attempt, type Breakage, newAttempt } from '../process/run-record.ts';
 import { openNursery } from '../process/warm-pool.ts';
 import { wallClock } from '../process/watchdog.ts';
 import { type Lane, openLane } from '../vitest/executor.ts';
-import { type Breakage, readSource } from '../vitest/source-plugin.ts';
-import { ENOUGH, recorded } from './assemble.ts';
+import { readSource } from '../vitest/source-plugin.ts';
+import { recorded } from './assemble.ts';
 
 /** How long what is recorded may go without getting anywhere, in seconds. */
 const HANG_SECONDS = 5;

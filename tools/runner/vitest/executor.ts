@@ -1,11 +1,12 @@
 import type { Child } from '../process/child.ts';
+import { PROMISE_FACTOR } from '../process/limits.ts';
+import type { Breakage } from '../process/run-record.ts';
 import { type Attempt, newAttempt } from '../process/run-record.ts';
 import type { Nursery } from '../process/warm-pool.ts';
-import { type Clock, follow, PROMISE_FACTOR } from '../process/watchdog.ts';
+import { type Clock, follow } from '../process/watchdog.ts';
 import type { About } from '../process/wire.ts';
 import { type Engine, openEngine } from './instance.ts';
 import { openPool, type Pool } from './pool-adapter.ts';
-import type { Breakage } from './source-plugin.ts';
 
 export interface RunResult {
   /** In the order of the files that were asked for. */

@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { PoolRunnerInitializer, Vitest } from 'vitest/node';
-import { type Breakage, readSource, type Sources, sourcePlugin } from './source-plugin.ts';
+import type { Breakage } from '../process/run-record.ts';
+import { readSource, type Sources, sourcePlugin } from './source-plugin.ts';
 
 const CHILD = fileURLToPath(new URL('../child', import.meta.url));
 

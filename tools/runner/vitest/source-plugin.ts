@@ -2,17 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type Message, transform } from 'esbuild';
 import type { Vite } from 'vitest/node';
+import type { Breakage } from '../process/run-record.ts';
 import { instrument } from './instrument.ts';
-
-/** A file that could not be loaded, and why. `line` and `column` count from 1. */
-export interface Breakage {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-  /** The specifier, when it is an import that leads nowhere. */
-  readonly unresolved?: string;
-}
 
 /** What the files are taken to contain, and what was wrong with those that were loaded. */
 export interface Sources {

@@ -1,5 +1,4 @@
-import type { Batch } from '../recorder/recorder.js';
-import type { Frame, TraceEvent, TracePlace, TraceRun } from './events.ts';
+import type { Batch, Frame, TraceEvent, TracePlace, TraceRun } from './events.ts';
 
 /**
  * Puts together what was recorded in parts. Frames are numbered anew, in the order in which these events speak of them.

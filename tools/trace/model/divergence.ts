@@ -1,4 +1,3 @@
-import { ending, shortPlace } from '../words/sentence.ts';
 import {
   type Answer,
   type Frame,
@@ -6,7 +5,6 @@ import {
   nameOf,
   type Print,
   type Resume,
-  type TraceEvent,
   type TraceRun,
   type Who,
 } from './events.ts';
@@ -14,15 +12,13 @@ import {
 /** The first event in which two runs are not alike. */
 export interface Parting {
   /** Null when this run has ended there. */
-  readonly mine: TraceEvent | null;
-  readonly reference: TraceEvent | null;
+  readonly mine: Compared | null;
+  readonly reference: Compared | null;
   /** Their indexes in the events of the runs; how many there are, when the run has ended there. */
   readonly mineAt: number;
   readonly referenceAt: number;
-  /** What the learner is told, beside the steps of both. */
-  readonly sentence: string;
-  /** The same where no steps are to be seen. */
-  readonly alone: string;
+  /** Whether the same frame does something else, and not another frame something. */
+  readonly isSameFrame: boolean;
 }
 
 /**
@@ -40,14 +36,12 @@ export function firstParting(mine: TraceRun, reference: TraceRun): Parting | nul
   const isSame =
     our === null && their === null && (mine.ending.how === 'done' || reference.ending.how !== 'done');
   if (isUnknown || isSame) return null;
-  const sentence = say(numbered(mine, reference), numbered(reference, mine), our, their);
   return {
     mine: our?.event ?? null,
     reference: their?.event ?? null,
     mineAt: our?.at ?? mine.events.length,
     referenceAt: their?.at ?? reference.events.length,
-    sentence,
-    alone: sentence.replace(/ at step \d+/, ''),
+    isSameFrame: our !== null && our.who === their?.who,
   };
 }
 
@@ -67,11 +61,11 @@ export function isComparable(mine: TraceRun, reference: TraceRun): boolean {
   return comparedOf(mine, reference).some((steps) => steps.length > 0);
 }
 
-/** What counts. */
-type Counted = Resume | Answer | Print;
+/** The events that count. */
+export type Compared = Resume | Answer | Print;
 
 interface Step {
-  readonly event: Counted;
+  readonly event: Compared;
   readonly at: number;
   readonly key: string;
   /** The function of the frame, and which of its frames it is in the order in which they were resumed. */
@@ -116,49 +110,4 @@ function compared(run: TraceRun, common: ReadonlySet<string>): Step[] {
 function heard(event: Resume | Answer): string {
   const isNothing = event.type === 'resume' && event.how !== 'throw' && event.value === 'undefined';
   return isNothing ? '' : (event.value ?? '');
-}
-
-function say(mine: TraceRun, reference: TraceRun, our: Step | null, their: Step | null): string {
-  if (our === null && their === null)
-    return `Your run does all that the reference does, but does not come to its end. ${ending(mine)}`.trimEnd();
-  if (our === null || their === null) {
-    const [only, run] = our === null ? [their, reference] : [our, mine];
-    const clause = only === null ? '' : clauseOf(run, only.event);
-    if (our !== null)
-      return `Your run goes on at step ${our.at + 1}, where the reference has ended: ${clause}.`;
-    const count = mine.events.length;
-    return count === 0
-      ? `Nothing happens in your run, where in the reference ${clause}.`
-      : `Your run ends after step ${count}, where in the reference ${clause}.`;
-  }
-  const where = 'at' in our.event && our.event.at ? ` (${shortPlace(our.event.at)})` : '';
-  const theirs =
-    our.who === their.who
-      ? `the reference's ${verbOf(their.event)}`
-      : `in the reference ${clauseOf(reference, their.event)}`;
-  const ours = clauseOf(mine, our.event);
-  return `Your run parts from the reference at step ${our.at + 1}: ${ours}${where}, where ${theirs}.`;
-}
-
-function clauseOf(run: TraceRun, event: Counted): string {
-  const who = event.type === 'print' ? event.by : event.frame;
-  const name = who === 0 ? 'the caller' : `\`${nameOf(run, who)}\``;
-  return `${name} ${verbOf(event)}`;
-}
-
-function verbOf(event: Counted): string {
-  switch (event.type) {
-    case 'resume':
-      return `is resumed with ${event.how}(${event.value ?? ''})`;
-    case 'yield':
-      return `yields ${event.value}`;
-    case 'return':
-      return event.value === 'undefined' ? 'returns' : `returns ${event.value}`;
-    case 'throw':
-      return event.refused ? `cannot be resumed (${event.value})` : `throws ${event.value}`;
-    case 'close':
-      return event.value === 'undefined' ? 'closes' : `closes with ${event.value}`;
-    case 'print':
-      return `prints "${event.value}"`;
-  }
 }

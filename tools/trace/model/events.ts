@@ -15,6 +15,7 @@ import type { Frame, TracePlace, Who } from './frame.ts';
 import type { Note } from './notes.ts';
 
 export { CALLER, type Frame, nameOf, type TracePlace, type Who } from './frame.ts';
+
 export { type Done, isNote, type Note, type Print, type Timer, type Turn, type Wake } from './notes.ts';
 
 /** The method that resumed a frame. */
@@ -127,4 +128,13 @@ export function isAnswer(event: TraceEvent): event is Answer {
   return (
     event.type === 'yield' || event.type === 'return' || event.type === 'throw' || event.type === 'close'
   );
+}
+
+/** What was recorded since the last batch. */
+export interface Batch {
+  /** What frames turned out to be called; a later one of the same id takes the place of an earlier one. */
+  readonly frames: readonly Omit<Frame, 'instance'>[];
+  readonly events: readonly TraceEvent[];
+  /** How many more there were until now. */
+  readonly dropped: number;
 }

@@ -1,13 +1,4 @@
-import type { Frame, TraceEvent } from '../model/events.ts';
-
-/** What was recorded since the last batch. */
-export interface Batch {
-  /** What frames turned out to be called; a later one of the same id takes the place of an earlier one. */
-  readonly frames: readonly Omit<Frame, 'instance'>[];
-  readonly events: readonly TraceEvent[];
-  /** How many more there were until now. */
-  readonly dropped: number;
-}
+import type { Batch } from '../model/events.ts';
 
 /**
  * Records every resume and suspend of every generator of this process until the function that it returns is called.

@@ -1,6 +1,6 @@
-import type { EventRow, Row, Story } from '../model/diagram.ts';
-import { isNote, nameOf, type TracePlace } from '../model/events.ts';
-import { labels, shortPlace } from '../words/sentence.ts';
+import type { EventRow, Story } from '../model/diagram.ts';
+import { isNote, nameOf } from '../model/events.ts';
+import { labels } from '../words/sentence.ts';
 
 /** What an arrow carries as it is written on it, or what was printed: `next(6)`, `1`, `return 8`, `throw Error: boom`. */
 export function labelOf(story: Story, row: EventRow): string {
@@ -16,20 +16,4 @@ function isToBeNamed({ lanes }: Story, { event, to }: EventRow): boolean {
   const lane = lanes[to];
   if (lane === undefined || lane.frames.length === 1) return false;
   return lane.crowded || event.type === 'create';
-}
-
-/** The line that asks or yields, in a few characters: `slow.ts:12`. Empty when it is not known. */
-export function placeOf(row: Row): string {
-  const at = atOf(row);
-  return at === undefined ? '' : shortPlace(at);
-}
-
-/** The same with the whole path. */
-export function wholePlaceOf(row: Row): string {
-  const at = atOf(row);
-  return at === undefined ? '' : `${at.file}:${at.line}`;
-}
-
-function atOf(row: Row): TracePlace | undefined {
-  return row.type === 'event' && 'at' in row.event ? row.event.at : undefined;
 }

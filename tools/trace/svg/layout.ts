@@ -1,6 +1,7 @@
 import type { EventRow, Row, Story } from '../model/diagram.ts';
 import { isAnswer, isNote } from '../model/events.ts';
-import { labelOf, placeOf } from './labels.ts';
+import { placeOf } from '../words/place.ts';
+import { labelOf } from './labels.ts';
 import { COLUMN, columnsOf, squeeze, widthOf } from './text.ts';
 
 /** The height of a row, in pixels. The dashes of a lifeline fit into half of it. */

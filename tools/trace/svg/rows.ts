@@ -1,8 +1,8 @@
 import type { EventRow, Row, Story } from '../model/diagram.ts';
 import { escapeXml } from '../words/escape.ts';
+import { placeOf, wholePlaceOf } from '../words/place.ts';
 import { cut, folded } from '../words/sentence.ts';
 import { drawEvent } from './arrows.ts';
-import { placeOf, wholePlaceOf } from './labels.ts';
 import { drawLanes, drawSign } from './lanes.ts';
 import { type Layout, ROW, SIDE } from './layout.ts';
 import { drawGround } from './notes.ts';

@@ -2,6 +2,7 @@ import type { Look } from '../../terminal/style.ts';
 import { pad, wrap } from '../../terminal/text.ts';
 import { firstParting, isComparable } from '../model/divergence.ts';
 import type { TraceRun } from '../model/events.ts';
+import { divergenceSentence } from '../words/divergence.ts';
 import { counted, harmless, NOTHING_ALIKE, unparted } from '../words/sentence.ts';
 import { type BesideRow, besideRows, type Cell } from './comparison-rows.ts';
 
@@ -28,7 +29,7 @@ export function renderBeside(mine: TraceRun, reference: TraceRun, look: Look): s
   const same = isComparable(mine, reference)
     ? unparted(mine.dropped + reference.dropped, differs)
     : NOTHING_ALIKE;
-  const told = harmless(parting?.sentence ?? same);
+  const told = harmless(parting === null ? same : divergenceSentence(mine, reference, parting));
   const sentence = wrap(told, Math.min(columns, READABLE) - 2).map((line) => `  ${look.style.bold(line)}`);
   const [first, ...rest] = after;
   return [

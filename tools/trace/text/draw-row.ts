@@ -2,10 +2,11 @@ import type { Look, Styles } from '../../terminal/style.ts';
 import { pad, truncate, width, wrap } from '../../terminal/text.ts';
 import type { EventRow, Row, Story } from '../model/diagram.ts';
 import { isNote } from '../model/events.ts';
+import { placeOf } from '../words/place.ts';
 import { cut, folded } from '../words/sentence.ts';
 import { type Canvas, canvas, type Paint } from './canvas.ts';
 import type { Marks } from './glyphs.ts';
-import { type Fit, labelsOf, placeOf } from './layout.ts';
+import { type Fit, labelsOf } from './layout.ts';
 import type { Stroke } from './strokes.ts';
 
 /** All that drawing a line needs. */
@@ -50,7 +51,7 @@ export function drawStroke(stroke: Stroke, desk: Desk): string[] {
     else for (const each of stroke) if (each.type === 'event') drawArrow(line, each, each === row, desk);
     if (i === 0 && row.type === 'event') {
       line.put(0, pad(String(row.step + 1), fit.numbers, 'left'), look.style.dim);
-      const place = placeOf(stroke);
+      const place = placeOf(stroke[0]);
       if (fit.places !== null && line.width < fit.places) line.put(fit.places, place, look.style.dim);
     }
     return line.toString();

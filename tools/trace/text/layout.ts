@@ -2,7 +2,8 @@ import type { Look } from '../../terminal/style.ts';
 import { width } from '../../terminal/text.ts';
 import type { EventRow, Story } from '../model/diagram.ts';
 import { isNote, nameOf } from '../model/events.ts';
-import { harmless, labels, shortPlace } from '../words/sentence.ts';
+import { placeOf } from '../words/place.ts';
+import { harmless, labels } from '../words/sentence.ts';
 import type { Stroke } from './strokes.ts';
 
 /** Where the parts of a drawing stand, in columns from 0. */
@@ -40,12 +41,6 @@ export function labelsOf({ lanes, run }: Story, { event, to }: EventRow): readon
   const isAlone = (lanes[to]?.frames.length ?? 0) <= 1;
   const name = isAlone || event.type !== 'create' ? '' : nameOf(run, event.frame);
   return labels(event, name).map(harmless) as [string, ...string[]];
-}
-
-/** The line of code that a stroke belongs to. */
-export function placeOf(stroke: Stroke): string {
-  const [row] = stroke;
-  return row.type === 'event' && 'at' in row.event && row.event.at ? shortPlace(row.event.at) : '';
 }
 
 /** How the drawing fits the terminal; null when there are too many lanes. */
@@ -126,7 +121,7 @@ function measure(story: Story, strokes: readonly Stroke[]) {
       note(prints, from, from + 1, fewest - 2);
       note(notes, from, from + 1, columns - 2);
     } else note(needs, from, to, columns);
-    places = Math.max(places, width(placeOf(stroke)) + 2);
+    places = Math.max(places, width(placeOf(stroke[0])) + 2);
   }
   // Neighbours first: what they need makes room for the arrows across.
   const sorted = (map: Map<string, Need>) =>

@@ -1,7 +1,8 @@
 import type { Look } from '../../terminal/style.ts';
 import { pad, truncate, width, wrap } from '../../terminal/text.ts';
 import type { Row, Story } from '../model/diagram.ts';
-import { cut, folded, harmless, sentence, shortPlace } from '../words/sentence.ts';
+import { placeOf } from '../words/place.ts';
+import { cut, folded, harmless, sentence } from '../words/sentence.ts';
 
 /** A run in sentences, one a line, each as far to the right as there are resumes without an answer. */
 export function renderNarrative(story: Story, look: Look): string[] {
@@ -47,8 +48,4 @@ function depths({ rows }: Story): number[] {
     depth += 1;
     return depth - 1;
   });
-}
-
-function placeOf(row: Row): string {
-  return row.type === 'event' && 'at' in row.event && row.event.at ? shortPlace(row.event.at) : '';
 }

@@ -1,8 +1,8 @@
 import type { Row, Story } from '../model/diagram.ts';
 import { nameOf, type TraceEvent } from '../model/events.ts';
 import { openScene } from '../model/frame-state.ts';
-import { placeOf } from '../svg/labels.ts';
 import { escapeMarkdown, escapeXml, oneLine } from './escape.ts';
+import { placeOf } from './place.ts';
 import { cut, ending, folded, sentence } from './sentence.ts';
 
 /** A story as a table: the heads of its columns, and a row for each row of the story; all plain text, not escaped. */

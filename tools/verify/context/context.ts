@@ -1,8 +1,9 @@
 import { inLessons } from '../../course/overlay.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import type { WrongAnswer } from '../../course/wrong-answers.ts';
+import type { Runner } from '../../runner/api.ts';
 import type { TraceRun } from '../../trace/model/events.ts';
-import type { Runner, Verdict } from '../../verdict.ts';
+import type { Verdict } from '../../verdict.ts';
 import type { Programs } from '../prose/programs.ts';
 import type { Finding } from './finding.ts';
 import { type Material, neighbours } from './lesson-files.ts';

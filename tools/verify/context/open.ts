@@ -1,8 +1,8 @@
 import { findLesson } from '../../course/find.ts';
 import { loadCourse } from '../../course/load.ts';
-import { judgeWrong } from '../rules/wrong-answers.ts';
 import { type Checked, type Context, judgeWith, type VerifyOptions } from './context.ts';
 import { readMaterial } from './lesson-files.ts';
+import { judgeWrong } from './wrong-verdicts.ts';
 
 /**
  * Reads the course and makes what rules work on.

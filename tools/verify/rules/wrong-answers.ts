@@ -1,5 +1,4 @@
 import { nearest } from '../../course/find.ts';
-import { scanFences } from '../../course/formats/fences.ts';
 import { applyWrong } from '../../course/overlay.ts';
 import type { WrongAnswer } from '../../course/wrong-answers.ts';
 import { fromRoot } from '../../system/files.ts';
@@ -19,35 +18,6 @@ export async function wrong(context: Context): Promise<Finding[]> {
     findings.push(...notCaught(answer, verdict).map((message) => ({ file: answer.file, line: 1, message })));
   }
   return findings;
-}
-
-/** Judges every wrong answer that fits its solution. */
-export async function judgeWrong(
-  context: Pick<Context, 'materials' | 'judge' | 'checked'>,
-): Promise<Map<WrongAnswer, Verdict>> {
-  const requests = context.materials
-    .filter(({ lesson }) => lesson.tests.length > 0)
-    .flatMap((material) =>
-      material.wrong
-        .map((answer) => ({
-          material,
-          answer,
-          decidedBy: decidedBy(material, answer),
-          ...applyWrong(material.solution, answer),
-        }))
-        .filter(({ answer, misfits }) => misfits.length === 0 && answer.problems.length === 0),
-    );
-  context.checked.wrongAnswers += requests.length;
-  const verdicts = await context.judge(requests);
-  return new Map(
-    requests.flatMap(({ answer }, at) => (verdicts[at] ? [[answer, verdicts[at]] as const] : [])),
-  );
-}
-
-/** The test that catches it; none where the whole verdict is of interest, because a page quotes it. */
-function decidedBy({ readme }: Material, { name, caughtBy }: WrongAnswer): string | undefined {
-  const isQuoted = scanFences(readme).some(({ attributes }) => attributes.get('wrong') === name);
-  return caughtBy?.by === 'test' && !isQuoted ? caughtBy.test : undefined;
 }
 
 function untried(root: string, { lesson, page, wrong: answers, solution }: Material): Finding[] {

@@ -1,8 +1,8 @@
 import { findLesson } from '../../course/find.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
+import { isDone } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
-import { isDone } from '../../report/course-table.ts';
 
 /**
  * The lesson to begin with: the one that was asked for; else the one that the watcher was on, unless that is done and

@@ -1,4 +1,4 @@
-import { isDone } from '../../report/course-table.ts';
+import { isDone } from '../../progress/status.ts';
 import { browsed } from './book-requests.ts';
 import { target } from './edit-target.ts';
 import type { Key } from './events.ts';

@@ -1,6 +1,6 @@
 import type { Course, Lesson } from '../../course/types.ts';
+import { isDone } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
-import { isDone } from '../../report/course-table.ts';
 import type { Key } from './events.ts';
 
 /** The interactive list of lessons, as a value. */

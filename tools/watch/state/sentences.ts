@@ -1,4 +1,4 @@
-import { isDone } from '../../report/course-table.ts';
+import { isDone } from '../../progress/status.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
 import type { State } from './state.ts';
 

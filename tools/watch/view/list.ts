@@ -1,6 +1,7 @@
 import type { Course } from '../../course/types.ts';
+import { doneCount } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
-import { doneCount, lessonRow, stages } from '../../report/course-table.ts';
+import { lessonRow, stages } from '../../report/course-table.ts';
 import { bar } from '../../terminal/progress-bar.ts';
 import type { Look } from '../../terminal/style.ts';
 import { ends, wrap } from '../../terminal/text.ts';

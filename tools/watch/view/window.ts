@@ -1,7 +1,7 @@
 import type { Lesson } from '../../course/types.ts';
 import { progressOf } from '../../progress/reducer.ts';
+import { doneCount } from '../../progress/status.ts';
 import { checklistRow, standings } from '../../report/checklist.ts';
-import { doneCount } from '../../report/course-table.ts';
 import { renderVerdict } from '../../report/verdict-lines.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
 import { bar } from '../../terminal/progress-bar.ts';

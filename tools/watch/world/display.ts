@@ -1,4 +1,4 @@
-import { doneCount } from '../../report/course-table.ts';
+import { doneCount } from '../../progress/status.ts';
 import { openScreen, type ScreenStream } from '../../terminal/screen.ts';
 import { look, terminalFeatures } from '../../terminal/style.ts';
 import { layOut, type Size, scrollLimit } from '../../terminal/window.ts';

@@ -1,4 +1,5 @@
-import type { JudgeRequest, Runner, Verdict } from '../../verdict.ts';
+import type { JudgeRequest, Runner } from '../../runner/api.ts';
+import type { Verdict } from '../../verdict.ts';
 
 /**
  * Begins to judge at once, and gives that verdict to the first who asks for it: the screen is still being

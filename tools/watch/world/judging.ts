@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Ground } from '../../course/substitution.ts';
 import type { Lesson } from '../../course/types.ts';
+import type { Runner } from '../../runner/api.ts';
 import { findFault, standing } from '../../runner/fault.ts';
 import { withTypes } from '../../runner/type-check.ts';
 import { textOf } from '../../system/files.ts';
 import { codeFrame } from '../../terminal/code.ts';
-import type { Runner, TypeProblem } from '../../verdict.ts';
+import type { TypeProblem } from '../../verdict.ts';
 import type { Event } from '../state/events.ts';
 
 /** What judging is carried out with. */

@@ -43,10 +43,12 @@ export function openRecording(
       const sources = await sourcesOf(root, run);
       if (!beside) return { run, sources, parting: null };
       const { firstParting } = await import('../../trace/model/divergence.ts');
-      const parting = firstParting(run, await side('reference'));
+      const { divergenceSentence } = await import('../../trace/words/divergence.ts');
+      const reference = await side('reference');
+      const parting = firstParting(run, reference);
       // That it does not come to its end is what the verdict is about.
       const isEvent = parting !== null && (parting.mine ?? parting.reference) !== null;
-      return { run, sources, parting: isEvent ? parting.alone : null };
+      return { run, sources, parting: isEvent ? divergenceSentence(run, reference, parting, false) : null };
     },
     async close() {
       await opening?.then((tracer) => tracer.close()).catch(() => undefined);

@@ -1,0 +1,8 @@
+/** Loading is mostly our own work, and a busy machine is not the learner's fault. */
+export const LOADING_FACTOR = 2;
+
+/** A test that waits for a promise is told so by vitest, shortly before it would be taken for a loop. */
+export const PROMISE_FACTOR = 0.9;
+
+/** After so many events that were only counted, a program is not waited for any longer. */
+export const ENOUGH = 1_000_000;
