@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** More than these in one folder are not taken in at a glance. */
+const MOST_FILES = 18;
+
 interface Source {
   /** From the root, with `/`. */
   readonly name: string;
@@ -44,60 +47,105 @@ const code = ({ text }: Source): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/
 const users = (wanted: string): string[] =>
   tools.filter(({ imports }) => imports.includes(wanted)).map(({ name }) => name);
 
-/** A folder may import itself and what stands before it. `commands` and `cli.ts` stand at the end. */
-const LAYERS: readonly (readonly string[])[] = [
-  ['tools/errors.ts', 'tools/course/types.ts', 'tools/verdict.ts', 'tools/progress/types.ts'],
-  ['tools/course/', 'tools/progress/', 'tools/terminal/', 'tools/testing/', 'tools/trace/'],
-  ['tools/runner/'],
-  ['tools/watch/', 'tools/book/', 'tools/workshop/'],
-  ['tools/commands/'],
-  ['tools/cli.ts'],
-  ['tools/lesson.js'],
+/**
+ * The rooms of tools/, in the order in which they know of each other: a file imports from its own room and from those
+ * before it. Rooms of one line that stand in different folders know nothing of each other, but for what READS says.
+ */
+const FLOORS: readonly (readonly string[])[] = [
+  [
+    'errors.ts',
+    'verdict.ts',
+    'terminal',
+    'trace/model',
+    'trace/recorder',
+    'trace/words',
+    'trace/text',
+    'trace/svg',
+  ],
+  ['system', 'course/formats', 'course', 'testing'],
+  ['progress', 'progress/backups'],
+  [
+    'report',
+    'runner/child',
+    'runner/process',
+    'runner/vitest',
+    'runner/diagnosis',
+    'runner',
+    'runner/tracing',
+  ],
+  [
+    'verify/prose',
+    'verify/context',
+    'verify/rules',
+    'verify',
+    'watch/state',
+    'watch/view',
+    'watch/world',
+    'watch',
+  ],
+  [
+    'book/shared',
+    'book/markup',
+    'book/pages',
+    'book/site',
+    'book/live',
+    'book/server',
+    'book/client/dom',
+    'book/client/search',
+    'book/client/stepper',
+    'book/client/live',
+    'book/client',
+    'book',
+    'workshop',
+  ],
+  ['commands/cli', 'commands/shared', 'commands'],
+  ['cli.ts'],
+  ['lesson.js'],
 ];
 
-const layerOf = (name: string): number =>
-  LAYERS.findIndex((members) =>
-    members.some((member) => (member.endsWith('/') ? name.startsWith(member) : name === member)),
+/** What a folder may know of another folder of its own floor. */
+const READS: Readonly<Record<string, readonly string[]>> = { trace: ['terminal'], course: ['system'] };
+
+const ORDER = FLOORS.flat();
+
+/** `tools/trace/svg/rows.ts` is in `trace/svg`; a file that lies in tools/ itself is a room of its own. */
+const roomOf = (name: string): string => {
+  const folder = dirname(name);
+  return folder === 'tools' ? name.slice('tools/'.length) : folder.slice('tools/'.length);
+};
+
+const floorOf = (room: string): number => FLOORS.findIndex((rooms) => rooms.includes(room));
+
+/** `trace/svg` is in the house of `trace`. */
+const houseOf = (room: string): string => room.split('/')[0] ?? '';
+
+const crossings: readonly { readonly from: string; readonly to: string; readonly what: string }[] =
+  tools.flatMap(({ name, imports }) =>
+    imports
+      .filter((other) => other.startsWith('tools/') && roomOf(other) !== roomOf(name))
+      .map((other) => ({ from: roomOf(name), to: roomOf(other), what: `${name} -> ${other}` })),
   );
 
-/** The folder that a file shares its idea with: files of one layer are independent folders. */
-const folderOf = (name: string): string => name.split('/').slice(0, 2).join('/');
-
 describe('imports point one way', () => {
-  it('every file of tools/ has its layer', () => {
-    expect(tools.filter(({ name }) => layerOf(name) < 0).map(({ name }) => name)).toEqual([]);
+  it('every file of tools/ has its room', () => {
+    expect(tools.filter(({ name }) => !ORDER.includes(roomOf(name))).map(({ name }) => name)).toEqual([]);
   });
 
-  it('no file imports a file of a later layer', () => {
-    const backwards = tools.flatMap(({ name, imports }) =>
-      imports
-        .filter((other) => other.startsWith('tools/') && layerOf(other) > layerOf(name))
-        .map((other) => `${name} -> ${other}`),
-    );
-    expect(backwards).toEqual([]);
+  it('no file imports a file of a later room', () => {
+    const backwards = crossings.filter(({ from, to }) => ORDER.indexOf(to) > ORDER.indexOf(from));
+    expect(backwards.map(({ what }) => what)).toEqual([]);
   });
 
-  it('what every layer shares imports nothing but types', () => {
-    const shared = tools.filter(({ name }) => layerOf(name) === 0);
-    const calls = shared.flatMap(({ name, imports }) =>
-      imports.filter((other) => layerOf(other) !== 0).map((other) => `${name} -> ${other}`),
-    );
-    expect(calls).toEqual([]);
+  it('folders of one floor know nothing of each other', () => {
+    const nosy = crossings
+      .filter(({ from, to }) => floorOf(from) === floorOf(to) && houseOf(from) !== houseOf(to))
+      .filter(({ from, to }) => !/\.[jt]s$/.test(to) && !READS[houseOf(from)]?.includes(houseOf(to)));
+    expect(nosy.map(({ what }) => what)).toEqual([]);
   });
 
-  it('no two folders import each other', () => {
-    const pairs = new Set(
-      tools.flatMap(({ name, imports }) =>
-        imports
-          .filter(
-            (other) =>
-              other.startsWith('tools/') && layerOf(other) !== 0 && folderOf(other) !== folderOf(name),
-          )
-          .map((other) => `${folderOf(name)} ${folderOf(other)}`),
-      ),
-    );
-    const mutual = [...pairs].filter((pair) => pairs.has(pair.split(' ').reverse().join(' ')));
-    expect(mutual).toEqual([]);
+  it('what every room shares imports nothing', () => {
+    const shared = tools.filter(({ name }) => ['errors.ts', 'verdict.ts'].includes(roomOf(name)));
+    expect(shared.map(({ imports }) => imports)).toEqual([[], []]);
   });
 
   it('no file imports itself by way of others', () => {
@@ -124,7 +172,7 @@ describe('a command starts quickly', () => {
       if (source) importsOf(name, source.text.replace(/\bimport\(|\bimport type\b.*?;/gs, '')).forEach(load);
     };
     load('tools/cli.ts');
-    const own = /^(node:|tools\/(cli|errors|commands\/(context|help|index|outside|parse|types))\.ts$)/;
+    const own = /^(node:|tools\/(cli|errors|commands\/(table|cli\/(root|help|process|parse|types)))\.ts$)/;
     expect([...loaded].filter((name) => !own.test(name))).toEqual([]);
   });
 });
@@ -180,21 +228,34 @@ describe('one vendor, one file', () => {
 describe('pure code does no I/O', () => {
   const outside =
     /^node:(fs|fs\/promises|child_process|net|http|http2|https|dgram|tls|readline|readline\/promises|worker_threads)$/;
+  /** Whole rooms, so that a new file in one of them is held to it; then single files of other rooms. */
+  const PURE_ROOMS = [
+    'verdict.ts',
+    'terminal',
+    'report',
+    'course/formats',
+    'runner/diagnosis',
+    'trace/model',
+    'trace/words',
+    'trace/text',
+    'trace/svg',
+    'watch/state',
+    'watch/view',
+    'book/shared',
+    'book/markup',
+    'book/pages',
+    'book/live',
+  ];
+  const EXCEPT = ['tools/terminal/screen.ts'];
   const isPure = (name: string): boolean =>
-    (name.startsWith('tools/terminal/') && name !== 'tools/terminal/screen.ts') ||
-    /^tools\/watch\/(session|state|asked|moves|judging|saves|scroll|hints|listing|browsing|target)\.ts$/.test(
-      name,
-    ) ||
-    /^tools\/progress\/(reducer|merge|parse|types)\.ts$/.test(name) ||
-    /^tools\/runner\/(verdict|sentences|conclude)\.ts$/.test(name) ||
-    /^tools\/course\/(types|markers|named|readme|hints|find|wrong-parse)\.ts$/.test(name) ||
-    /^tools\/commands\/(help|parse|results|types|index|unknown)\.ts$/.test(name) ||
-    /^tools\/book\/(pages\/.*|html|inner-html|figures|markdown|rendered|heading-id|links|front|keys|excerpt|search|search-format)\.ts$/.test(
-      name,
-    ) ||
-    /^tools\/book\/(requests|actions|live|live-types|verdict-html|frame-html|inline-html|client\/stepper-moves)\.ts$/.test(
-      name,
-    );
+    (PURE_ROOMS.includes(roomOf(name)) && !EXCEPT.includes(name)) ||
+    /^tools\/progress\/(reducer|merge|parse|status|types)\.ts$/.test(name) ||
+    /^tools\/course\/(types|find)\.ts$/.test(name) ||
+    /^tools\/commands\/cli\/(help|parse|types|unknown)\.ts$/.test(name) ||
+    /^tools\/commands\/(table|shared\/exercism)\.ts$/.test(name) ||
+    /^tools\/book\/server\/(requests|actions)\.ts$/.test(name) ||
+    /^tools\/book\/site\/(course-readme|search)\.ts$/.test(name) ||
+    name === 'tools/book/client/stepper/moves.ts';
 
   it.each(tools.filter(({ name }) => isPure(name)).map((source) => [source.name, source] as const))(
     '%s',
@@ -246,6 +307,30 @@ describe('files are small', () => {
   it('half of the files have fewer than 100 lines', () => {
     const sizes = tools.map(({ lines }) => lines).sort((a, b) => a - b);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(100);
+  });
+});
+
+describe('names', () => {
+  it('the name of a type occurs once in tools/', () => {
+    const files = new Map<string, string[]>();
+    for (const { name, text } of tools.filter((source) => source.name.endsWith('.ts'))) {
+      const declared = text.matchAll(
+        /^(?:export )?(?:declare )?(?:abstract )?(?:interface|type|class|enum) (\w+)/gm,
+      );
+      for (const [, type = ''] of declared) files.set(type, [...(files.get(type) ?? []), name]);
+    }
+    const twice = [...files].filter(([, where]) => where.length > 1);
+    expect(
+      twice.map(([type, where]) => `${type}: ${where.join(', ')}`),
+      'whoever searches for a name finds one thing: call these after what is particular to each',
+    ).toEqual([]);
+  });
+
+  it('no folder of tools/ has more than 18 files', () => {
+    const folders = new Map<string, number>();
+    for (const { name } of tools) folders.set(dirname(name), (folders.get(dirname(name)) ?? 0) + 1);
+    const crowded = [...folders].filter(([, files]) => files > MOST_FILES);
+    expect(crowded, 'give these rooms, each for one idea').toEqual([]);
   });
 });
 

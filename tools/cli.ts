@@ -1,8 +1,8 @@
 import { renderCommandHelp, renderHelp } from './commands/cli/help.ts';
 import { parseCommandLine, type Request } from './commands/cli/parse.ts';
-import { listenForTheEnd, processOutside } from './commands/cli/process.ts';
+import { listenForTermination, processContext } from './commands/cli/process.ts';
 import { findCwd, findRoot, ownRoot } from './commands/cli/root.ts';
-import type { Outside } from './commands/cli/types.ts';
+import type { ProcessContext } from './commands/cli/types.ts';
 import { commands } from './commands/table.ts';
 import { UserError } from './errors.ts';
 
@@ -14,9 +14,9 @@ const NO_TERMINAL =
  * @throws what is neither the user's fault nor the user's wish: `lesson.js` explains it.
  */
 export async function main(argv: readonly string[]): Promise<void> {
-  const ending = listenForTheEnd();
+  const ending = listenForTermination();
   try {
-    process.exitCode = await runCommandLine(argv, processOutside(ending.signal));
+    process.exitCode = await runCommandLine(argv, processContext(ending.signal));
   } catch (error) {
     if (!ending.signal.aborted) throw error;
   } finally {
@@ -30,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<void> {
  * @returns the exit code.
  * @throws what the user can do nothing about, and an `AbortError` when the signal aborts.
  */
-export async function runCommandLine(argv: readonly string[], outside: Outside): Promise<number> {
+export async function runCommandLine(argv: readonly string[], outside: ProcessContext): Promise<number> {
   try {
     return await dispatch(argv, outside);
   } catch (error) {
@@ -40,7 +40,7 @@ export async function runCommandLine(argv: readonly string[], outside: Outside):
   }
 }
 
-async function dispatch(argv: readonly string[], outside: Outside): Promise<number> {
+async function dispatch(argv: readonly string[], outside: ProcessContext): Promise<number> {
   const request = parseCommandLine(argv, commands);
   switch (request.kind) {
     case 'help':
@@ -56,7 +56,7 @@ async function dispatch(argv: readonly string[], outside: Outside): Promise<numb
   }
 }
 
-async function run(request: Extract<Request, { kind: 'run' }>, outside: Outside): Promise<number> {
+async function run(request: Extract<Request, { kind: 'run' }>, outside: ProcessContext): Promise<number> {
   if (request.implied && !outside.isInteractive) throw new UserError(NO_TERMINAL);
   const root = findRoot(request.root, outside.cwd);
   const cwd = findCwd(outside.cwd, outside.env, root);

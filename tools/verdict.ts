@@ -70,7 +70,7 @@ export interface Verdict {
   /** What was printed while the files were loading, outside any test. */
   readonly output?: string;
   /** The folders of earlier lessons in whose place their solutions stood, because the learner's do not pass yet. */
-  readonly stoodIn?: readonly string[];
+  readonly substituted?: readonly string[];
   /** Where the failure comes from, when it comes from an earlier lesson. */
   readonly fault?: Fault;
   /** Names the bytes judged: see `hashLesson`. */

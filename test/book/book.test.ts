@@ -2,28 +2,28 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openBook } from '../../tools/book/book.ts';
-import { openDoor } from '../../tools/book/server/server.ts';
+import { openServer } from '../../tools/book/server/server.ts';
 import type { LiveView } from '../../tools/book/shared/live-types.ts';
 import { type Loop, startLoop } from '../../tools/watch/loop.ts';
-import type { Audience } from '../../tools/watch/world/observer.ts';
+import type { Observer } from '../../tools/watch/world/observer.ts';
 import { failing } from '../report/fixture.ts';
 import { hashed, judged, key, on, types } from '../watch/state/traces.ts';
 import { FakeOutput } from '../watch/terminals.ts';
 
-let book: Audience;
+let book: Observer;
 let loop: Loop;
 let done: string[];
 
 beforeEach(async () => {
   done = [];
-  let own: Audience | undefined;
+  let own: Observer | undefined;
   const mine = startLoop(
     on(failing()),
     (effect) => done.push(effect.type),
     (state) => own?.show(state),
   );
   const ends = { post: mine.post, state: () => mine.state };
-  own = await openBook({ root: '/nowhere', env: {}, door: await openDoor(0) }, ends);
+  own = await openBook({ root: '/nowhere', env: {}, server: await openServer(0) }, ends);
   [loop, book] = [mine, own];
 });
 afterEach(() => book.close());
@@ -136,7 +136,7 @@ it('a picture is sent when it is there, and not again with everything that chang
   loop.post({
     type: 'traced',
     hash: 'h1',
-    parting: null,
+    divergence: null,
     sources: { [place.file]: 'export function* fibs() {}\n' },
     run: {
       title: 'fibs',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { runCommandLine } from '../../tools/cli.ts';
-import type { Output, Outside } from '../../tools/commands/cli/types.ts';
+import type { Output, ProcessContext } from '../../tools/commands/cli/types.ts';
 import type { MiniCourse } from './mini-course.ts';
 
 const bin = fileURLToPath(new URL('../../tools/lesson.js', import.meta.url));
@@ -73,7 +73,7 @@ export async function commandLine(
       said[name] += text;
     },
   });
-  const outside: Outside = {
+  const outside: ProcessContext = {
     cwd,
     env: withoutOurs(process.env),
     stdout: output('stdout'),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Progress } from '../../tools/progress/types.ts';
-import { checklist, checklistRow, standings } from '../../tools/report/checklist.ts';
+import { checklist, checklistRow, exerciseStatuses } from '../../tools/report/checklist.ts';
 import { courseTable } from '../../tools/report/course-table.ts';
 import { tally } from '../../tools/report/tally.ts';
 import { inlineMarkdown, stripMarkdown } from '../../tools/terminal/markdown.ts';
-import { bar } from '../../tools/terminal/progress-bar.ts';
+import { progressBar } from '../../tools/terminal/progress-bar.ts';
 import { plainLook, styles } from '../../tools/terminal/style.ts';
 import { course, failing, lesson, test, verdict } from './fixture.ts';
 
@@ -29,12 +29,12 @@ describe('the checklist', () => {
       'open open open',
     ],
   ] as const)('%s', (_, of, done, expected) => {
-    const all = standings(one, of, done).map((item) => item.standing);
+    const all = exerciseStatuses(one, of, done).map((item) => item.standing);
     expect(all.join(' ')).toBe(expected);
   });
 
   it('sets the stretch apart', () => {
-    expect(checklist(standings(one, failing(), []), look)).toEqual([
+    expect(checklist(exerciseStatuses(one, failing(), []), look)).toEqual([
       '✗ 1 fibs',
       '· 2 fib',
       'stretch',
@@ -43,8 +43,10 @@ describe('the checklist', () => {
   });
 
   it('fits in a row', () => {
-    expect(checklistRow(standings(one, verdict(), []), look)).toEqual(['✓ 1 fibs   ✓ 2 fib   ✓ 3 adds']);
-    expect(checklistRow(standings(one, verdict(), []), plainLook(20))).toEqual([
+    expect(checklistRow(exerciseStatuses(one, verdict(), []), look)).toEqual([
+      '✓ 1 fibs   ✓ 2 fib   ✓ 3 adds',
+    ]);
+    expect(checklistRow(exerciseStatuses(one, verdict(), []), plainLook(20))).toEqual([
       '✓ 1 fibs   ✓ 2 fib',
       '✓ 3 adds',
     ]);
@@ -58,7 +60,7 @@ it.each([
   [30, 30, '██████████ 30 of 30'],
   [0, 0, '░░░░░░░░░░ 0 of 0'],
 ])('a bar of %i in %i', (done, total, expected) => {
-  expect(bar(done, total, 10, look)).toBe(expected);
+  expect(progressBar(done, total, 10, look)).toBe(expected);
 });
 
 describe('the course table', () => {

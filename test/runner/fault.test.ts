@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Footing, groundOf } from '../../tools/course/substitution.ts';
+import { type SubstitutionPolicy, substitutionFor } from '../../tools/course/substitution.ts';
 import type { Lesson } from '../../tools/course/types.ts';
 import type { Runner } from '../../tools/runner/api.ts';
-import { onGround } from '../../tools/runner/fault.ts';
+import { withFault } from '../../tools/runner/fault.ts';
 import { openRunner } from '../../tools/runner/runner.ts';
 import type { Verdict } from '../../tools/verdict.ts';
 import { makeWorkbook, type Workbook } from './workbook.ts';
@@ -84,12 +84,14 @@ beforeEach(() => {
 const lessons = (): Lesson[] => ['01-box', '02-queue', '03-shop'].map((folder) => book.lesson(folder));
 
 /** The shop, judged on the learner's lessons that are named as passed. */
-async function judged(passed: readonly string[], footing: Footing = 'passed'): Promise<Verdict> {
+async function judged(passed: readonly string[], footing: SubstitutionPolicy = 'passed'): Promise<Verdict> {
   const all = lessons();
   const shop = all[2] as Lesson;
-  const ground = await groundOf({ lessons: all }, shop, footing, ({ folder }) => passed.includes(folder));
+  const ground = await substitutionFor({ lessons: all }, shop, footing, ({ folder }) =>
+    passed.includes(folder),
+  );
   const verdict = await runner.judge({ lesson: shop, ground: ground.overlay });
-  return onGround(runner, shop, ground, verdict);
+  return withFault(runner, shop, ground, verdict);
 }
 
 /** Big numbers do not fit into this box. */
@@ -103,7 +105,7 @@ describe('what a lesson stands on', () => {
       'lessons/01-box/box.ts',
       BOX.replace('this.#value = value', "throw new Error('TODO 1: keep it')"),
     );
-    const { kind, stoodIn, fault } = await judged(['02-queue']);
+    const { kind, substituted: stoodIn, fault } = await judged(['02-queue']);
     expect([kind, stoodIn, fault]).toEqual(['passed', ['01-box'], undefined]);
   });
 
@@ -114,14 +116,14 @@ describe('what a lesson stands on', () => {
     );
     expect((await judged([], 'mine')).kind).toBe('todo');
     const reference = await judged(['01-box', '02-queue'], 'reference');
-    expect([reference.kind, reference.stoodIn]).toEqual(['passed', ['01-box', '02-queue']]);
+    expect([reference.kind, reference.substituted]).toEqual(['passed', ['01-box', '02-queue']]);
   });
 });
 
 describe('a fault that is planted', () => {
   it('in a lesson that is two below is found there', async () => {
     book.write('lessons/01-box/box.ts', brokenBox);
-    const { kind, fault, stoodIn } = await judged(['01-box', '02-queue']);
+    const { kind, fault, substituted: stoodIn } = await judged(['01-box', '02-queue']);
     expect([kind, fault, stoodIn]).toEqual([
       'failed',
       {
@@ -135,7 +137,7 @@ describe('a fault that is planted', () => {
   it('in the lesson below is found there, beside another that is replaced', async () => {
     book.write('lessons/01-box/box.ts', brokenBox);
     book.write('lessons/02-queue/queue.ts', brokenQueue);
-    const { fault, stoodIn } = await judged(['02-queue']);
+    const { fault, substituted: stoodIn } = await judged(['02-queue']);
     expect([fault?.lessons, stoodIn]).toEqual([['02-queue'], ['01-box']]);
   });
 
@@ -145,9 +147,9 @@ describe('a fault that is planted', () => {
       book.write('lessons/01-box/box.ts', BOX.replace('return this.#value', 'while (true) {}'));
       const all = lessons();
       const shop = all[2] as Lesson;
-      const ground = await groundOf({ lessons: all }, shop, 'passed', () => true);
+      const ground = await substitutionFor({ lessons: all }, shop, 'passed', () => true);
       const verdict = await quick.judge({ lesson: shop, ground: ground.overlay });
-      const { kind, fault } = await onGround(quick, shop, ground, verdict);
+      const { kind, fault } = await withFault(quick, shop, ground, verdict);
       expect([kind, fault?.lessons]).toEqual(['hung', ['01-box']]);
     } finally {
       await quick.close();

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { writeAtomically, writeThrough } from '../../tools/system/atomic-write.ts';
-import { because, telling } from '../../tools/system/os-error.ts';
+import { explainOsError, osErrorReason } from '../../tools/system/os-error.ts';
 import { temporaryFolder } from '../progress/fixture.ts';
 
 let folder: string;
@@ -44,14 +44,14 @@ test.each<[unknown, string]>([
   [refusal('EIO'), 'of EIO'],
   [new Error('a sentence'), 'a sentence'],
 ])('because %s', (error, words) => {
-  expect(because(error)).toBe(words);
+  expect(osErrorReason(error)).toBe(words);
 });
 
 test('only what the system refuses becomes a sentence for the user', async () => {
   const sentence = (cause: string): string => `It failed because ${cause}.`;
   const ours = new TypeError('a mistake of ours');
-  await expect(telling(sentence, () => Promise.reject(ours))).rejects.toBe(ours);
-  await expect(telling(sentence, () => Promise.reject(refusal('EROFS')))).rejects.toMatchObject({
+  await expect(explainOsError(sentence, () => Promise.reject(ours))).rejects.toBe(ours);
+  await expect(explainOsError(sentence, () => Promise.reject(refusal('EROFS')))).rejects.toMatchObject({
     name: 'UserError',
     message: 'It failed because the disk is read-only.',
   });

@@ -43,10 +43,10 @@ export interface Pen {
 
 const REFUSAL = 'TypeError: Generator is already running';
 
-/** A run, as `story` tells it. Lines are those of `file`. */
+/** A run, as `script` tells it. Lines are those of `file`. */
 export function write(
   title: string,
-  story: (pen: Pen) => void,
+  script: (pen: Pen) => void,
   more: { file?: string; ending?: TraceEnding; dropped?: number } = {},
 ): TraceRun {
   const { file = 'lessons/01-two-fibonaccis/demo.ts', ending = { how: 'done' }, dropped = 0 } = more;
@@ -78,7 +78,7 @@ export function write(
     return { frame, to: by, ...(delegated ? { delegated: true as const } : {}) };
   };
 
-  story({
+  script({
     make: (name, line, place) => made(found(name, place), line),
     found,
     next: (frame, value, line) => resume(frame, 'next', value, line),

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { State } from '../watch/state/state.ts';
-import type { Audience, Ends } from '../watch/world/observer.ts';
+import type { Observer, ObserverPorts } from '../watch/world/observer.ts';
 import { liveView } from './live/view.ts';
 import { loadHighlight } from './markup/highlight.ts';
 import { openInBrowser } from './open-browser.ts';
-import type { Door } from './server/server.ts';
+import type { BookServer } from './server/server.ts';
 import { message, openChannel } from './server/sse.ts';
 import type { Hello, Picture } from './shared/live-types.ts';
 import { openSite } from './site/site.ts';
@@ -13,15 +13,15 @@ import { openSite } from './site/site.ts';
 export interface BookOptions {
   /** The folder of the workbook. */
   readonly root: string;
-  readonly door: Door;
+  readonly server: BookServer;
   readonly env: NodeJS.ProcessEnv;
 }
 
 /** Opens the book to whoever follows the watcher in a browser: pages, and beside them the state of the lesson. */
 export async function openBook(
-  { root, door, env }: BookOptions,
-  { post, state }: Pick<Ends, 'post' | 'state'>,
-): Promise<Audience> {
+  { root, server, env }: BookOptions,
+  { post, state }: Pick<ObserverPorts, 'post' | 'state'>,
+): Promise<Observer> {
   const highlight = await loadHighlight();
   const token = randomBytes(24).toString('base64url');
   const channel = openChannel();
@@ -45,7 +45,7 @@ export async function openBook(
     sent = now;
   };
 
-  door.serve({
+  server.serve({
     site: openSite({
       root,
       course: async () => state().course,
@@ -63,7 +63,7 @@ export async function openBook(
     },
   });
   return {
-    address: door.address,
+    address: server.address,
     show(next: State) {
       latest = next;
       if (isWaiting || channel.size === 0) return;
@@ -71,10 +71,10 @@ export async function openBook(
       // Events come in bursts: what a page is told is where they led to.
       setImmediate(push);
     },
-    browse: (path) => openInBrowser(door.address + path, env),
+    browse: (path) => openInBrowser(server.address + path, env),
     async close() {
       channel.close();
-      await door.close();
+      await server.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../errors.ts';
-import type { OpenAudience } from '../watch/world/observer.ts';
+import type { OpenObserver } from '../watch/world/observer.ts';
 import type { CommandContext } from './cli/types.ts';
 import { openCourse, readProgress } from './shared/lesson.ts';
 import { beginning, watchLesson } from './watch.ts';
@@ -14,15 +14,15 @@ export async function run(context: CommandContext): Promise<number> {
     throw new UserError('`--out` writes files, and `--port` is for a server: leave one of them out.');
   }
   const wanted = port === undefined ? undefined : portOf(port);
-  const { openDoor } = await import('../book/server/server.ts');
-  const door = await openDoor(wanted);
+  const { openServer } = await import('../book/server/server.ts');
+  const server = await openServer(wanted);
   try {
     const { store, ...first } = await beginning(context);
-    const audience: OpenAudience = async (ends) =>
-      (await import('../book/book.ts')).openBook({ root, env, door }, ends);
-    return await watchLesson(context, first, { store, plain: true, audience });
+    const observer: OpenObserver = async (ends) =>
+      (await import('../book/book.ts')).openBook({ root, env, server }, ends);
+    return await watchLesson(context, first, { store, plain: true, observer });
   } finally {
-    await door.close();
+    await server.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { solutionsOf } from '../course/overlay.ts';
 import type { Course, Lesson } from '../course/types.ts';
 import { earnsTick } from '../progress/reducer.ts';
-import { tell } from '../report/report.ts';
+import { reportOn } from '../report/report.ts';
 import { tally } from '../report/tally.ts';
 import { type Look, lookOf } from '../terminal/style.ts';
 import { columns, truncate } from '../terminal/text.ts';
@@ -12,19 +12,19 @@ import { judgeMany } from './shared/judge.ts';
 import { readProgress } from './shared/lesson.ts';
 import { now, record } from './shared/progress.ts';
 import { statusLine } from './shared/status-line.ts';
-import { footingOf, groundFor } from './shared/substitution.ts';
+import { policyOf, substituteFor } from './shared/substitution.ts';
 
 /** `lesson check --all`: every lesson, side by side over the cores. */
 export async function checkAll(context: CommandContext, course: Course): Promise<number> {
   const { args, env, stdout } = context;
   const isSolution = args.switches.has('solutions');
-  const footing = footingOf(context);
+  const policy = policyOf(context);
   const progress = await readProgress(context);
   const solutions = isSolution ? await solutionsOf(course) : undefined;
   const requests = await Promise.all(
     course.lessons.map(async (lesson) =>
       solutions === undefined
-        ? { lesson, ground: await groundFor(course, lesson, progress, footing) }
+        ? { lesson, ground: await substituteFor(course, lesson, progress, policy) }
         : { lesson, overlay: solutions },
     ),
   );
@@ -68,7 +68,7 @@ export function render(lessons: readonly Lesson[], verdicts: readonly Verdict[],
 }
 
 function summary(verdict: Verdict, lesson: Lesson): string {
-  if (verdict.fault) return tell(verdict, lesson, {}).title;
+  if (verdict.fault) return reportOn(verdict, lesson, {}).title;
   const counted = verdict.kind === 'passed' || verdict.kind === 'failed' || verdict.kind === 'todo';
   return counted ? tally(verdict, lesson) : verdict.sentence;
 }

@@ -9,7 +9,7 @@ import { toResults } from './shared/exercism.ts';
 import { judgeOne } from './shared/judge.ts';
 import { nextPending, openCourse, pickLesson, readProgress } from './shared/lesson.ts';
 import { now, record } from './shared/progress.ts';
-import { footingOf, groundFor } from './shared/substitution.ts';
+import { policyOf, substituteFor } from './shared/substitution.ts';
 
 /** `lesson check`: judges once, and exits 0 only when what was asked for passes. */
 export async function run(context: CommandContext): Promise<number> {
@@ -27,10 +27,10 @@ async function checkOne(context: CommandContext, course: Course): Promise<number
     return 0;
   }
   const isSolution = args.switches.has('solutions');
-  const footing = footingOf(context);
+  const policy = policyOf(context);
   const asked = isSolution
     ? { lesson, overlay: await solutionsOf(course) }
-    : { lesson, ground: await groundFor(course, lesson, await readProgress(context), footing) };
+    : { lesson, ground: await substituteFor(course, lesson, await readProgress(context), policy) };
   const verdict = await judgeOne(context, asked);
   const progress = isSolution
     ? await readProgress(context)

@@ -11,7 +11,7 @@ import type { CommandContext } from './cli/types.ts';
 import { judgeOne } from './shared/judge.ts';
 import { needLesson, openCourse, readProgress } from './shared/lesson.ts';
 import { now, record } from './shared/progress.ts';
-import { groundFor } from './shared/substitution.ts';
+import { substituteFor } from './shared/substitution.ts';
 
 /** `lesson hint`: one more hint for the exercise that fails now, or all of them. */
 export async function run(context: CommandContext): Promise<number> {
@@ -21,7 +21,7 @@ export async function run(context: CommandContext): Promise<number> {
   stderr.write(`Judging ${lesson.folder} first, to see which exercise is next.\n`);
   const verdict = await judgeOne(context, {
     lesson,
-    ground: await groundFor(course, lesson, await readProgress(context)),
+    ground: await substituteFor(course, lesson, await readProgress(context)),
   });
   await record(context, [{ type: 'verdict', verdict, at: now() }]);
   const own = progressOf(await readProgress(context), lesson.slug);

@@ -5,7 +5,7 @@ import { courseTable } from '../report/course-table.ts';
 import { lookOf } from '../terminal/style.ts';
 import type { CommandContext } from './cli/types.ts';
 import { openCourse, readProgress } from './shared/lesson.ts';
-import { groundFor } from './shared/substitution.ts';
+import { substituteFor } from './shared/substitution.ts';
 import { watchLesson } from './watch.ts';
 
 /** `lesson list`: to browse on a terminal, where the lesson that is chosen is watched; a table elsewhere. */
@@ -19,7 +19,7 @@ export async function run(context: CommandContext): Promise<number> {
     const { browse } = await import('../watch/browse-list.ts');
     const chosen = await browse({ root, env, signal });
     if (chosen) {
-      const { overlay } = await groundFor(course, chosen, progress);
+      const { overlay } = await substituteFor(course, chosen, progress);
       return watchLesson(context, { lesson: chosen, ground: overlay });
     }
   } else {

@@ -8,16 +8,16 @@ import type { Tracer } from '../runner/tracing/tracer.ts';
 import type { TraceRun } from '../trace/model/events.ts';
 import type { CommandContext } from './cli/types.ts';
 import { lessonAt, openCourse, readProgress } from './shared/lesson.ts';
-import { groundFor } from './shared/substitution.ts';
+import { substituteFor } from './shared/substitution.ts';
 
 /** Records what was asked for, on the learner's code or on the solution's. */
-type Recording = (tracer: Tracer, side: Side) => Promise<TraceRun>;
+type TraceTarget = (tracer: Tracer, side: Side) => Promise<TraceRun>;
 
 /**
  * What `lesson trace` is to record: the demo of a lesson, a test, or a file of the user's own.
  * @throws {UserError} when that fits no lesson, or goes not together.
  */
-export async function traceTarget(context: CommandContext): Promise<Recording> {
+export async function traceTarget(context: CommandContext): Promise<TraceTarget> {
   const { args, cwd, root, signal } = context;
   const wanted = args.positionals[0] ?? '';
   const test = args.values.get('test');
@@ -35,7 +35,7 @@ export async function traceTarget(context: CommandContext): Promise<Recording> {
     return (tracer) => tracer.trace({ title, file }, signal);
   }
   const lesson = own ?? findLesson(course, wanted, cwd);
-  const { overlay: ground } = await groundFor(course, lesson, await readProgress(context));
+  const { overlay: ground } = await substituteFor(course, lesson, await readProgress(context));
   if (test !== undefined)
     return (tracer, side) => traceTest(tracer, course, lesson, test, { side, ground, signal });
   if (file !== undefined && lesson.tests.includes(file))

@@ -4,7 +4,7 @@ import type { JudgeRequest } from '../runner/api.ts';
 import type { WatchOptions } from '../watch/watch.ts';
 import type { CommandContext } from './cli/types.ts';
 import { lessonAt, openCourse } from './shared/lesson.ts';
-import { groundFor } from './shared/substitution.ts';
+import { substituteFor } from './shared/substitution.ts';
 
 /** `lesson watch`: judges at every save, until the user has had enough. */
 export async function run(context: CommandContext): Promise<number> {
@@ -27,7 +27,7 @@ export async function beginning(
   const wanted = name === undefined ? lessonAt(course, cwd) : findLesson(course, name, cwd);
   const progress = await store.read();
   const lesson = wanted ?? firstLesson(course, progress, undefined);
-  const { overlay } = await groundFor(course, lesson, progress);
+  const { overlay } = await substituteFor(course, lesson, progress);
   return { lesson, ground: overlay, store };
 }
 
@@ -38,7 +38,7 @@ type Beginning = Required<Pick<JudgeRequest, 'lesson' | 'ground'>>;
 export async function watchLesson(
   { root, env, signal, isInteractive }: Pick<CommandContext, 'root' | 'env' | 'signal' | 'isInteractive'>,
   { lesson, ground }: Beginning,
-  how: Pick<WatchOptions, 'store' | 'plain' | 'audience'> = {},
+  how: Pick<WatchOptions, 'store' | 'plain' | 'observer'> = {},
 ): Promise<number> {
   // The first verdict is waited for: the lesson is being judged while the screen is still being loaded.
   const opening = Promise.all([import('../runner/runner.ts'), import('../watch/world/head-start.ts')]).then(
@@ -47,18 +47,18 @@ export async function watchLesson(
   );
   opening.catch(() => {});
   // In a pipe nobody would open it: `lesson book` is for those who ask for one.
-  const audience = isInteractive && env['WORKBOOK_BOOK'] !== 'off' ? { audience: bookFor(root, env) } : {};
+  const observer = isInteractive && env['WORKBOOK_BOOK'] !== 'off' ? { observer: bookFor(root, env) } : {};
   const { watch } = await import('../watch/watch.ts');
-  await watch({ root, lesson: lesson.slug, env, signal, ...audience, ...how, openRunner: () => opening });
+  await watch({ root, lesson: lesson.slug, env, signal, ...observer, ...how, openRunner: () => opening });
   return 0;
 }
 
 /** A book that opens when the first verdict is on the screen: loading it makes nobody wait. */
-function bookFor(root: string, env: NodeJS.ProcessEnv): NonNullable<WatchOptions['audience']> {
+function bookFor(root: string, env: NodeJS.ProcessEnv): NonNullable<WatchOptions['observer']> {
   return async (ends) => {
     await ends.settled;
-    const { openDoor } = await import('../book/server/server.ts');
+    const { openServer } = await import('../book/server/server.ts');
     const { openBook } = await import('../book/book.ts');
-    return openBook({ root, env, door: await openDoor() }, ends);
+    return openBook({ root, env, server: await openServer() }, ends);
   };
 }

@@ -5,14 +5,14 @@ import { solutionFiles } from './starters.ts';
 import type { Lesson } from './types.ts';
 
 /** One file that the learner writes, and what the solution says in its place. */
-export interface Answer {
+export interface AnswerFile {
   readonly name: string;
   readonly own: string;
   readonly solution: string;
 }
 
 /** The learner's files beside their solutions, both without the markers. A file that the learner has deleted is empty. */
-export async function answersOf(lesson: Lesson): Promise<Answer[]> {
+export async function answersOf(lesson: Lesson): Promise<AnswerFile[]> {
   const solutions = [...(await solutionFiles(lesson))].filter(([name]) => name !== 'demo.ts');
   return Promise.all(
     solutions.map(async ([name, text]) => {

@@ -5,10 +5,10 @@ import { solutionFiles } from './starters.ts';
 import type { Course, Lesson } from './types.ts';
 
 /** What the earlier lessons are that a lesson runs on: the learner's where they pass, the learner's all, the solutions all. */
-export type Footing = 'passed' | 'mine' | 'reference';
+export type SubstitutionPolicy = 'passed' | 'mine' | 'reference';
 
 /** What a lesson stands on, beside its own files. */
-export interface Ground {
+export interface Substitution {
   /** The earlier lessons that it imports, and those that they import, by number. */
   readonly earlier: readonly Lesson[];
   /** Those of them in whose place their solutions stand. */
@@ -21,19 +21,22 @@ export interface Ground {
  * What a lesson runs on.
  * @param isPassed whether the learner has passed a lesson; asked for `passed` only.
  */
-export async function groundOf(
+export async function substitutionFor(
   course: Pick<Course, 'lessons'>,
   lesson: Lesson,
-  footing: Footing,
+  policy: SubstitutionPolicy,
   isPassed: (lesson: Lesson) => boolean,
-): Promise<Ground> {
+): Promise<Substitution> {
   const earlier = await earlierLessons(course, lesson);
   const stands = { passed: (each: Lesson) => !isPassed(each), mine: () => false, reference: () => true };
-  return withSolutions(earlier, earlier.filter(stands[footing]));
+  return withSolutions(earlier, earlier.filter(stands[policy]));
 }
 
 /** The same ground with other solutions in it. */
-export async function withSolutions(earlier: readonly Lesson[], stoodIn: readonly Lesson[]): Promise<Ground> {
+export async function withSolutions(
+  earlier: readonly Lesson[],
+  stoodIn: readonly Lesson[],
+): Promise<Substitution> {
   const overlays = await Promise.all(stoodIn.map(solutionOverlay));
   return { earlier, stoodIn, overlay: new Map(overlays.flatMap((each) => [...each])) };
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { writeAtomically } from '../system/atomic-write.ts';
-import { because, isSystemError } from '../system/os-error.ts';
+import { isSystemError, osErrorReason } from '../system/os-error.ts';
 import { LockLost, withLock } from './lock.ts';
 import { parseProgress, type Unreadable } from './parse.ts';
 import { progressFile, stamp } from './paths.ts';
@@ -108,7 +108,7 @@ class FileStore implements ProgressStore {
     if (this.#toldUnsaved) return;
     this.#toldUnsaved = true;
     this.notices.push(
-      `Your progress cannot be saved because ${because(error)}; the verdicts still work, but ticks earned now may be forgotten when this program ends.`,
+      `Your progress cannot be saved because ${osErrorReason(error)}; the verdicts still work, but ticks earned now may be forgotten when this program ends.`,
     );
   }
 }

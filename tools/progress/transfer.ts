@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 import { writeThrough } from '../system/atomic-write.ts';
-import { because, isSystemError } from '../system/os-error.ts';
+import { isSystemError, osErrorReason } from '../system/os-error.ts';
 import { asProgress, isRecord, type Unreadable } from './parse.ts';
 import { openProgress } from './store.ts';
 import type { Progress } from './types.ts';
@@ -32,7 +32,7 @@ export async function exportProgress(root: string, file: string): Promise<Transf
       );
     }
     throw new UserError(
-      `Your progress could not be written to ${file} because ${because(error)}. Choose another place.`,
+      `Your progress could not be written to ${file} because ${osErrorReason(error)}. Choose another place.`,
       1,
     );
   }
@@ -58,7 +58,7 @@ async function readExport(file: string): Promise<Progress> {
     value = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
   } catch (error) {
     if (isSystemError(error)) {
-      throw new UserError(`${file} could not be read because ${because(error)}. Nothing was changed.`);
+      throw new UserError(`${file} could not be read because ${osErrorReason(error)}. Nothing was changed.`);
     }
     throw refused(file, 'corrupt');
   }

@@ -5,26 +5,30 @@ import { flow } from '../terminal/text.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** `open`: nothing is known to be wrong, and it is not done. */
-export type Standing = 'done' | 'failing' | 'todo' | 'open';
+export type ExerciseStatus = 'done' | 'failing' | 'todo' | 'open';
 
 /** An exercise and how it stands. */
-export interface Item {
+export interface ChecklistItem {
   readonly exercise: Exercise;
-  readonly standing: Standing;
+  readonly standing: ExerciseStatus;
 }
 
 /**
  * How each exercise of `lesson` stands: by the verdict, or, when none of its tests ran, by the numbers that progress
  * remembers.
  */
-export function standings(lesson: Lesson, verdict: Verdict | null, done: readonly number[]): Item[] {
+export function exerciseStatuses(
+  lesson: Lesson,
+  verdict: Verdict | null,
+  done: readonly number[],
+): ChecklistItem[] {
   return lesson.exercises.map((exercise) => ({
     exercise,
-    standing: standing(exercise.number, verdict, done),
+    standing: statusIn(exercise.number, verdict, done),
   }));
 }
 
-function standing(number: number, verdict: Verdict | null, done: readonly number[]): Standing {
+function statusIn(number: number, verdict: Verdict | null, done: readonly number[]): ExerciseStatus {
   const own = (verdict?.tests ?? []).filter((test) => test.exercise === number && test.status !== 'not-run');
   if (own.length === 0) return done.includes(number) ? 'done' : 'open';
   if (own.some((test) => test.status === 'failed')) return 'failing';
@@ -36,27 +40,27 @@ function isPartial(number: number, verdict: Verdict | null): boolean {
   return verdict?.tests.some((test) => test.exercise === number && test.status === 'not-run') === true;
 }
 
-function sign({ exercise, standing }: Item, { signs, style }: Look): string {
+function sign({ exercise, standing }: ChecklistItem, { signs, style }: Look): string {
   if (standing === 'done') return style.green(signs.pass);
   if (standing === 'failing') return style.red(signs.fail);
   return exercise.stretch ? style.cyan(signs.stretch) : style.dim(signs.todo);
 }
 
-function label({ exercise, standing }: Item, { style }: Look): string {
+function label({ exercise, standing }: ChecklistItem, { style }: Look): string {
   const text = `${exercise.number} ${stripMarkdown(exercise.title)}`;
   return standing === 'failing' ? style.bold(text) : standing === 'done' ? text : style.dim(text);
 }
 
 /** The exercises as a list, one to a line; stretch ones apart, after the others. */
-export function checklist(items: readonly Item[], look: Look): string[] {
-  const line = (item: Item) => `${sign(item, look)} ${label(item, look)}`;
+export function checklist(items: readonly ChecklistItem[], look: Look): string[] {
+  const line = (item: ChecklistItem) => `${sign(item, look)} ${label(item, look)}`;
   const own = items.filter((item) => !item.exercise.stretch).map(line);
   const stretch = items.filter((item) => item.exercise.stretch).map(line);
   return stretch.length === 0 ? own : [...own, look.style.dim('stretch'), ...stretch];
 }
 
 /** The exercises side by side, as many to a line as fit: `✓ 0 Predict   ✗ 1 fibs`. */
-export function checklistRow(items: readonly Item[], look: Look): string[] {
+export function checklistRow(items: readonly ChecklistItem[], look: Look): string[] {
   const sorted = [...items].sort((a, b) => Number(a.exercise.stretch) - Number(b.exercise.stretch));
   return flow(
     sorted.map((item) => `${sign(item, look)} ${label(item, look)}`),

@@ -2,7 +2,7 @@ import type { Course, Lesson } from '../course/types.ts';
 import { doneCount, isDone } from '../progress/status.ts';
 import type { LessonProgress, Progress } from '../progress/types.ts';
 import { stripMarkdown } from '../terminal/markdown.ts';
-import { bar } from '../terminal/progress-bar.ts';
+import { progressBar } from '../terminal/progress-bar.ts';
 import type { Look } from '../terminal/style.ts';
 import { ends, pad, truncate } from '../terminal/text.ts';
 
@@ -81,7 +81,7 @@ export function courseTable(course: Course, progress: Progress, look: Look): str
   const left = course.lessons
     .filter((lesson) => !isDone(lesson, progress))
     .reduce((sum, lesson) => sum + lesson.minutes, 0);
-  const summary = bar(doneCount(course, progress), course.lessons.length, columns, look);
+  const summary = progressBar(doneCount(course, progress), course.lessons.length, columns, look);
   return [
     ...lines,
     left > 0 ? `${summary} ${style.dim(`lessons; about ${duration(left)} to go`)}` : `${summary} lessons`,

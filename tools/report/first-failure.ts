@@ -2,7 +2,7 @@ import type { Lesson } from '../course/types.ts';
 import { stripMarkdown } from '../terminal/markdown.ts';
 import type { Look } from '../terminal/style.ts';
 import type { TestResult, Verdict } from '../verdict.ts';
-import { type Part, printed, say, where } from './items.ts';
+import { outputItem, placeItem, type ReportItem, textItem } from './items.ts';
 
 /** The test that the learner is told about: the first that is wrong, or else the first that is not written; stretch ones last. */
 export function firstFailure(verdict: Verdict, lesson: Lesson): TestResult | undefined {
@@ -23,14 +23,14 @@ export function testName(name: string, { signs }: Pick<Look, 'signs'>): string {
 }
 
 /** What a learner is told of one test: why it failed, what was expected and came, where, and what it printed. */
-export function about(test: TestResult, frame?: string, outside?: string): Part[] {
+export function about(test: TestResult, frame?: string, outside?: string): ReportItem[] {
   const { status, expected, received } = test;
   const compares = status === 'failed' && (expected !== undefined || received !== undefined);
   return [
-    ...say(sentenceCase(test.explanation ?? ''), status === 'todo' ? 'plain' : 'warning', true),
+    ...textItem(sentenceCase(test.explanation ?? ''), status === 'todo' ? 'plain' : 'warning', true),
     ...(compares ? [{ kind: 'values', expected, received } as const] : []),
-    ...where(test.place, frame),
-    ...printed(test.output ?? outside),
+    ...placeItem(test.place, frame),
+    ...outputItem(test.output ?? outside),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Exercise } from '../course/types.ts';
 import type { Place, TypeProblem } from '../verdict.ts';
 
 /** One thing that a learner is told about a run. */
-export type Part =
+export type ReportItem =
   | {
       readonly kind: 'text';
       readonly text: string;
@@ -27,20 +27,20 @@ export type Part =
   /** A test that fails, and what follows is about it. */
   | { readonly kind: 'failure'; readonly test: string };
 
-type Text = Extract<Part, { kind: 'text' }>;
+type Text = Extract<ReportItem, { kind: 'text' }>;
 
 /** A text, when there is one. */
-export function say(text: string, tone: Text['tone'] = 'plain', isMarkdown = false): Part[] {
+export function textItem(text: string, tone: Text['tone'] = 'plain', isMarkdown = false): ReportItem[] {
   return text === '' ? [] : [{ kind: 'text', text, tone, isMarkdown }];
 }
 
 /** A place, and the code around it when there is some. */
-export function where(place: Place | undefined, frame: string | undefined): Part[] {
+export function placeItem(place: Place | undefined, frame: string | undefined): ReportItem[] {
   return place === undefined && frame === undefined ? [] : [{ kind: 'place', place, frame }];
 }
 
 /** What a program printed, when it did. */
-export function printed(output: string | undefined): Part[] {
+export function outputItem(output: string | undefined): ReportItem[] {
   return output ? [{ kind: 'output', output }] : [];
 }
 

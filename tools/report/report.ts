@@ -2,31 +2,31 @@ import type { Lesson } from '../course/types.ts';
 import { stripMarkdown } from '../terminal/markdown.ts';
 import type { Fault, Kind, TestResult, Verdict } from '../verdict.ts';
 import { about, firstFailure, sentenceCase } from './first-failure.ts';
-import { type Part, printed, samePlace, say, where } from './items.ts';
+import { outputItem, placeItem, type ReportItem, samePlace, textItem } from './items.ts';
 import { tally } from './tally.ts';
-import { complaints } from './type-problems.ts';
+import { typeProblemLines } from './type-problems.ts';
 
 /** What a learner is told about a run, before anybody has drawn it: the terminal and the book draw the same. */
-export interface Told {
+export interface Report {
   readonly sign: 'pass' | 'fail' | 'todo' | 'wait';
   readonly title: string;
   /** Whether the title is the name of a test. */
   readonly isTest: boolean;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ReportItem[];
 }
 
 /** What there is to say besides the verdict. */
-export interface Telling {
+export interface ReportContext {
   /** The tests are judged and the types are not yet. */
   readonly typesPending?: boolean | undefined;
   /** A sentence about how to go on, said when the lesson passes. */
   readonly next?: string | undefined;
   /** Where the trace of the test that failed parts from that of the solution; one sentence, in Markdown. */
-  readonly parting?: string | undefined;
+  readonly divergence?: string | undefined;
 }
 
 /** What happened, in a few words, where no test says it. */
-export const heads: Record<Exclude<Kind, 'passed' | 'failed' | 'todo'>, string> = {
+export const HEADLINES: Record<Exclude<Kind, 'passed' | 'failed' | 'todo'>, string> = {
   broken: 'This does not run yet',
   'type-error': 'The tests pass, and the compiler objects',
   hung: 'This never ends',
@@ -39,12 +39,12 @@ export const heads: Record<Exclude<Kind, 'passed' | 'failed' | 'todo'>, string> 
  * What is wrong first, why, expected and received, the place, the code around it, what was printed, and a count of the
  * rest. Everything that a learner is told about a run is told here.
  */
-export function tell(verdict: Verdict, lesson: Lesson, telling: Telling): Told {
+export function reportOn(verdict: Verdict, lesson: Lesson, telling: ReportContext): Report {
   const told = verdict.fault ? elsewhere(verdict, verdict.fault, lesson) : own(verdict, lesson, telling);
   return { ...told, parts: [...told.parts, ...stands(verdict)] };
 }
 
-function own(verdict: Verdict, lesson: Lesson, telling: Telling): Told {
+function own(verdict: Verdict, lesson: Lesson, telling: ReportContext): Report {
   const { kind } = verdict;
   switch (kind) {
     case 'passed': {
@@ -62,16 +62,16 @@ function own(verdict: Verdict, lesson: Lesson, telling: Telling): Told {
       return { sign, title, isTest: test !== undefined, parts: failed(verdict, lesson, test, telling) };
     }
     case 'type-error': {
-      const parts = [...complaints(verdict), ...counted(verdict, lesson)];
-      return { sign: 'fail', title: heads[kind], isTest: false, parts };
+      const parts = [...typeProblemLines(verdict), ...counted(verdict, lesson)];
+      return { sign: 'fail', title: HEADLINES[kind], isTest: false, parts };
     }
     default:
-      return { sign: 'fail', title: heads[kind], isTest: false, parts: broken(verdict, lesson) };
+      return { sign: 'fail', title: HEADLINES[kind], isTest: false, parts: broken(verdict, lesson) };
   }
 }
 
 /** The lesson is right, and an earlier one is not, although its own tests do not see it. */
-function elsewhere(verdict: Verdict, { lessons, sentence }: Fault, lesson: Lesson): Told {
+function elsewhere(verdict: Verdict, { lessons, sentence }: Fault, lesson: Lesson): Report {
   const where = lessons.map((folder) => `your ${folder}`).join(' and ');
   const alone =
     lessons.length === 1
@@ -82,23 +82,27 @@ function elsewhere(verdict: Verdict, { lessons, sentence }: Fault, lesson: Lesso
     sign: 'fail',
     title: `Your ${lesson.folder} is right; the fault is in ${where}`,
     isTest: false,
-    parts: [...say(alone, 'warning', true), ...say(next, 'plain', true), ...counted(verdict, lesson)],
+    parts: [
+      ...textItem(alone, 'warning', true),
+      ...textItem(next, 'plain', true),
+      ...counted(verdict, lesson),
+    ],
   };
 }
 
 /** Whose earlier lessons this one ran on, where it is not the learner's. */
-function stands({ stoodIn = [] }: Verdict): Part[] {
+function stands({ substituted: stoodIn = [] }: Verdict): ReportItem[] {
   if (stoodIn.length === 0) return [];
   const [last = '', ...rest] = stoodIn.toReversed();
   const names = rest.length === 0 ? last : `${rest.toReversed().join(', ')} and ${last}`;
-  return say(`It ran on the solution of ${names}, in the place of yours.`, 'aside');
+  return textItem(`It ran on the solution of ${names}, in the place of yours.`, 'aside');
 }
 
-function counted(verdict: Verdict, lesson: Lesson): Part[] {
-  return say(tally(verdict, lesson), 'aside');
+function counted(verdict: Verdict, lesson: Lesson): ReportItem[] {
+  return textItem(tally(verdict, lesson), 'aside');
 }
 
-function passed(verdict: Verdict, lesson: Lesson, { typesPending, next = '' }: Telling): Part[] {
+function passed(verdict: Verdict, lesson: Lesson, { typesPending, next = '' }: ReportContext): ReportItem[] {
   const learned = lesson.question.replace(/^After this lesson,? you can\b/, 'Now you can');
   const exercises = lesson.exercises.filter((exercise) => {
     const own = verdict.tests.filter((test) => test.exercise === exercise.number);
@@ -106,11 +110,11 @@ function passed(verdict: Verdict, lesson: Lesson, { typesPending, next = '' }: T
   });
   return [
     ...counted(verdict, lesson),
-    ...say(verdict.sentence.replace(/^(All \d+ tests pass|The test passes)\.\s*/, '')),
-    ...(typesPending ? [] : say(learned, 'plain', true)),
+    ...textItem(verdict.sentence.replace(/^(All \d+ tests pass|The test passes)\.\s*/, '')),
+    ...(typesPending ? [] : textItem(learned, 'plain', true)),
     ...(exercises.length > 0 ? [{ kind: 'stretch', exercises } as const] : []),
     ...stretched(verdict, lesson),
-    ...(typesPending ? [] : [...say(still(lesson), 'aside'), ...say(next)]),
+    ...(typesPending ? [] : [...textItem(still(lesson), 'aside'), ...textItem(next)]),
   ];
 }
 
@@ -121,7 +125,7 @@ function still(lesson: Lesson): string {
 }
 
 /** A stretch exercise is in nobody's way, and whoever is at it is told what is wrong all the same. */
-function stretched(verdict: Verdict, lesson: Lesson): Part[] {
+function stretched(verdict: Verdict, lesson: Lesson): ReportItem[] {
   const test = firstFailure(verdict, lesson);
   if (test?.status !== 'failed') return [];
   return [{ kind: 'failure', test: test.name }, ...about(test)];
@@ -131,8 +135,8 @@ function failed(
   verdict: Verdict,
   lesson: Lesson,
   test: TestResult | undefined,
-  { parting = '' }: Telling,
-): Part[] {
+  { divergence = '' }: ReportContext,
+): ReportItem[] {
   const said = test?.status === 'failed' ? (test.explanation ?? verdict.sentence) : verdict.sentence;
   const place = test?.place ?? verdict.place;
   // The frame belongs to the verdict's place, which can be another test's.
@@ -141,29 +145,29 @@ function failed(
   const shown: TestResult = { ...(test ?? none), explanation: said, ...(place && { place }) };
   return [
     ...about(shown, frame, verdict.output),
-    ...say(parting, 'plain', true),
-    ...say(beyond(verdict.sentence, said), 'plain', true),
+    ...textItem(divergence, 'plain', true),
+    ...textItem(beyond(verdict.sentence, said), 'plain', true),
     ...counted(verdict, lesson),
-    ...complaints(verdict).slice(0, 1),
+    ...typeProblemLines(verdict).slice(0, 1),
   ];
 }
 
-function broken(verdict: Verdict, lesson: Lesson): Part[] {
+function broken(verdict: Verdict, lesson: Lesson): ReportItem[] {
   const { during, sentence } = verdict;
   const test = verdict.tests.find(({ name }) => name === during);
   const ran = verdict.tests.some(({ status }) => status !== 'not-run');
   return [
-    ...say(sentence, 'warning', true),
+    ...textItem(sentence, 'warning', true),
     ...(during === undefined || sentence.includes(during) ? [] : [{ kind: 'during', test: during } as const]),
-    ...where(verdict.place, verdict.frame),
-    ...printed(test?.output ?? verdict.output),
+    ...placeItem(verdict.place, verdict.frame),
+    ...outputItem(test?.output ?? verdict.output),
     ...before(verdict),
     ...(ran ? counted(verdict, lesson) : []),
   ];
 }
 
 /** A test that failed before the run broke off often says why it broke off. */
-function before(verdict: Verdict): Part[] {
+function before(verdict: Verdict): ReportItem[] {
   const test = verdict.tests.find(({ name, status }) => status === 'failed' && name !== verdict.during);
   if (test?.explanation === undefined) return [];
   return [{ kind: 'before', test: test.name, text: sentenceCase(test.explanation) }];

@@ -1,8 +1,8 @@
 import type { Verdict } from '../verdict.ts';
-import { type Part, samePlace, say, where } from './items.ts';
+import { placeItem, type ReportItem, samePlace, textItem } from './items.ts';
 
 /** What the compiler has against the lesson: the first complaint whole, then the places of the others. */
-export function complaints(verdict: Verdict): Part[] {
+export function typeProblemLines(verdict: Verdict): ReportItem[] {
   const [first, ...rest] = verdict.typeProblems;
   if (first === undefined) return [];
   const message = `${first.message} (${first.code})`;
@@ -12,8 +12,8 @@ export function complaints(verdict: Verdict): Part[] {
   }
   const problems = rest.slice(0, 5);
   return [
-    ...say(message, 'warning'),
-    ...where(first, samePlace(first, verdict.place) ? verdict.frame : undefined),
+    ...textItem(message, 'warning'),
+    ...placeItem(first, samePlace(first, verdict.place) ? verdict.frame : undefined),
     ...(problems.length > 0 ? [{ kind: 'problems', problems } as const] : []),
   ];
 }

@@ -4,33 +4,33 @@ import type { Look } from '../terminal/style.ts';
 import { indent, truncate, wrap } from '../terminal/text.ts';
 import type { Verdict } from '../verdict.ts';
 import { testName } from './first-failure.ts';
-import type { Part } from './items.ts';
+import type { ReportItem } from './items.ts';
 import { frameLines, placeLine } from './place.ts';
-import { type Telling, type Told, tell } from './report.ts';
+import { type Report, type ReportContext, reportOn } from './report.ts';
 import { renderOutput, renderValues } from './values.ts';
 
 /** How a verdict is shown. */
-export interface VerdictOptions extends Telling {
+export interface VerdictOptions extends ReportContext {
   readonly look: Look;
 }
 
 /** A verdict as lines: the title, and what there is to say, indented. */
 export function renderVerdict(verdict: Verdict, lesson: Lesson, options: VerdictOptions): string[] {
   const { look } = options;
-  const told = tell(verdict, lesson, options);
+  const told = reportOn(verdict, lesson, options);
   const inner = { ...look, width: look.width - 2 };
   const parts = told.parts.map((part) => render(part, lesson, inner));
   return [headline(told, look), ...parts.flatMap((part) => ['', ...indent(part, 2)])];
 }
 
-function headline({ sign, title, isTest }: Told, look: Look): string {
+function headline({ sign, title, isTest }: Report, look: Look): string {
   const { style, signs } = look;
   const paint = { pass: style.green, fail: style.red, todo: style.yellow, wait: style.yellow }[sign];
   const text = isTest ? testName(title, look) : title;
   return `${paint(signs[sign])} ${style.bold(truncate(text, look.width - 2, signs.more))}`;
 }
 
-function render(part: Part, lesson: Lesson, look: Look): string[] {
+function render(part: ReportItem, lesson: Lesson, look: Look): string[] {
   const { style, signs, width } = look;
   switch (part.kind) {
     case 'text': {

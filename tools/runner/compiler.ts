@@ -5,7 +5,7 @@ import { runChild } from '../system/child-process.ts';
 import type { TypeProblem } from '../verdict.ts';
 
 /** What the compiler says. */
-export interface Compiled {
+export interface Compilation {
   /** Complaints about files, which are named relative to the folder that it was run in, with `/`. */
   readonly problems: readonly TypeProblem[];
   /** The first complaint that is about no file, or about the settings: then nothing was checked. Null when there is none. */
@@ -18,7 +18,7 @@ export interface Compiled {
  * @param cwd the folder to run it in, absolute.
  * @throws {DOMException} `AbortError` when `signal` aborts first.
  */
-export async function compile(project: string, cwd: string, signal?: AbortSignal): Promise<Compiled> {
+export async function compile(project: string, cwd: string, signal?: AbortSignal): Promise<Compilation> {
   signal?.throwIfAborted();
   const args = ['--project', project, '--noEmit', '--pretty', 'false'];
   const ended = await start(args, cwd, signal).catch((error: Error) => ({
@@ -46,7 +46,7 @@ async function executable(): Promise<string> {
 }
 
 /** Reads what `tsc --pretty false` prints. Indented lines explain the complaint above them, and belong to its message. */
-export function parseCompiled(output: string): Compiled {
+export function parseCompiled(output: string): Compilation {
   const problems: TypeProblem[] = [];
   let global: string | null = null;
   for (const line of output.split(/\r?\n/)) {

@@ -1,4 +1,4 @@
-import { type Ground, withSolutions } from '../course/substitution.ts';
+import { type Substitution, withSolutions } from '../course/substitution.ts';
 import type { Lesson } from '../course/types.ts';
 import type { Fault, Verdict } from '../verdict.ts';
 import type { Runner } from './api.ts';
@@ -12,7 +12,7 @@ import type { Runner } from './api.ts';
 export async function findFault(
   runner: Runner,
   lesson: Lesson,
-  { earlier, stoodIn }: Ground,
+  { earlier, stoodIn }: Substitution,
   verdict: Verdict,
   signal?: AbortSignal,
 ): Promise<Fault | null> {
@@ -35,20 +35,20 @@ export async function findFault(
 }
 
 /** A verdict with what it stands on, and with whose fault it is. */
-export async function onGround(
+export async function withFault(
   runner: Runner,
   lesson: Lesson,
-  ground: Ground,
+  ground: Substitution,
   verdict: Verdict,
   signal?: AbortSignal,
 ): Promise<Verdict> {
   const fault = await findFault(runner, lesson, ground, verdict, signal);
-  return { ...standing(ground, verdict), ...(fault && { fault }) };
+  return { ...withSubstituted(ground, verdict), ...(fault && { fault }) };
 }
 
 /** A verdict with the earlier lessons in whose place solutions stood. */
-export function standing({ stoodIn }: Ground, verdict: Verdict): Verdict {
-  return stoodIn.length === 0 ? verdict : { ...verdict, stoodIn: stoodIn.map(({ folder }) => folder) };
+export function withSubstituted({ stoodIn }: Substitution, verdict: Verdict): Verdict {
+  return stoodIn.length === 0 ? verdict : { ...verdict, substituted: stoodIn.map(({ folder }) => folder) };
 }
 
 /** Code that is not written, or cannot be read, is wrong whatever it stands on. */

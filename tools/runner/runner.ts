@@ -4,10 +4,10 @@ import { hashFiles, readLessonFiles } from '../course/hash.ts';
 import type { Verdict } from '../verdict.ts';
 import type { JudgeRequest, Runner } from './api.ts';
 import { MEMORY_MB } from './child/start.js';
-import { conclude } from './diagnosis/verdict.ts';
-import { openNursery } from './process/warm-pool.ts';
+import { toVerdict } from './diagnosis/verdict.ts';
+import { openWarmPool } from './process/warm-pool.ts';
 import { type Clock, wallClock } from './process/watchdog.ts';
-import { type Lane, openLane } from './vitest/executor.ts';
+import { type Executor, openExecutor } from './vitest/executor.ts';
 import { readSource } from './vitest/source-plugin.ts';
 
 export interface RunnerOptions {
@@ -42,17 +42,17 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     workers = Math.min(availableParallelism(), 4),
   } = options;
   const root = resolve(options.root);
-  const nursery = openNursery(memoryMb);
+  const warmPool = openWarmPool(memoryMb);
   // Loading vitest takes a while on one core; the first process starts on another meanwhile.
-  nursery.fill(1);
-  const settings = { root, hangSeconds, clock, nursery, reuse };
-  const first = await openLane(settings);
-  nursery.onStart(first.prepare);
-  const lanes: Promise<Lane>[] = [Promise.resolve(first)];
+  warmPool.fill(1);
+  const settings = { root, hangSeconds, clock, warmPool, reuse };
+  const first = await openExecutor(settings);
+  warmPool.onStart(first.prepare);
+  const executors: Promise<Executor>[] = [Promise.resolve(first)];
   let busy: Promise<unknown> = Promise.resolve();
 
   async function judgeIn(
-    lane: Lane,
+    executor: Executor,
     { lesson, overlay, ground, decidedBy }: JudgeRequest,
     signal?: AbortSignal,
   ): Promise<Verdict> {
@@ -62,9 +62,9 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     const texts = new Map([...(ground ?? []), ...(overlay ?? [])]);
     for (const [name, bytes] of files) texts.set(join(lesson.dir, name), bytes.toString());
     const tests = lesson.tests.filter((file) => files.has(basename(file)));
-    const { attempts, broken } = await lane.run(tests, texts, signal, { decidedBy });
+    const { attempts, broken } = await executor.run(tests, texts, signal, { decidedBy });
     const sources = { overlay: texts };
-    return conclude({
+    return toVerdict({
       root,
       lesson,
       attempts,
@@ -95,7 +95,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
   }
 
   // Only when the verdict is out: until then every core has better things to do.
-  const refill = (): void => void setImmediate(() => nursery.fill(1));
+  const refill = (): void => void setImmediate(() => warmPool.fill(1));
 
   return {
     judge: (request, signal) => queue(signal, (either) => judgeIn(first, request, either).finally(refill)),
@@ -104,29 +104,29 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
         const verdicts: Verdict[] = [];
         const waiting = [...requests.entries()];
         const width = Math.min(workers, requests.length);
-        while (lanes.length < width) lanes.push(openLane(settings));
-        const work = async (opening: Promise<Lane>): Promise<void> => {
-          const lane = await opening;
+        while (executors.length < width) executors.push(openExecutor(settings));
+        const work = async (opening: Promise<Executor>): Promise<void> => {
+          const executor = await opening;
           for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
             either.throwIfAborted();
             const [at, request] = next;
-            nursery.fill(Math.min(waiting.length, width));
-            const verdict = await judgeIn(lane, request, either);
+            warmPool.fill(Math.min(waiting.length, width));
+            const verdict = await judgeIn(executor, request, either);
             verdicts[at] = verdict;
             onVerdict?.(verdict);
           }
         };
-        // All of them: a lane that still works must not outlive the call.
-        const ended = await Promise.allSettled(lanes.slice(0, width).map(work));
+        // All of them: an executor that still works must not outlive the call.
+        const ended = await Promise.allSettled(executors.slice(0, width).map(work));
         refill();
         for (const end of ended) if (end.status === 'rejected') throw end.reason;
         return verdicts;
       }),
     async close() {
       closing.abort();
-      await nursery.close();
+      await warmPool.close();
       await busy;
-      for (const opening of lanes) await opening.then((lane) => lane.close());
+      for (const opening of executors) await opening.then((executor) => executor.close());
     },
   };
 }

@@ -21,7 +21,7 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException & 
 }
 
 /** The words after "because", for an error of the file system: `the disk is full (/home/ada/.workbook)`. */
-export function because(error: unknown): string {
+export function osErrorReason(error: unknown): string {
   if (!isSystemError(error)) return error instanceof Error ? error.message : String(error);
   const cause = causes[error.code] ?? `of ${error.code}`;
   return error.path === undefined ? cause : `${cause} (${error.path})`;
@@ -32,10 +32,13 @@ export function because(error: unknown): string {
  * @param sentence makes it from the words after "because".
  * @throws {UserError} for such a refusal; whatever else `work` throws, as it is.
  */
-export async function telling<T>(sentence: (cause: string) => string, work: () => Promise<T>): Promise<T> {
+export async function explainOsError<T>(
+  sentence: (cause: string) => string,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw isSystemError(error) ? new UserError(sentence(because(error)), 1) : error;
+    throw isSystemError(error) ? new UserError(sentence(osErrorReason(error)), 1) : error;
   }
 }

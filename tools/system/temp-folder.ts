@@ -6,8 +6,8 @@ import { join } from 'node:path';
  * Gives `work` an empty folder from which `node_modules` can be reached, and removes it afterwards, whatever happens.
  * It lies in `.workbook/scratch`, or in the system's folder for temporary files when the workbook is read-only.
  */
-export async function withScratch<T>(root: string, work: (dir: string) => Promise<T>): Promise<T> {
-  const dir = await makeScratch(root);
+export async function withTempFolder<T>(root: string, work: (dir: string) => Promise<T>): Promise<T> {
+  const dir = await makeTempFolder(root);
   try {
     return await work(dir);
   } finally {
@@ -15,7 +15,7 @@ export async function withScratch<T>(root: string, work: (dir: string) => Promis
   }
 }
 
-async function makeScratch(root: string): Promise<string> {
+async function makeTempFolder(root: string): Promise<string> {
   try {
     const parent = join(root, '.workbook', 'scratch');
     await mkdir(parent, { recursive: true });

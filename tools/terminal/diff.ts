@@ -3,15 +3,15 @@ import type { Look } from './style.ts';
 import { chop, clean, pad, width } from './text.ts';
 
 /** One line of a comparison; null where a side has no line. */
-export interface Row {
+export interface DiffRow {
   readonly left: string | null;
   readonly right: string | null;
   readonly same: boolean;
 }
 
 /** Two texts side by side, line by line; lines that were replaced stand beside each other. */
-export function diffRows(left: string, right: string): Row[] {
-  const rows: Row[] = [];
+export function diffRows(left: string, right: string): DiffRow[] {
+  const rows: DiffRow[] = [];
   let removed: string[] = [];
   const flush = (added: readonly string[]) => {
     for (let i = 0; i < Math.max(removed.length, added.length); i++) {
@@ -60,10 +60,10 @@ function halfOf({ width: columns }: Look): number {
 }
 
 /** A row, or so many equal ones that are not shown. */
-export type Folded = Row | { readonly folded: number };
+export type Folded = DiffRow | { readonly folded: number };
 
 /** Equal rows that are further than `context` from a difference, folded. */
-export function foldRows(rows: readonly Row[], context: number): Folded[] {
+export function foldRows(rows: readonly DiffRow[], context: number): Folded[] {
   const near = rows.map((_, i) =>
     rows.slice(Math.max(0, i - context), i + context + 1).some((row) => !row.same),
   );
@@ -75,7 +75,7 @@ export function foldRows(rows: readonly Row[], context: number): Folded[] {
     if (end - i > 1) result.push({ folded: end - i });
     else result.push(...rows.slice(i, end));
     i = end;
-    while (i < rows.length && near[i]) result.push(rows[i++] as Row);
+    while (i < rows.length && near[i]) result.push(rows[i++] as DiffRow);
   }
   return result;
 }
@@ -122,7 +122,8 @@ function unified(comparison: Comparison, rows: readonly Folded[], look: Look): s
     lines.push(`${mark} ${colour(`${sign} ${start}`.trimEnd())}`.trimEnd());
     for (const piece of rest) lines.push(`    ${colour(piece)}`);
   };
-  const isChange = (row: Folded | undefined): row is Row => row !== undefined && 'same' in row && !row.same;
+  const isChange = (row: Folded | undefined): row is DiffRow =>
+    row !== undefined && 'same' in row && !row.same;
   for (let i = 0; i < rows.length; ) {
     const row = rows[i];
     if (row !== undefined && 'folded' in row)
@@ -135,7 +136,7 @@ function unified(comparison: Comparison, rows: readonly Folded[], look: Look): s
     let end = i;
     while (isChange(rows[end])) end++;
     const block = rows.slice(i, end).filter(isChange);
-    const mark = (side: 'left' | 'right', each: Row) =>
+    const mark = (side: 'left' | 'right', each: DiffRow) =>
       comparison.mark && each === first && (side === 'left') === (each.left !== null)
         ? style.bold(signs.here)
         : ' ';

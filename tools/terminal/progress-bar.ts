@@ -1,7 +1,7 @@
 import type { Look } from './style.ts';
 
 /** How far the course is: a bar of `columns` columns with `3 of 30` after it. */
-export function bar(done: number, total: number, columns: number, { signs, style }: Look): string {
+export function progressBar(done: number, total: number, columns: number, { signs, style }: Look): string {
   const share = total === 0 ? 0 : done / total;
   // One lesson done is seen, and only all of them fill the bar.
   const full =

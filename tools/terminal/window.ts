@@ -2,7 +2,7 @@ import type { Look } from './style.ts';
 import { truncate, width } from './text.ts';
 
 /** What stands on the screen: `top` and `bottom` stay, `body` scrolls between them. */
-export interface Frame {
+export interface Window {
   readonly top: readonly string[];
   readonly body: readonly string[];
   /** The line of the body that must be seen, from 0; without it the window stands where it was scrolled to. */
@@ -20,7 +20,7 @@ export interface Size {
 }
 
 /** How far the body of `frame` can be scrolled down in `size`; 0 when all of it is seen. */
-export function scrollLimit(frame: Frame, size: Size): number {
+export function scrollLimit(frame: Window, size: Size): number {
   const { room } = divide(frame, size);
   return Math.max(0, frame.body.length - Math.max(1, room - 1));
 }
@@ -30,7 +30,7 @@ export function scrollLimit(frame: Frame, size: Size): number {
  * body is folded with a note that says how much; its first line and the key line are always there.
  * @param scroll how many lines of the body are above the window; clamped.
  */
-export function layOut(frame: Frame, size: Size, scroll: number, look: Look): string[] {
+export function layOut(frame: Window, size: Size, scroll: number, look: Look): string[] {
   const { top, panel, bottom, room } = divide(frame, size);
   const wanted = frame.focus === undefined ? scroll : frame.focus - Math.floor(room / 2);
   const from = Math.min(Math.max(0, wanted), scrollLimit(frame, size));
@@ -51,7 +51,7 @@ export function layOut(frame: Frame, size: Size, scroll: number, look: Look): st
 }
 
 /** The rows of the window shared out: the key line first, then a line of body, the top, the panel, and the rest for the body. */
-function divide(frame: Frame, { rows }: Size) {
+function divide(frame: Window, { rows }: Size) {
   const bottom = frame.bottom.slice(-Math.max(1, rows - 1));
   let left = rows - bottom.length - 1;
   const top = frame.top.slice(0, Math.min(left, frame.top.length > rows / 4 ? 1 : frame.top.length));

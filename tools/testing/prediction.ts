@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** What a lesson's `demo.ts` exports: it prints its transcript line by line. */
 export type Demo = (print: (line: string) => void) => void | Promise<void>;
 
-interface Line {
+interface PredictedLine {
   readonly text: string;
   /** Counted from the first line of the transcript that is not empty, which is 1. */
   readonly number: number;
@@ -39,7 +39,7 @@ export function describePrediction(transcript: string, demo: Demo): void {
 }
 
 /** An error that points into predict.ts, where the learner can do something about it. */
-function atLine(number: number, [first]: readonly Line[], message: string): Error {
+function atLine(number: number, [first]: readonly PredictedLine[], message: string): Error {
   const error = new Error(message);
   const file = join(dirname(expect.getState().testPath ?? ''), 'predict.ts');
   try {
@@ -53,7 +53,7 @@ function atLine(number: number, [first]: readonly Line[], message: string): Erro
   return error;
 }
 
-function linesOf(text: string): Line[] {
+function linesOf(text: string): PredictedLine[] {
   const all = text.split('\n').map(normal);
   const first = all.findIndex((line) => line !== '');
   return all

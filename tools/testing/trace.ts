@@ -1,4 +1,4 @@
-import { gather } from '../trace/model/assemble.ts';
+import { assembleRun } from '../trace/model/assemble.ts';
 import {
   type Answer,
   type Batch,
@@ -23,7 +23,7 @@ export interface TraceOptions {
 }
 
 /** An event that a test may rely on. Only a prepared program says when a generator was made: most tests run without that. */
-type Told = Resume | Answer;
+type TracedEvent = Resume | Answer;
 
 /**
  * Runs `work`, and tells what its generators did, an event a line, in the words of `lesson trace`: `caller resumes fib: next()`,
@@ -45,19 +45,23 @@ export function traceOf(work: () => void, { of }: TraceOptions = {}): string[] {
   return (of === undefined ? events : ofThese(of, frames, events)).map((event) => sentence(names, event));
 }
 
-function told(parts: readonly Batch[]): Pick<TraceRun, 'frames'> & { events: Told[] } {
-  const isTold = (event: { readonly type: string }): event is Told =>
+function told(parts: readonly Batch[]): Pick<TraceRun, 'frames'> & { events: TracedEvent[] } {
+  const isTold = (event: { readonly type: string }): event is TracedEvent =>
     event.type !== 'create' && event.type !== 'print';
-  const run = gather(parts.map((part) => ({ ...part, events: part.events.filter(isTold) })));
+  const run = assembleRun(parts.map((part) => ({ ...part, events: part.events.filter(isTold) })));
   return { frames: run.frames, events: run.events.filter(isTold) };
 }
 
 const named = (frame: Frame): Frame =>
   frame.instance === 1 ? frame : { ...frame, name: `${frame.name} #${frame.instance}` };
 
-function ofThese(names: readonly string[], frames: readonly Frame[], events: readonly Told[]): Told[] {
+function ofThese(
+  names: readonly string[],
+  frames: readonly Frame[],
+  events: readonly TracedEvent[],
+): TracedEvent[] {
   const running: Who[] = [];
-  const seen: Told[] = [];
+  const seen: TracedEvent[] = [];
   for (const event of events) {
     if (!names.includes(frames[event.frame - 1]?.name ?? '')) continue;
     if (event.type === 'resume') {

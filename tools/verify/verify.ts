@@ -1,16 +1,16 @@
-import type { Checked, VerifyOptions } from './context/context.ts';
+import type { CheckedCounts, VerifyOptions } from './context/context.ts';
 import { type Finding, sorted } from './context/finding.ts';
 import { openContext } from './context/open.ts';
 import { rules } from './rules.ts';
 
-export type { Checked, VerifyOptions } from './context/context.ts';
+export type { CheckedCounts, VerifyOptions } from './context/context.ts';
 export type { Finding } from './context/finding.ts';
 
 /** What `verify` found, said by the way, and looked at. The course holds together when `findings` is empty. */
 export interface Verified {
   readonly findings: readonly Finding[];
   readonly notes: readonly string[];
-  readonly checked: Readonly<Checked>;
+  readonly checked: Readonly<CheckedCounts>;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function verify(root: string, options: VerifyOptions): Promise<Veri
     line: 1,
     message,
   }));
-  if (context.materials.length === 0) {
+  if (context.lessons.length === 0) {
     findings.push({ file: 'lessons', line: 1, message: 'nothing was checked: there is no lesson here.' });
     return { findings, notes, checked: context.checked };
   }

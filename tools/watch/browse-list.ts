@@ -9,14 +9,14 @@ import { indent } from '../terminal/text.ts';
 import { layOut } from '../terminal/window.ts';
 import { openListing, press } from './state/list.ts';
 import { listFrame } from './view/list.ts';
-import type { Output } from './world/display.ts';
+import type { DisplayOutput } from './world/display.ts';
 import { type KeyStream, readKeys } from './world/keyboard.ts';
 
 /** Where the list is shown; only for terminals. */
 export interface BrowseOptions {
   readonly root: string;
   readonly stdin?: KeyStream;
-  readonly stdout?: Output;
+  readonly stdout?: DisplayOutput;
   readonly env?: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal;
 }

@@ -1,6 +1,6 @@
 import { hashLesson } from '../course/hash.ts';
 import { loadCourse } from '../course/load.ts';
-import { groundOf } from '../course/substitution.ts';
+import { substitutionFor } from '../course/substitution.ts';
 import type { Lesson } from '../course/types.ts';
 import { openProgress, type ProgressStore } from '../progress/store.ts';
 import type { Runner } from '../runner/api.ts';
@@ -10,12 +10,12 @@ import type { TypeProblem } from '../verdict.ts';
 import { startLoop } from './loop.ts';
 import { firstLesson } from './state/first-lesson.ts';
 import { initial } from './state/state.ts';
-import { type Output, openDisplay } from './world/display.ts';
-import { makeHands } from './world/effects.ts';
+import { type DisplayOutput, openDisplay } from './world/display.ts';
+import { makeEffects } from './world/effects.ts';
 import { watchFiles } from './world/file-watcher.ts';
 import type { KeyStream } from './world/keyboard.ts';
-import { empty, type OpenAudience, seat } from './world/observer.ts';
-import { openRecording } from './world/recorder.ts';
+import { empty, type OpenObserver, seat } from './world/observer.ts';
+import { openRecorder } from './world/recorder.ts';
 
 /** What the watcher works with; all but `root` have the obvious default. */
 export interface WatchOptions {
@@ -25,12 +25,12 @@ export interface WatchOptions {
   /** What is remembered, when it is open already. */
   readonly store?: ProgressStore | undefined;
   readonly stdin?: KeyStream;
-  readonly stdout?: Output;
+  readonly stdout?: DisplayOutput;
   readonly env?: NodeJS.ProcessEnv;
   /** Plain lines on a terminal, too; keys are not read then. */
   readonly plain?: boolean;
   /** Somebody who follows from outside the terminal: a book in the browser. */
-  readonly audience?: OpenAudience | undefined;
+  readonly observer?: OpenObserver | undefined;
   /** Ends the watcher. */
   readonly signal?: AbortSignal;
   openRunner?(options: { root: string }): Promise<Runner>;
@@ -59,29 +59,29 @@ export async function watch(options: WatchOptions): Promise<void> {
     const ends = { stdin, stdout, env, plain: options.plain === true };
     const display = openDisplay(ends, (event) => loop.post(event));
     const hasTick = ({ slug }: Lesson) => loop.state.progress.lessons[slug]?.passedAt !== undefined;
-    const recording = openRecording(root, options.openTracer);
-    let audience = empty;
-    const hands = makeHands(
+    const recording = openRecorder(root, options.openTracer);
+    let observer = empty;
+    const ports = makeEffects(
       {
         root,
         runner,
         store,
         hash: (each) => hashLesson(each),
-        ground: (each) => groundOf(loop.state.course, each, 'passed', hasTick),
+        ground: (each) => substitutionFor(loop.state.course, each, 'passed', hasTick),
         typeCheck: (abort) => (options.typeCheck ?? typeCheck)(root, abort),
         edit: display.edit,
         record: async (effect, abort) => {
           const { course: now } = loop.state;
-          const { overlay: ground } = await groundOf(now, effect.lesson, 'passed', hasTick);
+          const { overlay: ground } = await substitutionFor(now, effect.lesson, 'passed', hasTick);
           return recording.record(effect, { course: now, ground }, abort);
         },
-        browse: (path) => audience.browse(path),
+        browse: (path) => observer.browse(path),
       },
       (event) => loop.post(event),
     );
-    const loop = startLoop(initial(course, progress, lesson, display.size()), hands.act, (state) => {
+    const loop = startLoop(initial(course, progress, lesson, display.size()), ports.act, (state) => {
       display.show(state);
-      audience.show(state);
+      observer.show(state);
     });
     const end = () => loop.post({ type: 'ended' });
     signal?.addEventListener('abort', end);
@@ -97,12 +97,12 @@ export async function watch(options: WatchOptions): Promise<void> {
     );
     try {
       loop.post({ type: 'started' });
-      if (options.audience) audience = seat(options.audience, { post: loop.post, state: () => loop.state });
+      if (options.observer) observer = seat(options.observer, { post: loop.post, state: () => loop.state });
       if (signal?.aborted) end();
       await loop.ended;
     } finally {
       signal?.removeEventListener('abort', end);
-      const stopped = Promise.all([hands.stop(), audience.close()]);
+      const stopped = Promise.all([ports.stop(), observer.close()]);
       display.close(loop.state);
       await stopped;
       await recording.close();

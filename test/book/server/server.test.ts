@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MOST } from '../../../tools/book/server/requests.ts';
-import { type Door, openDoor } from '../../../tools/book/server/server.ts';
+import { type BookServer, openServer } from '../../../tools/book/server/server.ts';
 import { type Channel, openChannel } from '../../../tools/book/server/sse.ts';
 import type { Site } from '../../../tools/book/site/site.ts';
 import { UserError } from '../../../tools/errors.ts';
@@ -39,28 +39,28 @@ interface Answer {
   readonly body: string;
 }
 
-let door: Door;
+let server: BookServer;
 let site: ReturnType<typeof fakeSite>;
 let channel: Channel;
 let posted: Event[];
 
 beforeEach(async () => {
-  door = await openDoor(0);
+  server = await openServer(0);
   site = fakeSite();
   channel = openChannel();
   posted = [];
 });
-afterEach(() => door.close());
+afterEach(() => server.close());
 
 const serve = (): void =>
-  door.serve({
+  server.serve({
     site,
     token,
     listenTo: (response) => channel.add(response, 'event: hello\ndata: {}\n\n'),
     post: (event) => posted.push(event),
   });
 
-const port = (): number => Number(new URL(door.address).port);
+const port = (): number => Number(new URL(server.address).port);
 
 /** Sends exactly this, and waits for the head of the answer. */
 async function ask(
@@ -83,14 +83,14 @@ async function get(...request: Parameters<typeof ask>): Promise<Answer> {
 }
 
 const ours = (): Record<string, string> => ({
-  origin: door.address.slice(0, -1),
+  origin: server.address.slice(0, -1),
   'content-type': 'application/json',
   'x-workbook-token': token,
 });
 
 describe('the server of the book', () => {
   it('can be reached from this machine only', () => {
-    expect(door.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   });
 
   it('serves pages with the policy that they bring everything along', async () => {
@@ -158,7 +158,7 @@ describe('the server of the book', () => {
     const { status, body } = await get('/', 'GET', { host: 'evil.example' });
     expect([status, body]).toEqual([
       403,
-      `This is the book of a workbook, at ${door.address} and nowhere else.\n`,
+      `This is the book of a workbook, at ${server.address} and nowhere else.\n`,
     ]);
   });
 
@@ -171,7 +171,7 @@ describe('the server of the book', () => {
   it('ends every connection when it closes, those that listen and those that wait too', async () => {
     const waiting = get('/').catch((error: NodeJS.ErrnoException) => error.code);
     await new Promise((resolve) => setImmediate(resolve));
-    await door.close();
+    await server.close();
     expect(await waiting).toMatch(/ECONNRESET|ECONNREFUSED/);
   });
 });
@@ -271,13 +271,13 @@ describe('the port', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port: taken } = other.address() as AddressInfo;
-    await expect(openDoor(taken)).rejects.toThrow(UserError);
-    await expect(openDoor(taken)).rejects.toThrow(`Port ${taken} is taken`);
+    await expect(openServer(taken)).rejects.toThrow(UserError);
+    await expect(openServer(taken)).rejects.toThrow(`Port ${taken} is taken`);
     other.close();
   });
 
   it('is any that is free when the usual one is taken', async () => {
-    const [first, second] = [await openDoor(), await openDoor()];
+    const [first, second] = [await openServer(), await openServer()];
     expect(first.address).not.toBe(second.address);
     await Promise.all([first.close(), second.close()]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  errorKind,
   explain,
-  meaningOf,
   missingExport,
   missingPackage,
   todoOf,
@@ -20,7 +20,7 @@ describe('meaningOf', () => {
     [{ name: 'TypeError', message: 'x is not iterable' }, 'error'],
     [{ message: 'a string' }, 'error'],
   ])('%o: %s', (error, meaning) => {
-    expect(meaningOf(error)).toBe(meaning);
+    expect(errorKind(error)).toBe(meaning);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Child } from '../../../tools/runner/process/child.ts';
-import { newAttempt } from '../../../tools/runner/process/run-record.ts';
-import { type Clock, follow } from '../../../tools/runner/process/watchdog.ts';
+import { newRunRecord } from '../../../tools/runner/process/run-record.ts';
+import { type Clock, supervise } from '../../../tools/runner/process/watchdog.ts';
 import type { WireEvent } from '../../../tools/runner/process/wire.ts';
 
 const test = (id: string) => ({ id, path: ['1. work', id], runs: true });
@@ -27,16 +27,16 @@ function following(hangSeconds: number) {
     listen: (listener: typeof say) => {
       say = listener;
     },
-    look: () =>
+    snapshot: () =>
       new Promise<null>((resolve) => {
         look = () => resolve(null);
       }),
     kill: async () => void log.push('killed'),
   } as unknown as Child;
-  const attempt = newAttempt('work.test.ts');
-  const over = follow(attempt, child, hangSeconds, clock);
+  const runRecord = newRunRecord('work.test.ts');
+  const over = supervise(runRecord, child, hangSeconds, clock);
   return {
-    attempt,
+    runRecord,
     over,
     log,
     say: (event: WireEvent) => say(event),
@@ -46,15 +46,15 @@ function following(hangSeconds: number) {
 }
 
 it('waits for each step, twice as long for loading', async () => {
-  const { attempt, over, log, say } = following(5);
+  const { runRecord, over, log, say } = following(5);
   for (const event of [loaded, start('a'), end('a', 'fail'), start('b'), end('b', 'pass'), done]) say(event);
   await over;
   expect(log).toEqual([10, 5, 5, 5, 5, 5]);
-  expect(attempt.ending).toEqual({ how: 'done' });
+  expect(runRecord.ending).toEqual({ how: 'done' });
 });
 
 it('kills what does not move, and goes on with what moved while it looked', async () => {
-  const { attempt, over, log, say, ring, look } = following(5);
+  const { runRecord, over, log, say, ring, look } = following(5);
   say(loaded);
   ring();
   say(start('a'));
@@ -64,5 +64,5 @@ it('kills what does not move, and goes on with what moved while it looked', asyn
   look();
   await over;
   expect(log).toEqual([10, 5, 5, 5, 'killed']);
-  expect(attempt.ending).toEqual({ how: 'hung', evidence: null, raw: '' });
+  expect(runRecord.ending).toEqual({ how: 'hung', evidence: null, raw: '' });
 });

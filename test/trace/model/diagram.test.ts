@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { inLanes, type Row, type Standing, type Story, toStory } from '../../../tools/trace/model/diagram.ts';
+import {
+  type Diagram,
+  type FrameState,
+  inLanes,
+  type Row,
+  toDiagram,
+} from '../../../tools/trace/model/diagram.ts';
 import type { TraceRun } from '../../../tools/trace/model/events.ts';
 import { sentence } from '../../../tools/trace/words/sentence.ts';
 import { crowd, endless, long, oneAfterTheOther, pipeline, refused, tree, write } from '../runs.ts';
 
-const signs: Record<Standing, string> = {
+const signs: Record<FrameState, string> = {
   none: ' ',
   made: '.',
   running: '#',
@@ -19,7 +25,7 @@ const about = (run: TraceRun, row: Row): string => {
 };
 
 /** How the lanes stand below each row, and what the row is. */
-function standing({ run, lanes, rows }: Story): string {
+function standing({ run, lanes, rows }: Diagram): string {
   const lines = rows.map(
     (row) => `${row.standings.map((each) => signs[each]).join(' ')}  ${about(run, row)}`,
   );
@@ -28,7 +34,7 @@ function standing({ run, lanes, rows }: Story): string {
 
 describe('how the lanes stand', () => {
   it('one runs, and those who asked wait', () => {
-    expect(standing(toStory(pipeline()))).toMatchInlineSnapshot(`
+    expect(standing(toDiagram(pipeline()))).toMatchInlineSnapshot(`
       "
       caller | count | odd | take
       # .      caller makes count
@@ -60,7 +66,7 @@ describe('how the lanes stand', () => {
   });
 
   it('one that is refused runs on, and one that has ended does not run again', () => {
-    expect(standing(toStory(refused()))).toMatchInlineSnapshot(`
+    expect(standing(toDiagram(refused()))).toMatchInlineSnapshot(`
       "
       caller | nest | cook
       # .    caller makes nest
@@ -89,7 +95,7 @@ describe('how the lanes stand', () => {
       pen.next(fib);
       pen.again();
     });
-    expect(standing(toStory(run))).toMatchInlineSnapshot(`
+    expect(standing(toDiagram(run))).toMatchInlineSnapshot(`
       "
       caller | fib
       # .  caller makes fib
@@ -107,7 +113,7 @@ describe('how the lanes stand', () => {
       pen.next(pen.found('Range[Symbol.iterator]'));
       pen.yields('1');
     });
-    expect(standing(toStory(run))).toMatchInlineSnapshot(`
+    expect(standing(toDiagram(run))).toMatchInlineSnapshot(`
       "
       caller | fib | Range[Symbol.iterator]
       # .    caller makes fib
@@ -118,7 +124,7 @@ describe('how the lanes stand', () => {
   });
 
   it('lanes are joined by a yield* until the inner frame has ended', () => {
-    const { rows } = toStory(tree());
+    const { rows } = toDiagram(tree());
     const tubes = rows.map((row) => row.tubes.map((pair) => pair.join('-')).join(' '));
     expect(tubes).toMatchInlineSnapshot(`
       [
@@ -166,7 +172,7 @@ describe('how the lanes stand', () => {
   });
 
   it('the arrow of an event leads from lane to lane', () => {
-    const arrows = toStory(pipeline()).rows.flatMap((row) =>
+    const arrows = toDiagram(pipeline()).rows.flatMap((row) =>
       row.type === 'event' ? [`${row.event.type} ${row.from}>${row.to}`] : [],
     );
     expect(arrows.slice(2, 10)).toEqual([
@@ -182,7 +188,7 @@ describe('how the lanes stand', () => {
   });
 
   it('frames that are stopped still run in the last row', () => {
-    const last = toStory(endless()).rows.at(-1);
+    const last = toDiagram(endless()).rows.at(-1);
     expect(last).toMatchObject({
       type: 'cut',
       steps: 1_204_877,
@@ -193,7 +199,7 @@ describe('how the lanes stand', () => {
 
 describe('which rows there are', () => {
   it('what repeats is folded', () => {
-    expect(standing(toStory(long()))).toMatchInlineSnapshot(`
+    expect(standing(toDiagram(long()))).toMatchInlineSnapshot(`
       "
       caller | fibForever
       # .  caller makes fibForever
@@ -210,7 +216,7 @@ describe('which rows there are', () => {
   });
 
   it('frames that only took part in what is folded have no lane', () => {
-    expect(toStory(oneAfterTheOther(300)).lanes.map(({ name }) => name)).toEqual([
+    expect(toDiagram(oneAfterTheOther(300)).lanes.map(({ name }) => name)).toEqual([
       'caller',
       'toast #1',
       'toast #2',
@@ -219,7 +225,7 @@ describe('which rows there are', () => {
   });
 
   it('what is too much is cut at the end, and counted', () => {
-    expect(standing(toStory(pipeline(), { mostRows: 4 }))).toMatchInlineSnapshot(`
+    expect(standing(toDiagram(pipeline(), { mostRows: 4 }))).toMatchInlineSnapshot(`
       "
       caller | count | odd | take
       # .      caller makes count
@@ -228,17 +234,17 @@ describe('which rows there are', () => {
       | . . #  caller resumes take: next()
       # x x x  21 cut"
     `);
-    for (const mostRows of [24, 25]) expect(toStory(pipeline(), { mostRows }).rows).toHaveLength(25);
-    expect(toStory(pipeline(), { mostRows: 23 }).rows.at(-1)).toMatchObject({ type: 'cut', steps: 2 });
+    for (const mostRows of [24, 25]) expect(toDiagram(pipeline(), { mostRows }).rows).toHaveLength(25);
+    expect(toDiagram(pipeline(), { mostRows: 23 }).rows.at(-1)).toMatchObject({ type: 'cut', steps: 2 });
   });
 
   it('what is folded and cut away is counted, and what was not kept', () => {
-    const { rows } = toStory(endless(10), { mostRows: 5 });
+    const { rows } = toDiagram(endless(10), { mostRows: 5 });
     expect(rows.at(-1)).toMatchObject({ type: 'cut', steps: 1_998 + 10 });
   });
 
   it('a part of a run says what is before and after it', () => {
-    expect(standing(toStory(pipeline(), { from: 10, to: 13 }))).toMatchInlineSnapshot(`
+    expect(standing(toDiagram(pipeline(), { from: 10, to: 13 }))).toMatchInlineSnapshot(`
       "
       caller | count | odd | take
       # : : :  10 cut
@@ -248,26 +254,26 @@ describe('which rows there are', () => {
       | : # |  count yields 2
       # x x x  11 cut"
     `);
-    expect(toStory(pipeline(), { from: 100 }).rows).toMatchObject([{ type: 'cut', steps: 25 }]);
+    expect(toDiagram(pipeline(), { from: 100 }).rows).toMatchObject([{ type: 'cut', steps: 25 }]);
   });
 
   it('every event is shown, folded or cut', () => {
     const options = [{}, { mostRows: 3 }, { from: 4, to: 9 }, { from: 7, mostRows: 1 }];
     for (const run of [pipeline(), tree(), long(100), endless(7), refused()]) {
       for (const each of options) {
-        const steps = toStory(run, each).rows.map((row) => (row.type === 'event' ? 1 : row.steps));
+        const steps = toDiagram(run, each).rows.map((row) => (row.type === 'event' ? 1 : row.steps));
         expect(steps.reduce((sum, count) => sum + count)).toBe(run.events.length + run.dropped);
       }
     }
   });
 
   it('a run in which nothing happens has the lane of the caller, and no rows', () => {
-    expect(toStory(write('nothing', () => {}))).toMatchObject({ lanes: [{ name: 'caller' }], rows: [] });
+    expect(toDiagram(write('nothing', () => {}))).toMatchObject({ lanes: [{ name: 'caller' }], rows: [] });
   });
 });
 
 describe('who shares a lane', () => {
-  const names = ({ lanes }: Story) =>
+  const names = ({ lanes }: Diagram) =>
     lanes.map(({ name, crowded }) => (crowded ? `${name} (crowded)` : name));
 
   it('one takes over the lane of another that has ended, of the same function first', () => {
@@ -282,8 +288,12 @@ describe('who shares a lane', () => {
         pen.returns('undefined');
       }
     });
-    expect(names(toStory(run, { mostLanes: 3 }))).toEqual(['caller', 'odd #1, #2, #3', 'count #1, #2 … #6']);
-    expect(standing(toStory(run, { mostLanes: 3, to: 11 }))).toMatchInlineSnapshot(`
+    expect(names(toDiagram(run, { mostLanes: 3 }))).toEqual([
+      'caller',
+      'odd #1, #2, #3',
+      'count #1, #2 … #6',
+    ]);
+    expect(standing(toDiagram(run, { mostLanes: 3, to: 11 }))).toMatchInlineSnapshot(`
       "
       caller | odd #1, #2 | count #1, #2, #3
       # .    caller makes odd #1
@@ -311,9 +321,9 @@ describe('who shares a lane', () => {
         pen.yields('1');
       }
     });
-    const story = toStory(run, { mostLanes: 3 });
-    expect(names(story)).toEqual(['caller', 'outer, other', 'inner #1, #2']);
-    expect(standing(story)).toMatchInlineSnapshot(`
+    const diagram = toDiagram(run, { mostLanes: 3 });
+    expect(names(diagram)).toEqual(['caller', 'outer, other', 'inner #1, #2']);
+    expect(standing(diagram)).toMatchInlineSnapshot(`
       "
       caller | outer, other | inner #1, #2
       # .    caller makes outer
@@ -329,18 +339,18 @@ describe('who shares a lane', () => {
       | # :  inner #2 yields 1, through other
       # : :  other yields 1"
     `);
-    expect(story.rows.map(({ tubes }) => tubes.length).join(' ')).toBe('0 0 0 1 1 1 0 0 0 1 1 1');
-    expect(names(toStory(run, { mostLanes: 4 }))).toEqual(['caller', 'outer', 'inner #1, #2', 'other']);
+    expect(diagram.rows.map(({ tubes }) => tubes.length).join(' ')).toBe('0 0 0 1 1 1 0 0 0 1 1 1');
+    expect(names(toDiagram(run, { mostLanes: 4 }))).toEqual(['caller', 'outer', 'inner #1, #2', 'other']);
   });
 
   it('those for whom no lane is free share the last', () => {
-    expect(names(toStory(crowd(4), { mostLanes: 3 }))).toEqual([
+    expect(names(toDiagram(crowd(4), { mostLanes: 3 }))).toEqual([
       'caller',
       'worker1',
       'worker2, worker3, worker4 (crowded)',
     ]);
-    expect(names(toStory(crowd(6), { mostLanes: 3 })).at(-1)).toBe('worker2, worker3 … worker6 (crowded)');
-    expect(standing(toStory(crowd(3), { mostLanes: 2 }))).toMatchInlineSnapshot(`
+    expect(names(toDiagram(crowd(6), { mostLanes: 3 })).at(-1)).toBe('worker2, worker3 … worker6 (crowded)');
+    expect(standing(toDiagram(crowd(3), { mostLanes: 2 }))).toMatchInlineSnapshot(`
       "
       caller | worker1, worker2, worker3
       # .  caller makes worker1
@@ -355,15 +365,15 @@ describe('who shares a lane', () => {
     `);
   });
 
-  it('a story is told again in fewer lanes, with the same rows', () => {
-    const whole = toStory(tree());
+  it('a diagram is told again in fewer lanes, with the same rows', () => {
+    const whole = toDiagram(tree());
     const fewer = inLanes(whole, 5);
     expect(names(fewer)).toEqual(['caller', 'inorder #1', 'inorder #2, #5', 'inorder #3', 'inorder #4']);
     expect(fewer.rows.map((row) => about(fewer.run, row))).toEqual(
       whole.rows.map((row) => about(whole.run, row)),
     );
     expect(inLanes(whole, 6)).toBe(whole);
-    const part = toStory(tree(), { from: 14, to: 30 });
+    const part = toDiagram(tree(), { from: 14, to: 30 });
     expect(inLanes(part, 3).rows.map((row) => row.standings[0])).toEqual(
       part.rows.map((row) => row.standings[0]),
     );

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { firstParting, isComparable, type Parting } from '../../../tools/trace/model/divergence.ts';
+import { type Divergence, firstDivergence, isComparable } from '../../../tools/trace/model/divergence.ts';
 import type { TraceEnding, TraceRun } from '../../../tools/trace/model/events.ts';
 import { divergenceSentence } from '../../../tools/trace/words/divergence.ts';
 import { byHand, endless, long, type Pen, pipeline, tree, write } from '../runs.ts';
 
 const said = (mine: TraceRun, reference: TraceRun) => {
-  const parting = firstParting(mine, reference);
-  return parting && divergenceSentence(mine, reference, parting);
+  const divergence = firstDivergence(mine, reference);
+  return divergence && divergenceSentence(mine, reference, divergence);
 };
 
 /** One frame that yields these, and is asked by a loop that prints what it gets. */
@@ -30,21 +30,21 @@ function fibs(
   );
 }
 
-/** What `story` tells after a frame has been made and resumed. */
-const resumed = (story: (pen: Pen, frame: number) => void, ending?: TraceEnding): TraceRun =>
+/** What `script` tells after a frame has been made and resumed. */
+const resumed = (script: (pen: Pen, frame: number) => void, ending?: TraceEnding): TraceRun =>
   write(
     'resumed',
     (pen) => {
       const frame = pen.make('fib', 1);
       pen.next(frame, undefined, 2);
-      story(pen, frame);
+      script(pen, frame);
     },
     ending === undefined ? {} : { ending },
   );
 
 describe('runs that do not part', () => {
   it('the same run', () => {
-    for (const run of [byHand(), pipeline(), tree(), endless()]) expect(firstParting(run, run)).toBeNull();
+    for (const run of [byHand(), pipeline(), tree(), endless()]) expect(firstDivergence(run, run)).toBeNull();
   });
 
   it('other lines', () => {
@@ -111,18 +111,18 @@ describe('runs that do not part', () => {
 describe('where they part', () => {
   it('it yields, where the reference returns', () => {
     const [mine, reference] = [fibs(['1', '1', '2']), fibs(['1', '1'])];
-    const parting = firstParting(mine, reference) as Parting;
-    expect(parting).toEqual({
+    const divergence = firstDivergence(mine, reference) as Divergence;
+    expect(divergence).toEqual({
       mine: mine.events[8],
       reference: reference.events[8],
       mineAt: 8,
       referenceAt: 8,
       isSameFrame: true,
     });
-    expect(divergenceSentence(mine, reference, parting)).toBe(
+    expect(divergenceSentence(mine, reference, divergence)).toBe(
       "Your run parts from the reference at step 9: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
     );
-    expect(divergenceSentence(mine, reference, parting, false)).toBe(
+    expect(divergenceSentence(mine, reference, divergence, false)).toBe(
       "Your run parts from the reference: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
     );
   });
@@ -192,7 +192,7 @@ describe('where they part', () => {
       pen.yields('7');
     });
     expect(
-      firstParting(
+      firstDivergence(
         mine,
         resumed((pen) => pen.yields('1')),
       ),
@@ -226,7 +226,7 @@ describe('where they part', () => {
     const whole = fibs(['1', '2']);
     const stopped: TraceEnding = { how: 'stopped', sentence: 'It ran for 5 seconds, and was stopped.' };
     const halted = { ...whole, ending: stopped };
-    expect(firstParting(halted, whole)).toMatchObject({
+    expect(firstDivergence(halted, whole)).toMatchObject({
       mine: null,
       reference: null,
       mineAt: 9,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type StoryOptions, toStory } from '../../../tools/trace/model/diagram.ts';
+import { type DiagramOptions, toDiagram } from '../../../tools/trace/model/diagram.ts';
 import type { TraceRun } from '../../../tools/trace/model/events.ts';
 import { renderSvg } from '../../../tools/trace/svg/diagram.ts';
 import {
@@ -18,7 +18,7 @@ import {
   write,
 } from '../runs.ts';
 
-const some: readonly (readonly [name: string, run: TraceRun, options?: StoryOptions])[] = [
+const some: readonly (readonly [name: string, run: TraceRun, options?: DiagramOptions])[] = [
   ['by hand', byHand()],
   ['pipeline', pipeline()],
   ['tree', tree()],
@@ -52,8 +52,8 @@ function hostile(): TraceRun {
   });
 }
 
-const draw = (run: TraceRun, options?: StoryOptions): string =>
-  renderSvg(toStory(run, options), { animate: false });
+const draw = (run: TraceRun, options?: DiagramOptions): string =>
+  renderSvg(toDiagram(run, options), { animate: false });
 
 const ENTITY = /&(?:amp|lt|gt|quot|#39);/g;
 
@@ -96,17 +96,17 @@ const wordsOf = (text: string): string[] =>
 
 describe('every picture', () => {
   it.each(runs)('of %s is well-formed', (_, run, options) => {
-    expect(elementsOf(renderSvg(toStory(run, options)))).not.toContain('script');
+    expect(elementsOf(renderSvg(toDiagram(run, options)))).not.toContain('script');
   });
 
   it.each(runs)('of %s is the same each time', (_, run, options) => {
-    expect(renderSvg(toStory(run, options))).toBe(renderSvg(toStory(structuredClone(run), options)));
+    expect(renderSvg(toDiagram(run, options))).toBe(renderSvg(toDiagram(structuredClone(run), options)));
   });
 
   it.each(runs)(
     'of %s has a group for each row, with its number and the place of the token',
     (_, run, options) => {
-      const { rows } = toStory(run, options);
+      const { rows } = toDiagram(run, options);
       const drawn = rowsOf(draw(run, options));
       expect(drawn.map((row) => attribute(row, 'data-row'))).toEqual(rows.map((_, i) => String(i)));
       expect(drawn.map((row) => attribute(row, 'data-step'))).toEqual(
@@ -234,7 +234,7 @@ describe('what a row shows', () => {
   });
 
   it('is a break with words where steps are left out', () => {
-    const breaks = (run: TraceRun, options?: StoryOptions) =>
+    const breaks = (run: TraceRun, options?: DiagramOptions) =>
       rowsOf(draw(run, options))
         .filter((row) => row.includes('tr-break'))
         .flatMap(wordsOf);
@@ -284,10 +284,10 @@ describe('long texts', () => {
 });
 
 describe('the token', () => {
-  const story = toStory(byHand());
+  const diagram = toDiagram(byHand());
 
   it('goes the way of the right to run, and rests at the end', () => {
-    const svg = renderSvg(story);
+    const svg = renderSvg(diagram);
     expect(attribute(svg, 'dur')).toBe('13.2s');
     const [times, points] = ['keyTimes', 'keyPoints'].map((name) =>
       attribute(svg, name).split(';').map(Number),
@@ -302,7 +302,7 @@ describe('the token', () => {
   });
 
   it('stands after each row with whoever runs', () => {
-    const svg = renderSvg(story);
+    const svg = renderSvg(diagram);
     const lanes = [
       ...new Set([attribute(svg, 'data-x'), ...rowsOf(svg).map((row) => attribute(row, 'data-x'))]),
     ];
@@ -312,14 +312,14 @@ describe('the token', () => {
   });
 
   it('is left out of a picture that stands still', () => {
-    expect(renderSvg(story, { animate: false })).not.toMatch(/animateMotion|<circle class="tr-token/);
+    expect(renderSvg(diagram, { animate: false })).not.toMatch(/animateMotion|<circle class="tr-token/);
   });
 });
 
 describe('in a page', () => {
   it('has ids of its own', () => {
     const ids = [
-      ...renderSvg(toStory(turns()), { id: 'a"1' }).matchAll(/ (?:id|aria-labelledby)="([^"]*)"/g),
+      ...renderSvg(toDiagram(turns()), { id: 'a"1' }).matchAll(/ (?:id|aria-labelledby)="([^"]*)"/g),
     ];
     expect(ids.map(([, id]) => id)).toEqual([
       'a&quot;1-title a&quot;1-desc',
@@ -431,7 +431,7 @@ describe('what a loop tells', () => {
   });
 
   it('brings its colours, which other pictures do without', () => {
-    expect(renderSvg(toStory(hellos()))).toContain('--tr-loop');
-    expect(renderSvg(toStory(turns()))).not.toContain('--tr-loop');
+    expect(renderSvg(toDiagram(hellos()))).toContain('--tr-loop');
+    expect(renderSvg(toDiagram(turns()))).not.toContain('--tr-loop');
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { look, plainLook } from '../../../tools/terminal/style.ts';
 import { width } from '../../../tools/terminal/text.ts';
 import type { TraceRun } from '../../../tools/trace/model/events.ts';
-import { renderBeside } from '../../../tools/trace/text/comparison.ts';
+import { renderComparison } from '../../../tools/trace/text/comparison.ts';
 import { byHand, crowd, endless, long, oneAfterTheOther, pipeline, refused, tree, write } from '../runs.ts';
 
 const beside = (mine: TraceRun, reference: TraceRun, columns = 80, unicode = true): string =>
-  ['', ...renderBeside(mine, reference, plainLook(columns, unicode))].join('\n');
+  ['', ...renderComparison(mine, reference, plainLook(columns, unicode))].join('\n');
 
 /** A learner who says what was told before sleeping, and gives up. */
 const mine = write(
@@ -28,7 +28,7 @@ const mine = write(
 );
 
 describe('two runs side by side', () => {
-  it('equal steps are folded, and the first parting is marked and told', () => {
+  it('equal steps are folded, and the first divergence is marked and told', () => {
     expect(beside(mine, byHand())).toMatchInlineSnapshot(`
       "
            yours                              │    the reference
@@ -154,7 +154,7 @@ describe('two runs side by side', () => {
     `);
   });
 
-  it('what comes long after the parting is counted', () => {
+  it('what comes long after the divergence is counted', () => {
     const walk = (first: string) =>
       write('', (pen) => {
         const walker = pen.make('walk', 1);
@@ -226,7 +226,7 @@ describe('two runs side by side', () => {
     `);
   });
 
-  it('what is behind the parting is coloured, and the sentence is bold', () => {
+  it('what is behind the divergence is coloured, and the sentence is bold', () => {
     const reference = write('', (pen) => {
       pen.print('same');
       pen.print('right');
@@ -236,7 +236,7 @@ describe('two runs side by side', () => {
       pen.print('wrong');
     });
     const colours = look({ colour: true, links: false, unicode: true }, 80);
-    expect(renderBeside(other, reference, colours)).toMatchInlineSnapshot(`
+    expect(renderComparison(other, reference, colours)).toMatchInlineSnapshot(`
       [
         "  [2m  yours                              [22m [2m│[22m [2m  the reference[22m",
         "  1 caller prints "same"                [2m│[22m 1 caller prints "same"",
@@ -314,7 +314,7 @@ it.each([30, 40, 69, 70, 80, 120, 300])('no line is wider than %i columns', (col
   const runs = [mine, byHand(), pipeline(), tree(), refused(), crowd(12), endless(), write('', () => {})];
   for (const left of runs) {
     for (const right of runs) {
-      for (const line of renderBeside(left, right, plainLook(columns))) {
+      for (const line of renderComparison(left, right, plainLook(columns))) {
         expect(width(line)).toBeLessThanOrEqual(columns);
       }
     }

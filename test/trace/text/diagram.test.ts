@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { look, plainLook } from '../../../tools/terminal/style.ts';
 import { width } from '../../../tools/terminal/text.ts';
-import { type StoryOptions, toStory } from '../../../tools/trace/model/diagram.ts';
+import { type DiagramOptions, toDiagram } from '../../../tools/trace/model/diagram.ts';
 import type { TraceRun } from '../../../tools/trace/model/events.ts';
-import { renderTrace } from '../../../tools/trace/text/diagram.ts';
+import { renderDiagram } from '../../../tools/trace/text/diagram.ts';
 import {
   byHand,
   crowd,
@@ -20,8 +20,8 @@ import {
   write,
 } from '../runs.ts';
 
-function draw(run: TraceRun, columns = 80, more: StoryOptions & { ascii?: boolean } = {}): string {
-  const lines = renderTrace(toStory(run, more), plainLook(columns, more.ascii !== true));
+function draw(run: TraceRun, columns = 80, more: DiagramOptions & { ascii?: boolean } = {}): string {
+  const lines = renderDiagram(toDiagram(run, more), plainLook(columns, more.ascii !== true));
   return ['', ...lines].join('\n');
 }
 
@@ -298,7 +298,7 @@ describe('a lane a column, an arrow a line', () => {
       pen.next(fib, undefined, 2);
       pen.throws('Error: boom');
     });
-    const lines = renderTrace(toStory(run), look({ colour: true, links: false, unicode: true }, 60));
+    const lines = renderDiagram(toDiagram(run), look({ colour: true, links: false, unicode: true }, 60));
     expect(lines).toMatchInlineSnapshot(`
       [
         "[1mcolours[22m",
@@ -325,7 +325,7 @@ describe('what fits', () => {
 
   it.each([40, 41, 60, 79, 80, 100, 200, 300])('no line is wider than %i columns', (columns) => {
     for (const run of [...runs, strange]) {
-      for (const line of renderTrace(toStory(run), plainLook(columns))) {
+      for (const line of renderDiagram(toDiagram(run), plainLook(columns))) {
         expect(width(line)).toBeLessThanOrEqual(columns);
         expect(['\n', '\u001b'].some((code) => line.includes(code))).toBe(false);
       }
@@ -334,7 +334,7 @@ describe('what fits', () => {
 
   it('a terminal that is too narrow for anything gets something', () => {
     for (const columns of [1, 5, 20])
-      expect(renderTrace(toStory(pipeline()), plainLook(columns))).not.toEqual([]);
+      expect(renderDiagram(toDiagram(pipeline()), plainLook(columns))).not.toEqual([]);
   });
 
   it('without Unicode every sign is ASCII', () => {
@@ -756,7 +756,7 @@ describe('what a loop tells', () => {
 
   it.each([40, 60, 80, 120])('no line is wider than %d columns', (columns) => {
     for (const run of [hellos(), letter(), ticks(30)]) {
-      const lines = renderTrace(toStory(run), plainLook(columns, true));
+      const lines = renderDiagram(toDiagram(run), plainLook(columns, true));
       expect(lines.filter((line) => width(line) > columns)).toEqual([]);
     }
   });

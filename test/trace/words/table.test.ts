@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toStory } from '../../../tools/trace/model/diagram.ts';
+import { toDiagram } from '../../../tools/trace/model/diagram.ts';
 import { escapeMarkdown, escapeXml, legible, oneLine } from '../../../tools/trace/words/escape.ts';
 import { account, htmlTable, markdownTable, renderTable } from '../../../tools/trace/words/table.ts';
 import { endless, oneAfterTheOther, pipeline, turns, write } from '../runs.ts';
@@ -12,7 +12,7 @@ const nasty = write('nasty', (pen) => {
 
 describe('a table', () => {
   it('says who runs after each step, what happened in it, and where', () => {
-    expect(renderTable(toStory(turns())).rows.map((row) => row.join(' / '))).toMatchInlineSnapshot(`
+    expect(renderTable(toDiagram(turns())).rows.map((row) => row.join(' / '))).toMatchInlineSnapshot(`
       [
         "1 / caller / caller makes cashier #1 / slow.ts:60",
         "2 / caller / caller makes cashier #2 / slow.ts:61",
@@ -32,8 +32,8 @@ describe('a table', () => {
   });
 
   it('names the frame that runs where several share a lane', () => {
-    const story = toStory(oneAfterTheOther(3), { mostLanes: 2 });
-    const runners = renderTable(story).rows.map(([, runner]) => runner);
+    const diagram = toDiagram(oneAfterTheOther(3), { mostLanes: 2 });
+    const runners = renderTable(diagram).rows.map(([, runner]) => runner);
     expect(runners.filter((runner) => runner !== 'caller')).toEqual([
       'toast #1',
       'toast #1',
@@ -45,7 +45,7 @@ describe('a table', () => {
   });
 
   it('has a row for what is left out, and one for how the run ended', () => {
-    expect(renderTable(toStory(endless())).rows.slice(-6)).toMatchInlineSnapshot(`
+    expect(renderTable(toDiagram(endless())).rows.slice(-6)).toMatchInlineSnapshot(`
       [
         [
           "7",
@@ -88,7 +88,7 @@ describe('a table', () => {
   });
 
   it('is told in sentences too, one a line', () => {
-    expect(account(toStory(pipeline(), { from: 20, to: 22 }))).toMatchInlineSnapshot(`
+    expect(account(toDiagram(pipeline(), { from: 20, to: 22 }))).toMatchInlineSnapshot(`
       [
         "… 20 steps not shown",
         "21. take resumes odd: return()",
@@ -97,13 +97,13 @@ describe('a table', () => {
         "… 2 steps not shown",
       ]
     `);
-    expect(account(toStory(nasty)).join('')).not.toContain('\n');
+    expect(account(toDiagram(nasty)).join('')).not.toContain('\n');
   });
 });
 
 describe('in Markdown', () => {
   it('is a table of four columns', () => {
-    expect(markdownTable(toStory(pipeline(), { from: 18 }))).toMatchInlineSnapshot(`
+    expect(markdownTable(toDiagram(pipeline(), { from: 18 }))).toMatchInlineSnapshot(`
       "| step | who runs then | what happens | line |
       | ---: | --- | --- | --- |
       |  | caller | … 18 steps not shown |  |
@@ -118,7 +118,7 @@ describe('in Markdown', () => {
   });
 
   it('holds nothing that Markdown or HTML would read', () => {
-    expect(markdownTable(toStory(nasty))).toMatchInlineSnapshot(`
+    expect(markdownTable(toDiagram(nasty))).toMatchInlineSnapshot(`
       "| step | who runs then | what happens | line |
       | ---: | --- | --- | --- |
       | 1 | caller | caller makes a\\|b | demo.ts:3 |
@@ -130,7 +130,7 @@ describe('in Markdown', () => {
 
 describe('in HTML', () => {
   it('has the numbers of rows and steps that the picture has', () => {
-    expect(htmlTable(toStory(endless(), { mostRows: 4 }))).toMatchInlineSnapshot(`
+    expect(htmlTable(toDiagram(endless(), { mostRows: 4 }))).toMatchInlineSnapshot(`
       "<table class="trace-table">
       <thead><tr><th>step</th><th>who runs then</th><th>what happens</th><th>line</th></tr></thead>
       <tbody>
@@ -146,7 +146,7 @@ describe('in HTML', () => {
   });
 
   it('holds nothing that HTML would read', () => {
-    expect(htmlTable(toStory(nasty))).toMatchInlineSnapshot(`
+    expect(htmlTable(toDiagram(nasty))).toMatchInlineSnapshot(`
       "<table class="trace-table">
       <thead><tr><th>step</th><th>who runs then</th><th>what happens</th><th>line</th></tr></thead>
       <tbody>

@@ -3,10 +3,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Ran, runSnippet, withAbsoluteImports } from '../../../tools/verify/prose/snippet.ts';
+import { runSnippet, type SnippetResult, withAbsoluteImports } from '../../../tools/verify/prose/snippet.ts';
 import { tempTree } from '../../course/fixture.ts';
 
-async function run(language: string, code: string): Promise<Ran> {
+async function run(language: string, code: string): Promise<SnippetResult> {
   const root = await tempTree({ 'solution/a.ts': 'export const a: number = 1;' });
   await mkdir(join(root, 'scratch'));
   return runSnippet(language, code, {
@@ -17,7 +17,7 @@ async function run(language: string, code: string): Promise<Ran> {
 }
 
 describe('runSnippet', { timeout: 20_000 }, () => {
-  it.each<[string, string, Ran]>([
+  it.each<[string, string, SnippetResult]>([
     ['prints', 'console.log(1 + 1);', { output: '2\n' }],
     [
       'imports from the folder that it is about',
@@ -33,7 +33,7 @@ describe('runSnippet', { timeout: 20_000 }, () => {
     expect(await run('ts', code)).toEqual(expected);
   });
 
-  it.skipIf(spawnSync('python3', ['--version']).status !== 0).each<[string, string, Ran]>([
+  it.skipIf(spawnSync('python3', ['--version']).status !== 0).each<[string, string, SnippetResult]>([
     ['prints', 'print("ä")', { output: 'ä\n' }],
     ['raises', 'raise ValueError("no")', { problem: 'it failed: ValueError: no' }],
   ])('a Python snippet that %s', async (_what, code, expected) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Event, Wish } from '../../../tools/watch/state/events.ts';
+import type { Action, Event } from '../../../tools/watch/state/events.ts';
 import { course, failing, lesson } from '../../report/fixture.ts';
 import { begin, hashed, judged, key, on, saved, topic, trace, two } from './traces.ts';
 
-const ask = (what: Wish, slug?: string): Event => ({ type: 'asked', what, ...(slug && { slug }) });
-const wishes: readonly Wish[] = ['next', 'prev', 'hint', 'run', 'reset', 'open'];
+const ask = (what: Action, slug?: string): Event => ({ type: 'asked', what, ...(slug && { slug }) });
+const wishes: readonly Action[] = ['next', 'prev', 'hint', 'run', 'reset', 'open'];
 const book: Event = { type: 'book', address: 'http://127.0.0.1:4321/' };
 
 describe('what a page asks for', () => {

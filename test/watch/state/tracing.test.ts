@@ -18,11 +18,11 @@ const begin: State = initial(course([withDemo, lesson(2, 'two')]), noProgress, w
 });
 const run: TraceRun = { title: 'who', frames: [], events: [], dropped: 0, ending: { how: 'done' } };
 const readers = (count: number): Event => ({ type: 'readers', count });
-const traced = (hash = 'h1', parting: string | null = null): Event => ({
+const traced = (hash = 'h1', divergence: string | null = null): Event => ({
   type: 'traced',
   hash,
   run,
-  parting,
+  divergence,
   sources: {},
 });
 const list = (...lines: string[]): string => `[\n${lines.map((line) => `  "${line}",\n`).join('')}]`;

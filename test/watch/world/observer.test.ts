@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../../tools/errors.ts';
 import type { State } from '../../../tools/watch/state/state.ts';
 import { watch } from '../../../tools/watch/watch.ts';
-import type { Ends, OpenAudience } from '../../../tools/watch/world/observer.ts';
+import type { ObserverPorts, OpenObserver } from '../../../tools/watch/world/observer.ts';
 import { type FakeRunner, fakeRunner } from '../fake-runner.ts';
 import { FakeKeys, FakeOutput } from '../terminals.ts';
 import { makeWorkbook, type Workbook } from '../workbook.ts';
@@ -27,7 +27,7 @@ afterEach(async () => {
   workbook.remove();
 });
 
-function start(audience: OpenAudience): Promise<void> {
+function start(observer: OpenObserver): Promise<void> {
   watching = watch({
     root: workbook.root,
     stdin: keys,
@@ -35,20 +35,20 @@ function start(audience: OpenAudience): Promise<void> {
     env: { LANG: 'C.UTF-8', TERM: 'xterm', NO_COLOR: '1' },
     openRunner: async () => runner,
     typeCheck: async () => [],
-    audience,
+    observer,
   });
   return watching;
 }
 
-/** An audience that writes down what it is shown and asked. */
+/** An observer that writes down what it is shown and asked. */
 function listener(late: Promise<unknown> = Promise.resolve()) {
   const heard: string[] = [];
-  let ends: Ends | undefined;
+  let ends: ObserverPorts | undefined;
   let come: () => void = () => undefined;
   const coming = new Promise<void>((resolve) => {
     come = resolve;
   });
-  const open: OpenAudience = async (given) => {
+  const open: OpenObserver = async (given) => {
     ends = given;
     await given.settled;
     come();
@@ -66,10 +66,10 @@ function listener(late: Promise<unknown> = Promise.resolve()) {
       },
     };
   };
-  return { open, heard, coming, post: (event: Parameters<Ends['post']>[0]) => ends?.post(event) };
+  return { open, heard, coming, post: (event: Parameters<ObserverPorts['post']>[0]) => ends?.post(event) };
 }
 
-describe('an audience', () => {
+describe('an observer', () => {
   it('comes after the first verdict, is shown every state, and leaves with the watcher', async () => {
     const { open, heard } = listener();
     void start(open);
@@ -162,7 +162,7 @@ describe('plain lines on a terminal', () => {
       env: { LANG: 'C.UTF-8', TERM: 'xterm', EDITOR: 'vim' },
       openRunner: async () => runner,
       typeCheck: async () => [],
-      audience: open,
+      observer: open,
       plain: true,
       signal: end.signal,
     });

@@ -1,5 +1,5 @@
-import { toStory } from '../../trace/model/diagram.ts';
-import { placesOf } from '../../trace/model/source-lines.ts';
+import { toDiagram } from '../../trace/model/diagram.ts';
+import { sourceLines } from '../../trace/model/source-lines.ts';
 import { renderSvg } from '../../trace/svg/diagram.ts';
 import { renderTable } from '../../trace/words/table.ts';
 import type { Traced } from '../../watch/state/events.ts';
@@ -23,17 +23,17 @@ export function pictureOf(traced: Traced | null, highlight: Highlight): Picture 
 }
 
 function draw({ run, sources }: Traced, highlight: Highlight): Picture {
-  const story = toStory(run, SIZE);
-  const places = placesOf(run);
-  const sentences = renderTable(story).rows;
-  const steps = story.rows.map((row, at) => ({
+  const diagram = toDiagram(run, SIZE);
+  const places = sourceLines(run);
+  const sentences = renderTable(diagram).rows;
+  const steps = diagram.rows.map((row, at) => ({
     row: at,
     sentence: sentences[at]?.[2] ?? '',
     place: row.type === 'event' ? (places[row.step] ?? null) : null,
   }));
   const files = new Set(steps.flatMap(({ place }) => (place === null ? [] : [place.file])));
   return {
-    html: renderSvg(story, { animate: false, style: false, id: 'last-run' }),
+    html: renderSvg(diagram, { animate: false, style: false, id: 'last-run' }),
     title: run.title,
     steps,
     sources: Object.fromEntries(

@@ -1,16 +1,16 @@
 import type { Lesson } from '../../course/types.ts';
 import { progressOf } from '../../progress/reducer.ts';
 import { isDone } from '../../progress/status.ts';
-import { standings } from '../../report/checklist.ts';
+import { exerciseStatuses } from '../../report/checklist.ts';
 import { testName } from '../../report/first-failure.ts';
-import { tell } from '../../report/report.ts';
+import { reportOn } from '../../report/report.ts';
 import { plainLook } from '../../terminal/style.ts';
 import { bookNote } from '../../watch/state/book-requests.ts';
 import { exerciseNow, openHints, seenOf } from '../../watch/state/hints.ts';
 import { move } from '../../watch/state/navigation.ts';
 import { longRun, nextSentence, notAsked } from '../../watch/state/sentences.ts';
 import { current, lessonOf, type State } from '../../watch/state/state.ts';
-import { partingLine } from '../../watch/state/tracing.ts';
+import { divergenceLine } from '../../watch/state/tracing.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import { type Html, html } from '../markup/html.ts';
 import { renderInline } from '../markup/markdown.ts';
@@ -52,7 +52,7 @@ function named({ slug, folder, number, title }: Lesson): LiveLesson {
 }
 
 function exercisesOf({ verdict, progress }: State, lesson: Lesson): LiveView['exercises'] {
-  const items = standings(lesson, verdict, progressOf(progress, lesson.slug).exercises);
+  const items = exerciseStatuses(lesson, verdict, progressOf(progress, lesson.slug).exercises);
   return items.map(({ exercise: { number, title, stretch }, standing }) => ({
     number,
     title: renderInline(title).text,
@@ -66,9 +66,9 @@ function verdictOf(state: State, lesson: Lesson, highlight: Highlight): LiveView
   if (verdict === null) return null;
   if (run?.slow) return { sign: 'wait', title: 'Running the tests', html: paragraph(longRun).text };
   const typesPending = types === 'checking' && verdict.kind === 'passed';
-  const told = tell(verdict, lesson, {
+  const told = reportOn(verdict, lesson, {
     typesPending,
-    parting: partingLine(state),
+    divergence: divergenceLine(state),
     next: nextSentence(state, false),
   });
   const sorry = typeof types === 'object' && verdict.kind === 'passed' && paragraph(notAsked(types.failed));

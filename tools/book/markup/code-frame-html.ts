@@ -1,7 +1,7 @@
 import type { Highlight } from './highlight.ts';
 import { type Html, html } from './html.ts';
 
-interface Line {
+interface FrameLine {
   readonly isMarked: boolean;
   readonly number: string;
   readonly code: string;
@@ -29,7 +29,7 @@ export function frameHtml(frame: string, highlight: Highlight): Html {
 }
 
 /** A numbered line, or any other as it is, without the gutter. */
-function parse(line: string): Line | string {
+function parse(line: string): FrameLine | string {
   const match = numbered.exec(line);
   if (match === null) return line.replace(/^\s*\| ?/, '');
   const [, mark = '', number = '', code = ''] = match;

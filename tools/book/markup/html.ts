@@ -12,7 +12,7 @@ export class Html {
 }
 
 /** What may stand in a `html` template: text and numbers are escaped, `Html` is not, lists are joined, nothing is nothing. */
-export type Part = Html | string | number | null | undefined | false | readonly Part[];
+export type HtmlPart = Html | string | number | null | undefined | false | readonly HtmlPart[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -28,7 +28,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** A template for HTML: every value is escaped, unless it is `Html`. Attributes must be quoted. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   return new Html(strings.map((text, at) => text + show(parts[at])).join(''));
 }
 
@@ -37,7 +37,7 @@ export function raw(text: string): Html {
   return new Html(text);
 }
 
-function show(part: Part): string {
+function show(part: HtmlPart): string {
   if (part === null || part === undefined || part === false) return '';
   if (part instanceof Html) return part.text;
   return typeof part === 'object' ? part.map(show).join('') : escapeHtml(String(part));

@@ -2,7 +2,7 @@ import type { Highlight } from './highlight.ts';
 import type { Html } from './html.ts';
 
 /** A heading of the second or third level. */
-export interface Heading {
+export interface RenderedHeading {
   readonly level: 2 | 3;
   /** As GitHub makes it, so that a link to it works there and in the book. */
   readonly id: string;
@@ -18,7 +18,7 @@ export interface Rendered {
   /** Its heading of the first level, without marks; empty when it has none. */
   readonly title: string;
   readonly html: Html;
-  readonly headings: readonly Heading[];
+  readonly headings: readonly RenderedHeading[];
   /** The prose above the first heading, without marks. */
   readonly opening: string;
 }

@@ -1,6 +1,6 @@
 import { testName } from '../../report/first-failure.ts';
-import type { Part } from '../../report/items.ts';
-import type { Told } from '../../report/report.ts';
+import type { ReportItem } from '../../report/items.ts';
+import type { Report } from '../../report/report.ts';
 import { fitted, longTexts } from '../../report/values.ts';
 import { diffRows, type Folded, foldRows } from '../../terminal/diff.ts';
 import { plainLook } from '../../terminal/style.ts';
@@ -21,13 +21,13 @@ const PRINTED = 200;
 const { signs } = plainLook();
 
 /** What a learner is told about a run, in the words of the terminal, as HTML. Nothing in it is let through that is not escaped. */
-export function verdictHtml({ sign, title, isTest, parts }: Told, highlight: Highlight): Html {
+export function verdictHtml({ sign, title, isTest, parts }: Report, highlight: Highlight): Html {
   const text = isTest ? testName(title, { signs }) : title;
   return html`<p class="verdict-title"><span class="sign" aria-hidden="true">${signs[sign]}</span> <b>${text}</b></p>
 ${parts.map((part) => partHtml(part, highlight))}`;
 }
 
-function partHtml(part: Part, highlight: Highlight): Html {
+function partHtml(part: ReportItem, highlight: Highlight): Html {
   switch (part.kind) {
     case 'text': {
       const text = part.isMarkdown ? inlineHtml(part.text) : part.text;

@@ -13,10 +13,10 @@ export interface Book {
 }
 
 /** How far the reader is with a lesson. */
-export type Standing = 'done' | 'begun' | 'open';
+export type LessonStatus = 'done' | 'begun' | 'open';
 
 /** How far the reader is with a lesson; `open` in a book of files. */
-export function standingOf({ progress }: Book, { slug }: Lesson): Standing {
+export function lessonStatus({ progress }: Book, { slug }: Lesson): LessonStatus {
   const own = progress?.lessons[slug];
   if (own?.passedAt !== undefined) return 'done';
   return own !== undefined && own.exercises.length > 0 ? 'begun' : 'open';
@@ -42,7 +42,7 @@ export function stagesOf({ course }: Book): Stage[] {
 
 /** The lesson to begin or to go on with: the one the watcher was on, or the first that is not done; null when all are. */
 export function nextLesson(book: Book): Lesson | null {
-  const open = book.course.lessons.filter((lesson) => standingOf(book, lesson) !== 'done');
+  const open = book.course.lessons.filter((lesson) => lessonStatus(book, lesson) !== 'done');
   return open.find(({ slug }) => slug === book.progress?.current) ?? open[0] ?? null;
 }
 

@@ -2,7 +2,7 @@ import type { Lesson } from '../../course/types.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
 import { type Html, html } from '../markup/html.ts';
 import { renderInline } from '../markup/markdown.ts';
-import type { Heading, Rendered } from '../markup/rendered.ts';
+import type { Rendered, RenderedHeading } from '../markup/rendered.ts';
 import { type Book, numeral } from './context.ts';
 import { courseNav } from './nav.ts';
 import { shell } from './shell.ts';
@@ -58,7 +58,7 @@ function minutesInWords({ minutes, stretchMinutes }: Lesson): string[] {
   return [stretchMinutes > 0 ? `${minutes} minutes + ${stretchMinutes} stretch` : `${minutes} minutes`];
 }
 
-function contents(headings: readonly Heading[]): Html {
+function contents(headings: readonly RenderedHeading[]): Html {
   return html`<ol>
 ${headings
   .filter(({ level }) => level === 2)

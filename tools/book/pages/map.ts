@@ -5,13 +5,13 @@ import { renderInline } from '../markup/markdown.ts';
 import type { Rendered } from '../markup/rendered.ts';
 import {
   type Book,
+  lessonStatus,
   minutesOf,
   nextLesson,
   numeral,
   pathOf,
   type Stage,
   stagesOf,
-  standingOf,
 } from './context.ts';
 import { mark } from './nav.ts';
 import { shell } from './shell.ts';
@@ -40,7 +40,7 @@ ${stagesOf(book).map((stage) => stageSection(book, stage))}${book.course.problem
 function goOn(book: Book): Html {
   const { lessons } = book.course;
   const next = nextLesson(book);
-  const done = lessons.filter((lesson) => standingOf(book, lesson) === 'done').length;
+  const done = lessons.filter((lesson) => lessonStatus(book, lesson) === 'done').length;
   const word = done > 0 || book.progress?.current !== undefined ? 'Go on with' : 'Begin with';
   const link =
     next &&
@@ -75,7 +75,7 @@ function card(book: Book, lesson: Lesson): Html {
   const passed = new Set(book.progress?.lessons[lesson.slug]?.exercises ?? []);
   const exercises = lesson.exercises.filter(({ number }) => number > 0);
   return html`<li class="card">
-<h3><a href="${pathOf(lesson)}"><span class="number">${numeral(lesson)}</span> ${renderInline(lesson.title)}</a> ${mark(standingOf(book, lesson))}</h3>
+<h3><a href="${pathOf(lesson)}"><span class="number">${numeral(lesson)}</span> ${renderInline(lesson.title)}</a> ${mark(lessonStatus(book, lesson))}</h3>
 <p class="minutes">${minutesOf(lesson)}</p>
 <p class="question">${renderInline(lesson.question)}</p>
 <ul class="exercises">

@@ -1,23 +1,23 @@
 import type { Lesson } from '../../course/types.ts';
 import { type Html, html } from '../markup/html.ts';
 import { renderInline } from '../markup/markdown.ts';
-import { type Book, numeral, pathOf, type Standing, stagesOf, standingOf } from './context.ts';
+import { type Book, type LessonStatus, lessonStatus, numeral, pathOf, stagesOf } from './context.ts';
 
-const MARKS: Readonly<Record<Standing, Html | null>> = {
+const MARKS: Readonly<Record<LessonStatus, Html | null>> = {
   done: html`<span class="mark done"><span class="unseen">done</span></span>`,
   begun: html`<span class="mark begun"><span class="unseen">begun</span></span>`,
   open: null,
 };
 
 /** How far the reader is with a lesson, as a sign. */
-export function mark(standing: Standing): Html | null {
+export function mark(standing: LessonStatus): Html | null {
   return MARKS[standing];
 }
 
 /** All lessons by stage, as links. `root` is the way to the root of the book. */
 export function courseNav(book: Book, root: string, current?: Lesson): Html {
   const link = (lesson: Lesson) =>
-    html`<li><a href="${root}${pathOf(lesson)}"${lesson === current && html` aria-current="page"`}><span class="number">${numeral(lesson)}</span><span>${renderInline(lesson.title)}</span>${mark(standingOf(book, lesson))}</a></li>
+    html`<li><a href="${root}${pathOf(lesson)}"${lesson === current && html` aria-current="page"`}><span class="number">${numeral(lesson)}</span><span>${renderInline(lesson.title)}</span>${mark(lessonStatus(book, lesson))}</a></li>
 `;
   return html`${stagesOf(book).map(
     ({

@@ -6,7 +6,7 @@ import { icon } from './icons.ts';
 import { courseNav } from './nav.ts';
 
 /** One page, to be put into the frame that all pages share. */
-export interface Page {
+export interface ShellPage {
   /** Of the window. */
   readonly title: string;
   /** One sentence for those who list pages. */
@@ -24,7 +24,7 @@ export interface Page {
 }
 
 /** A whole page. It has no script or style of its own in it, so that a server may forbid those. */
-export function shell(book: Book, page: Page): string {
+export function shell(book: Book, page: ShellPage): string {
   const { title, description, kind, lesson, root, previous, next, body } = page;
   return html`<!doctype html>
 <html lang="en">
@@ -47,7 +47,7 @@ ${searchDialog}${keysDialog}</body>
 `.text;
 }
 
-function bar(book: Book, { root, lesson }: Page): Html {
+function bar(book: Book, { root, lesson }: ShellPage): Html {
   return html`<header class="bar">
 <details class="menu">
 <summary aria-label="Lessons">${icon('menu')}</summary>

@@ -1,8 +1,8 @@
-import type { Event, Wish } from '../../watch/state/events.ts';
+import type { Action, Event } from '../../watch/state/events.ts';
 import { MOST } from './requests.ts';
 
 /** The event that a page asks for by sending `body`; null when it makes no sense. */
-export function wishOf(what: Wish, body: string): Event | null {
+export function actionOf(what: Action, body: string): Event | null {
   let sent: unknown;
   try {
     sent = JSON.parse(body);

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Wish } from '../../watch/state/events.ts';
+import type { Action } from '../../watch/state/events.ts';
 
 /** The part of a request that decides what may become of it. */
 export interface RequestHead {
@@ -24,13 +24,13 @@ export type Ruling =
   /** `path` is relative to the root of the book, and has no way out of it. */
   | { readonly kind: 'page'; readonly path: string; readonly withBody: boolean }
   | { readonly kind: 'events' }
-  | { readonly kind: 'do'; readonly what: Wish }
+  | { readonly kind: 'do'; readonly what: Action }
   | { readonly kind: 'refused'; readonly status: number; readonly sentence: string; readonly allow?: string };
 
 /** The most that a page may send, in bytes. */
 export const MOST = 4096;
 
-const WISHES: readonly Wish[] = ['next', 'prev', 'hint', 'run', 'reset', 'open', 'go'];
+const WISHES: readonly Action[] = ['next', 'prev', 'hint', 'run', 'reset', 'open', 'go'];
 
 /**
  * Decides what may become of a request. Any page that is open in the learner's browser can send requests to this

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Event, Wish } from '../../watch/state/events.ts';
+import type { Action, Event } from '../../watch/state/events.ts';
 import type { Site } from '../site/site.ts';
-import { readBody, wishOf } from './actions.ts';
+import { actionOf, readBody } from './actions.ts';
 import { addressOf, listen } from './address.ts';
 import { type Identity, rule } from './requests.ts';
 
@@ -15,7 +15,7 @@ export interface Service {
 }
 
 /** A port of this machine, ours until it is closed. Whoever knocks before there is something to show waits. */
-export interface Door {
+export interface BookServer {
   readonly address: string;
   serve(service: Service): void;
   /** Ends every connection at once. */
@@ -43,7 +43,7 @@ const HEADERS = {
  * @param port without it the usual one, or any that is free.
  * @throws {UserError} when the port cannot be had.
  */
-export async function openDoor(port?: number): Promise<Door> {
+export async function openServer(port?: number): Promise<BookServer> {
   let open: (service: Service) => void = () => undefined;
   const service = new Promise<Service>((resolve) => {
     open = resolve;
@@ -106,12 +106,12 @@ async function obey(
   request: IncomingMessage,
   response: ServerResponse,
   { post }: Service,
-  what: Wish,
+  what: Action,
 ): Promise<void> {
   // Who sends too much is told so: the connection stays until then.
   const body = await readBody(request.iterator({ destroyOnReturn: false }));
   if (body === null) return say(response, 413, 'That is too much.');
-  const event = wishOf(what, body);
+  const event = actionOf(what, body);
   if (event === null) return say(response, 400, 'That names no lesson.');
   post(event);
   response.writeHead(204).end();

@@ -5,7 +5,7 @@ export type Markup = string;
 export type ExerciseStanding = 'done' | 'failing' | 'todo' | 'open';
 
 /** What the buttons of a page do; each is a key of the watcher. */
-export type Action = 'next' | 'prev' | 'hint' | 'run' | 'reset' | 'open';
+export type RequestedAction = 'next' | 'prev' | 'hint' | 'run' | 'reset' | 'open';
 
 /** A lesson, for a page that links to it or speaks of it. */
 export interface LiveLesson {
@@ -77,7 +77,7 @@ export interface LiveView {
   /** Another lesson, which was saved last. */
   readonly offer: LiveLesson | null;
   /** Which buttons do something now. */
-  readonly can: Readonly<Record<Action, boolean>>;
+  readonly can: Readonly<Record<RequestedAction, boolean>>;
   /** How far the learner is, by the folder of each lesson; a lesson that was never touched is left out. */
   readonly far: Readonly<Record<string, 'done' | 'begun'>>;
   readonly picture: Picture | null;

@@ -1,5 +1,5 @@
 /** A part of a page that can be found: what stands below one heading. */
-export interface Place {
+export interface IndexedPlace {
   /** From the root of the book: `lessons/04-send/index.html#predict`. */
   readonly id: string;
   /** `04 yield is an expression` */

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { writeAtomically } from '../../system/atomic-write.ts';
 import { entriesOf, textOf } from '../../system/files.ts';
-import { telling } from '../../system/os-error.ts';
+import { explainOsError } from '../../system/os-error.ts';
 import type { Site } from './site.ts';
 
 /** The file that says that a folder is a book, and which files are in it. */
@@ -24,7 +24,7 @@ export interface Written {
  * @throws {UserError} when there are files in the folder that are not of a book, or when the system refuses.
  */
 export async function writeBook(site: Site, out: string): Promise<Written> {
-  return telling(
+  return explainOsError(
     (cause) =>
       `The book could not be written into ${out} because ${cause}. Mend that and try again, or name another folder.`,
     async () => {

@@ -3,10 +3,10 @@ import type { Lesson } from '../../course/types.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
 import type { Rendered } from '../markup/rendered.ts';
 import { numeral, pathOf } from '../pages/context.ts';
-import { INDEX_OPTIONS, type Place } from '../shared/search-format.ts';
+import { INDEX_OPTIONS, type IndexedPlace } from '../shared/search-format.ts';
 
 /** The places of a lesson that a search can find. Only its prose: hints and solutions would give away too much. */
-export function placesOf(lesson: Lesson, { opening, headings }: Rendered): Place[] {
+export function placesOf(lesson: Lesson, { opening, headings }: Rendered): IndexedPlace[] {
   const name = `${numeral(lesson)} ${stripMarkdown(lesson.title)}`;
   const page = pathOf(lesson);
   const question = stripMarkdown(lesson.question);
@@ -17,8 +17,8 @@ export function placesOf(lesson: Lesson, { opening, headings }: Rendered): Place
 }
 
 /** The index of all places, as `search.json` holds it. */
-export function searchIndex(places: readonly Place[]): string {
-  const index = new MiniSearch<Place>(INDEX_OPTIONS);
+export function searchIndex(places: readonly IndexedPlace[]): string {
+  const index = new MiniSearch<IndexedPlace>(INDEX_OPTIONS);
   index.addAll(places);
   return JSON.stringify(index);
 }

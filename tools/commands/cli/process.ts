@@ -1,8 +1,8 @@
 import { constants } from 'node:os';
-import type { Outside } from './types.ts';
+import type { ProcessContext } from './types.ts';
 
 /** The end of a command from outside: the user's Ctrl-C, a polite kill, or a reader that went away (`lesson list | head -1`). */
-export interface Ending {
+export interface Termination {
   /** Aborts when the end has come, so that the command can clean up. */
   readonly signal: AbortSignal;
   /** What the shell is told then: 128 and the number of the signal; 0 when the reader had enough. */
@@ -11,7 +11,7 @@ export interface Ending {
 }
 
 /** Listens for the end. A second signal ends the process at once, as Node does by itself. */
-export function listenForTheEnd(): Ending {
+export function listenForTermination(): Termination {
   const controller = new AbortController();
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   let exitCode = 0;
@@ -41,7 +41,7 @@ export function listenForTheEnd(): Ending {
 }
 
 /** The process as the world that a command runs in. What judges is loaded when it is asked for: help needs none of it. */
-export function processOutside(signal: AbortSignal): Outside {
+export function processContext(signal: AbortSignal): ProcessContext {
   return {
     cwd: process.cwd(),
     env: process.env,

@@ -52,7 +52,7 @@ export interface Arguments {
 }
 
 /** The world that a command runs in: the process that it is, or a test's stand-in for one. */
-export interface Outside {
+export interface ProcessContext {
   /** The folder that the user stands in, absolute. */
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
@@ -76,7 +76,7 @@ export interface Outside {
 }
 
 /** Everything that a verb may know of the world around it. */
-export interface CommandContext extends Outside {
+export interface CommandContext extends ProcessContext {
   /** The folder of the workbook, absolute. */
   readonly root: string;
   readonly args: Arguments;

@@ -1,5 +1,5 @@
 import type { Overlay } from '../../course/overlay.ts';
-import type { Ground } from '../../course/substitution.ts';
+import type { Substitution } from '../../course/substitution.ts';
 import type { Lesson } from '../../course/types.ts';
 import type { JudgeRequest, Runner } from '../../runner/api.ts';
 import type { TypeProblem, Verdict } from '../../verdict.ts';
@@ -8,9 +8,9 @@ import type { CommandContext } from '../cli/types.ts';
 type Where = Pick<CommandContext, 'root' | 'signal' | 'openRunner' | 'typeCheck'>;
 
 /** A lesson to judge: what is on the disk, on this ground; or something else in its place. */
-export interface ToJudge {
+export interface LessonToJudge {
   readonly lesson: Lesson;
-  readonly ground?: Ground;
+  readonly ground?: Substitution;
   readonly overlay?: Overlay;
 }
 
@@ -18,7 +18,7 @@ export interface ToJudge {
  * Judges a lesson, tests and types, on machinery of its own. The types are left out when an overlay stands in the place
  * of the learner's files: the compiler reads the disk.
  */
-export async function judgeOne(where: Where, asked: ToJudge): Promise<Verdict> {
+export async function judgeOne(where: Where, asked: LessonToJudge): Promise<Verdict> {
   const [verdict] = await judge(where, [asked], async (runner, [request]) => [
     await runner.judge(request as JudgeRequest, where.signal),
   ]);
@@ -28,7 +28,7 @@ export async function judgeOne(where: Where, asked: ToJudge): Promise<Verdict> {
 /** Judges many, side by side; verdicts in the order of `asked`. */
 export function judgeMany(
   where: Where,
-  asked: readonly ToJudge[],
+  asked: readonly LessonToJudge[],
   onVerdict: () => void,
 ): Promise<Verdict[]> {
   return judge(where, asked, (runner, requests) => runner.judgeAll(requests, onVerdict, where.signal));
@@ -57,7 +57,7 @@ export async function withRunner<T>(
 
 async function judge(
   where: Where,
-  asked: readonly ToJudge[],
+  asked: readonly LessonToJudge[],
   work: (runner: Runner, requests: readonly JudgeRequest[]) => Promise<Verdict[]>,
 ): Promise<Verdict[]> {
   const isOwn = (index: number): boolean => asked[index]?.overlay === undefined;
@@ -74,14 +74,14 @@ async function judge(
   types.catch(() => {});
   // With an overlay it is the solutions that run, which leave nothing behind.
   const reuse = asked.every((_, index) => !isOwn(index));
-  const { onGround } = await import('../../runner/fault.ts');
+  const { withFault } = await import('../../runner/fault.ts');
   const verdicts = await withRunner(
     where,
     async (runner) => {
       const judged: Verdict[] = [];
       for (const [index, verdict] of (await work(runner, requests)).entries()) {
-        const { lesson, ground } = asked[index] as ToJudge;
-        judged.push(ground ? await onGround(runner, lesson, ground, verdict, where.signal) : verdict);
+        const { lesson, ground } = asked[index] as LessonToJudge;
+        judged.push(ground ? await withFault(runner, lesson, ground, verdict, where.signal) : verdict);
       }
       return judged;
     },

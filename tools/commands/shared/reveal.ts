@@ -9,7 +9,7 @@ import { now, record } from './progress.ts';
  * Whether the answer to a lesson may be shown now: free once it passes; before, the user is asked, and a yes is remembered.
  * @throws {UserError} when nobody is there to ask and `--yes` was not said.
  */
-export async function maySeeAnswer(context: CommandContext, lesson: Lesson, verb: string): Promise<boolean> {
+export async function mayReveal(context: CommandContext, lesson: Lesson, verb: string): Promise<boolean> {
   const progress = await readProgress(context);
   if (progressOf(progress, lesson.slug).passedAt !== undefined) return true;
   if (!context.args.switches.has('yes')) {

@@ -1,4 +1,4 @@
-import { type Footing, type Ground, groundOf } from '../../course/substitution.ts';
+import { type Substitution, type SubstitutionPolicy, substitutionFor } from '../../course/substitution.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
 import type { Progress } from '../../progress/types.ts';
@@ -8,7 +8,7 @@ import type { CommandContext } from '../cli/types.ts';
  * What the user wants a lesson to run on: `--mine`, `--reference`, or the earlier lessons that pass.
  * @throws {UserError} when both are asked for.
  */
-export function footingOf({ args }: Pick<CommandContext, 'args'>): Footing {
+export function policyOf({ args }: Pick<CommandContext, 'args'>): SubstitutionPolicy {
   const [mine, reference] = [args.switches.has('mine'), args.switches.has('reference')];
   if (mine && reference)
     throw new UserError(
@@ -18,11 +18,16 @@ export function footingOf({ args }: Pick<CommandContext, 'args'>): Footing {
 }
 
 /** What a lesson stands on, as far as progress knows what passes. */
-export function groundFor(
+export function substituteFor(
   course: Course,
   lesson: Lesson,
   progress: Progress,
-  footing: Footing = 'passed',
-): Promise<Ground> {
-  return groundOf(course, lesson, footing, ({ slug }) => progress.lessons[slug]?.passedAt !== undefined);
+  policy: SubstitutionPolicy = 'passed',
+): Promise<Substitution> {
+  return substitutionFor(
+    course,
+    lesson,
+    policy,
+    ({ slug }) => progress.lessons[slug]?.passedAt !== undefined,
+  );
 }

@@ -3,9 +3,9 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { replace, writeThrough } from '../../system/atomic-write.ts';
-import { telling } from '../../system/os-error.ts';
+import { explainOsError } from '../../system/os-error.ts';
 import { backupsFolder, stamp } from '../paths.ts';
-import { alike, bytesOf, filesUnder, isMissing, nameIn, type Place } from './learner-files.ts';
+import { alike, bytesOf, filesUnder, isMissing, type LessonFolder, nameIn } from './learner-files.ts';
 
 /** One folder of copies. */
 export interface Backup {
@@ -21,13 +21,13 @@ export interface Backup {
  * back, and a folder that is there is whole: it gets its name when all is in it.
  * @throws {UserError} when a copy could not be made, or when none of the files exists; nothing is left behind then.
  */
-export async function backUp(lesson: Place, files: readonly string[]): Promise<string> {
+export async function backUp(lesson: LessonFolder, files: readonly string[]): Promise<string> {
   const sentence = (cause: string): string =>
     `Your files of ${lesson.folder} could not be backed up because ${cause}. Nothing was changed; mend that and try again.`;
-  return telling(sentence, () => copyAll(lesson, files));
+  return explainOsError(sentence, () => copyAll(lesson, files));
 }
 
-async function copyAll(lesson: Place, files: readonly string[]): Promise<string> {
+async function copyAll(lesson: LessonFolder, files: readonly string[]): Promise<string> {
   const all = backupsFolder(lesson);
   const started = stamp();
   const unfinished = join(all, `.${started}-${randomUUID()}`);
@@ -53,11 +53,11 @@ async function copyAll(lesson: Place, files: readonly string[]): Promise<string>
  * The backups of a lesson, the newest first.
  * @throws {UserError} when their folder cannot be read.
  */
-export async function listBackups(lesson: Place): Promise<Backup[]> {
+export async function listBackups(lesson: LessonFolder): Promise<Backup[]> {
   const all = backupsFolder(lesson);
   const sentence = (cause: string): string =>
     `The backups of ${lesson.folder} could not be read because ${cause}.`;
-  return telling(sentence, async () => {
+  return explainOsError(sentence, async () => {
     const names = (await foldersIn(all)).sort(byTime).reverse();
     return Promise.all(
       names.map(async (name) => ({

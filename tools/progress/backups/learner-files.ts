@@ -4,7 +4,7 @@ import type { Lesson } from '../../course/types.ts';
 import { isSystemError } from '../../system/os-error.ts';
 
 /** What is needed of a lesson to find its files. */
-export type Place = Pick<Lesson, 'dir' | 'solutionDir' | 'slug' | 'folder'>;
+export type LessonFolder = Pick<Lesson, 'dir' | 'solutionDir' | 'slug' | 'folder'>;
 
 /** The bytes of `file`, or null when there is no such file. @throws the file system's error when it cannot be read. */
 export async function bytesOf(file: string): Promise<Buffer | null> {

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeAtomically } from '../../system/atomic-write.ts';
-import { telling } from '../../system/os-error.ts';
+import { explainOsError } from '../../system/os-error.ts';
 import { backUp } from './backup.ts';
-import { alike, bytesOf, nameIn, ownFiles, type Place } from './learner-files.ts';
+import { alike, bytesOf, type LessonFolder, nameIn, ownFiles } from './learner-files.ts';
 
 /** What became of the learner's files; paths are absolute. */
 export interface Overwritten {
@@ -18,13 +18,16 @@ export interface Overwritten {
  * every `.ts` file there that is not a test, and is not what it should become, is backed up first.
  * @throws {UserError} when a file cannot be backed up, and then nothing has changed; or when one cannot be written.
  */
-export async function overwrite(lesson: Place, contents: ReadonlyMap<string, Buffer>): Promise<Overwritten> {
+export async function overwrite(
+  lesson: LessonFolder,
+  contents: ReadonlyMap<string, Buffer>,
+): Promise<Overwritten> {
   const sentence = (cause: string): string =>
     `The files of ${lesson.folder} could not all be put in place because ${cause}. Nothing is lost: what was there is there still, or in ${join('.workbook', 'backups', lesson.slug)}. Mend that and try again.`;
-  return telling(sentence, () => replaceAll(lesson, contents));
+  return explainOsError(sentence, () => replaceAll(lesson, contents));
 }
 
-async function replaceAll(lesson: Place, contents: ReadonlyMap<string, Buffer>): Promise<Overwritten> {
+async function replaceAll(lesson: LessonFolder, contents: ReadonlyMap<string, Buffer>): Promise<Overwritten> {
   const changing = await filter(contents.keys(), async (file) => !(await isAlready(file, contents)));
   if (changing.length === 0) return { backup: null, written: [] };
   const present = new Set([...(await ownFiles(lesson)), ...contents.keys()]);
@@ -51,7 +54,7 @@ async function isAlready(file: string, contents: ReadonlyMap<string, Buffer>): P
 }
 
 async function isWorthKeeping(
-  lesson: Place,
+  lesson: LessonFolder,
   file: string,
   contents: ReadonlyMap<string, Buffer>,
 ): Promise<boolean> {

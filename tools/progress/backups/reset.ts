@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { isTest, nameIn, ownFiles, type Place } from './learner-files.ts';
+import { isTest, type LessonFolder, nameIn, ownFiles } from './learner-files.ts';
 import { type Overwritten, overwrite } from './overwrite.ts';
 
 /** What `resetLesson` did. */
@@ -14,7 +14,10 @@ export interface Reset extends Overwritten {
  * @param starterFiles text by file, absolute or relative to the lesson's folder.
  * @throws {UserError} when a file cannot be backed up, and then nothing has changed; or when one cannot be written.
  */
-export async function resetLesson(lesson: Place, starterFiles: ReadonlyMap<string, string>): Promise<Reset> {
+export async function resetLesson(
+  lesson: LessonFolder,
+  starterFiles: ReadonlyMap<string, string>,
+): Promise<Reset> {
   const contents = new Map<string, Buffer>();
   for (const [name, text] of starterFiles) {
     const file = resolve(lesson.dir, name);

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { UserError } from '../../errors.ts';
-import { telling } from '../../system/os-error.ts';
+import { explainOsError } from '../../system/os-error.ts';
 import { type Backup, listBackups } from './backup.ts';
-import { nameIn, type Place } from './learner-files.ts';
+import { type LessonFolder, nameIn } from './learner-files.ts';
 import { type Overwritten, overwrite } from './overwrite.ts';
 
 export { type Backup, backUp, listBackups } from './backup.ts';
@@ -20,7 +20,7 @@ export interface Restored extends Overwritten {
  * @param which the name or the folder of a backup; the newest when absent.
  * @throws {UserError} when there is no such backup, or it cannot be read, or the files cannot be written.
  */
-export async function restore(lesson: Place, which?: string): Promise<Restored> {
+export async function restore(lesson: LessonFolder, which?: string): Promise<Restored> {
   const backups = await listBackups(lesson);
   if (backups.length === 0) {
     throw new UserError(
@@ -35,11 +35,11 @@ export async function restore(lesson: Place, which?: string): Promise<Restored> 
     );
   }
   const sentence = (cause: string): string => `The backup ${from.name} could not be read because ${cause}.`;
-  const contents = await telling(sentence, () => read(lesson, from));
+  const contents = await explainOsError(sentence, () => read(lesson, from));
   return { from, ...(await overwrite(lesson, contents)) };
 }
 
-async function read(lesson: Place, from: Backup): Promise<Map<string, Buffer>> {
+async function read(lesson: LessonFolder, from: Backup): Promise<Map<string, Buffer>> {
   const contents = new Map<string, Buffer>();
   for (const file of from.files) {
     contents.set(join(lesson.dir, nameIn(from.folder, file)), await readFile(file));

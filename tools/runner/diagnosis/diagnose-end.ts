@@ -1,6 +1,6 @@
 import { LOADING_FACTOR } from '../process/limits.ts';
-import type { Attempt } from '../process/run-record.ts';
-import { type Facts, type Finding, nameById, placeAmong } from './input.ts';
+import type { RunRecord } from '../process/run-record.ts';
+import { type Diagnosis, type DiagnosisInput, nameById, placeAmong } from './input.ts';
 import * as say from './sentences.ts';
 import { pathOf } from './stack.ts';
 
@@ -8,17 +8,17 @@ import { pathOf } from './stack.ts';
 const FILLING = 0.3;
 
 /** Why a process was killed or ended by itself; null when it came to the end of its tests. */
-export function endOf(facts: Facts, attempt: Attempt): Finding | null {
-  const { ending, busiest } = attempt;
-  const { memoryMb } = facts;
-  const seconds = facts.hangSeconds * (attempt.loaded ? 1 : LOADING_FACTOR);
+export function diagnoseEnd(input: DiagnosisInput, runRecord: RunRecord): Diagnosis | null {
+  const { ending, busiest } = runRecord;
+  const { memoryMb } = input;
+  const seconds = input.hangSeconds * (runRecord.loaded ? 1 : LOADING_FACTOR);
   if (ending === null || ending.how === 'done') return null;
-  const during = nameById(attempt, attempt.current);
+  const during = nameById(runRecord, runRecord.current);
   const evidence = ending.how === 'hung' ? ending.evidence : null;
   const frames = (evidence?.frames ?? []).map((frame) => ({ ...frame, file: pathOf(frame.file) }));
-  const place = placeAmong(facts, frames);
+  const place = placeAmong(input, frames);
   const about = { during: during ?? undefined, place };
-  const moment = { during, loaded: attempt.loaded, place, busiest };
+  const moment = { during, loaded: runRecord.loaded, place, busiest };
 
   const full =
     /out of memory|Allocation failed|heap limit/i.test(ending.raw) ||

@@ -1,12 +1,12 @@
 import type { WireError } from '../process/wire.ts';
-import { exitCodeOf, explain, meaningOf, missingPackage, todoOf } from './error-kind.ts';
-import { type Facts, type Finding, locate, nameById, type Ran } from './input.ts';
+import { errorKind, exitCodeOf, explain, missingPackage, todoOf } from './error-kind.ts';
+import { type Diagnosis, type DiagnosisInput, type FinishedRun, locate, nameById } from './input.ts';
 import * as say from './sentences.ts';
 import { placeOf } from './stack.ts';
 
 /** Why the files could not be loaded. */
-export function loadFinding(facts: Facts, error: WireError): Finding {
-  const { root, lesson, broken } = facts;
+export function diagnoseLoading(input: DiagnosisInput, error: WireError): Diagnosis {
+  const { root, lesson, broken } = input;
   const breakage =
     broken.find(({ file }) => lesson.sources.includes(file)) ??
     broken.find(({ file }) => lesson.tests.includes(file)) ??
@@ -18,10 +18,10 @@ export function loadFinding(facts: Facts, error: WireError): Finding {
       unresolved === undefined ? say.syntax(message, place) : say.unresolved(unresolved, place);
     return { kind: 'broken', sentence, place };
   }
-  const place = locate(facts, error);
+  const place = locate(input, error);
   const todo = todoOf(error);
   if (todo !== undefined) return { kind: 'todo', sentence: say.todo(todo, place), place };
-  if (meaningOf(error) === 'exit') {
+  if (errorKind(error) === 'exit') {
     return { kind: 'crashed', sentence: say.exited(exitCodeOf(error), null), place };
   }
   if (error.message.startsWith('No test suite found')) return { kind: 'no-tests', sentence: say.noTests(0) };
@@ -34,8 +34,8 @@ export function loadFinding(facts: Facts, error: WireError): Finding {
 }
 
 /** What a test that did not pass makes of the whole verdict. */
-export function testFinding({ name, error, explanation = 'it failed', place }: Ran): Finding {
-  switch (error === undefined ? 'error' : meaningOf(error)) {
+export function diagnoseTest({ name, error, explanation = 'it failed', place }: FinishedRun): Diagnosis {
+  switch (error === undefined ? 'error' : errorKind(error)) {
     case 'todo':
       return { kind: 'todo', sentence: say.todo(explanation, place), place };
     case 'exit':
@@ -48,15 +48,15 @@ export function testFinding({ name, error, explanation = 'it failed', place }: R
 }
 
 /** The first thing that was thrown outside of any test; null when nothing was. */
-export function outsideFinding(facts: Facts): Finding | null {
-  for (const attempt of facts.attempts) {
-    for (const { error, during } of attempt.outside) {
-      const place = locate(facts, error);
+export function diagnoseOutside(input: DiagnosisInput): Diagnosis | null {
+  for (const runRecord of input.attempts) {
+    for (const { error, during } of runRecord.outside) {
+      const place = locate(input, error);
       const todo = todoOf(error);
       if (todo !== undefined) return { kind: 'todo', sentence: say.todo(todo, place), place };
-      const name = nameById(attempt, during);
+      const name = nameById(runRecord, during);
       const sentence =
-        meaningOf(error) === 'exit'
+        errorKind(error) === 'exit'
           ? say.exited(exitCodeOf(error), name)
           : say.threwOutside(explain(error), name, place);
       return { kind: 'crashed', sentence, during: name ?? undefined, place };

@@ -1,11 +1,11 @@
 import type { WireError } from '../process/wire.ts';
 
 /** What a thrown error means to a learner. */
-export type Meaning = 'todo' | 'exit' | 'timeout' | 'assertion' | 'error';
+export type ErrorKind = 'todo' | 'exit' | 'timeout' | 'assertion' | 'error';
 
 const EXIT = /^process\.exit unexpectedly called with "(.*)"/;
 
-export function meaningOf(error: WireError): Meaning {
+export function errorKind(error: WireError): ErrorKind {
   if (todoOf(error) !== undefined) return 'todo';
   if (EXIT.test(error.message)) return 'exit';
   if (/^(Test|Hook) timed out in \d+ms/.test(error.message)) return 'timeout';

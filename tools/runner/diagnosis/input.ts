@@ -1,16 +1,16 @@
 import { dirname } from 'node:path';
 import type { Lesson } from '../../course/types.ts';
 import type { Kind, Place, TestResult } from '../../verdict.ts';
-import type { Attempt, Breakage } from '../process/run-record.ts';
+import type { Breakage, RunRecord } from '../process/run-record.ts';
 import type { WireError, WireTest } from '../process/wire.ts';
 import { framesOf, placeOf, tellingFrame } from './stack.ts';
 
 /** Everything that a verdict is made from. */
-export interface Facts {
+export interface DiagnosisInput {
   readonly root: string;
   readonly lesson: Lesson;
   /** In the order of the lesson's test files. */
-  readonly attempts: readonly Attempt[];
+  readonly attempts: readonly RunRecord[];
   readonly broken: readonly Breakage[];
   readonly memoryMb: number;
   readonly hangSeconds: number;
@@ -21,7 +21,7 @@ export interface Facts {
 }
 
 /** What is the matter, or that nothing is. */
-export interface Finding {
+export interface Diagnosis {
   readonly kind: Kind;
   readonly sentence: string;
   /** The test that was running. */
@@ -30,7 +30,7 @@ export interface Finding {
 }
 
 /** A test's result with what the verdict is decided by. */
-export interface Ran extends TestResult {
+export interface FinishedRun extends TestResult {
   readonly stretch: boolean;
   readonly error: WireError | undefined;
 }
@@ -40,15 +40,15 @@ export function nameOf(test: WireTest): string {
   return test.path.join(' > ');
 }
 
-/** The name of the test that an attempt knows by `id`; null when there is none. */
-export function nameById(attempt: Attempt, id: string | null): string | null {
-  const test = attempt.tests.find((each) => each.id === id);
+/** The name of the test that a record knows by `id`; null when there is none. */
+export function nameById(runRecord: RunRecord, id: string | null): string | null {
+  const test = runRecord.tests.find((each) => each.id === id);
   return test === undefined ? null : nameOf(test);
 }
 
 /** The innermost frame that the learner can do something about, as a place. */
 export function placeAmong(
-  { root, lesson }: Facts,
+  { root, lesson }: DiagnosisInput,
   frames: readonly { file: string; line: number; column: number }[],
 ): Place | undefined {
   const frame = tellingFrame(frames, lesson.sources, lesson.tests, dirname(lesson.dir));
@@ -56,6 +56,6 @@ export function placeAmong(
 }
 
 /** Where an error was thrown. */
-export function locate(facts: Facts, error: WireError): Place | undefined {
-  return placeAmong(facts, framesOf(error.stack ?? ''));
+export function locate(input: DiagnosisInput, error: WireError): Place | undefined {
+  return placeAmong(input, framesOf(error.stack ?? ''));
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Place } from '../../verdict.ts';
 
 /** A frame of a stack, with an absolute path. */
-export interface Frame {
+export interface StackFrame {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -12,7 +12,7 @@ export interface Frame {
 const FRAME = /(?:^|[\s(])((?:file:\/\/)?(?:[A-Za-z]:)?[\\/][^()]*?):(\d+):(\d+)\)?$/;
 
 /** The frames of an error's `stack` that are in files, innermost first. */
-export function framesOf(stack: string): Frame[] {
+export function framesOf(stack: string): StackFrame[] {
   return stack.split('\n').flatMap((text) => {
     const [, file, line, column] = FRAME.exec(text.trim().replace(/^at (?:async )?/, '')) ?? [];
     return file === undefined ? [] : [{ file: pathOf(file), line: Number(line), column: Number(column) }];
@@ -43,6 +43,6 @@ export function tellingFrame<F extends { readonly file: string }>(
 }
 
 /** A frame as a place of the workbook. */
-export function placeOf(root: string, { file, line, column }: Frame): Place {
+export function placeOf(root: string, { file, line, column }: StackFrame): Place {
   return { file: relative(root, file).split(sep).join('/'), line, column };
 }

@@ -1,23 +1,27 @@
 import type { TestStatus } from '../../verdict.ts';
 import { PROMISE_FACTOR } from '../process/limits.ts';
-import type { Attempt } from '../process/run-record.ts';
+import type { RunRecord } from '../process/run-record.ts';
 import type { WireError, WireTest } from '../process/wire.ts';
-import { exitCodeOf, explain, meaningOf, missingExport, todoOf } from './error-kind.ts';
-import { type Facts, type Finding, locate, nameOf, type Ran } from './input.ts';
+import { errorKind, exitCodeOf, explain, missingExport, todoOf } from './error-kind.ts';
+import { type Diagnosis, type DiagnosisInput, type FinishedRun, locate, nameOf } from './input.ts';
 import * as say from './sentences.ts';
 
 /**
  * What became of each test of one file, in source order.
  * @param end why the process stopped early; the test that was running then failed of it.
  */
-export function resultsOf(facts: Facts, attempt: Attempt, end: Finding | null): Ran[] {
-  return attempt.tests.map((test) => {
-    const outcome = attempt.outcomes.get(test.id);
+export function testResults(
+  input: DiagnosisInput,
+  runRecord: RunRecord,
+  end: Diagnosis | null,
+): FinishedRun[] {
+  return runRecord.tests.map((test) => {
+    const outcome = runRecord.outcomes.get(test.id);
     const error = outcome?.errors[0];
-    const stopped = end !== null && attempt.current === test.id ? end : null;
-    const explanation = error === undefined ? stopped?.sentence : explanationOf(facts, error, test);
-    const place = error === undefined ? stopped?.place : locate(facts, error);
-    const output = attempt.output.get(test.id) ?? '';
+    const stopped = end !== null && runRecord.current === test.id ? end : null;
+    const explanation = error === undefined ? stopped?.sentence : explanationOf(input, error, test);
+    const place = error === undefined ? stopped?.place : locate(input, error);
+    const output = runRecord.output.get(test.id) ?? '';
     return {
       name: nameOf(test),
       exercise: exerciseOf(test),
@@ -43,21 +47,21 @@ function exerciseOf({ path }: WireTest): number | null {
 function statusOf(state: string | undefined, error: WireError | undefined): TestStatus {
   if (state === 'passed') return 'passed';
   if (state !== 'failed') return 'not-run';
-  return error !== undefined && meaningOf(error) === 'todo' ? 'todo' : 'failed';
+  return error !== undefined && errorKind(error) === 'todo' ? 'todo' : 'failed';
 }
 
-function explanationOf(facts: Facts, error: WireError, test: WireTest): string {
-  switch (meaningOf(error)) {
+function explanationOf(input: DiagnosisInput, error: WireError, test: WireTest): string {
+  switch (errorKind(error)) {
     case 'todo':
       return todoOf(error) ?? error.message;
     case 'exit':
       return say.exited(exitCodeOf(error), nameOf(test));
     case 'timeout':
-      return say.waiting({ ...stuck, during: nameOf(test) }, facts.hangSeconds * PROMISE_FACTOR);
+      return say.waiting({ ...stuck, during: nameOf(test) }, input.hangSeconds * PROMISE_FACTOR);
     default: {
       const missing = missingExport(
         error,
-        facts.lesson.sources.map((file) => facts.read(file) ?? ''),
+        input.lesson.sources.map((file) => input.read(file) ?? ''),
       );
       return missing === null ? explain(error) : say.notExported(missing);
     }

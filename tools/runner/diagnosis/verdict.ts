@@ -1,23 +1,23 @@
 import { join } from 'node:path';
 import { codeFrame } from '../../terminal/code.ts';
 import type { Verdict } from '../../verdict.ts';
-import { loadFinding, outsideFinding, testFinding } from './diagnose.ts';
-import { endOf } from './diagnose-end.ts';
-import { meaningOf } from './error-kind.ts';
-import type { Facts, Finding, Ran } from './input.ts';
+import { diagnoseLoading, diagnoseOutside, diagnoseTest } from './diagnose.ts';
+import { diagnoseEnd } from './diagnose-end.ts';
+import { errorKind } from './error-kind.ts';
+import type { Diagnosis, DiagnosisInput, FinishedRun } from './input.ts';
 import * as say from './sentences.ts';
-import { resultsOf } from './test-results.ts';
+import { testResults } from './test-results.ts';
 
 /** The verdict that follows from what was seen. */
-export function conclude(facts: Facts): Verdict {
-  const { root, lesson, attempts } = facts;
-  const ends = attempts.map((attempt) => endOf(facts, attempt));
-  const tests = attempts.flatMap((attempt, at) => resultsOf(facts, attempt, ends[at] ?? null));
+export function toVerdict(input: DiagnosisInput): Verdict {
+  const { root, lesson, attempts } = input;
+  const ends = attempts.map((runRecord) => diagnoseEnd(input, runRecord));
+  const tests = attempts.flatMap((runRecord, at) => testResults(input, runRecord, ends[at] ?? null));
   const end = ends.find((each) => each !== null) ?? null;
 
-  const { kind, sentence, during, place } = decide(facts, tests, end);
-  const source = place === undefined ? undefined : facts.read(join(root, place.file));
-  const output = attempts.map((attempt) => attempt.output.get('') ?? '').join('');
+  const { kind, sentence, during, place } = decide(input, tests, end);
+  const source = place === undefined ? undefined : input.read(join(root, place.file));
+  const output = attempts.map((runRecord) => runRecord.output.get('') ?? '').join('');
   return {
     slug: lesson.slug,
     kind,
@@ -28,19 +28,19 @@ export function conclude(facts: Facts): Verdict {
     ...(place !== undefined &&
       source !== undefined && { frame: codeFrame(source, place.line, place.column) }),
     ...(output !== '' && { output }),
-    hash: facts.hash,
+    hash: input.hash,
     typeProblems: [],
-    seconds: facts.seconds,
+    seconds: input.seconds,
   };
 }
 
 /** What matters most: first what kept tests from running, then the first test that is wrong, then the rest. */
-function decide(facts: Facts, tests: readonly Ran[], end: Finding | null): Finding {
+function decide(input: DiagnosisInput, tests: readonly FinishedRun[], end: Diagnosis | null): Diagnosis {
   const required = tests.filter(({ stretch }) => !stretch);
   const count = required.filter(({ status }) => status === 'passed').length;
 
-  const [unloaded] = facts.attempts.flatMap(({ loadErrors }) => loadErrors);
-  if (unloaded !== undefined) return loadFinding(facts, unloaded);
+  const [unloaded] = input.attempts.flatMap(({ loadErrors }) => loadErrors);
+  if (unloaded !== undefined) return diagnoseLoading(input, unloaded);
 
   if (end !== null) {
     const inStretch = tests.some(({ name, stretch }) => stretch && name === end.during);
@@ -49,13 +49,13 @@ function decide(facts: Facts, tests: readonly Ran[], end: Finding | null): Findi
     return { kind: 'passed', sentence: say.passedAllButStretch(count, end.sentence) };
   }
   const wrong =
-    required.find(({ error }) => error !== undefined && meaningOf(error) === 'timeout') ??
+    required.find(({ error }) => error !== undefined && errorKind(error) === 'timeout') ??
     // What is written and wrong is what the learner is at; what is not written yet can wait.
     required.find(({ status }) => status === 'failed') ??
     required.find(({ status }) => status === 'todo');
-  if (wrong !== undefined) return testFinding(wrong);
+  if (wrong !== undefined) return diagnoseTest(wrong);
 
-  const outside = outsideFinding(facts);
+  const outside = diagnoseOutside(input);
   if (outside !== null) return outside;
   return count === 0
     ? { kind: 'no-tests', sentence: say.noTests(tests.length) }

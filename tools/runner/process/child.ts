@@ -23,7 +23,7 @@ export interface Child {
   /** Hears every event from now on, and those that nobody has heard yet; from now on its memory is watched too. */
   listen(listener: (event: WireEvent) => void): void;
   /** Asks the guardian where the main thread is; null when there is no answer. */
-  look(): Promise<Evidence | null>;
+  snapshot(): Promise<Evidence | null>;
   /** Kills the whole group, and resolves when the process is gone. */
   kill(): Promise<Exit>;
 }
@@ -77,7 +77,7 @@ export function startChild(memoryMb: number): Child {
       unheard = null;
       guardian.write('watch\n');
     },
-    look() {
+    snapshot() {
       return new Promise((resolve) => {
         const timer = setTimeout(() => resolve(null), EVIDENCE_SECONDS * 1000);
         const settle = (evidence: Evidence | null): void => {

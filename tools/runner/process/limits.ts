@@ -5,4 +5,4 @@ export const LOADING_FACTOR = 2;
 export const PROMISE_FACTOR = 0.9;
 
 /** After so many events that were only counted, a program is not waited for any longer. */
-export const ENOUGH = 1_000_000;
+export const MOST_COUNTED_EVENTS = 1_000_000;

@@ -12,22 +12,22 @@ export interface Breakage {
 }
 
 /** How the run of one test file came to its end. */
-export type Ending =
+export type RunEnding =
   | { readonly how: 'done' }
   | { readonly how: 'hung'; readonly evidence: Evidence | null; readonly raw: string }
   | { readonly how: 'died'; readonly exit: Exit; readonly raw: string };
 
-export interface Outcome {
+export interface TestOutcome {
   readonly state: 'passed' | 'failed' | 'skipped';
   readonly errors: readonly WireError[];
 }
 
 /** Everything that is known of one test file's run: a record that grows with each event. */
-export interface Attempt {
+export interface RunRecord {
   readonly file: string;
   loaded: boolean;
   tests: readonly WireTest[];
-  readonly outcomes: Map<string, Outcome>;
+  readonly outcomes: Map<string, TestOutcome>;
   /** What was printed, by test id; `''` is outside any test. */
   readonly output: Map<string, string>;
   /** The test that is running. */
@@ -42,11 +42,11 @@ export interface Attempt {
   busiest: { readonly name: string; readonly count: number } | null;
   /** What was recorded, in parts. */
   readonly traces: WireTrace[];
-  ending: Ending | null;
+  ending: RunEnding | null;
 }
 
 /** @param file the test file's absolute path. */
-export function newAttempt(file: string): Attempt {
+export function newRunRecord(file: string): RunRecord {
   return {
     file,
     loaded: false,
@@ -64,50 +64,50 @@ export function newAttempt(file: string): Attempt {
 }
 
 /** Writes one event into the record. */
-export function record(attempt: Attempt, event: WireEvent): void {
-  if (event.t === 'loaded' || event.t === 'start' || event.t === 'end') attempt.steps += 1;
+export function record(runRecord: RunRecord, event: WireEvent): void {
+  if (event.t === 'loaded' || event.t === 'start' || event.t === 'end') runRecord.steps += 1;
   switch (event.t) {
     case 'loaded':
-      attempt.loaded = true;
-      attempt.tests = event.tests;
-      attempt.loadErrors = event.errors;
+      runRecord.loaded = true;
+      runRecord.tests = event.tests;
+      runRecord.loadErrors = event.errors;
       return;
     case 'start':
-      attempt.current = event.id;
-      attempt.busiest = null;
+      runRecord.current = event.id;
+      runRecord.busiest = null;
       return;
     case 'end':
-      attempt.current = null;
-      attempt.outcomes.set(event.id, { state: stateOf(event.state), errors: event.errors });
+      runRecord.current = null;
+      runRecord.outcomes.set(event.id, { state: stateOf(event.state), errors: event.errors });
       return;
     case 'out':
-      print(attempt, event.text);
+      print(runRecord, event.text);
       return;
     case 'cut':
-      print(attempt, `\n… and ${event.characters.toLocaleString('en-US')} characters more, not shown\n`);
+      print(runRecord, `\n… and ${event.characters.toLocaleString('en-US')} characters more, not shown\n`);
       return;
     case 'thrown':
-      attempt.outside.push({ error: event.error, during: attempt.current });
+      runRecord.outside.push({ error: event.error, during: runRecord.current });
       return;
     case 'busy':
-      if (event.count > (attempt.busiest?.count ?? 0))
-        attempt.busiest = { name: event.name, count: event.count };
+      if (event.count > (runRecord.busiest?.count ?? 0))
+        runRecord.busiest = { name: event.name, count: event.count };
       return;
     case 'trace':
-      attempt.traces.push(event);
+      runRecord.traces.push(event);
       return;
     case 'done':
       // A file that did not load fails as a whole once more.
-      if (attempt.loadErrors.length > 0) return;
-      for (const error of event.errors) attempt.outside.push({ error, during: null });
+      if (runRecord.loadErrors.length > 0) return;
+      for (const error of event.errors) runRecord.outside.push({ error, during: null });
   }
 }
 
-function stateOf(state: string): Outcome['state'] {
+function stateOf(state: string): TestOutcome['state'] {
   return state === 'pass' ? 'passed' : state === 'fail' ? 'failed' : 'skipped';
 }
 
-function print(attempt: Attempt, text: string): void {
-  const key = attempt.current ?? '';
-  attempt.output.set(key, (attempt.output.get(key) ?? '') + text);
+function print(runRecord: RunRecord, text: string): void {
+  const key = runRecord.current ?? '';
+  runRecord.output.set(key, (runRecord.output.get(key) ?? '') + text);
 }

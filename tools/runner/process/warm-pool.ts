@@ -1,7 +1,7 @@
 import { type Child, startChild } from './child.ts';
 
 /** Keeps processes that have started and run nothing yet, so that a save finds one. */
-export interface Nursery {
+export interface WarmPool {
   /** A process that nobody else has; started now when none is ready. */
   take(): Child;
   /** Brings the number of waiting processes to `count`. */
@@ -12,7 +12,7 @@ export interface Nursery {
 }
 
 /** @param memoryMb the most that the heap of each process may hold, in mebibytes. */
-export function openNursery(memoryMb: number): Nursery {
+export function openWarmPool(memoryMb: number): WarmPool {
   const waiting = new Set<Child>();
   let prepare: (child: Child) => void = () => {};
   let closed = false;

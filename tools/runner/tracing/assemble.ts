@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import { gather } from '../../trace/model/assemble.ts';
+import { assembleRun } from '../../trace/model/assemble.ts';
 import type { TraceRun } from '../../trace/model/events.ts';
 import { pathOf } from '../diagnosis/stack.ts';
 import type { WireTrace } from '../process/wire.ts';
@@ -8,12 +8,12 @@ import type { WireTrace } from '../process/wire.ts';
  * Puts together what came over the wire in parts.
  * @param root the folder of the workbook: places are named from there.
  */
-export function recorded(
+export function assembleTrace(
   root: string,
   parts: readonly WireTrace[],
 ): Pick<TraceRun, 'frames' | 'events' | 'dropped'> {
   // Prepared code names its files from the root; a stack names them absolutely.
-  return gather(parts, (file) => {
+  return assembleRun(parts, (file) => {
     const path = pathOf(file);
     const name = isAbsolute(path) ? relative(root, path).replaceAll(sep, '/') : path;
     return name.startsWith('../') ? path : name;

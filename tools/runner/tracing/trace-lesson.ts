@@ -9,7 +9,7 @@ import type { Tracer } from './tracer.ts';
 export type Side = 'mine' | 'reference';
 
 /** How something of a lesson is recorded. */
-export interface Recorded {
+export interface LessonRecording {
   readonly side: Side;
   /** The solutions of earlier lessons that the learner's code stands on: see `groundOf`. */
   readonly ground?: Overlay;
@@ -23,7 +23,7 @@ export interface Recorded {
 export async function traceDemo(
   tracer: Tracer,
   lesson: Lesson,
-  { side, ground, signal }: Recorded,
+  { side, ground, signal }: LessonRecording,
 ): Promise<TraceRun> {
   if (lesson.demo === null)
     throw new UserError(`${lesson.folder} has no demo. Name a test: \`--test\` and a part of its name.`, 1);
@@ -43,7 +43,7 @@ export async function traceTest(
   course: Course,
   lesson: Lesson,
   test: string,
-  { side, ground, signal }: Recorded,
+  { side, ground, signal }: LessonRecording,
 ): Promise<TraceRun> {
   const overlay = side === 'reference' ? await solutionsOf(course) : ground;
   const { tests } = lesson;

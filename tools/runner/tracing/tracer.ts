@@ -3,15 +3,15 @@ import type { Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
 import type { TraceEnding, TraceRun } from '../../trace/model/events.ts';
 import { MEMORY_MB } from '../child/start.js';
-import { loadFinding } from '../diagnosis/diagnose.ts';
-import { conclude } from '../diagnosis/verdict.ts';
-import { ENOUGH } from '../process/limits.ts';
-import { type Attempt, type Breakage, newAttempt } from '../process/run-record.ts';
-import { openNursery } from '../process/warm-pool.ts';
+import { diagnoseLoading } from '../diagnosis/diagnose.ts';
+import { toVerdict } from '../diagnosis/verdict.ts';
+import { MOST_COUNTED_EVENTS } from '../process/limits.ts';
+import { type Breakage, newRunRecord, type RunRecord } from '../process/run-record.ts';
+import { openWarmPool } from '../process/warm-pool.ts';
 import { wallClock } from '../process/watchdog.ts';
-import { type Lane, openLane } from '../vitest/executor.ts';
+import { type Executor, openExecutor } from '../vitest/executor.ts';
 import { readSource } from '../vitest/source-plugin.ts';
-import { recorded } from './assemble.ts';
+import { assembleTrace } from './assemble.ts';
 
 /** How long what is recorded may go without getting anywhere, in seconds. */
 const HANG_SECONDS = 5;
@@ -48,31 +48,31 @@ export interface Tracer {
  */
 export function openTracer(root: string): Tracer {
   const place = resolve(root);
-  const nursery = openNursery(MEMORY_MB);
-  let opening: Promise<Lane> | undefined;
+  const warmPool = openWarmPool(MEMORY_MB);
+  let opening: Promise<Executor> | undefined;
   let busy: Promise<unknown> = Promise.resolve();
 
-  async function open(): Promise<Lane> {
-    nursery.fill(1);
-    const settings = { root: place, hangSeconds: HANG_SECONDS, clock: wallClock, nursery, reuse: false };
-    const lane = await openLane({ ...settings, isTraced: true });
-    nursery.onStart(lane.prepare);
-    return lane;
+  async function open(): Promise<Executor> {
+    warmPool.fill(1);
+    const settings = { root: place, hangSeconds: HANG_SECONDS, clock: wallClock, warmPool, reuse: false };
+    const executor = await openExecutor({ ...settings, isTraced: true });
+    warmPool.onStart(executor.prepare);
+    return executor;
   }
 
   async function record(request: TraceRequest, signal?: AbortSignal): Promise<TraceRun> {
     signal?.throwIfAborted();
     opening ??= open();
-    const lane = await opening;
+    const executor = await opening;
     const overlay = new Map(request.overlay);
     const file = request.test === undefined ? programFile(request.file) : request.file;
     if (request.test === undefined) overlay.set(file, programText(request.file));
     const test = request.test ?? PROGRAM;
-    const { attempts, broken } = await lane.run([file], overlay, signal, { trace: { test } });
-    const attempt = attempts[0] ?? newAttempt(file);
-    const { ending, name } = endingOf(place, { ...request, test }, attempt, broken, overlay);
+    const { attempts, broken } = await executor.run([file], overlay, signal, { trace: { test } });
+    const runRecord = attempts[0] ?? newRunRecord(file);
+    const { ending, name } = endingOf(place, { ...request, test }, runRecord, broken, overlay);
     const title = request.test === undefined ? request.title : `${request.title} “${name}”`;
-    return { title, ...recorded(place, attempt.traces), ending };
+    return { title, ...assembleTrace(place, runRecord.traces), ending };
   }
 
   return {
@@ -82,8 +82,8 @@ export function openTracer(root: string): Tracer {
       return turn;
     },
     async close() {
-      await nursery.close();
-      await opening?.then((lane) => lane.close());
+      await warmPool.close();
+      await opening?.then((executor) => executor.close());
     },
   };
 }
@@ -106,14 +106,14 @@ function programText(file: string): string {
 function endingOf(
   root: string,
   { test, file }: TraceRequest & { readonly test: string },
-  attempt: Attempt,
+  runRecord: RunRecord,
   broken: readonly Breakage[],
   overlay: ReadonlyMap<string, string>,
 ): { readonly ending: TraceEnding; readonly name: string } {
-  const facts = {
+  const input = {
     root,
-    lesson: standIn(file, attempt.file),
-    attempts: [attempt],
+    lesson: standIn(file, runRecord.file),
+    attempts: [runRecord],
     broken,
     memoryMb: MEMORY_MB,
     hangSeconds: HANG_SECONDS,
@@ -121,19 +121,19 @@ function endingOf(
     seconds: 0,
     read: (name: string) => readSource({ overlay }, name),
   };
-  const [error] = attempt.loadErrors;
+  const [error] = runRecord.loadErrors;
   if (broken.length > 0 || error !== undefined)
-    throw new UserError(loadFinding(facts, error ?? { message: '' }).sentence, 1);
-  const dropped = attempt.traces.at(-1)?.dropped ?? 0;
-  const { kind, sentence, tests } = conclude(facts);
+    throw new UserError(diagnoseLoading(input, error ?? { message: '' }).sentence, 1);
+  const dropped = runRecord.traces.at(-1)?.dropped ?? 0;
+  const { kind, sentence, tests } = toVerdict(input);
   const own = tests.find(({ status }) => status !== 'not-run');
   if (own === undefined) throw new UserError(whichTest(test, tests));
   const { name } = own;
-  if (dropped >= ENOUGH) {
+  if (dropped >= MOST_COUNTED_EVENTS) {
     const told = `It had not ended after ${dropped.toLocaleString('en-US')} events, and was stopped. Look for the condition that should end the loop.`;
     return { name, ending: { how: 'stopped', sentence: told } };
   }
-  if (own.status === 'passed' && attempt.ending?.how === 'done') return { name, ending: { how: 'done' } };
+  if (own.status === 'passed' && runRecord.ending?.how === 'done') return { name, ending: { how: 'done' } };
   return kind === 'failed' || kind === 'todo'
     ? { name, ending: { how: 'thrown', error: own.explanation ?? sentence } }
     : { name, ending: { how: 'stopped', sentence } };

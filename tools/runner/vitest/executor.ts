@@ -1,21 +1,21 @@
 import type { Child } from '../process/child.ts';
 import { PROMISE_FACTOR } from '../process/limits.ts';
 import type { Breakage } from '../process/run-record.ts';
-import { type Attempt, newAttempt } from '../process/run-record.ts';
-import type { Nursery } from '../process/warm-pool.ts';
-import { type Clock, follow } from '../process/watchdog.ts';
+import { newRunRecord, type RunRecord } from '../process/run-record.ts';
+import type { WarmPool } from '../process/warm-pool.ts';
+import { type Clock, supervise } from '../process/watchdog.ts';
 import type { About } from '../process/wire.ts';
-import { type Engine, openEngine } from './instance.ts';
+import { openInstance, type VitestInstance } from './instance.ts';
 import { openPool, type Pool } from './pool-adapter.ts';
 
 export interface RunResult {
   /** In the order of the files that were asked for. */
-  readonly attempts: readonly Attempt[];
+  readonly attempts: readonly RunRecord[];
   readonly broken: readonly Breakage[];
 }
 
-/** One vitest and the runs that go through it, one at a time. Several lanes run side by side. */
-export interface Lane {
+/** One vitest and the runs that go through it, one at a time. Several executors run side by side. */
+export interface Executor {
   /**
    * Runs test files, each in a process of its own.
    * @param about what else the processes are told.
@@ -32,11 +32,11 @@ export interface Lane {
   close(): Promise<void>;
 }
 
-export interface LaneOptions {
+export interface ExecutorOptions {
   readonly root: string;
   readonly hangSeconds: number;
   readonly clock: Clock;
-  readonly nursery: Nursery;
+  readonly warmPool: WarmPool;
   /** Whether a process may run again after a run that left nothing behind. */
   readonly reuse: boolean;
   /** Whether code is prepared to be recorded; default false. */
@@ -44,19 +44,19 @@ export interface LaneOptions {
 }
 
 /** @throws {Error} when vitest cannot be loaded. */
-export async function openLane(options: LaneOptions): Promise<Lane> {
-  const { root, hangSeconds, clock, nursery, reuse, isTraced = false } = options;
-  const attempts = new Map<string, Attempt>();
+export async function openExecutor(options: ExecutorOptions): Promise<Executor> {
+  const { root, hangSeconds, clock, warmPool, reuse, isTraced = false } = options;
+  const attempts = new Map<string, RunRecord>();
   const children = new Set<Child>();
   // They have modules that this vitest gave them and knows to be old; another vitest would not.
   const spare = new Set<Child>();
-  const following = new Map<Child, Promise<Attempt>>();
+  const following = new Map<Child, Promise<RunRecord>>();
   let finished: () => void = () => {};
   let stopped: AbortSignal | undefined;
   let told: About = {};
 
   function take(): Child {
-    const [child = nursery.take()] = spare;
+    const [child = warmPool.take()] = spare;
     spare.delete(child);
     if (!children.has(child)) {
       children.add(child);
@@ -71,35 +71,40 @@ export async function openLane(options: LaneOptions): Promise<Lane> {
   }
 
   function onRun(file: string, child: Child): void {
-    const attempt = attempts.get(file);
-    if (attempt === undefined) return void child.kill();
-    const followed = follow(attempt, child, hangSeconds, clock).then(() => {
-      if (!mayRunAgain(attempt)) void child.kill();
+    const runRecord = attempts.get(file);
+    if (runRecord === undefined) return void child.kill();
+    const followed = supervise(runRecord, child, hangSeconds, clock).then(() => {
+      if (!mayRunAgain(runRecord)) void child.kill();
       else setTimeout(() => following.get(child) === followed && child.kill(), hangSeconds * 1000).unref();
       if ([...attempts.values()].every(({ ending }) => ending !== null)) finished();
-      return attempt;
+      return runRecord;
     });
     following.set(child, followed);
   }
 
   async function release(child: Child): Promise<void> {
-    const attempt = await following.get(child);
+    const runRecord = await following.get(child);
     following.delete(child);
-    if (attempt !== undefined && mayRunAgain(attempt)) spare.add(child);
+    if (runRecord !== undefined && mayRunAgain(runRecord)) spare.add(child);
     else await child.kill();
   }
 
   /** After a run that came to its end, and threw nothing that no test was there to catch. */
-  function mayRunAgain({ ending, outside }: Attempt): boolean {
+  function mayRunAgain({ ending, outside }: RunRecord): boolean {
     return reuse && ending?.how === 'done' && outside.length === 0;
   }
 
   const pool: Pool = openPool({ take, onRun, release, about: () => told });
-  const engine: Engine = await openEngine(root, hangSeconds * PROMISE_FACTOR, pool.initializer, isTraced);
+  const instance: VitestInstance = await openInstance(
+    root,
+    hangSeconds * PROMISE_FACTOR,
+    pool.initializer,
+    isTraced,
+  );
   let serving: Promise<void> = Promise.resolve();
 
   return {
-    prepare: (child) => pool.greet(child, engine.config),
+    prepare: (child) => pool.greet(child, instance.config),
     async run(files, overlay, signal, about = {}) {
       // vitest may still be putting the last run away.
       await serving;
@@ -107,7 +112,7 @@ export async function openLane(options: LaneOptions): Promise<Lane> {
       stopped = signal;
       told = about;
       attempts.clear();
-      for (const file of files) attempts.set(slashed(file), newAttempt(file));
+      for (const file of files) attempts.set(slashed(file), newRunRecord(file));
       const all = [...attempts.values()];
       const done = new Promise<void>((resolve) => {
         finished = resolve;
@@ -116,7 +121,7 @@ export async function openLane(options: LaneOptions): Promise<Lane> {
         for (const child of children) void child.kill();
       };
       signal?.addEventListener('abort', stop, { once: true });
-      serving = engine.run(files, overlay);
+      serving = instance.run(files, overlay);
       try {
         // vitest ends early when it could not start a process at all.
         await Promise.race([done, serving.then(() => Promise.all(following.values()))]);
@@ -127,12 +132,12 @@ export async function openLane(options: LaneOptions): Promise<Lane> {
         await serving;
         signal.throwIfAborted();
       }
-      return { attempts: all, broken: engine.broken() };
+      return { attempts: all, broken: instance.broken() };
     },
     async close() {
       await Promise.all([...children].map((child) => child.kill()));
       await serving;
-      await engine.close();
+      await instance.close();
     },
   };
 }

@@ -7,7 +7,7 @@ import { readSource, type Sources, sourcePlugin } from './source-plugin.ts';
 const CHILD = fileURLToPath(new URL('../child', import.meta.url));
 
 /** vitest, loaded once and kept: it resolves, transforms and serves the files that a process asks for. */
-export interface Engine {
+export interface VitestInstance {
   /** What vitest tells a process before the first file. */
   readonly config: unknown;
   /**
@@ -28,12 +28,12 @@ export interface Engine {
  * @param isTraced whether code is prepared to be recorded.
  * @throws {Error} when vitest cannot be loaded.
  */
-export async function openEngine(
+export async function openInstance(
   root: string,
   testSeconds: number,
   pool: PoolRunnerInitializer,
   isTraced: boolean,
-): Promise<Engine> {
+): Promise<VitestInstance> {
   const { createVitest } = await import('vitest/node');
   const sources: Sources = { overlay: new Map(), loaded: new Map(), broken: new Map() };
   const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -102,7 +102,7 @@ function refresh(vitest: Vitest, sources: Sources): void {
 }
 
 const EVENTS = ['SIGINT', 'SIGTERM', 'exit', 'unhandledRejection'] as const;
-type Listener = (...values: unknown[]) => void;
+type ProcessListener = (...values: unknown[]) => void;
 
 function listeners(): ReadonlyMap<string, ReadonlySet<unknown>> {
   return new Map(EVENTS.map((event) => [event, new Set<unknown>(process.rawListeners(event))]));
@@ -111,7 +111,7 @@ function listeners(): ReadonlyMap<string, ReadonlySet<unknown>> {
 function removeAdded(before: ReadonlyMap<string, ReadonlySet<unknown>>): void {
   for (const event of EVENTS) {
     for (const listener of process.rawListeners(event)) {
-      if (!before.get(event)?.has(listener)) process.off(event, listener as Listener);
+      if (!before.get(event)?.has(listener)) process.off(event, listener as ProcessListener);
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Batch, Frame, TraceEvent, TracePlace, TraceRun } from './events.ts
  * Puts together what was recorded in parts. Frames are numbered anew, in the order in which these events speak of them.
  * @param fileName what a file is called in places.
  */
-export function gather(
+export function assembleRun(
   parts: readonly Batch[],
   fileName: (file: string) => string = (file) => file,
 ): Pick<TraceRun, 'frames' | 'events' | 'dropped'> {

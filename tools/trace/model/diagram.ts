@@ -1,21 +1,21 @@
 import { CALLER, type TraceEvent, type TraceRun, type Who } from './events.ts';
 import { fold } from './fold.ts';
 import { sidesOf } from './frame-state.ts';
-import { type Below, openLanes } from './lane-state.ts';
+import { type LaneState, trackLanes } from './lane-state.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import { type TaskView, tasksOf } from './tasks.ts';
 
-export type { Standing } from './frame-state.ts';
-export type { Below } from './lane-state.ts';
+export type { FrameState } from './frame-state.ts';
+export type { LaneState } from './lane-state.ts';
 export type { Lane } from './lanes.ts';
 
 /** Where a row stands: how the lanes look below it, and how many events have happened then. */
-interface Shown extends Below {
+interface ShownRun extends LaneState {
   readonly end: number;
 }
 
 /** An event, with the lanes that its arrow leads from and to: the same for a note, and for one who asks itself. */
-export interface EventRow extends Shown {
+export interface EventRow extends ShownRun {
   readonly type: 'event';
   /** Its index in the events of the run. */
   readonly step: number;
@@ -25,14 +25,14 @@ export interface EventRow extends Shown {
 }
 
 /** So many repetitions of what stands above have been folded away, so many events. */
-export interface MoreRow extends Shown {
+export interface MoreRow extends ShownRun {
   readonly type: 'more';
   readonly times: number;
   readonly steps: number;
 }
 
 /** So many events are not shown; those that were not kept are among them. */
-export interface CutRow extends Shown {
+export interface CutRow extends ShownRun {
   readonly type: 'cut';
   readonly steps: number;
 }
@@ -41,7 +41,7 @@ export interface CutRow extends Shown {
 export type Row = EventRow | MoreRow | CutRow;
 
 /** A run made ready to be drawn. */
-export interface Story {
+export interface Diagram {
   readonly title: string;
   /** Its frames are called after the lanes that they stand in. */
   readonly run: TraceRun;
@@ -51,7 +51,7 @@ export interface Story {
 }
 
 /** What of a run is drawn. */
-export interface StoryOptions {
+export interface DiagramOptions {
   /** The caller's lane is one of them; at least 2. When nothing is said, more than anybody can look at: 200. */
   readonly mostLanes?: number;
   /** What comes after so many rows is cut, and the cut told. Unlimited when nothing is said. */
@@ -72,17 +72,19 @@ type Outline = { readonly end: number } & (
 );
 
 /** A run made ready to be drawn: repetitions folded, a lane for each frame that is seen, and how it stands at each row. */
-export function toStory(run: TraceRun, options: StoryOptions = {}): Story {
+export function toDiagram(run: TraceRun, options: DiagramOptions = {}): Diagram {
   const tasks = tasksOf(run);
   return stage(run.title, tasks, outline(tasks, options), options.mostLanes);
 }
 
 /** The same rows in at most so many lanes. */
-export function inLanes(story: Story, mostLanes: number): Story {
-  return story.lanes.length <= mostLanes ? story : stage(story.title, story.tasks, story.rows, mostLanes);
+export function inLanes(diagram: Diagram, mostLanes: number): Diagram {
+  return diagram.lanes.length <= mostLanes
+    ? diagram
+    : stage(diagram.title, diagram.tasks, diagram.rows, mostLanes);
 }
 
-function outline({ run, isInside }: TaskView, options: StoryOptions): Outline[] {
+function outline({ run, isInside }: TaskView, options: DiagramOptions): Outline[] {
   const from = Math.max(0, options.from ?? 0);
   const to = Math.max(from, Math.min(run.events.length, (options.to ?? Infinity) + 1));
   const steps = Array.from({ length: to - from }, (_, i) => from + i).filter(
@@ -111,17 +113,17 @@ function outline({ run, isInside }: TaskView, options: StoryOptions): Outline[] 
   return rows;
 }
 
-function stage(title: string, tasks: TaskView, rows: readonly Outline[], mostLanes = MOST_LANES): Story {
+function stage(title: string, tasks: TaskView, rows: readonly Outline[], mostLanes = MOST_LANES): Diagram {
   const { run, hosts } = tasks;
   const lanes = lanesOf(run, shownIn(run, rows, hosts), mostLanes, hosts);
   const laneOf = new Map<Who, number>(
     lanes.flatMap(({ frames, guests }, i) => [...frames, ...guests].map((who) => [who, i])),
   );
-  const scene = openLanes(lanes, laneOf);
+  const tracker = trackLanes(lanes, laneOf);
   let next = 0;
   const staged = rows.map((row): Row => {
-    for (; next < row.end; next++) scene.follow(run.events[next] as TraceEvent);
-    const below = { end: row.end, ...scene.below() };
+    for (; next < row.end; next++) tracker.follow(run.events[next] as TraceEvent);
+    const below = { end: row.end, ...tracker.below() };
     if (row.type === 'more') return { type: 'more', times: row.times, steps: row.steps, ...below };
     if (row.type === 'cut') return { type: 'cut', steps: row.steps, ...below };
     const event = run.events[row.step] as TraceEvent;

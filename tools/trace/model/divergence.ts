@@ -10,7 +10,7 @@ import {
 } from './events.ts';
 
 /** The first event in which two runs are not alike. */
-export interface Parting {
+export interface Divergence {
   /** Null when this run has ended there. */
   readonly mine: Compared | null;
   readonly reference: Compared | null;
@@ -27,7 +27,7 @@ export interface Parting {
  * of the functions that both runs have. From which line, by whom and when a generator is made does not count, nor in which
  * turn of a loop something happens, and by what alarm: the learner may write it otherwise.
  */
-export function firstParting(mine: TraceRun, reference: TraceRun): Parting | null {
+export function firstDivergence(mine: TraceRun, reference: TraceRun): Divergence | null {
   const [ours, theirs] = comparedOf(mine, reference);
   let i = 0;
   while (i < ours.length && ours[i]?.key === theirs[i]?.key) i++;
@@ -64,7 +64,7 @@ export function isComparable(mine: TraceRun, reference: TraceRun): boolean {
 /** The events that count. */
 export type Compared = Resume | Answer | Print;
 
-interface Step {
+interface ComparedStep {
   readonly event: Compared;
   readonly at: number;
   readonly key: string;
@@ -76,13 +76,13 @@ function namesIn(run: TraceRun): string[] {
   return [...new Set(run.frames.map(({ name }) => name))];
 }
 
-function comparedOf(mine: TraceRun, reference: TraceRun): readonly [Step[], Step[]] {
+function comparedOf(mine: TraceRun, reference: TraceRun): readonly [ComparedStep[], ComparedStep[]] {
   const theirs = new Set(namesIn(reference));
   const common = new Set(namesIn(mine).filter((name) => theirs.has(name)));
   return [compared(mine, common), compared(reference, common)];
 }
 
-function compared(run: TraceRun, common: ReadonlySet<string>): Step[] {
+function compared(run: TraceRun, common: ReadonlySet<string>): ComparedStep[] {
   const ordinals = new Map<Who, string>();
   const counts = new Map<string, number>();
   const ordinalOf = (who: Who, name: string): string => {
@@ -92,7 +92,7 @@ function compared(run: TraceRun, common: ReadonlySet<string>): Step[] {
     }
     return ordinals.get(who) ?? '';
   };
-  return run.events.flatMap((event, at): Step[] => {
+  return run.events.flatMap((event, at): ComparedStep[] => {
     if (event.type === 'create') return [];
     if (isNote(event)) {
       if (event.type !== 'print') return [];

@@ -114,15 +114,15 @@ function reachesOf(tale: Tale, period: number): Int32Array {
   return alike.map((count, i) => Math.min(count, (steady[i] as number) + period));
 }
 
-interface Found {
+interface Repetition {
   readonly start: number;
   readonly period: number;
   readonly times: number;
 }
 
 /** The pattern that begins at the event and covers most; the shortest of those. */
-function longest(tale: Tale, reaches: readonly Int32Array[], i: number): Found | null {
-  let best: Found | null = null;
+function longest(tale: Tale, reaches: readonly Int32Array[], i: number): Repetition | null {
+  let best: Repetition | null = null;
   reaches.forEach((reach, index) => {
     const period = index + 1;
     const times = 1 + Math.floor((reach[i] as number) / period);
@@ -144,7 +144,7 @@ function isOneStep({ frames, others }: Tale, i: number, period: number): boolean
 }
 
 /** The same pattern from where it reads best: a turn of a loop; or who asks first, then what is answered. */
-function turned({ depths, types }: Tale, found: Found, reach: Int32Array): Found {
+function turned({ depths, types }: Tale, found: Repetition, reach: Int32Array): Repetition {
   const { start, period } = found;
   const ground = Math.min(...depths.subarray(start, start + period));
   const hasTurn = types.slice(start, start + period).includes('turn');

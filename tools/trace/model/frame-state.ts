@@ -4,7 +4,7 @@ import { CALLER, isAnswer, isNote, type TraceEvent, type Who } from './events.ts
  * How somebody stands: not there yet; made and not begun; running, with the right to run; waiting for the answer of a
  * frame that it resumed; suspended at a `yield`; ended.
  */
-export type Standing = 'none' | 'made' | 'running' | 'waiting' | 'suspended' | 'ended';
+export type FrameState = 'none' | 'made' | 'running' | 'waiting' | 'suspended' | 'ended';
 
 /** Who has a part in an event: the one it comes from, and the one it goes to. */
 export function sidesOf(event: TraceEvent): readonly [from: Who, to: Who] {
@@ -13,10 +13,10 @@ export function sidesOf(event: TraceEvent): readonly [from: Who, to: Who] {
 }
 
 /** Who stands how, as far as the events have been followed. */
-export interface Scene {
+export interface FrameTracker {
   /** Goes on by one event; they come in their order, from the first. */
   follow(event: TraceEvent): void;
-  standing(who: Who): Standing;
+  state(who: Who): FrameState;
   /** The frame whose `yield*` this frame is in, while it lives. */
   outer(who: Who): Who | undefined;
   /** All that are in a `yield*` of another frame. */
@@ -24,12 +24,12 @@ export interface Scene {
 }
 
 /** The beginning of a run: the caller runs, and nobody else is there. */
-export function openScene(): Scene {
-  const standings = new Map<Who, Standing>([[CALLER, 'running']]);
+export function trackFrames(): FrameTracker {
+  const standings = new Map<Who, FrameState>([[CALLER, 'running']]);
   const outers = new Map<Who, Who>();
   /** For each resume without an answer: whether the frame took the right to run. One that runs or has ended does not. */
   const taken: boolean[] = [];
-  const standing = (who: Who): Standing => standings.get(who) ?? 'none';
+  const standing = (who: Who): FrameState => standings.get(who) ?? 'none';
 
   const resume = (frame: Who, by: Who): void => {
     const takes = !['running', 'waiting', 'ended'].includes(standing(frame));
@@ -53,7 +53,7 @@ export function openScene(): Scene {
         if (event.delegated && standing(event.frame) !== 'ended') outers.set(event.frame, event.by);
       } else if (isAnswer(event)) answer(event.frame, event.to, event.type === 'yield');
     },
-    standing,
+    state: standing,
     outer: (who) => outers.get(who),
     inners: () => outers.keys(),
   };

@@ -1,54 +1,54 @@
 import { CALLER, type TraceEvent, type Who } from './events.ts';
-import { openScene, type Scene, type Standing, sidesOf } from './frame-state.ts';
+import { type FrameState, type FrameTracker, sidesOf, trackFrames } from './frame-state.ts';
 import type { Lane } from './lanes.ts';
 
 /** What the lanes look like below a row. */
-export interface Below {
+export interface LaneState {
   /** Of each lane. */
-  readonly standings: readonly Standing[];
+  readonly standings: readonly FrameState[];
   /** Lanes that a `yield*` joins. */
   readonly tubes: readonly (readonly [outer: number, inner: number])[];
 }
 
 /** How lanes stand, as far as the events have been followed; what has not changed is the same array again. */
-export interface LaneScene {
+export interface LaneTracker {
   follow(event: TraceEvent): void;
-  below(): Below;
+  below(): LaneState;
 }
 
 /** From those who have least to do. */
-const RANKS: readonly Standing[] = ['none', 'ended', 'made', 'suspended', 'waiting', 'running'];
+const RANKS: readonly FrameState[] = ['none', 'ended', 'made', 'suspended', 'waiting', 'running'];
 
 /** The beginning of a run. @param laneOf the lane of everybody who has one. */
-export function openLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, number>): LaneScene {
-  const scene = openScene();
+export function trackLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, number>): LaneTracker {
+  const tracker = trackFrames();
   const counts = lanes.map(() => RANKS.map(() => 0));
   const count = (who: Who, by: number): void => {
     const ranks = counts[laneOf.get(who) ?? -1];
-    const rank = RANKS.indexOf(scene.standing(who));
+    const rank = RANKS.indexOf(tracker.state(who));
     if (ranks !== undefined) ranks[rank] = (ranks[rank] ?? 0) + by;
   };
   count(CALLER, 1);
   /** Who stands in each lane now; where several do, whoever has most to do. */
   const now = lanes.map(({ frames }) => frames[0] ?? CALLER);
-  const standingIn = ({ crowded }: Lane, i: number): Standing =>
+  const standingIn = ({ crowded }: Lane, i: number): FrameState =>
     crowded
       ? (RANKS[counts[i]?.findLastIndex((n) => n > 0) ?? 0] ?? 'none')
-      : scene.standing(now[i] ?? CALLER);
+      : tracker.state(now[i] ?? CALLER);
   /** The lane in which somebody is seen: nobody is whose lane has been taken over. */
   const laneIn = (who: Who): number | undefined => {
     const lane = laneOf.get(who);
     return lane !== undefined && (lanes[lane]?.crowded || now[lane] === who) ? lane : undefined;
   };
-  let standings: readonly Standing[] = lanes.map((_, i) => (i === 0 ? 'running' : 'none'));
-  let tubes: Below['tubes'] = [];
+  let standings: readonly FrameState[] = lanes.map((_, i) => (i === 0 ? 'running' : 'none'));
+  let tubes: LaneState['tubes'] = [];
   let isTubeChanged = false;
 
   return {
     follow(event) {
       const whos = new Set(sidesOf(event));
       for (const who of whos) count(who, -1);
-      scene.follow(event);
+      tracker.follow(event);
       for (const who of whos) {
         count(who, 1);
         const lane = laneOf.get(who);
@@ -61,7 +61,7 @@ export function openLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, numbe
     below() {
       const current = lanes.map(standingIn);
       if (current.some((standing, i) => standing !== standings[i])) standings = current;
-      if (isTubeChanged) tubes = tubesOf(scene, laneIn);
+      if (isTubeChanged) tubes = tubesOf(tracker, laneIn);
       isTubeChanged = false;
       return { standings, tubes };
     },
@@ -69,13 +69,13 @@ export function openLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, numbe
 }
 
 /** Frames that are not seen are passed over: a tube through them joins those at its ends. */
-function tubesOf(scene: Scene, laneIn: (who: Who) => number | undefined): Below['tubes'] {
+function tubesOf(tracker: FrameTracker, laneIn: (who: Who) => number | undefined): LaneState['tubes'] {
   const tubes: [number, number][] = [];
-  for (const who of scene.inners()) {
+  for (const who of tracker.inners()) {
     const inner = laneIn(who);
     if (inner === undefined) continue;
-    let outer = scene.outer(who);
-    while (outer !== undefined && laneIn(outer) === undefined) outer = scene.outer(outer);
+    let outer = tracker.outer(who);
+    while (outer !== undefined && laneIn(outer) === undefined) outer = tracker.outer(outer);
     const lane = outer === undefined ? undefined : laneIn(outer);
     if (lane !== undefined && lane !== inner) tubes.push([lane, inner]);
   }

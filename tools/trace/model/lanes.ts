@@ -1,5 +1,5 @@
 import { CALLER, nameOf, type TraceRun, type Who } from './events.ts';
-import { openScene, sidesOf } from './frame-state.ts';
+import { sidesOf, trackFrames } from './frame-state.ts';
 
 /** A column of a drawing. */
 export interface Lane {
@@ -87,15 +87,15 @@ function firstSteps({ events }: TraceRun): [Who, number][] {
 
 /** The last event in which each frame takes part: of those that have ended, and of all that are left alone after it. */
 function stepsOf({ events }: TraceRun): { ends: Map<Who, number>; lasts: Map<Who, number> } {
-  const scene = openScene();
+  const tracker = trackFrames();
   const lasts = new Map<Who, number>();
   events.forEach((event, i) => {
-    scene.follow(event);
+    tracker.follow(event);
     for (const who of sidesOf(event)) lasts.set(who, i);
   });
-  const ends = new Map([...lasts].filter(([who]) => scene.standing(who) === 'ended'));
+  const ends = new Map([...lasts].filter(([who]) => tracker.state(who) === 'ended'));
   for (const who of lasts.keys()) {
-    if (['running', 'waiting'].includes(scene.standing(who))) lasts.delete(who);
+    if (['running', 'waiting'].includes(tracker.state(who))) lasts.delete(who);
   }
   return { ends, lasts };
 }

@@ -4,7 +4,7 @@ import { CALLER, isAnswer, type TracePlace, type TraceRun, type Who } from './ev
  * The line of code to look at with each event of a run: the one that asks, yields or returns; where an event has none,
  * the one where whoever runs then was last seen. Null as long as nothing is known.
  */
-export function placesOf({ events, frames }: Pick<TraceRun, 'events' | 'frames'>): (TracePlace | null)[] {
+export function sourceLines({ events, frames }: Pick<TraceRun, 'events' | 'frames'>): (TracePlace | null)[] {
   const last = new Map<Who, TracePlace>();
   return events.map((event) => {
     const runs = isAnswer(event) ? event.to : 'by' in event ? event.by : CALLER;

@@ -1,15 +1,15 @@
-import type { EventRow, Story } from '../model/diagram.ts';
+import type { Diagram, EventRow } from '../model/diagram.ts';
 import { isAnswer, isNote } from '../model/events.ts';
 import { escapeXml } from '../words/escape.ts';
 import { labelOf } from './labels.ts';
-import { BAR, BESIDE, columnsBeside, gapOf, type Layout, LOOP, labelColumns } from './layout.ts';
+import { BAR, BESIDE, columnsBeside, gapOf, LOOP, labelColumns, type SvgLayout } from './layout.ts';
 import { drawNote, drawTurn } from './notes.ts';
 import { COLUMN, px, squeeze, tooltip, widthOf } from './text.ts';
 
 /** What goes across a row: the arrow with what it carries, or a note. */
-export function drawEvent(story: Story, layout: Layout, row: EventRow, y: number): string {
+export function drawEvent(diagram: Diagram, layout: SvgLayout, row: EventRow, y: number): string {
   const { event, from, to } = row;
-  const label = labelOf(story, row);
+  const label = labelOf(diagram, row);
   if (event.type === 'turn') return drawTurn(layout, y, label);
   if (isNote(event)) return drawNote(layout, event, from, y, label);
   const kind = movesNothing(row)
@@ -34,7 +34,7 @@ function isBad({ event }: EventRow): boolean {
   return event.type === 'throw' || (event.type === 'resume' && event.how === 'throw');
 }
 
-function drawArrow(layout: Layout, row: EventRow, y: number, label: string): string {
+function drawArrow(layout: SvgLayout, row: EventRow, y: number, label: string): string {
   const { lanes } = layout;
   const [start = 0, end = 0] = [lanes[row.from], lanes[row.to]];
   const way = Math.sign(end - start);
@@ -51,7 +51,7 @@ function drawArrow(layout: Layout, row: EventRow, y: number, label: string): str
 }
 
 /** Somebody who asks itself, or another one in its lane. */
-function drawLoop(layout: Layout, lane: number, y: number, label: string): string {
+function drawLoop(layout: SvgLayout, lane: number, y: number, label: string): string {
   const x = layout.lanes[lane] ?? 0;
   const columns = columnsBeside(layout, lane) - Math.ceil((LOOP - BESIDE) / COLUMN);
   const width = widthOf(squeeze(label, columns).shown) + 18;

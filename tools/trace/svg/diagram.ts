@@ -1,9 +1,9 @@
-import type { Story } from '../model/diagram.ts';
+import type { Diagram } from '../model/diagram.ts';
 import { isNote } from '../model/events.ts';
 import { escapeXml } from '../words/escape.ts';
 import { ending, NOTHING } from '../words/sentence.ts';
 import { account } from '../words/table.ts';
-import { HEADER, headerWidth, type Layout, layOut, SIDE } from './layout.ts';
+import { HEADER, headerWidth, layOutSvg, SIDE, type SvgLayout } from './layout.ts';
 import { drawLegend } from './legend.ts';
 import { drawRows } from './rows.ts';
 import { styleOf } from './style.ts';
@@ -22,30 +22,30 @@ export interface SvgOptions {
 
 /**
  * The picture of who runs when: a lane for each frame, time goes down. It needs nothing from outside and is the same for
- * the same story, byte for byte. Every row is a group `tr-row`; with its `data-x` and `data-y` a page can show it step by
+ * the same diagram, byte for byte. Every row is a group `tr-row`; with its `data-x` and `data-y` a page can show it step by
  * step. The picture itself has those of the beginning.
  */
 export function renderSvg(
-  story: Story,
+  diagram: Diagram,
   { animate = true, style = true, id = 'trace' }: SvgOptions = {},
 ): string {
-  const layout = layOut(story);
-  const end = drawEnding(story, layout);
-  const legend = drawLegend(story, layout.width, layout.bottom + end.height + 12);
+  const layout = layOutSvg(diagram);
+  const end = drawEnding(diagram, layout);
+  const legend = drawLegend(diagram, layout.width, layout.bottom + end.height + 12);
   const height = layout.bottom + end.height + 12 + legend.height + 10;
   const { width } = layout;
   const [titleId, descId] = [`${escapeXml(id)}-title`, `${escapeXml(id)}-desc`];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="trace" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${titleId} ${descId}" data-x="${layout.lanes[0]}" data-y="${layout.top}">`,
-    `<title id="${titleId}">${escapeXml(story.title)}</title>`,
-    `<desc id="${descId}">${escapeXml(account(story).join('\n'))}</desc>`,
-    style ? `<style>\n${styleOf(hasNotesOfLoops(story))}\n</style>` : '',
+    `<title id="${titleId}">${escapeXml(diagram.title)}</title>`,
+    `<desc id="${descId}">${escapeXml(account(diagram).join('\n'))}</desc>`,
+    style ? `<style>\n${styleOf(hasNotesOfLoops(diagram))}\n</style>` : '',
     `<rect class="tr-paper" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="10"/>`,
-    drawHeaders(story, layout),
-    ...drawRows(story, layout),
+    drawHeaders(diagram, layout),
+    ...drawRows(diagram, layout),
     end.drawn,
     legend.drawn,
-    animate && story.rows.length > 0 ? drawToken(story, layout) : '',
+    animate && diagram.rows.length > 0 ? drawToken(diagram, layout) : '',
     '</svg>',
   ]
     .filter((part) => part !== '')
@@ -53,11 +53,11 @@ export function renderSvg(
     .concat('\n');
 }
 
-function hasNotesOfLoops({ rows }: Story): boolean {
+function hasNotesOfLoops({ rows }: Diagram): boolean {
   return rows.some((row) => row.type === 'event' && isNote(row.event) && row.event.type !== 'print');
 }
 
-function drawHeaders({ lanes }: Story, layout: Layout): string {
+function drawHeaders({ lanes }: Diagram, layout: SvgLayout): string {
   const names = lanes.map(({ name }, lane) => {
     const x = layout.lanes[lane] ?? 0;
     const width = headerWidth(name);
@@ -71,7 +71,7 @@ function drawHeaders({ lanes }: Story, layout: Layout): string {
 }
 
 /** How the run came to its end, when it did not by itself. */
-function drawEnding({ run, rows }: Story, { width, bottom }: Layout): { drawn: string; height: number } {
+function drawEnding({ run, rows }: Diagram, { width, bottom }: SvgLayout): { drawn: string; height: number } {
   const words = ending(run) || (rows.length === 0 ? NOTHING : '');
   if (words === '') return { drawn: '', height: 0 };
   const lines = wrapWords(words, Math.floor((width - 2 * SIDE) / 7.6));

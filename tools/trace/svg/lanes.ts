@@ -1,6 +1,6 @@
-import type { EventRow, Row, Standing, Story } from '../model/diagram.ts';
+import type { Diagram, EventRow, FrameState, Row } from '../model/diagram.ts';
 import { isNote } from '../model/events.ts';
-import { BAR, type Layout, ROW } from './layout.ts';
+import { BAR, ROW, type SvgLayout } from './layout.ts';
 
 /** How far a tube reaches to the sides of its lanes. */
 const TUBE = 13;
@@ -8,26 +8,26 @@ const TUBE = 13;
 const SIGN = 10;
 
 /** What the lanes look like above a row. */
-export function above(story: Story, index: number): Pick<Row, 'standings' | 'tubes'> {
+export function above(diagram: Diagram, index: number): Pick<Row, 'standings' | 'tubes'> {
   return (
-    story.rows[index - 1] ?? {
-      standings: story.lanes.map((_, lane): Standing => (lane === 0 ? 'running' : 'none')),
+    diagram.rows[index - 1] ?? {
+      standings: diagram.lanes.map((_, lane): FrameState => (lane === 0 ? 'running' : 'none')),
       tubes: [],
     }
   );
 }
 
 /** Everything that goes down through a row: tubes, then lifelines and bars. It changes in the middle of the row. */
-export function drawLanes(story: Story, layout: Layout, index: number): string {
-  const row = story.rows[index] as Row;
-  const before = above(story, index);
+export function drawLanes(diagram: Diagram, layout: SvgLayout, index: number): string {
+  const row = diagram.rows[index] as Row;
+  const before = above(diagram, index);
   const top = layout.top + index * ROW;
   const middle = top + ROW / 2;
   const lines: string[] = [];
   const bars: string[] = [];
   layout.lanes.forEach((x, lane) => {
     const [old, now] = [before.standings[lane], row.standings[lane]];
-    const ends = [index === 0, index === story.rows.length - 1] as const;
+    const ends = [index === 0, index === diagram.rows.length - 1] as const;
     const stretches =
       old === now
         ? ([[now, top, ROW, ...ends]] as const)
@@ -53,7 +53,7 @@ export function drawBar(x: number, y: number, length: number, begins: boolean, s
   return `<path class="tr-running" d="${top}${bottom}"/>`;
 }
 
-function drawTubes(before: Row['tubes'], after: Row['tubes'], { lanes }: Layout, top: number): string {
+function drawTubes(before: Row['tubes'], after: Row['tubes'], { lanes }: SvgLayout, top: number): string {
   const has = (tubes: Row['tubes'], [outer, inner]: Row['tubes'][number]) =>
     tubes.some((tube) => tube[0] === outer && tube[1] === inner);
   const ending = before.filter((tube) => !has(after, tube));
@@ -81,7 +81,7 @@ function drawTube(left: number, right: number, top: number, begins: boolean, end
 }
 
 /** What marks a lane at an event: the dot of one that was made, the sign of one that ends, the shut door of one that had ended. */
-export function drawSign({ event, from, to, standings }: EventRow, { lanes }: Layout, y: number): string {
+export function drawSign({ event, from, to, standings }: EventRow, { lanes }: SvgLayout, y: number): string {
   if (isNote(event)) return '';
   if (event.type === 'resume' && standings[to] === 'ended')
     return `<path class="tr-ended" d="M${lanes[to]} ${y - 7}v${7 + ROW / 2}"/>`;
@@ -89,19 +89,19 @@ export function drawSign({ event, from, to, standings }: EventRow, { lanes }: La
   if (event.type === 'create') return `<circle class="tr-dot" cx="${lanes[to]}" cy="${y}" r="5"/>`;
   if ('refused' in event) return '';
   const x = lanes[from] ?? 0;
-  return event.type in SIGNS ? endSign(event.type as Ending, x, y + SIGN) : '';
+  return event.type in SIGNS ? endSign(event.type as LaneEnding, x, y + SIGN) : '';
 }
 
 /** The ways in which a frame ends. */
-export type Ending = 'return' | 'throw' | 'close';
+export type LaneEnding = 'return' | 'throw' | 'close';
 
-const SIGNS: Readonly<Record<Ending, string>> = {
+const SIGNS: Readonly<Record<LaneEnding, string>> = {
   return: 'm-10 0h20',
   throw: 'm-6 -6l12 12m0 -12l-12 12',
   close: 'm-6 -6h12v12h-12z',
 };
 
 /** The sign of an end, around a point. */
-export function endSign(ending: Ending, x: number, y: number): string {
+export function endSign(ending: LaneEnding, x: number, y: number): string {
   return `<path class="tr-${ending}" d="M${x} ${y}${SIGNS[ending]}"/>`;
 }

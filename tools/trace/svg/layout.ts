@@ -1,4 +1,4 @@
-import type { EventRow, Row, Story } from '../model/diagram.ts';
+import type { Diagram, EventRow, Row } from '../model/diagram.ts';
 import { isAnswer, isNote } from '../model/events.ts';
 import { placeOf } from '../words/place.ts';
 import { labelOf } from './labels.ts';
@@ -30,7 +30,7 @@ const PRINT_COLUMNS = 46;
 const PLACE_COLUMNS = 28;
 
 /** Where everything stands, in pixels. */
-export interface Layout {
+export interface SvgLayout {
   readonly width: number;
   /** The first row begins at `top`, the last ends at `bottom`. */
   readonly top: number;
@@ -47,33 +47,33 @@ export interface Layout {
 }
 
 /** Lays lanes out by what is written between them, within limits. */
-export function layOut(story: Story): Layout {
-  const halves = story.lanes.map(({ name }) => Math.ceil(headerWidth(name) / 2));
-  const steps = SIDE + widthOf(String(story.run.events.length));
-  const labels = widestLabels(story);
-  const most = Math.min(GAP.most, Math.max(GAP.many, GAP.together / Math.max(1, story.lanes.length - 1)));
+export function layOutSvg(diagram: Diagram): SvgLayout {
+  const halves = diagram.lanes.map(({ name }) => Math.ceil(headerWidth(name) / 2));
+  const steps = SIDE + widthOf(String(diagram.run.events.length));
+  const labels = widestLabels(diagram);
+  const most = Math.min(GAP.most, Math.max(GAP.many, GAP.together / Math.max(1, diagram.lanes.length - 1)));
   const lanes = [Math.round(steps + 18 + Math.max(halves[0] ?? 0, 24))];
-  for (let i = 1; i < story.lanes.length; i++) {
+  for (let i = 1; i < diagram.lanes.length; i++) {
     const arrow = Math.max(GAP.least, Math.min(most, (labels[i - 1] ?? 0) + SHAFT.good));
     const headers = (halves[i - 1] ?? 0) + (halves[i] ?? 0) + 14;
     lanes.push((lanes[i - 1] ?? 0) + Math.round(Math.max(arrow, headers)));
   }
   const last = lanes.at(-1) ?? 0;
-  const behind = largest(story.rows, (row) =>
-    row.type === 'event' ? besideOf(story, row, lanes) - last : 0,
+  const behind = largest(diagram.rows, (row) =>
+    row.type === 'event' ? besideOf(diagram, row, lanes) - last : 0,
   );
   const right =
     last + Math.max(halves.at(-1) ?? 0, 24, Math.min(Math.max(BEHIND.last, BEHIND.right - last), behind));
   const placeColumns = Math.min(
     PLACE_COLUMNS,
-    largest(story.rows, (row) => columnsOf(placeOf(row))),
+    largest(diagram.rows, (row) => columnsOf(placeOf(row))),
   );
   const places = right + 18;
   const top = HEADER.top + HEADER.height + 10;
   return {
     width: Math.max(340, (placeColumns === 0 ? right : places + Math.ceil(placeColumns * COLUMN)) + SIDE),
     top,
-    bottom: top + story.rows.length * ROW,
+    bottom: top + diagram.rows.length * ROW,
     steps,
     lanes,
     right,
@@ -89,12 +89,12 @@ export function gapOf({ event, from, to }: EventRow): number {
 }
 
 /** How many columns of text there are for a label in a gap. */
-export function labelColumns({ lanes }: Layout, gap: number): number {
+export function labelColumns({ lanes }: SvgLayout, gap: number): number {
   return Math.floor(((lanes[gap + 1] ?? 0) - (lanes[gap] ?? 0) - SHAFT.least) / COLUMN);
 }
 
 /** How many columns of text there are beside a lane. */
-export function columnsBeside({ lanes, right }: Layout, lane: number): number {
+export function columnsBeside({ lanes, right }: SvgLayout, lane: number): number {
   return Math.min(PRINT_COLUMNS, Math.floor((right - (lanes[lane] ?? 0) - BESIDE - 16) / COLUMN));
 }
 
@@ -108,20 +108,20 @@ function largest(rows: readonly Row[], size: (row: Row) => number): number {
   return rows.reduce((most, row) => Math.max(most, size(row)), 0);
 }
 
-function widestLabels(story: Story): number[] {
+function widestLabels(diagram: Diagram): number[] {
   const widths: number[] = [];
-  for (const row of story.rows) {
+  for (const row of diagram.rows) {
     if (row.type !== 'event' || row.from === row.to) continue;
     const gap = gapOf(row);
-    widths[gap] = Math.max(widths[gap] ?? 0, widthOf(labelOf(story, row)));
+    widths[gap] = Math.max(widths[gap] ?? 0, widthOf(labelOf(diagram, row)));
   }
   return widths;
 }
 
 /** Up to where it reaches, what is written beside a lane in this row; 0 when nothing is. */
-function besideOf(story: Story, row: EventRow, lanes: readonly number[]): number {
+function besideOf(diagram: Diagram, row: EventRow, lanes: readonly number[]): number {
   if (row.from !== row.to) return 0;
-  const columns = Math.min(PRINT_COLUMNS, columnsOf(labelOf(story, row)));
+  const columns = Math.min(PRINT_COLUMNS, columnsOf(labelOf(diagram, row)));
   const sign = isNote(row.event) && row.event.type !== 'print' ? SIGN : 0;
   return (lanes[row.from] ?? 0) + BESIDE + 16 + Math.ceil(sign + columns * COLUMN);
 }

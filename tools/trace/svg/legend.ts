@@ -1,6 +1,6 @@
-import type { Standing, Story } from '../model/diagram.ts';
+import type { Diagram, FrameState } from '../model/diagram.ts';
 import type { Note } from '../model/events.ts';
-import { drawBar, type Ending, endSign } from './lanes.ts';
+import { drawBar, endSign, type LaneEnding } from './lanes.ts';
 import { SIDE } from './layout.ts';
 import { noteSign } from './notes.ts';
 
@@ -9,17 +9,17 @@ const LINE = 22;
 /** The width of letters of the words, in pixels: on average, in a wide font. */
 const LETTER = { slim: 4.2, other: 7.2 } as const;
 
-interface Item {
+interface LegendItem {
   readonly words: string;
   readonly sign: (x: number, y: number) => string;
 }
 
 const line =
-  (standing: Standing) =>
+  (standing: FrameState) =>
   (x: number, y: number): string =>
     `<path class="tr-${standing}" d="M${x} ${y - 6}v12"/>`;
 
-const STANDINGS: readonly (readonly [Standing, Item])[] = [
+const STANDINGS: readonly (readonly [FrameState, LegendItem])[] = [
   ['running', { words: 'runs', sign: (x, y) => drawBar(x, y - 2, 4, true, true) }],
   ['waiting', { words: 'waits for an answer', sign: line('waiting') }],
   ['suspended', { words: 'suspended at a yield', sign: line('suspended') }],
@@ -29,32 +29,32 @@ const STANDINGS: readonly (readonly [Standing, Item])[] = [
   ],
 ];
 
-const ENDINGS: readonly (readonly [Ending, Item])[] = [
+const ENDINGS: readonly (readonly [LaneEnding, LegendItem])[] = [
   ['return', { words: 'returned', sign: (x, y) => endSign('return', x, y) }],
   ['throw', { words: 'threw', sign: (x, y) => endSign('throw', x, y) }],
   ['close', { words: 'closed', sign: (x, y) => endSign('close', x, y) }],
 ];
 
-const TUBE: Item = {
+const TUBE: LegendItem = {
   words: 'yield*',
   sign: (x, y) =>
     `<rect class="tr-tube" x="${x - 8}" y="${y - 8}" width="16" height="16" rx="5"/>` +
     `<rect class="tr-wall" x="${x - 8}" y="${y - 8}" width="16" height="16" rx="5"/>`,
 };
 
-const PRINT: Item = {
+const PRINT: LegendItem = {
   words: 'printed',
   sign: (x, y) => `<path class="tr-card" d="M${x - 12} ${y}l5 -4v-4h18v16h-18v-4z"/>`,
 };
 
-const LOOP: readonly (readonly [Note['type'], Item])[] = [
+const LOOP: readonly (readonly [Note['type'], LegendItem])[] = [
   ['timer', { words: 'alarm', sign: (x, y) => noteSign('timer', x, y) }],
   ['done', { words: 'future', sign: (x, y) => noteSign('done', x, y) }],
 ];
 
 /** What the signs of this picture mean, those that occur in it, and the height that it takes. */
-export function drawLegend(story: Story, width: number, top: number): { drawn: string; height: number } {
-  const items = itemsOf(story);
+export function drawLegend(diagram: Diagram, width: number, top: number): { drawn: string; height: number } {
+  const items = itemsOf(diagram);
   if (items.length === 0) return { drawn: '', height: 0 };
   let x = SIDE;
   let y = top + LINE / 2;
@@ -76,7 +76,7 @@ function widthOfWords(words: string): number {
   return Math.ceil(slim * LETTER.slim + (words.length - slim) * LETTER.other);
 }
 
-function itemsOf({ rows }: Story): Item[] {
+function itemsOf({ rows }: Diagram): LegendItem[] {
   const items = STANDINGS.filter(([standing]) =>
     rows.some(({ standings }) => standings.includes(standing)),
   ).map(([, item]) => item);

@@ -1,11 +1,11 @@
 import type { Note, Turn } from '../model/events.ts';
 import { escapeXml } from '../words/escape.ts';
-import { BESIDE, columnsBeside, type Layout, ROW, SIDE, SIGN } from './layout.ts';
+import { BESIDE, columnsBeside, ROW, SIDE, SIGN, type SvgLayout } from './layout.ts';
 import { COLUMN, squeeze, tooltip, widthOf } from './text.ts';
 
 /** What is noted beside a lane: a line that was printed on a card, what a loop tells with its sign. */
 export function drawNote(
-  layout: Layout,
+  layout: SvgLayout,
   note: Exclude<Note, Turn>,
   lane: number,
   y: number,
@@ -37,7 +37,7 @@ function drawPrint(x: number, y: number, text: string, columns: number): string 
 }
 
 /** A line across the whole picture, with the words for the turn that begins there. */
-export function drawTurn({ width, lanes }: Layout, y: number, text: string): string {
+export function drawTurn({ width, lanes }: SvgLayout, y: number, text: string): string {
   const x = (lanes[0] ?? 0) + BESIDE - 6;
   const columns = Math.floor((width - SIDE - x - 20) / COLUMN);
   const squeezed = squeeze(text, columns);
@@ -48,7 +48,7 @@ export function drawTurn({ width, lanes }: Layout, y: number, text: string): str
 }
 
 /** What lies under a row: every second turn is shaded, and a line stands where one begins, in the middle of its row. */
-export function drawGround({ width, steps }: Layout, turns: number, begins: boolean, top: number): string {
+export function drawGround({ width, steps }: SvgLayout, turns: number, begins: boolean, top: number): string {
   const middle = top + ROW / 2;
   const shade = (y: number, height: number): string =>
     `<rect class="tr-shade" shape-rendering="crispEdges" x="1" y="${y}" width="${width - 2}" height="${height}"/>`;

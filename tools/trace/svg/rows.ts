@@ -1,10 +1,10 @@
-import type { EventRow, Row, Story } from '../model/diagram.ts';
+import type { Diagram, EventRow, Row } from '../model/diagram.ts';
 import { escapeXml } from '../words/escape.ts';
 import { placeOf, wholePlaceOf } from '../words/place.ts';
 import { cut, folded } from '../words/sentence.ts';
 import { drawEvent } from './arrows.ts';
 import { drawLanes, drawSign } from './lanes.ts';
-import { type Layout, ROW, SIDE } from './layout.ts';
+import { ROW, SIDE, type SvgLayout } from './layout.ts';
 import { drawGround } from './notes.ts';
 import { squeeze, widthOf } from './text.ts';
 import { tokenLanes } from './token.ts';
@@ -13,10 +13,10 @@ import { tokenLanes } from './token.ts';
 const WAVE = 12;
 
 /** Everything that belongs to a row, as one group for each row; it says where the token stands at its end. */
-export function drawRows(story: Story, layout: Layout): string[] {
-  const tokens = tokenLanes(story);
-  const grounds = groundsOf(story, layout);
-  return story.rows.map((row, index) => {
+export function drawRows(diagram: Diagram, layout: SvgLayout): string[] {
+  const tokens = tokenLanes(diagram);
+  const grounds = groundsOf(diagram, layout);
+  return diagram.rows.map((row, index) => {
     const top = layout.top + index * ROW;
     const what =
       row.type === 'event'
@@ -24,13 +24,13 @@ export function drawRows(story: Story, layout: Layout): string[] {
         : `data-type="${row.type}"`;
     return (
       `<g class="tr-row" data-row="${index}" ${what} data-x="${layout.lanes[tokens[index] ?? 0]}" data-y="${top + ROW}">` +
-      `${grounds[index] ?? ''}${drawLanes(story, layout, index)}${drawAcross(story, layout, row, top + ROW / 2)}</g>`
+      `${grounds[index] ?? ''}${drawLanes(diagram, layout, index)}${drawAcross(diagram, layout, row, top + ROW / 2)}</g>`
     );
   });
 }
 
 /** What lies under each row: turns of a loop can be told apart. */
-function groundsOf({ rows }: Story, layout: Layout): string[] {
+function groundsOf({ rows }: Diagram, layout: SvgLayout): string[] {
   let turns = 0;
   return rows.map((row, index) => {
     const begins = row.type === 'event' && row.event.type === 'turn';
@@ -39,12 +39,12 @@ function groundsOf({ rows }: Story, layout: Layout): string[] {
   });
 }
 
-function drawAcross(story: Story, layout: Layout, row: Row, y: number): string {
+function drawAcross(diagram: Diagram, layout: SvgLayout, row: Row, y: number): string {
   if (row.type !== 'event') return drawBreak(layout, row, y);
-  return drawEvent(story, layout, row, y) + drawSign(row, layout, y) + drawMargins(layout, row, y);
+  return drawEvent(diagram, layout, row, y) + drawSign(row, layout, y) + drawMargins(layout, row, y);
 }
 
-function drawMargins(layout: Layout, row: EventRow, y: number): string {
+function drawMargins(layout: SvgLayout, row: EventRow, y: number): string {
   const { shown } = squeeze(placeOf(row), layout.placeColumns, 'start');
   const place =
     shown === ''
@@ -54,7 +54,7 @@ function drawMargins(layout: Layout, row: EventRow, y: number): string {
 }
 
 /** A tear over the whole width, with the words for what is not shown. */
-function drawBreak({ width, lanes }: Layout, row: Exclude<Row, EventRow>, y: number): string {
+function drawBreak({ width, lanes }: SvgLayout, row: Exclude<Row, EventRow>, y: number): string {
   const waves = Math.floor((width - 2) / (2 * WAVE));
   const wave = (dy: number): string =>
     `M${(width - 2 * waves * WAVE) / 2} ${y + dy}q${WAVE / 2} -5 ${WAVE} 0t${WAVE} 0` +

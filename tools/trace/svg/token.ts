@@ -1,14 +1,14 @@
-import type { Row, Story } from '../model/diagram.ts';
+import type { Diagram, Row } from '../model/diagram.ts';
 import { movesNothing } from './arrows.ts';
-import { type Layout, ROW } from './layout.ts';
+import { ROW, type SvgLayout } from './layout.ts';
 
 /** How long the token takes for a row, and rests at the end, in seconds. */
 const PACE = { row: 0.7, rest: 2 } as const;
 
 /** The lane in which the token stands after each row: that of whoever runs. */
-export function tokenLanes(story: Story): number[] {
+export function tokenLanes(diagram: Diagram): number[] {
   let lane = 0;
-  return story.rows.map((row) => {
+  return diagram.rows.map((row) => {
     lane = laneAfter(row) ?? lane;
     return lane;
   });
@@ -21,7 +21,7 @@ function laneAfter(row: Row): number | undefined {
 }
 
 /** The dot that goes the way of the right to run, down the bars and along the arrows, again and again. */
-export function drawToken(story: Story, { lanes, top }: Layout): string {
+export function drawToken(diagram: Diagram, { lanes, top }: SvgLayout): string {
   const x = (lane: number): number => lanes[lane] ?? 0;
   const way = [`M${x(0)} ${top}`];
   /** How far the token has come after each piece of the way, and when. */
@@ -33,7 +33,7 @@ export function drawToken(story: Story, { lanes, top }: Layout): string {
     length += by;
     stops.push([length, seconds]);
   };
-  tokenLanes(story).forEach((next, index) => {
+  tokenLanes(diagram).forEach((next, index) => {
     const start = index * PACE.row;
     const y = top + index * ROW;
     if (next !== lane) {
@@ -43,7 +43,7 @@ export function drawToken(story: Story, { lanes, top }: Layout): string {
     } else go(`V${y + ROW}`, ROW, start + PACE.row);
     lane = next;
   });
-  const seconds = story.rows.length * PACE.row + PACE.rest;
+  const seconds = diagram.rows.length * PACE.row + PACE.rest;
   stops.push([length, seconds]);
   const share = (part: number, whole: number) => (whole === 0 ? '0' : short(part / whole));
   return (

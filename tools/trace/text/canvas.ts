@@ -1,12 +1,12 @@
 import { width } from '../../terminal/text.ts';
 
 /** Styles text, or leaves it as it is. */
-export type Paint = (text: string) => string;
+export type Painter = (text: string) => string;
 
 /** One line of a terminal, written on column by column. */
 export interface Canvas {
   /** Writes over what is there from `column` on; what is left of 0 is lost. */
-  put(column: number, text: string, paint?: Paint): void;
+  put(column: number, text: string, paint?: Painter): void;
   /** What stands in a column. */
   at(column: number): string;
   /** How many columns are used. */
@@ -24,11 +24,11 @@ function charactersOf(text: string): Iterable<string> {
   return simple.test(text) ? text : Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-const plain: Paint = (text) => text;
+const plain: Painter = (text) => text;
 
 /** An empty line. */
 export function canvas(): Canvas {
-  const cells: { text: string; paint: Paint }[] = [];
+  const cells: { text: string; paint: Painter }[] = [];
   return {
     put(column, text, paint = plain) {
       let at = column;
@@ -51,7 +51,7 @@ export function canvas(): Canvas {
     toString() {
       let line = '';
       for (let i = 0; i < cells.length; ) {
-        const { paint } = cells[i] as { paint: Paint };
+        const { paint } = cells[i] as { paint: Painter };
         let text = '';
         while (i < cells.length && cells[i]?.paint === paint) text += cells[i++]?.text ?? '';
         const isLast = i === cells.length;

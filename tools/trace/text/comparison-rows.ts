@@ -1,5 +1,5 @@
 import { diffRows } from '../../terminal/diff.ts';
-import { numbered, type Parting } from '../model/divergence.ts';
+import { type Divergence, numbered } from '../model/divergence.ts';
 import type { TraceEvent, TraceRun } from '../model/events.ts';
 import { fold } from '../model/fold.ts';
 import { cut, ending, folded, harmless, sentence } from '../words/sentence.ts';
@@ -16,7 +16,7 @@ export interface Cell {
 }
 
 /** Two runs beside each other; null where one has nothing. */
-export interface BesideRow {
+export interface ComparisonRow {
   readonly left: Cell | null;
   readonly right: Cell | null;
   readonly same: boolean;
@@ -27,20 +27,20 @@ const MOST_BEFORE = 400;
 const MOST_AFTER = 20;
 
 /** The rows up to where the runs part, and those from there on. */
-export function besideRows(
+export function comparisonRows(
   mine: TraceRun,
   reference: TraceRun,
-  parting: Parting | null,
+  divergence: Divergence | null,
   sign: string,
-): { before: BesideRow[]; after: BesideRow[] } {
+): { before: ComparisonRow[]; after: ComparisonRow[] } {
   const part = (run: TraceRun, at: number | undefined) => {
     const here = at ?? run.events.length;
     return { before: latest(cells(run, 0, here, sign), sign), after: first(run, here, sign) };
   };
-  const left = part(numbered(mine, reference), parting?.mineAt);
-  const right = part(numbered(reference, mine), parting?.referenceAt);
+  const left = part(numbered(mine, reference), divergence?.mineAt);
+  const right = part(numbered(reference, mine), divergence?.referenceAt);
   const before = paired(left.before, right.before);
-  if (parting === null) return { before: [...before, ...paired(left.after, right.after)], after: [] };
+  if (divergence === null) return { before: [...before, ...paired(left.after, right.after)], after: [] };
   // Where they part they stand beside each other, also when one of them does later what the other does now.
   const parts = { left: left.after.shift() ?? null, right: right.after.shift() ?? null, same: false };
   return { before, after: [parts, ...paired(left.after, right.after)] };
@@ -91,7 +91,7 @@ function inPlaceOf(text: string, steps: number): Cell {
 }
 
 /** What is equal side by side; the numbers of the steps may differ. */
-function paired(left: readonly Cell[], right: readonly Cell[]): BesideRow[] {
+function paired(left: readonly Cell[], right: readonly Cell[]): ComparisonRow[] {
   const text = (all: readonly Cell[]) => all.map(({ key }) => key).join('\n');
   if (left.length === 0 || right.length === 0) {
     const same = false;

@@ -1,10 +1,10 @@
 import type { Look } from '../../terminal/style.ts';
 import { pad, wrap } from '../../terminal/text.ts';
-import { firstParting, isComparable } from '../model/divergence.ts';
+import { firstDivergence, isComparable } from '../model/divergence.ts';
 import type { TraceRun } from '../model/events.ts';
 import { divergenceSentence } from '../words/divergence.ts';
 import { counted, harmless, NOTHING_ALIKE, unparted } from '../words/sentence.ts';
-import { type BesideRow, besideRows, type Cell } from './comparison-rows.ts';
+import { type Cell, type ComparisonRow, comparisonRows } from './comparison-rows.ts';
 
 /** With fewer columns the runs stand one below the other. */
 const WIDE = 70;
@@ -15,21 +15,21 @@ const READABLE = 100;
 const CONTEXT = 3;
 
 /**
- * Two runs in sentences, side by side: equal stretches folded, the first parting marked, and told below it. In a narrow
+ * Two runs in sentences, side by side: equal stretches folded, the first divergence marked, and told below it. In a narrow
  * terminal they are one below the other, with `-` for yours and `+` for the reference where they differ.
  */
-export function renderBeside(mine: TraceRun, reference: TraceRun, look: Look): string[] {
-  const parting = firstParting(mine, reference);
-  const { before, after } = besideRows(mine, reference, parting, look.signs.more);
+export function renderComparison(mine: TraceRun, reference: TraceRun, look: Look): string[] {
+  const divergence = firstDivergence(mine, reference);
+  const { before, after } = comparisonRows(mine, reference, divergence, look.signs.more);
   const columns = Math.min(look.width, WIDEST);
   const numbers = String(Math.max(mine.events.length, reference.events.length)).length;
-  const page: Page = { look, columns, numbers };
+  const page: ComparisonLayout = { look, columns, numbers };
 
   const differs = before.some((row) => !row.same);
   const same = isComparable(mine, reference)
     ? unparted(mine.dropped + reference.dropped, differs)
     : NOTHING_ALIKE;
-  const told = harmless(parting === null ? same : divergenceSentence(mine, reference, parting));
+  const told = harmless(divergence === null ? same : divergenceSentence(mine, reference, divergence));
   const sentence = wrap(told, Math.min(columns, READABLE) - 2).map((line) => `  ${look.style.bold(line)}`);
   const [first, ...rest] = after;
   return [
@@ -42,21 +42,21 @@ export function renderBeside(mine: TraceRun, reference: TraceRun, look: Look): s
   ];
 }
 
-interface Page {
+interface ComparisonLayout {
   readonly look: Look;
   readonly columns: number;
   /** How many columns the numbers of the steps take. */
   readonly numbers: number;
 }
 
-type Shown = BesideRow | { readonly equal: number };
+type ShownRow = ComparisonRow | { readonly equal: number };
 
 /** Long stretches of equal rows, but for those beside a difference. @param parts whether one comes at the end. */
-function folded(rows: readonly BesideRow[], parts: boolean): Shown[] {
+function folded(rows: readonly ComparisonRow[], parts: boolean): ShownRow[] {
   const isNear = (i: number): boolean =>
     (parts && i >= rows.length - CONTEXT) ||
     rows.slice(Math.max(0, i - CONTEXT), i + CONTEXT + 1).some(({ same }) => !same);
-  const shown: Shown[] = [];
+  const shown: ShownRow[] = [];
   for (let i = 0; i < rows.length; ) {
     let end = i;
     while (end < rows.length && !isNear(end)) end++;
@@ -64,12 +64,12 @@ function folded(rows: readonly BesideRow[], parts: boolean): Shown[] {
     if (end - i > 1) shown.push({ equal });
     else shown.push(...rows.slice(i, end));
     i = end;
-    while (i < rows.length && isNear(i)) shown.push(rows[i++] as BesideRow);
+    while (i < rows.length && isNear(i)) shown.push(rows[i++] as ComparisonRow);
   }
   return shown;
 }
 
-function drawRows(rows: readonly Shown[], page: Page, judged = false): string[] {
+function drawRows(rows: readonly ShownRow[], page: ComparisonLayout, judged = false): string[] {
   const { signs, style } = page.look;
   return rows.flatMap((row) =>
     'equal' in row
@@ -78,7 +78,7 @@ function drawRows(rows: readonly Shown[], page: Page, judged = false): string[] 
   );
 }
 
-function heads({ look, columns, numbers }: Page): string[] {
+function heads({ look, columns, numbers }: ComparisonLayout): string[] {
   const { signs, style } = look;
   const blanks = ' '.repeat(numbers + 1);
   if (columns < WIDE) return [style.red('- yours'), style.green('+ the reference')];
@@ -90,8 +90,8 @@ function halfOf(columns: number): number {
   return Math.floor((columns - 5) / 2);
 }
 
-/** @param judged whether what differs is right or wrong: it is, behind the first parting. */
-function drawRow(row: BesideRow, page: Page, mark = '', judged = mark !== ''): string[] {
+/** @param judged whether what differs is right or wrong: it is, behind the first divergence. */
+function drawRow(row: ComparisonRow, page: ComparisonLayout, mark = '', judged = mark !== ''): string[] {
   const { look, columns } = page;
   const { style, signs } = look;
   const sign = pad(style.bold(mark), 2);
@@ -118,7 +118,7 @@ function drawRow(row: BesideRow, page: Page, mark = '', judged = mark !== ''): s
 const asIs = (text: string): string => text;
 
 /** A step with its number, broken into lines. */
-function piecesOf(cell: Cell | null, { numbers }: Page, columns: number): string[] {
+function piecesOf(cell: Cell | null, { numbers }: ComparisonLayout, columns: number): string[] {
   if (cell === null) return [];
   const number = cell.number === null ? '' : String(cell.number);
   return wrap(cell.text, columns - numbers - 1).map(

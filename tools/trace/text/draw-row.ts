@@ -1,20 +1,20 @@
 import type { Look, Styles } from '../../terminal/style.ts';
 import { pad, truncate, width, wrap } from '../../terminal/text.ts';
-import type { EventRow, Row, Story } from '../model/diagram.ts';
+import type { Diagram, EventRow, Row } from '../model/diagram.ts';
 import { isNote } from '../model/events.ts';
 import { placeOf } from '../words/place.ts';
 import { cut, folded } from '../words/sentence.ts';
-import { type Canvas, canvas, type Paint } from './canvas.ts';
-import type { Marks } from './glyphs.ts';
-import { type Fit, labelsOf } from './layout.ts';
+import { type Canvas, canvas, type Painter } from './canvas.ts';
+import type { Glyphs } from './glyphs.ts';
+import { type Layout, labelsOf } from './layout.ts';
 import type { Stroke } from './strokes.ts';
 
 /** All that drawing a line needs. */
-export interface Desk {
-  readonly story: Story;
-  readonly fit: Fit;
+export interface DrawContext {
+  readonly diagram: Diagram;
+  readonly fit: Layout;
   readonly look: Look;
-  readonly marks: Marks;
+  readonly marks: Glyphs;
 }
 
 /** The lane of a frame that comes to its end here, or had done so and is asked again; -1 when there is none. */
@@ -25,9 +25,9 @@ export function endedLane(row: Row): number {
 }
 
 /** The names above the lanes. */
-export function drawNames({ story, fit, look }: Desk): string {
+export function drawNames({ diagram, fit, look }: DrawContext): string {
   const line = canvas();
-  story.lanes.forEach(({ name }, i) => {
+  diagram.lanes.forEach(({ name }, i) => {
     const at = fit.lanes[i] ?? 0;
     const room = (fit.lanes[i + 1] ?? look.width + 1) - at - 1;
     line.put(at, truncate(name, room, look.signs.more), look.style.bold);
@@ -36,19 +36,19 @@ export function drawNames({ story, fit, look }: Desk): string {
 }
 
 /** A stroke, mostly as one line; longer text goes on in the next. */
-export function drawStroke(stroke: Stroke, desk: Desk): string[] {
-  const { fit, look, story } = desk;
+export function drawStroke(stroke: Stroke, context: DrawContext): string[] {
+  const { fit, look, diagram } = context;
   const [row] = stroke;
-  if (row.type === 'event' && row.event.type === 'turn') return [drawTurn(stroke, row, desk)];
-  const texts = textOf(row, desk);
+  if (row.type === 'event' && row.event.type === 'turn') return [drawTurn(stroke, row, context)];
+  const texts = textOf(row, context);
   const lines = texts.pieces.length === 0 ? [''] : texts.pieces;
   // Words lie on the lanes: who still runs at the end is seen below them.
-  if (row.type === 'cut' && row === story.rows.at(-1)) lines.push('');
+  if (row.type === 'cut' && row === diagram.rows.at(-1)) lines.push('');
   return lines.map((text, i) => {
     const line = canvas();
-    drawLanes(line, stroke, desk);
+    drawLanes(line, stroke, context);
     if (text !== '') line.put(texts.isLeft ? texts.at - width(text) : texts.at, text, texts.paint);
-    else for (const each of stroke) if (each.type === 'event') drawArrow(line, each, each === row, desk);
+    else for (const each of stroke) if (each.type === 'event') drawArrow(line, each, each === row, context);
     if (i === 0 && row.type === 'event') {
       line.put(0, pad(String(row.step + 1), fit.numbers, 'left'), look.style.dim);
       const place = placeOf(stroke[0]);
@@ -59,30 +59,30 @@ export function drawStroke(stroke: Stroke, desk: Desk): string[] {
 }
 
 /** A line across all lanes; it says which turn begins below it. */
-function drawTurn(stroke: Stroke, row: EventRow, desk: Desk): string {
-  const { story, fit, look, marks } = desk;
+function drawTurn(stroke: Stroke, row: EventRow, context: DrawContext): string {
+  const { diagram, fit, look, marks } = context;
   const line = canvas();
-  drawLanes(line, stroke, desk);
+  drawLanes(line, stroke, context);
   const first = fit.lanes[0] ?? 0;
   const end = Math.max(fit.end - 2, fit.lanes.at(-1) ?? 0);
   for (let at = first; at <= end; at++) if (line.at(at) === ' ') line.put(at, marks.turn, look.style.yellow);
   const room = look.width - first - 4;
-  const labels = labelsOf(story, row);
+  const labels = labelsOf(diagram, row);
   const label = labels.find((each) => width(each) <= room) ?? truncate(labels[0], room, look.signs.more);
   line.put(first + 2, ` ${label} `, turns(look.style));
   line.put(0, pad(String(row.step + 1), fit.numbers, 'left'), look.style.dim);
   return line.toString();
 }
 
-function turns({ bold, yellow }: Styles): Paint {
+function turns({ bold, yellow }: Styles): Painter {
   return (text) => bold(yellow(text));
 }
 
-function runs({ bold, cyan }: Styles): Paint {
+function runs({ bold, cyan }: Styles): Painter {
   return (text) => bold(cyan(text));
 }
 
-function drawLanes(line: Canvas, stroke: Stroke, { fit, marks, look: { style } }: Desk): void {
+function drawLanes(line: Canvas, stroke: Stroke, { fit, marks, look: { style } }: DrawContext): void {
   const below = stroke.at(-1) ?? stroke[0];
   below.standings.forEach((standing, i) => {
     const paint =
@@ -96,8 +96,8 @@ function drawLanes(line: Canvas, stroke: Stroke, { fit, marks, look: { style } }
 }
 
 /** What a row says beside a lane and not on an arrow, in pieces that fit. */
-function textOf(row: Row, desk: Desk) {
-  const { fit, look } = desk;
+function textOf(row: Row, context: DrawContext) {
+  const { fit, look } = context;
   const { style, signs } = look;
   if (row.type !== 'event') {
     const words = row.type === 'more' ? folded(row.times, signs.more) : cut(row.steps, signs.more);
@@ -105,7 +105,7 @@ function textOf(row: Row, desk: Desk) {
   }
   const lane = fit.lanes[row.from] ?? 0;
   const isText = row.from === row.to;
-  const label = beside(row, desk);
+  const label = beside(row, context);
   const right = look.width - lane - 2;
   const left = lane - 1 - (fit.lanes[0] ?? 0) - 1;
   const isLeft = width(label) > right && (width(label) <= left || left > right);
@@ -116,8 +116,8 @@ function textOf(row: Row, desk: Desk) {
 }
 
 /** What can be said in fewer words does not stand on the lanes beside it. */
-function beside(row: EventRow, { fit, look, story }: Desk): string {
-  const labels = labelsOf(story, row);
+function beside(row: EventRow, { fit, look, diagram }: DrawContext): string {
+  const labels = labelsOf(diagram, row);
   if (!isNote(row.event)) return labels[0];
   const isFree = (i: number) => ['none', 'ended'].includes(row.standings[i] ?? 'none');
   const next = fit.lanes.find((_, i) => i > row.from && !isFree(i)) ?? look.width;
@@ -125,7 +125,12 @@ function beside(row: EventRow, { fit, look, story }: Desk): string {
   return labels.find((each) => width(each) <= room) ?? labels.at(-1) ?? labels[0];
 }
 
-function drawArrow(line: Canvas, row: EventRow, isFirst: boolean, { fit, marks, story, look }: Desk): void {
+function drawArrow(
+  line: Canvas,
+  row: EventRow,
+  isFirst: boolean,
+  { fit, marks, diagram, look }: DrawContext,
+): void {
   const { event } = row;
   const { style, signs } = look;
   const isTube = 'delegated' in event && event.delegated === true;
@@ -144,7 +149,7 @@ function drawArrow(line: Canvas, row: EventRow, isFirst: boolean, { fit, marks, 
   line.put(isRight ? last : first, isRight ? marks.right : marks.left);
   if (!isFirst) return;
   const room = last - first - 3;
-  const options = labelsOf(story, row);
+  const options = labelsOf(diagram, row);
   const label =
     options.find((each) => width(each) <= room) ?? truncate(options.at(-1) ?? '', room, signs.more);
   if (label === '' || room < 1) return;

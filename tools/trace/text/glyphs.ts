@@ -1,9 +1,9 @@
 import type { Look } from '../../terminal/style.ts';
-import type { Standing } from '../model/frame-state.ts';
+import type { FrameState } from '../model/frame-state.ts';
 
 /** What lanes and arrows are drawn with; one column wide each. */
-export interface Marks {
-  readonly lanes: Readonly<Record<Standing, string>>;
+export interface Glyphs {
+  readonly lanes: Readonly<Record<FrameState, string>>;
   /** Where somebody came to the end. */
   readonly end: string;
   readonly left: string;
@@ -19,7 +19,7 @@ export interface Marks {
   readonly crossing: Readonly<Record<string, string>>;
 }
 
-const unicode: Marks = {
+const unicode: Glyphs = {
   lanes: { none: ' ', made: '·', running: '┃', waiting: '│', suspended: '┊', ended: ' ' },
   end: '■',
   left: '◄',
@@ -35,7 +35,7 @@ const unicode: Marks = {
   crossing: { '─': '┼', '═': '╪' },
 };
 
-const ascii: Marks = {
+const ascii: Glyphs = {
   lanes: { none: ' ', made: '.', running: '#', waiting: '|', suspended: ':', ended: ' ' },
   end: 'x',
   left: '<',
@@ -48,16 +48,16 @@ const ascii: Marks = {
 };
 
 /** The marks of a terminal. */
-export function marksOf({ signs }: Look): Marks {
+export function glyphsOf({ signs }: Look): Glyphs {
   return signs.side === '|' ? ascii : unicode;
 }
 
 /** What the marks mean that occur in a drawing. */
 export function legend(
-  drawn: { standings: ReadonlySet<Standing>; ends: boolean; tubes: boolean },
-  { lanes, end, tube }: Marks,
+  drawn: { standings: ReadonlySet<FrameState>; ends: boolean; tubes: boolean },
+  { lanes, end, tube }: Glyphs,
 ): string[] {
-  const stands = (standing: Standing, meaning: string) =>
+  const stands = (standing: FrameState, meaning: string) =>
     drawn.standings.has(standing) ? [`${lanes[standing]} ${meaning}`] : [];
   return [
     ...stands('running', 'runs'),

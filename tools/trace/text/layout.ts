@@ -1,13 +1,13 @@
 import type { Look } from '../../terminal/style.ts';
 import { width } from '../../terminal/text.ts';
-import type { EventRow, Story } from '../model/diagram.ts';
+import type { Diagram, EventRow } from '../model/diagram.ts';
 import { isNote, nameOf } from '../model/events.ts';
 import { placeOf } from '../words/place.ts';
 import { harmless, labels } from '../words/sentence.ts';
 import type { Stroke } from './strokes.ts';
 
 /** Where the parts of a drawing stand, in columns from 0. */
-export interface Fit {
+export interface Layout {
   /** How many columns the numbers of the steps take, at the left edge. */
   readonly numbers: number;
   /** Of each lane. */
@@ -37,18 +37,18 @@ interface Need {
 }
 
 /** What is written on the arrow of a row. A frame that is not alone in its lane is named where it begins. */
-export function labelsOf({ lanes, run }: Story, { event, to }: EventRow): readonly [string, ...string[]] {
+export function labelsOf({ lanes, run }: Diagram, { event, to }: EventRow): readonly [string, ...string[]] {
   const isAlone = (lanes[to]?.frames.length ?? 0) <= 1;
   const name = isAlone || event.type !== 'create' ? '' : nameOf(run, event.frame);
   return labels(event, name).map(harmless) as [string, ...string[]];
 }
 
 /** How the drawing fits the terminal; null when there are too many lanes. */
-export function toFit(story: Story, strokes: readonly Stroke[], look: Look): Fit | null {
-  const { needs, prints, notes, places } = measure(story, strokes);
-  const numbers = String(lastStep(story)).length;
-  const names = story.lanes.map(({ name }) => width(harmless(name)));
-  const lay = (most: number, beside: readonly Need[], withPlaces: boolean): Fit | null => {
+export function layOut(diagram: Diagram, strokes: readonly Stroke[], look: Look): Layout | null {
+  const { needs, prints, notes, places } = measure(diagram, strokes);
+  const numbers = String(lastStep(diagram)).length;
+  const names = diagram.lanes.map(({ name }) => width(harmless(name)));
+  const lay = (most: number, beside: readonly Need[], withPlaces: boolean): Layout | null => {
     const gaps = gapsOf(names, [...needs, ...beside], most);
     let at = numbers + 2;
     const lanes = names.map((_, i) => {
@@ -74,12 +74,12 @@ export function toFit(story: Story, strokes: readonly Stroke[], look: Look): Fit
 }
 
 /** How many lanes there may be at most. */
-export function mostLanes(story: Story, look: Look): number {
-  const room = look.width - String(lastStep(story)).length - 2 - SHORTEST;
+export function mostLanes(diagram: Diagram, look: Look): number {
+  const room = look.width - String(lastStep(diagram)).length - 2 - SHORTEST;
   return 1 + Math.floor(room / (SHORTEST + SCARCE));
 }
 
-function lastStep({ rows }: Story): number {
+function lastStep({ rows }: Diagram): number {
   const last = rows.findLast((row) => row.type === 'event');
   return last?.type === 'event' ? last.step + 1 : 0;
 }
@@ -100,7 +100,7 @@ function gapsOf(names: readonly number[], needs: readonly Need[], most: number):
   return gaps;
 }
 
-function measure(story: Story, strokes: readonly Stroke[]) {
+function measure(diagram: Diagram, strokes: readonly Stroke[]) {
   const needs = new Map<string, Need>();
   /** What stands beside a lane: in as few words as can be, and in all of them. */
   const prints = new Map<string, Need>();
@@ -113,7 +113,7 @@ function measure(story: Story, strokes: readonly Stroke[]) {
   for (const stroke of strokes) {
     const [row] = stroke;
     if (row.type !== 'event' || row.event.type === 'turn') continue;
-    const labels = labelsOf(story, row);
+    const labels = labelsOf(diagram, row);
     const columns = width(labels[0]);
     const fewest = isNote(row.event) ? width(labels.at(-1) ?? '') : columns;
     const [from, to] = [Math.min(row.from, row.to), Math.max(row.from, row.to)];

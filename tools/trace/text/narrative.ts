@@ -1,15 +1,15 @@
 import type { Look } from '../../terminal/style.ts';
 import { pad, truncate, width, wrap } from '../../terminal/text.ts';
-import type { Row, Story } from '../model/diagram.ts';
+import type { Diagram, Row } from '../model/diagram.ts';
 import { placeOf } from '../words/place.ts';
 import { cut, folded, harmless, sentence } from '../words/sentence.ts';
 
 /** A run in sentences, one a line, each as far to the right as there are resumes without an answer. */
-export function renderNarrative(story: Story, look: Look): string[] {
+export function renderNarrative(diagram: Diagram, look: Look): string[] {
   const { style, signs } = look;
-  const numbers = String(Math.max(...story.rows.map(numberOf))).length;
-  const depth = depths(story);
-  const lines = story.rows.flatMap((row, i) => {
+  const numbers = String(Math.max(...diagram.rows.map(numberOf))).length;
+  const depth = depths(diagram);
+  const lines = diagram.rows.flatMap((row, i) => {
     const indent = numbers + 2 + Math.min(2 * (depth[i] ?? 0), Math.floor(look.width / 3));
     if (row.type !== 'event') {
       const words = row.type === 'more' ? folded(row.times, signs.more) : cut(row.steps, signs.more);
@@ -19,7 +19,7 @@ export function renderNarrative(story: Story, look: Look): string[] {
     const number = style.dim(pad(String(numberOf(row)), numbers, 'left'));
     const isTurn = row.event.type === 'turn';
     const rule = isTurn ? `${signs.rule.repeat(2)} ` : '';
-    const words = wrap(rule + harmless(sentence(story.run, row.event)), look.width - indent - 2);
+    const words = wrap(rule + harmless(sentence(diagram.run, row.event)), look.width - indent - 2);
     const paint = isTurn ? style.yellow : (text: string) => text;
     return words.map((piece, at) => ({
       text: at === 0 ? pad(number, indent) + paint(piece) : ' '.repeat(indent + 2) + paint(piece),
@@ -39,7 +39,7 @@ function numberOf(row: Row): number {
 }
 
 /** How many resumes are without an answer where each row begins. */
-function depths({ rows }: Story): number[] {
+function depths({ rows }: Diagram): number[] {
   let depth = 0;
   return rows.map((row) => {
     if (row.type !== 'event') return depth;

@@ -1,4 +1,4 @@
-import { type Compared, numbered, type Parting } from '../model/divergence.ts';
+import { type Compared, type Divergence, numbered } from '../model/divergence.ts';
 import { nameOf, type TraceRun } from '../model/events.ts';
 import { ending, shortPlace } from './sentence.ts';
 
@@ -9,11 +9,11 @@ import { ending, shortPlace } from './sentence.ts';
 export function divergenceSentence(
   mine: TraceRun,
   reference: TraceRun,
-  parting: Parting,
+  divergence: Divergence,
   withSteps = true,
 ): string {
   const [ours, theirs] = [numbered(mine, reference), numbered(reference, mine)];
-  const { mine: our, reference: their, mineAt } = parting;
+  const { mine: our, reference: their, mineAt } = divergence;
   const here = withSteps ? ` at step ${mineAt + 1}` : '';
   if (our === null && their === null)
     return `Your run does all that the reference does, but does not come to its end. ${ending(ours)}`.trimEnd();
@@ -25,7 +25,7 @@ export function divergenceSentence(
   if (their === null)
     return `Your run goes on${here}, where the reference has ended: ${clauseOf(ours, our)}.`;
   const where = 'at' in our && our.at ? ` (${shortPlace(our.at)})` : '';
-  const other = parting.isSameFrame
+  const other = divergence.isSameFrame
     ? `the reference's ${verbOf(their)}`
     : `in the reference ${clauseOf(theirs, their)}`;
   return `Your run parts from the reference${here}: ${clauseOf(ours, our)}${where}, where ${other}.`;

@@ -1,11 +1,11 @@
-import type { Row, Story } from '../model/diagram.ts';
+import type { Diagram, Row } from '../model/diagram.ts';
 import { nameOf, type TraceEvent } from '../model/events.ts';
-import { openScene } from '../model/frame-state.ts';
+import { trackFrames } from '../model/frame-state.ts';
 import { escapeMarkdown, escapeXml, oneLine } from './escape.ts';
 import { placeOf } from './place.ts';
 import { cut, ending, folded, sentence } from './sentence.ts';
 
-/** A story as a table: the heads of its columns, and a row for each row of the story; all plain text, not escaped. */
+/** A diagram as a table: the heads of its columns, and a row for each row of the diagram; all plain text, not escaped. */
 export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -14,36 +14,41 @@ export interface Table {
 const HEAD = ['step', 'who runs then', 'what happens', 'line'] as const;
 
 /** Who runs after each step, what happens in it, and the line of it. How the run ended stands in a last row, unless it came to its end. */
-export function renderTable(story: Story): Table {
-  const end = ending(story.run);
-  const runners = runnersOf(story);
-  const rows = story.rows.map((row, i) => [stepOf(row), runners[i] ?? '', happens(story, row), placeOf(row)]);
+export function renderTable(diagram: Diagram): Table {
+  const end = ending(diagram.run);
+  const runners = runnersOf(diagram);
+  const rows = diagram.rows.map((row, i) => [
+    stepOf(row),
+    runners[i] ?? '',
+    happens(diagram, row),
+    placeOf(row),
+  ]);
   return { head: HEAD, rows: end === '' ? rows : [...rows, ['', '', end, '']] };
 }
 
-/** The rows of a story as sentences, each with the number of its step; for those who cannot see a picture of it. */
-export function account(story: Story): string[] {
-  const end = ending(story.run);
-  const lines = story.rows.map((row) => {
+/** The rows of a diagram as sentences, each with the number of its step; for those who cannot see a picture of it. */
+export function account(diagram: Diagram): string[] {
+  const end = ending(diagram.run);
+  const lines = diagram.rows.map((row) => {
     const step = stepOf(row);
-    return `${step === '' ? '' : `${step}. `}${oneLine(happens(story, row))}`;
+    return `${step === '' ? '' : `${step}. `}${oneLine(happens(diagram, row))}`;
   });
   return end === '' ? lines : [...lines, oneLine(end)];
 }
 
 /** The table in Markdown, as GitHub draws it. */
-export function markdownTable(story: Story): string {
-  const { head, rows } = renderTable(story);
+export function markdownTable(diagram: Diagram): string {
+  const { head, rows } = renderTable(diagram);
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [line(head), '| ---: | --- | --- | --- |', ...rows.map(line)].join('\n');
 }
 
 /** The table in HTML; `data-row` and `data-step` of its rows are those of the picture. */
-export function htmlTable(story: Story): string {
-  const { head, rows } = renderTable(story);
+export function htmlTable(diagram: Diagram): string {
+  const { head, rows } = renderTable(diagram);
   const cells = (tag: string, texts: readonly string[]) =>
     texts.map((text) => `<${tag}>${escapeXml(oneLine(text))}</${tag}>`).join('');
-  const body = rows.map((texts, i) => `<tr${marks(story.rows[i], i)}>${cells('td', texts)}</tr>`);
+  const body = rows.map((texts, i) => `<tr${marks(diagram.rows[i], i)}>${cells('td', texts)}</tr>`);
   return [
     '<table class="trace-table">',
     `<thead><tr>${cells('th', head)}</tr></thead>`,
@@ -64,20 +69,20 @@ function stepOf(row: Row): string {
   return row.type === 'event' ? String(row.step + 1) : '';
 }
 
-function happens({ run }: Story, row: Row): string {
+function happens({ run }: Diagram, row: Row): string {
   if (row.type === 'event') return sentence(run, row.event);
   return row.type === 'more' ? folded(row.times) : cut(row.steps);
 }
 
 /** Who runs after each row. A lane does not say it when several share it. */
-function runnersOf({ run, tasks, rows, lanes }: Story): string[] {
-  const scene = openScene();
+function runnersOf({ run, tasks, rows, lanes }: Diagram): string[] {
+  const tracker = trackFrames();
   let next = 0;
   return rows.map((row) => {
-    for (; next < row.end; next++) scene.follow(run.events[next] as TraceEvent);
+    for (; next < row.end; next++) tracker.follow(run.events[next] as TraceEvent);
     const lane = lanes[row.standings.indexOf('running')];
     const runner = [...(lane?.frames ?? []), ...(lane?.guests ?? [])].find(
-      (who) => scene.standing(who) === 'running',
+      (who) => tracker.state(who) === 'running',
     );
     return runner === undefined ? '' : nameOf(run, tasks.hosts.get(runner) ?? runner);
   });

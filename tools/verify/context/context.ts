@@ -6,10 +6,10 @@ import type { TraceRun } from '../../trace/model/events.ts';
 import type { Verdict } from '../../verdict.ts';
 import type { Programs } from '../prose/programs.ts';
 import type { Finding } from './finding.ts';
-import { type Material, neighbours } from './lesson-files.ts';
+import { type LessonFiles, neighbours } from './lesson-files.ts';
 
 /** How much was looked at. */
-export interface Checked {
+export interface CheckedCounts {
   lessons: number;
   /** Runs of tests: starters, solutions, wrong answers. */
   judged: number;
@@ -46,7 +46,7 @@ export type Rule = (context: Context) => Promise<Finding[]>;
 
 /** A lesson with these files in its place. */
 export interface ToJudge {
-  readonly material: Material;
+  readonly lessonFiles: LessonFiles;
   readonly files: ReadonlyMap<string, string>;
   /** See `JudgeRequest`. */
   readonly decidedBy?: string | undefined;
@@ -57,11 +57,11 @@ export interface Context {
   readonly root: string;
   readonly course: Course;
   /** Of the lessons to verify. */
-  readonly materials: readonly Material[];
+  readonly lessons: readonly LessonFiles[];
   /** Of all lessons, by folder. */
-  readonly all: ReadonlyMap<string, Material>;
+  readonly all: ReadonlyMap<string, LessonFiles>;
   readonly options: VerifyOptions;
-  readonly checked: Checked;
+  readonly checked: CheckedCounts;
   note(text: string): void;
   /** Judges lessons with these files in their place, and the solutions of the lessons that they import. In the order given. */
   judge(requests: readonly ToJudge[]): Promise<Verdict[]>;
@@ -80,14 +80,14 @@ export function judgeWith({
     checked.judged += requests.length;
     let done = 0;
     return options.runner.judgeAll(
-      requests.map(({ material, files, decidedBy }) => {
-        const overlay = new Map(inLessons(material.lesson, files));
-        for (const folder of neighbours(material, all)) {
+      requests.map(({ lessonFiles, files, decidedBy }) => {
+        const overlay = new Map(inLessons(lessonFiles.lesson, files));
+        for (const folder of neighbours(lessonFiles, all)) {
           const other = all.get(folder);
           if (other)
             for (const [path, text] of inLessons(other.lesson, other.solution)) overlay.set(path, text);
         }
-        return { lesson: material.lesson, overlay, ...(decidedBy !== undefined && { decidedBy }) };
+        return { lesson: lessonFiles.lesson, overlay, ...(decidedBy !== undefined && { decidedBy }) };
       }),
       () => {
         done += 1;

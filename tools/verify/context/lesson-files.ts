@@ -8,7 +8,7 @@ import { loadWrongAnswers, type WrongAnswer } from '../../course/wrong-answers.t
 import { filesOf, textOf } from '../../system/files.ts';
 
 /** Everything of a lesson that the rules look at, read once. Files are by their name in the folder. */
-export interface Material {
+export interface LessonFiles {
   readonly lesson: Lesson;
   readonly readme: string;
   readonly page: Readme;
@@ -24,7 +24,7 @@ export interface Material {
 }
 
 /** Reads a lesson for verification. */
-export async function readMaterial(lesson: Lesson): Promise<Material> {
+export async function readLesson(lesson: Lesson): Promise<LessonFiles> {
   const readme = (await textOf(lesson.readme)) ?? '';
   const hintsText = (await textOf(join(lesson.dir, 'hints.md'))) ?? '';
   const own = new Map<string, string>();
@@ -47,18 +47,18 @@ export async function readMaterial(lesson: Lesson): Promise<Material> {
 }
 
 /** The folders of the other lessons that a lesson imports from, and those that they import from. */
-export function neighbours(material: Material, all: ReadonlyMap<string, Material>): Set<string> {
+export function neighbours(lessonFiles: LessonFiles, all: ReadonlyMap<string, LessonFiles>): Set<string> {
   const found = new Set<string>();
-  const visit = ({ solution, tests }: Material): void => {
+  const visit = ({ solution, tests }: LessonFiles): void => {
     for (const text of [...solution.values(), ...tests.values()]) {
       for (const [, folder = ''] of text.matchAll(/['"]\.\.\/(\d+-[a-z0-9-]+)\//g)) {
         const next = all.get(folder);
-        if (!next || found.has(folder) || next === material) continue;
+        if (!next || found.has(folder) || next === lessonFiles) continue;
         found.add(folder);
         visit(next);
       }
     }
   };
-  visit(material);
+  visit(lessonFiles);
   return found;
 }

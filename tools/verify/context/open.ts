@@ -1,7 +1,7 @@
 import { findLesson } from '../../course/find.ts';
 import { loadCourse } from '../../course/load.ts';
-import { type Checked, type Context, judgeWith, type VerifyOptions } from './context.ts';
-import { readMaterial } from './lesson-files.ts';
+import { type CheckedCounts, type Context, judgeWith, type VerifyOptions } from './context.ts';
+import { readLesson } from './lesson-files.ts';
 import { judgeWrong } from './wrong-verdicts.ts';
 
 /**
@@ -18,18 +18,18 @@ export async function openContext(
   const chosen = options.lessons?.length
     ? options.lessons.map((query) => findLesson(course, query, root))
     : course.lessons;
-  const read = await Promise.all(course.lessons.map(readMaterial));
-  const all = new Map(read.map((material) => [material.lesson.folder, material]));
-  const materials = read.filter(({ lesson }) => chosen.includes(lesson));
-  const checked: Checked = {
-    lessons: materials.length,
+  const read = await Promise.all(course.lessons.map(readLesson));
+  const all = new Map(read.map((lessonFiles) => [lessonFiles.lesson.folder, lessonFiles]));
+  const lessons = read.filter(({ lesson }) => chosen.includes(lesson));
+  const checked: CheckedCounts = {
+    lessons: lessons.length,
     judged: 0,
     wrongAnswers: 0,
     fences: 0,
     snippets: 0,
     hints: 0,
   };
-  const base = { root, course, all, options, checked, materials };
+  const base = { root, course, all, options, checked, lessons };
   const judge = judgeWith(base);
   let judged: ReturnType<Context['wrongVerdicts']> | undefined;
   const wrongVerdicts: Context['wrongVerdicts'] = () => {

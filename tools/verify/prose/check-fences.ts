@@ -3,15 +3,15 @@ import type { Lesson } from '../../course/types.ts';
 import { comparable, type Edit, occurs } from './edit.ts';
 import { include } from './include.ts';
 import { renewed } from './renew-excerpt.ts';
-import type { Ran } from './snippet.ts';
+import type { SnippetResult } from './snippet.ts';
 
 /** What the check of a page asks for; the work behind it is done elsewhere. */
-export interface Desk {
+export interface PagePrograms {
   readonly lesson: Lesson;
-  run(fence: Fence): Promise<Ran>;
-  demo(): Promise<Ran>;
+  run(fence: Fence): Promise<SnippetResult>;
+  demo(): Promise<SnippetResult>;
   /** What the learner is told about a wrong answer. */
-  wrong(name: string): Promise<Ran>;
+  wrong(name: string): Promise<SnippetResult>;
 }
 
 export interface PageProblem {
@@ -24,7 +24,7 @@ export interface Repair extends Edit {
   readonly why: string;
 }
 
-interface Checked {
+interface CheckedFences {
   readonly problems: PageProblem[];
   readonly edits: Repair[];
 }
@@ -37,9 +37,9 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Checks the fences of one page, each against what it claims to be. Snippets are run once each. */
-export async function checkFences(fences: readonly Fence[], desk: Desk): Promise<Checked> {
+export async function checkFences(fences: readonly Fence[], programs: PagePrograms): Promise<CheckedFences> {
   const results = await Promise.all(
-    fences.map((fence, at) => checkFence(fence, fences[at + 1], fences[at - 1], desk)),
+    fences.map((fence, at) => checkFence(fence, fences[at + 1], fences[at - 1], programs)),
   );
   return {
     problems: results.flatMap(({ problems }) => problems),
@@ -51,23 +51,23 @@ async function checkFence(
   fence: Fence,
   next: Fence | undefined,
   previous: Fence | undefined,
-  desk: Desk,
-): Promise<Checked> {
+  programs: PagePrograms,
+): Promise<CheckedFences> {
   const { attributes } = fence;
   const shape = shapeProblem(fence, previous);
   if (shape) return { problems: [{ line: fence.line, message: shape }], edits: [] };
   for (const as of ['file', 'starter'] as const) {
     const reference = attributes.get(as);
     if (reference === undefined) continue;
-    const included = await include(desk.lesson, reference, as);
+    const included = await include(programs.lesson, reference, as);
     if ('problem' in included) return problem(fence, `${included.problem}: correct the reference.`);
     if (comparable(included.text) !== comparable(fence.content))
       return repair(fence, included.text, `this is not ${reference} any more`);
   }
-  if (attributes.has('run')) return ran(fence, next, await desk.run(fence));
-  if (attributes.has('demo')) return demo(fence, await desk.demo());
+  if (attributes.has('run')) return ran(fence, next, await programs.run(fence));
+  if (attributes.has('demo')) return demo(fence, await programs.demo());
   const wrong = attributes.get('wrong');
-  return wrong === undefined ? fine() : told(fence, wrong, await desk.wrong(wrong));
+  return wrong === undefined ? fine() : told(fence, wrong, await programs.wrong(wrong));
 }
 
 function shapeProblem({ language, attributes, closed }: Fence, previous: Fence | undefined): string | null {
@@ -91,14 +91,14 @@ export function isHeldBy({ attributes, content }: Fence, output: string): boolea
   return !attributes.has('demo') || (content.trim() !== '' && occurs(content, comparable(output)));
 }
 
-function ran(fence: Fence, next: Fence | undefined, result: Ran): Checked {
+function ran(fence: Fence, next: Fence | undefined, result: SnippetResult): CheckedFences {
   if ('skipped' in result) return fine();
   if ('problem' in result) return problem(fence, `this program was run, and ${result.problem}. Mend it.`);
   if (!next?.attributes.has('output') || isHeldBy(next, result.output)) return fine();
   return repair(next, comparable(result.output), `this is not what the program above prints`);
 }
 
-function demo(fence: Fence, result: Ran): Checked {
+function demo(fence: Fence, result: SnippetResult): CheckedFences {
   if (!('output' in result)) return problem(fence, 'problem' in result ? result.problem : result.skipped);
   const output = comparable(result.output);
   const lines = (text: string): number => comparable(text).split('\n').length;
@@ -111,7 +111,7 @@ function demo(fence: Fence, result: Ran): Checked {
   );
 }
 
-function told(fence: Fence, name: string, result: Ran): Checked {
+function told(fence: Fence, name: string, result: SnippetResult): CheckedFences {
   if (!('output' in result))
     return problem(fence, `${'problem' in result ? result.problem : result.skipped}.`);
   if (fence.content.trim() === '')
@@ -124,14 +124,14 @@ function told(fence: Fence, name: string, result: Ran): Checked {
   );
 }
 
-function fine(): Checked {
+function fine(): CheckedFences {
   return { problems: [], edits: [] };
 }
 
-function problem({ line }: Fence, message: string): Checked {
+function problem({ line }: Fence, message: string): CheckedFences {
   return { problems: [{ line, message }], edits: [] };
 }
 
-function repair(fence: Fence, content: string, why: string): Checked {
+function repair(fence: Fence, content: string, why: string): CheckedFences {
   return { problems: [], edits: [{ fence, content, why }] };
 }

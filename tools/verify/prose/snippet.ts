@@ -7,7 +7,10 @@ import { type Ended, runChild, tsxArguments } from '../../system/child-process.t
 export const LIMIT_SECONDS = 10;
 
 /** What a snippet printed on its standard output, or why there is nothing to compare. */
-export type Ran = { readonly output: string } | { readonly problem: string } | { readonly skipped: string };
+export type SnippetResult =
+  | { readonly output: string }
+  | { readonly problem: string }
+  | { readonly skipped: string };
 
 export interface SnippetPlace {
   /** A folder to write the snippet in. */
@@ -20,7 +23,11 @@ export interface SnippetPlace {
 }
 
 /** Runs a `ts run` or `python run` snippet in a process of its own, for at most 10 seconds. */
-export async function runSnippet(language: string, code: string, place: SnippetPlace): Promise<Ran> {
+export async function runSnippet(
+  language: string,
+  code: string,
+  place: SnippetPlace,
+): Promise<SnippetResult> {
   return language === 'python' ? runPython(code, place) : runTypeScript(code, place);
 }
 
@@ -34,14 +41,14 @@ export async function writeSnippet(
   return file;
 }
 
-async function runTypeScript(code: string, place: SnippetPlace): Promise<Ran> {
+async function runTypeScript(code: string, place: SnippetPlace): Promise<SnippetResult> {
   const file = await writeSnippet(code, place);
   const { cwd, signal } = place;
   const ended = await runChild(process.execPath, [...tsxArguments(), file], options(cwd, signal));
   return outcome(ended);
 }
 
-async function runPython(code: string, { scratch, cwd, id, signal }: SnippetPlace): Promise<Ran> {
+async function runPython(code: string, { scratch, cwd, id, signal }: SnippetPlace): Promise<SnippetResult> {
   const file = join(scratch, `${id}.py`);
   await writeFile(file, code);
   try {
@@ -65,7 +72,7 @@ function options(cwd: string, signal: AbortSignal | undefined) {
   return { cwd, timeoutSeconds: LIMIT_SECONDS, ...(signal && { signal }) };
 }
 
-function outcome({ code, stdout, stderr, timedOut }: Ended): Ran {
+function outcome({ code, stdout, stderr, timedOut }: Ended): SnippetResult {
   if (timedOut) return { problem: `it did not end within ${LIMIT_SECONDS} seconds` };
   if (code !== 0) return { problem: `it failed: ${reason(stderr) || `exit code ${code}`}` };
   return { output: stdout };

@@ -18,7 +18,11 @@ export interface Variant {
  * what it means in the workbook.
  * @returns the files, relative to `scratch`, with `/`.
  */
-export async function materialise({ root }: Context, scratch: string, variant: Variant): Promise<string[]> {
+export async function writeCompileTree(
+  { root }: Context,
+  scratch: string,
+  variant: Variant,
+): Promise<string[]> {
   const dir = join(scratch, variant.name);
   await mkdir(join(dir, 'lessons'), { recursive: true });
   for (const folder of ['solutions', 'tools']) await linkFolder(join(root, folder), join(dir, folder));

@@ -3,7 +3,7 @@ import { regions } from '../../course/formats/markers.ts';
 import { fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
-import type { Material } from '../context/lesson-files.ts';
+import type { LessonFiles } from '../context/lesson-files.ts';
 import { outermostDescribes } from './test-source.ts';
 
 interface Numbered {
@@ -14,16 +14,16 @@ interface Numbered {
 
 /** The same exercises, under the same titles, in README.md, hints.md and the tests; and in the solution's regions. */
 export async function exercises(context: Context): Promise<Finding[]> {
-  return context.materials.flatMap((material) => [
-    ...hintHeadings(context.root, material),
-    ...describes(context.root, material),
-    ...solutionRegions(context.root, material),
+  return context.lessons.flatMap((lessonFiles) => [
+    ...hintHeadings(context.root, lessonFiles),
+    ...describes(context.root, lessonFiles),
+    ...solutionRegions(context.root, lessonFiles),
   ]);
 }
 
-function hintHeadings(root: string, material: Material): Finding[] {
-  const file = fromRoot(root, join(material.lesson.dir, 'hints.md'));
-  if (material.hintsText === '')
+function hintHeadings(root: string, lessonFiles: LessonFiles): Finding[] {
+  const file = fromRoot(root, join(lessonFiles.lesson.dir, 'hints.md'));
+  if (lessonFiles.hintsText === '')
     return [
       {
         file,
@@ -31,19 +31,19 @@ function hintHeadings(root: string, material: Material): Finding[] {
         message: 'there are no hints: write a heading and a numbered list for each exercise.',
       },
     ];
-  return disagreements(file, material, material.hints, 'hints', (title) => `## ${title}`);
+  return disagreements(file, lessonFiles, lessonFiles.hints, 'hints', (title) => `## ${title}`);
 }
 
-function describes(root: string, material: Material): Finding[] {
-  const found = [...material.tests].flatMap(([name, text]) =>
+function describes(root: string, lessonFiles: LessonFiles): Finding[] {
+  const found = [...lessonFiles.tests].flatMap(([name, text]) =>
     outermostDescribes(text).map((describe) => ({
       ...describe,
-      file: fromRoot(root, join(material.lesson.dir, name)),
+      file: fromRoot(root, join(lessonFiles.lesson.dir, name)),
     })),
   );
-  const [first] = material.tests.keys();
+  const [first] = lessonFiles.tests.keys();
   if (first === undefined) return [];
-  const file = fromRoot(root, join(material.lesson.dir, first));
+  const file = fromRoot(root, join(lessonFiles.lesson.dir, first));
   const strays = found.flatMap(({ number, line, file: where }) =>
     number === null
       ? [
@@ -58,7 +58,7 @@ function describes(root: string, material: Material): Finding[] {
   );
   const numbered = found.flatMap(({ number, ...rest }) => (number === null ? [] : [{ ...rest, number }]));
   const marks = found.flatMap(({ number, stretch, line, file: where }) => {
-    const exercise = material.lesson.exercises.find((each) => each.number === number);
+    const exercise = lessonFiles.lesson.exercises.find((each) => each.number === number);
     if (exercise === undefined || exercise.stretch === stretch) return [];
     const [marked, bare] = stretch ? ['here', 'in README.md'] : ['in README.md', 'here'];
     const message = `exercise ${number} is marked (stretch) ${marked} and not ${bare}: say the same in both, for one decides what is told and the other what is in the way.`;
@@ -67,13 +67,13 @@ function describes(root: string, material: Material): Finding[] {
   return [
     ...strays,
     ...marks,
-    ...disagreements(file, material, numbered, 'tests', (title) => `describe('${plain(title)}', …)`),
+    ...disagreements(file, lessonFiles, numbered, 'tests', (title) => `describe('${plain(title)}', …)`),
   ];
 }
 
 function disagreements(
   file: string,
-  { lesson, page }: Material,
+  { lesson, page }: LessonFiles,
   found: readonly (Numbered & { file?: string })[],
   what: string,
   example: (title: string) => string,
@@ -111,7 +111,7 @@ function disagreements(
   return findings;
 }
 
-function solutionRegions(root: string, { lesson, solution, page }: Material): Finding[] {
+function solutionRegions(root: string, { lesson, solution, page }: LessonFiles): Finding[] {
   const all = [...solution].flatMap(([name, text]) => regions(text).map((region) => ({ ...region, name })));
   const readme = fromRoot(root, lesson.readme);
   return [

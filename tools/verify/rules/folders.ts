@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import { entriesOf, fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
-import type { Material } from '../context/lesson-files.ts';
+import type { LessonFiles } from '../context/lesson-files.ts';
 import { TABLE } from '../prose/picture-block.ts';
 
 /** Folders pair up, numbers are not shared, and nothing lies in a folder that has no part in the lesson. */
-export async function names(context: Context): Promise<Finding[]> {
-  const findings = await Promise.all(context.materials.map((material) => strangers(context, material)));
+export async function folders(context: Context): Promise<Finding[]> {
+  const findings = await Promise.all(context.lessons.map((lessonFiles) => strangers(context, lessonFiles)));
   return [...findings.flat(), ...sharedNumbers(context), ...(await orphans(context))];
 }
 
-async function strangers(context: Context, { lesson, solution, own }: Material): Promise<Finding[]> {
+async function strangers(context: Context, { lesson, solution, own }: LessonFiles): Promise<Finding[]> {
   const { root, options } = context;
   const places = [
     {
@@ -63,8 +63,8 @@ async function strangers(context: Context, { lesson, solution, own }: Material):
   return findings;
 }
 
-function sharedNumbers({ course, materials, root }: Context): Finding[] {
-  return materials.flatMap(({ lesson }) => {
+function sharedNumbers({ course, lessons, root }: Context): Finding[] {
+  return lessons.flatMap(({ lesson }) => {
     const twin = course.lessons.find(
       (other) => other.number === lesson.number && other.folder < lesson.folder,
     );

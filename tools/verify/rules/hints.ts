@@ -4,7 +4,7 @@ import { regions } from '../../course/formats/markers.ts';
 import { fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
-import type { Material } from '../context/lesson-files.ts';
+import type { LessonFiles } from '../context/lesson-files.ts';
 
 const ENOUGH = 3;
 /** A shorter line of code is one that everybody would write. */
@@ -12,9 +12,9 @@ const TELLING_CHARACTERS = 20;
 
 /** There are enough hints, and none holds a whole line of the solution. */
 export async function hints(context: Context): Promise<Finding[]> {
-  return context.materials.flatMap((material) => {
-    const file = fromRoot(context.root, join(material.lesson.dir, 'hints.md'));
-    return material.hints.flatMap((section) => {
+  return context.lessons.flatMap((lessonFiles) => {
+    const file = fromRoot(context.root, join(lessonFiles.lesson.dir, 'hints.md'));
+    return lessonFiles.hints.flatMap((section) => {
       context.checked.hints += section.hints.length;
       const least = section.number === 0 ? 1 : ENOUGH;
       const few = {
@@ -22,7 +22,7 @@ export async function hints(context: Context): Promise<Finding[]> {
         line: section.line,
         message: `exercise ${section.number} has ${section.hints.length} of at least ${least} hints: write them from gentle to strong, as a numbered list.`,
       };
-      const secrets = tellingLines(material, section.number);
+      const secrets = tellingLines(lessonFiles, section.number);
       const given = section.hints.flatMap(({ text, line }) =>
         secrets
           .filter(({ code }) => squeezed(text).includes(squeezed(code)))
@@ -37,7 +37,7 @@ export async function hints(context: Context): Promise<Finding[]> {
   });
 }
 
-function tellingLines({ solution }: Material, exercise: number): { code: string; where: string }[] {
+function tellingLines({ solution }: LessonFiles, exercise: number): { code: string; where: string }[] {
   return [...solution].flatMap(([name, text]) =>
     regions(text)
       .filter((region) => region.exercise === exercise)

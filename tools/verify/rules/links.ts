@@ -7,7 +7,7 @@ import type { Finding } from '../context/finding.ts';
 
 /** Relative links and pictures lead somewhere. */
 export async function links(context: Context): Promise<Finding[]> {
-  return context.materials.flatMap(({ lesson, readme, hintsText }) =>
+  return context.lessons.flatMap(({ lesson, readme, hintsText }) =>
     [
       { file: lesson.readme, text: readme },
       { file: join(lesson.dir, 'hints.md'), text: hintsText },

@@ -8,7 +8,7 @@ import type { Finding } from '../context/finding.ts';
 
 /** Markers and region comments are balanced, in solutions and tests; so are the guillemets of a prediction. */
 export async function markers(context: Context): Promise<Finding[]> {
-  return context.materials.flatMap(({ lesson, solution, tests }) => {
+  return context.lessons.flatMap(({ lesson, solution, tests }) => {
     const files = [
       ...[...solution].map(([name, text]) => ({ file: join(lesson.solutionDir, name), text })),
       ...[...tests].map(([name, text]) => ({ file: join(lesson.dir, name), text })),

@@ -3,14 +3,14 @@ import type { Fence } from '../../course/formats/fences.ts';
 import type { limited } from '../../system/concurrency.ts';
 import { fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
-import type { Material } from '../context/lesson-files.ts';
-import { type Desk, isHeldBy } from '../prose/check-fences.ts';
+import type { LessonFiles } from '../context/lesson-files.ts';
+import { isHeldBy, type PagePrograms } from '../prose/check-fences.ts';
 import { programs as real } from '../prose/programs.ts';
-import { type Ran, writeSnippet } from '../prose/snippet.ts';
+import { type SnippetResult, writeSnippet } from '../prose/snippet.ts';
 import { plainVerdict } from './plain.ts';
 
 /** What the desks of all pages share. */
-export interface DeskPlace {
+export interface ProgramsPlace {
   /** A folder to write programs in. */
   readonly scratch: string;
   /** Lets in as many processes as there may be at once. */
@@ -21,12 +21,12 @@ export interface DeskPlace {
  * Runs what a page speaks of. Its TypeScript programs run in one process, one after the other. One that did not end well
  * there, or does not say what the page says, is run alone: what a finding is about never had company.
  */
-export function openDesk(
+export function openPagePrograms(
   context: Context,
-  { lesson, wrong }: Material,
+  { lesson, wrong }: LessonFiles,
   fences: readonly Fence[],
-  { scratch, gate }: DeskPlace,
-): Desk {
+  { scratch, gate }: ProgramsPlace,
+): PagePrograms {
   const { signal, render = plainVerdict, programs = real } = context.options;
   const aborting = signal ? { signal } : {};
   const demoFile = join(lesson.solutionDir, 'demo.ts');
@@ -55,14 +55,14 @@ export function openDesk(
     }),
   );
 
-  async function alone(fence: Fence): Promise<Ran> {
+  async function alone(fence: Fence): Promise<SnippetResult> {
     const ran = await programs.snippet(fence.language, fence.content, { ...placeOf(fence), ...aborting });
     if ('skipped' in ran)
       context.note(`${fromRoot(context.root, lesson.readme)}:${fence.line} was not run: ${ran.skipped}`);
     return ran;
   }
 
-  const demo = once(async (): Promise<Ran> => {
+  const demo = once(async (): Promise<SnippetResult> => {
     const output = (await together()).get('demo');
     if (output !== undefined && fences.filter(isOfDemo).every((fence) => isHeldBy(fence, output)))
       return { output };

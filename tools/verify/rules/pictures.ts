@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
 import { fromRoot, textOf } from '../../system/files.ts';
-import { toStory } from '../../trace/model/diagram.ts';
+import { toDiagram } from '../../trace/model/diagram.ts';
 import { renderSvg } from '../../trace/svg/diagram.ts';
 import { markdownTable } from '../../trace/words/table.ts';
 import type { Context } from '../context/context.ts';
@@ -16,7 +16,7 @@ const SIZE = { mostLanes: 6, mostRows: 60 };
 /** Each page shows the picture of its demo, as it is now. With `fix`, it is drawn again. */
 export async function pictures(context: Context): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const { lesson, solution } of context.materials) {
+  for (const { lesson, solution } of context.lessons) {
     if (solution.has('demo.ts')) findings.push(...(await picture(context, lesson)));
   }
   return findings;
@@ -63,11 +63,11 @@ async function draw(
       return { problem: 'the demo did not come to its end when it was recorded.' };
     // A demo without generators has nothing to show.
     if (run.frames.length === 0) return null;
-    const story = toStory(run, SIZE);
-    const alt = `${story.title}: a lane for the caller and for each generator, time goes down`;
-    const table = `# ${story.title}\n\n${markdownTable(story)}\n`;
+    const diagram = toDiagram(run, SIZE);
+    const alt = `${diagram.title}: a lane for the caller and for each generator, time goes down`;
+    const table = `# ${diagram.title}\n\n${markdownTable(diagram)}\n`;
     return {
-      files: { [PICTURE]: renderSvg(story), [TABLE]: table },
+      files: { [PICTURE]: renderSvg(diagram), [TABLE]: table },
       block: pictureBlock(lesson.number, alt),
     };
   } catch (error) {

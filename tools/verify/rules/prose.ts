@@ -2,33 +2,36 @@ import { writeFile } from 'node:fs/promises';
 import { scanFences } from '../../course/formats/fences.ts';
 import { limited } from '../../system/concurrency.ts';
 import { fromRoot, textOf } from '../../system/files.ts';
-import { withScratch } from '../../system/temp-folder.ts';
+import { withTempFolder } from '../../system/temp-folder.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
-import type { Material } from '../context/lesson-files.ts';
+import type { LessonFiles } from '../context/lesson-files.ts';
 import { checkFences } from '../prose/check-fences.ts';
 import { applyEdits } from '../prose/edit.ts';
-import { type DeskPlace, openDesk } from './page-programs.ts';
+import { openPagePrograms, type ProgramsPlace } from './page-programs.ts';
 
 const AT_ONCE = 2;
 
 /** Code in a README is that of the files or runs, and output shown is output that was produced. With `fix`, what is generated is rewritten. */
 export async function prose(context: Context): Promise<Finding[]> {
   const gate = limited(AT_ONCE);
-  return withScratch(context.root, async (scratch) => {
+  return withTempFolder(context.root, async (scratch) => {
     const findings = await Promise.all(
-      context.materials.map((material) => page(context, material, { scratch, gate })),
+      context.lessons.map((lessonFiles) => page(context, lessonFiles, { scratch, gate })),
     );
     return findings.flat();
   });
 }
 
-async function page(context: Context, material: Material, place: DeskPlace): Promise<Finding[]> {
-  const { lesson } = material;
+async function page(context: Context, lessonFiles: LessonFiles, place: ProgramsPlace): Promise<Finding[]> {
+  const { lesson } = lessonFiles;
   const text = (await textOf(lesson.readme)) ?? '';
   const fences = scanFences(text);
   context.checked.fences += fences.length;
-  const { problems, edits } = await checkFences(fences, openDesk(context, material, fences, place));
+  const { problems, edits } = await checkFences(
+    fences,
+    openPagePrograms(context, lessonFiles, fences, place),
+  );
   const file = fromRoot(context.root, lesson.readme);
   if (context.options.fix && edits.length > 0) {
     await writeFile(lesson.readme, applyEdits(text, edits));

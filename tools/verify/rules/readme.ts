@@ -2,21 +2,21 @@ import { proseLines } from '../../course/formats/fences.ts';
 import { fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
-import type { Material } from '../context/lesson-files.ts';
+import type { LessonFiles } from '../context/lesson-files.ts';
 
 const AFTER = ['Break it', 'In Python', 'Where you meet it again', 'For the curious'];
 
 /** A README says what it is about, and has the sections that every lesson has, in their order. */
 export async function readme(context: Context): Promise<Finding[]> {
-  return context.materials.flatMap((material) => {
-    const file = fromRoot(context.root, material.lesson.readme);
-    return [...opening(material), ...sections(material)].map((finding) => ({ file, ...finding }));
+  return context.lessons.flatMap((lessonFiles) => {
+    const file = fromRoot(context.root, lessonFiles.lesson.readme);
+    return [...opening(lessonFiles), ...sections(lessonFiles)].map((finding) => ({ file, ...finding }));
   });
 }
 
 type Here = Omit<Finding, 'file'>;
 
-function opening({ page, readme: text }: Material): Here[] {
+function opening({ page, readme: text }: LessonFiles): Here[] {
   const found: Here[] = [];
   const want = (present: boolean, message: string): void => {
     if (!present) found.push({ line: 1, message });
@@ -44,7 +44,7 @@ function opening({ page, readme: text }: Material): Here[] {
   return found;
 }
 
-function sections({ page, lesson }: Material): Here[] {
+function sections({ page, lesson }: LessonFiles): Here[] {
   const found: Here[] = [];
   for (const [at, { number, line }] of page.exercises.entries()) {
     if (number !== at + 1) {

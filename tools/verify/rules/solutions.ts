@@ -5,11 +5,13 @@ import type { Finding } from '../context/finding.ts';
 
 /** Every test passes on the solution, stretch exercises and the prediction too. */
 export async function solutions(context: Context): Promise<Finding[]> {
-  const materials = context.materials.filter(
+  const lessons = context.lessons.filter(
     ({ solution, lesson }) => solution.size > 0 && lesson.tests.length > 0,
   );
-  const verdicts = await context.judge(materials.map((material) => ({ material, files: material.solution })));
-  return materials.flatMap(({ lesson }, at) => {
+  const verdicts = await context.judge(
+    lessons.map((lessonFiles) => ({ lessonFiles, files: lessonFiles.solution })),
+  );
+  return lessons.flatMap(({ lesson }, at) => {
     const verdict = verdicts[at];
     if (!verdict) return [];
     const main = fromRoot(context.root, lesson.sources[0] ?? lesson.dir).replace(/^lessons\//, 'solutions/');

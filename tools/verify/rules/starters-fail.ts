@@ -3,25 +3,25 @@ import { fromRoot } from '../../system/files.ts';
 import type { Verdict } from '../../verdict.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
-import type { Material } from '../context/lesson-files.ts';
+import type { LessonFiles } from '../context/lesson-files.ts';
 
 /** No exercise passes before the learner has written anything: not as generated, not empty, not commented out. */
-export async function fails(context: Context): Promise<Finding[]> {
-  const requests = context.materials
+export async function startersFail(context: Context): Promise<Finding[]> {
+  const requests = context.lessons
     .filter(({ solution, lesson }) => solution.size > 0 && lesson.tests.length > 0)
-    .flatMap((material) => [
-      { material, files: material.starter, what: 'the starter' },
-      { material, files: changed(material, () => ''), what: 'an empty file' },
-      { material, files: changed(material, commentedOut), what: 'a file that is all comments' },
+    .flatMap((lessonFiles) => [
+      { lessonFiles, files: lessonFiles.starter, what: 'the starter' },
+      { lessonFiles, files: changed(lessonFiles, () => ''), what: 'an empty file' },
+      { lessonFiles, files: changed(lessonFiles, commentedOut), what: 'a file that is all comments' },
     ]);
   const verdicts = await context.judge(requests);
-  return requests.flatMap(({ material, what }, at) => {
+  return requests.flatMap(({ lessonFiles, what }, at) => {
     const verdict = verdicts[at];
-    return verdict ? judged(context.root, material, what, verdict) : [];
+    return verdict ? judged(context.root, lessonFiles, what, verdict) : [];
   });
 }
 
-function judged(root: string, { lesson }: Material, what: string, verdict: Verdict): Finding[] {
+function judged(root: string, { lesson }: LessonFiles, what: string, verdict: Verdict): Finding[] {
   const file = fromRoot(root, lesson.tests[0] ?? lesson.dir);
   const starter = what === 'the starter';
   if (starter && verdict.kind !== 'todo' && verdict.kind !== 'failed') {
@@ -52,7 +52,7 @@ function judged(root: string, { lesson }: Material, what: string, verdict: Verdi
   });
 }
 
-function changed({ starter }: Material, change: (text: string) => string): Map<string, string> {
+function changed({ starter }: LessonFiles, change: (text: string) => string): Map<string, string> {
   return new Map([...starter].map(([name, text]) => [name, isLearners(name, text) ? change(text) : text]));
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
-import type { Material } from '../context/lesson-files.ts';
+import type { LessonFiles } from '../context/lesson-files.ts';
 
 /**
  * The learner's files are what the solutions generate. An edited one is a note, because a learner's tree is full of them; `strict`
@@ -11,11 +11,11 @@ import type { Material } from '../context/lesson-files.ts';
  */
 export async function starters(context: Context): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const material of context.materials) {
-    const { lesson, own } = material;
-    const differing = [...material.starter].filter(([name, text]) => own.get(name) !== text);
+  for (const lessonFiles of context.lessons) {
+    const { lesson, own } = lessonFiles;
+    const differing = [...lessonFiles.starter].filter(([name, text]) => own.get(name) !== text);
     if (context.options.fix) {
-      await writeAgain(context, material, differing);
+      await writeAgain(context, lessonFiles, differing);
       continue;
     }
     for (const [name, text] of differing) {
@@ -37,7 +37,7 @@ export async function starters(context: Context): Promise<Finding[]> {
 
 async function writeAgain(
   { root, note }: Context,
-  { lesson, own }: Material,
+  { lesson, own }: LessonFiles,
   files: readonly (readonly [name: string, text: string])[],
 ): Promise<void> {
   const backup = join(

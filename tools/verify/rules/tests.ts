@@ -6,7 +6,7 @@ import { passedOver, unexplained } from './test-source.ts';
 
 /** No test is passed over, and each `expect` says what belief is wrong. */
 export async function tests(context: Context): Promise<Finding[]> {
-  return context.materials.flatMap(({ lesson, tests: files }) =>
+  return context.lessons.flatMap(({ lesson, tests: files }) =>
     [...files].flatMap(([name, text]) => {
       const file = fromRoot(context.root, join(lesson.dir, name));
       return [

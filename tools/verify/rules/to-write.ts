@@ -8,8 +8,8 @@ import type { Finding } from '../context/finding.ts';
 export const TO_WRITE = 'TO WRITE:';
 
 /** Nothing of a scaffold is left: each line with `TO WRITE:` says what is still to be written there. */
-export async function unwritten(context: Context): Promise<Finding[]> {
-  return context.materials.flatMap(({ lesson, readme, hintsText, solution, tests, wrong }) => {
+export async function toWrite(context: Context): Promise<Finding[]> {
+  return context.lessons.flatMap(({ lesson, readme, hintsText, solution, tests, wrong }) => {
     const files = [
       { path: lesson.readme, text: readme },
       { path: join(lesson.dir, 'hints.md'), text: hintsText },

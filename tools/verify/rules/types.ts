@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { applyWrong } from '../../course/overlay.ts';
 import type { WrongAnswer } from '../../course/wrong-answers.ts';
 import { compile } from '../../runner/compiler.ts';
-import { withScratch } from '../../system/temp-folder.ts';
+import { withTempFolder } from '../../system/temp-folder.ts';
 import type { TypeProblem } from '../../verdict.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
-import { type Material, neighbours } from '../context/lesson-files.ts';
-import { materialise, type Variant } from './compile-tree.ts';
+import { type LessonFiles, neighbours } from '../context/lesson-files.ts';
+import { type Variant, writeCompileTree } from './compile-tree.ts';
 
-interface Compiled {
-  readonly material: Material;
+interface CompiledLessons {
+  readonly lessonFiles: LessonFiles;
   readonly answer: WrongAnswer;
   readonly name: string;
   readonly files: ReadonlyMap<string, string>;
@@ -21,23 +21,23 @@ interface Compiled {
 export async function types(context: Context): Promise<Finding[]> {
   const answers = compiled(context);
   const used = lessonsToCompile(context);
-  return withScratch(context.root, async (scratch) => {
+  return withTempFolder(context.root, async (scratch) => {
     const variants: Variant[] = [
       { name: 'starters', lessons: lessonsOf(used, ({ starter }) => starter) },
       { name: 'solutions', lessons: lessonsOf(used, ({ solution }) => solution) },
-      ...answers.map(({ name, material, files }) => ({
+      ...answers.map(({ name, lessonFiles, files }) => ({
         name,
-        lessons: new Map([[material.lesson.folder, withTests(material, files)]]),
+        lessons: new Map([[lessonFiles.lesson.folder, withTests(lessonFiles, files)]]),
         rest: {
           variant: 'solutions',
           folders: used
             .map(({ lesson }) => lesson.folder)
-            .filter((folder) => folder !== material.lesson.folder),
+            .filter((folder) => folder !== lessonFiles.lesson.folder),
         },
       })),
     ];
     const files: string[] = [];
-    for (const variant of variants) files.push(...(await materialise(context, scratch, variant)));
+    for (const variant of variants) files.push(...(await writeCompileTree(context, scratch, variant)));
     if (files.length === 0) return [];
     const config = { extends: join(context.root, 'tsconfig.json'), files, include: [], exclude: [] };
     const project = join(scratch, 'tsconfig.json');
@@ -55,40 +55,46 @@ function headline(problem: TypeProblem): TypeProblem {
 }
 
 /** The lessons to verify, and those that they import from. */
-function lessonsToCompile({ materials, all }: Context): Material[] {
-  const imported = materials.flatMap((material) => [...neighbours(material, all)]);
+function lessonsToCompile({ lessons, all }: Context): LessonFiles[] {
+  const imported = lessons.flatMap((lessonFiles) => [...neighbours(lessonFiles, all)]);
   return [...all.values()].filter(
-    (material) => materials.includes(material) || imported.includes(material.lesson.folder),
+    (lessonFiles) => lessons.includes(lessonFiles) || imported.includes(lessonFiles.lesson.folder),
   );
 }
 
 function lessonsOf(
-  used: readonly Material[],
-  pick: (material: Material) => ReadonlyMap<string, string>,
+  used: readonly LessonFiles[],
+  pick: (lessonFiles: LessonFiles) => ReadonlyMap<string, string>,
 ): Variant['lessons'] {
-  return new Map(used.map((material) => [material.lesson.folder, withTests(material, pick(material))]));
+  return new Map(
+    used.map((lessonFiles) => [lessonFiles.lesson.folder, withTests(lessonFiles, pick(lessonFiles))]),
+  );
 }
 
-function withTests({ tests }: Material, files: ReadonlyMap<string, string>): Map<string, string> {
+function withTests({ tests }: LessonFiles, files: ReadonlyMap<string, string>): Map<string, string> {
   return new Map([...files, ...tests]);
 }
 
-function compiled({ materials }: Context): Compiled[] {
-  return materials
-    .flatMap((material) =>
-      material.wrong.map((answer) => ({ material, answer, ...applyWrong(material.solution, answer) })),
+function compiled({ lessons }: Context): CompiledLessons[] {
+  return lessons
+    .flatMap((lessonFiles) =>
+      lessonFiles.wrong.map((answer) => ({
+        lessonFiles,
+        answer,
+        ...applyWrong(lessonFiles.solution, answer),
+      })),
     )
     .filter(({ answer, misfits }) => answer.caughtBy?.by === 'compiler' && misfits.length === 0)
     .map((one, at) => ({ ...one, name: `wrong-${at}` }));
 }
 
-function refused({ materials }: Context, complaints: readonly TypeProblem[]): Finding[] {
+function refused({ lessons }: Context, complaints: readonly TypeProblem[]): Finding[] {
   const seen = new Set<string>();
   return complaints.flatMap(({ file, line, code, message }) => {
     const [variant, , folder = '', name = ''] = file.split('/');
-    const material = materials.find(({ lesson }) => lesson.folder === folder);
-    if (!material || (variant !== 'starters' && variant !== 'solutions')) return [];
-    const isTest = material.tests.has(name);
+    const lessonFiles = lessons.find(({ lesson }) => lesson.folder === folder);
+    if (!lessonFiles || (variant !== 'starters' && variant !== 'solutions')) return [];
+    const isTest = lessonFiles.tests.has(name);
     const finding: Finding = {
       file: `${isTest || variant === 'starters' ? 'lessons' : 'solutions'}/${folder}/${name}`,
       line,
@@ -101,7 +107,7 @@ function refused({ materials }: Context, complaints: readonly TypeProblem[]): Fi
   });
 }
 
-function accepted({ answer, name }: Compiled, complaints: readonly TypeProblem[]): Finding[] {
+function accepted({ answer, name }: CompiledLessons, complaints: readonly TypeProblem[]): Finding[] {
   if (answer.caughtBy?.by !== 'compiler') return [];
   const { code } = answer.caughtBy;
   const own = complaints.filter(({ file }) => file.startsWith(`${name}/`));

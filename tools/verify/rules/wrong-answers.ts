@@ -5,13 +5,13 @@ import { fromRoot } from '../../system/files.ts';
 import type { Verdict } from '../../verdict.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
-import type { Material } from '../context/lesson-files.ts';
+import type { LessonFiles } from '../context/lesson-files.ts';
 
 /** Each wrong answer is caught by the test that is named for it, which says why; and each exercise has one. */
-export async function wrong(context: Context): Promise<Finding[]> {
-  const findings = context.materials.flatMap((material) => [
-    ...untried(context.root, material),
-    ...unfit(material),
+export async function wrongAnswers(context: Context): Promise<Finding[]> {
+  const findings = context.lessons.flatMap((lessonFiles) => [
+    ...untried(context.root, lessonFiles),
+    ...unfit(lessonFiles),
   ]);
   const verdicts = await context.wrongVerdicts();
   for (const [answer, verdict] of verdicts) {
@@ -20,7 +20,7 @@ export async function wrong(context: Context): Promise<Finding[]> {
   return findings;
 }
 
-function untried(root: string, { lesson, page, wrong: answers, solution }: Material): Finding[] {
+function untried(root: string, { lesson, page, wrong: answers, solution }: LessonFiles): Finding[] {
   const tried = new Set(answers.flatMap((answer) => exercisesOf(answer, solution)));
   return page.exercises.flatMap(({ number, title, line }) =>
     tried.has(number)
@@ -50,7 +50,7 @@ function lost(before: string, after: string): number[] {
   return numbers(before).filter((number) => !left.includes(number));
 }
 
-function unfit({ wrong: answers, solution }: Material): Finding[] {
+function unfit({ wrong: answers, solution }: LessonFiles): Finding[] {
   return answers.flatMap((answer) =>
     [...answer.problems, ...(answer.problems.length > 0 ? [] : applyWrong(solution, answer).misfits)].map(
       ({ line, message }) => ({

@@ -2,7 +2,7 @@ import { target } from './edit-target.ts';
 import type { Event } from './events.ts';
 import { hintPressed } from './hints.ts';
 import { go, move } from './navigation.ts';
-import { current, lessonOf, type State, type Step, to } from './state.ts';
+import { current, lessonOf, type State, type Step, stepTo } from './state.ts';
 
 type Asked = Extract<Event, { type: 'asked' }>;
 
@@ -10,23 +10,23 @@ type Asked = Extract<Event, { type: 'asked' }>;
  * What a page of the book asks for: what the key of that name does, whatever the terminal shows. A page asks about the
  * lesson that it shows; when another one is watched meanwhile, only `go` means something.
  */
-export function asked(before: State, { what, slug = before.slug }: Asked): Step {
+export function onRequest(before: State, { what, slug = before.slug }: Asked): Step {
   const state: State = { ...before, note: null };
   const lesson = lessonOf(state, slug);
-  if (what === 'go') return lesson === undefined || slug === state.slug ? to(before) : go(state, lesson);
-  if (slug !== state.slug) return to(before);
+  if (what === 'go') return lesson === undefined || slug === state.slug ? stepTo(before) : go(state, lesson);
+  if (slug !== state.slug) return stepTo(before);
   if (what === 'next') return move(state, 1);
   if (what === 'prev') return move(state, -1);
-  if (lesson === undefined) return to(before);
+  if (lesson === undefined) return stepTo(before);
   switch (what) {
     case 'hint':
       return hintPressed(state);
     case 'run':
-      return to({ ...state, page: null, scroll: 0 }, { type: 'look', lesson, seconds: 0, force: true });
+      return stepTo({ ...state, page: null, scroll: 0 }, { type: 'look', lesson, seconds: 0, force: true });
     case 'reset':
-      return to(state, { type: 'reset', lesson });
+      return stepTo(state, { type: 'reset', lesson });
     case 'open':
-      return to(state, { type: 'edit', ...target(state, lesson) });
+      return stepTo(state, { type: 'edit', ...target(state, lesson) });
   }
 }
 
@@ -35,10 +35,10 @@ export function browsed(state: State): Step {
   if (state.book === null) {
     const note =
       'The book is not open: it opens after the first verdict. If it does not, `npx lesson book` says why.';
-    return to({ ...state, note });
+    return stepTo({ ...state, note });
   }
   const lesson = current(state);
-  return to(state, { type: 'browse', path: lesson === undefined ? '' : `lessons/${lesson.folder}/` });
+  return stepTo(state, { type: 'browse', path: lesson === undefined ? '' : `lessons/${lesson.folder}/` });
 }
 
 /** Where the book is; said when it comes up, unless something else is being said. */
@@ -48,5 +48,5 @@ export function bookNote(address: string): string {
 
 /** The book is up: its address is remembered, and said once. */
 export function bookOpened(state: State, address: string): Step {
-  return to({ ...state, book: address, note: state.note ?? bookNote(address) });
+  return stepTo({ ...state, book: address, note: state.note ?? bookNote(address) });
 }

@@ -9,7 +9,7 @@ import type { Fault, TypeProblem, Verdict } from '../../verdict.ts';
 export type Key = string;
 
 /** What a page of the book can ask for. */
-export type Wish = 'next' | 'prev' | 'hint' | 'run' | 'reset' | 'open' | 'go';
+export type Action = 'next' | 'prev' | 'hint' | 'run' | 'reset' | 'open' | 'go';
 
 /** A learner's file and the finished one, both without the comments that are for the tools. */
 export interface Pair {
@@ -24,7 +24,7 @@ export interface Traced {
   readonly hash: string;
   readonly run: TraceRun;
   /** Where it parts from the reference, when that was asked; a sentence. */
-  readonly parting: string | null;
+  readonly divergence: string | null;
   /** The files that its events are in, as they were, by the names that places have. */
   readonly sources: Readonly<Record<string, string>>;
 }
@@ -68,7 +68,7 @@ export type Event =
     }
   | { readonly type: 'resized'; readonly size: Size }
   /** A page of the book asks for what a key does; `slug`: the lesson that the page is about. */
-  | { readonly type: 'asked'; readonly what: Wish; readonly slug?: string }
+  | { readonly type: 'asked'; readonly what: Action; readonly slug?: string }
   /** What was asked for by `trace`. */
   | ({ readonly type: 'traced' } & Traced)
   /** How many pages of the book are open now. */

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import type { Lesson } from '../../course/types.ts';
 import type { Effect, Event } from './events.ts';
-import { current, lessonOf, type State, type Step, to } from './state.ts';
+import { current, lessonOf, type State, type Step, stepTo } from './state.ts';
 
 /**
  * How long after a save to look again, in seconds. An editor that empties a file and fills it a moment later can
@@ -12,17 +12,17 @@ const again = [0.2, 1];
 /** Files were touched: look at the bytes of the lesson; offer the other lesson when that is what was saved. */
 export function changed(state: State, paths: readonly string[]): Step {
   if (paths.every((path) => path.includes(`${sep}.workbook${sep}`)))
-    return to(state, { type: 'read-progress' });
+    return stepTo(state, { type: 'read-progress' });
   const lesson = current(state);
   const effects: Effect[] = isKnown(state, paths) ? [] : [{ type: 'reload' }];
-  if (lesson === undefined) return to(state, ...effects);
+  if (lesson === undefined) return stepTo(state, ...effects);
   for (const seconds of [0, ...again]) effects.push({ type: 'look', lesson, seconds, force: false });
   const others = savedLessons(state, paths);
-  if (others.includes(lesson)) return to({ ...state, offer: null }, ...effects);
+  if (others.includes(lesson)) return stepTo({ ...state, offer: null }, ...effects);
   const [other] = others;
   // Several lessons at once is git at work, not somebody who has opened the wrong file.
-  if (others.length !== 1 || other === undefined) return to(state, ...effects);
-  return to({ ...state, offer: other.slug }, ...effects);
+  if (others.length !== 1 || other === undefined) return stepTo(state, ...effects);
+  return stepTo({ ...state, offer: other.slug }, ...effects);
 }
 
 /** Whether all of `paths` are TypeScript files that the course knows: then it is still the same course. */
@@ -38,9 +38,9 @@ function savedLessons({ course }: State, paths: readonly string[]): Lesson[] {
 /** The bytes of a lesson are known: judge them, unless that is done or under way. */
 export function hashed(state: State, event: Extract<Event, { type: 'hashed' }>): Step {
   const lesson = lessonOf(state, event.slug);
-  if (event.slug !== state.slug) return to(state);
-  if (event.hash === null || lesson === undefined) return to(state, { type: 'reload' });
-  if (!event.force && event.hash === (state.run ?? state.verdict)?.hash) return to(state);
+  if (event.slug !== state.slug) return stepTo(state);
+  if (event.hash === null || lesson === undefined) return stepTo(state, { type: 'reload' });
+  if (!event.force && event.hash === (state.run ?? state.verdict)?.hash) return stepTo(state);
   return judge(state, lesson, event.hash);
 }
 
@@ -49,7 +49,7 @@ function judge(state: State, lesson: Lesson, hash: string): Step {
   const id = state.runs + 1;
   const run = { id, hash, slow: false };
   const note = id > state.noteUntil ? null : state.note;
-  return to(
+  return stepTo(
     { ...state, runs: id, run, note, scroll: 0 },
     { type: 'abort' },
     { type: 'judge', lesson, run: id },

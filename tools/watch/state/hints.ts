@@ -1,7 +1,7 @@
 import type { Exercise, Lesson } from '../../course/types.ts';
 import { progressOf } from '../../progress/reducer.ts';
 import { firstFailure } from '../../report/first-failure.ts';
-import { current, remember, type State, type Step, to } from './state.ts';
+import { current, remember, type State, type Step, stepTo } from './state.ts';
 
 /** Hints that are open: the first `shown` of the exercise's. */
 export interface OpenHints {
@@ -52,14 +52,17 @@ export function hintPressed(state: State): Step {
       state.verdict?.kind === 'type-error'
         ? 'Every test passes: no hint knows more than the compiler here.'
         : 'Nothing fails here: there is nothing to hint at.';
-    return to({ ...state, note });
+    return stepTo({ ...state, note });
   }
   const { number, hints } = exercise;
-  if (hints.length === 0) return to({ ...state, note: `Exercise ${number} has no hints.` });
+  if (hints.length === 0) return stepTo({ ...state, note: `Exercise ${number} has no hints.` });
   const shown = seenOf(state, exercise);
   const open: State = { ...state, hint: number, page: null, scroll: 0 };
-  if (state.hint !== number && shown > 0) return to(open);
+  if (state.hint !== number && shown > 0) return stepTo(open);
   if (shown === hints.length)
-    return to({ ...open, note: `That was the last hint for exercise ${number}. Press s for the solution.` });
+    return stepTo({
+      ...open,
+      note: `That was the last hint for exercise ${number}. Press s for the solution.`,
+    });
   return remember(open, { type: 'hint-shown', slug: state.slug, exercise: number, shown: shown + 1 });
 }

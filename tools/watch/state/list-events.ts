@@ -1,7 +1,7 @@
 import type { Key } from './events.ts';
 import { type Listing, press } from './list.ts';
 import { go } from './navigation.ts';
-import { type State, type Step, to } from './state.ts';
+import { type State, type Step, stepTo } from './state.ts';
 
 /** A key while the list is open in the watcher. */
 export function browseKey(before: State, listing: Listing, key: Key): Step {
@@ -10,14 +10,14 @@ export function browseKey(before: State, listing: Listing, key: Key): Step {
   const open: State = { ...state, page: { kind: 'list', listing: next } };
   switch (outcome?.type) {
     case undefined:
-      return to(open);
+      return stepTo(open);
     case 'close':
-      return to({ ...state, page: null, scroll: 0 });
+      return stepTo({ ...state, page: null, scroll: 0 });
     case 'reset':
-      return to(open, { type: 'reset', lesson: outcome.lesson });
+      return stepTo(open, { type: 'reset', lesson: outcome.lesson });
     case 'go':
       return outcome.lesson.slug === state.slug
-        ? to({ ...state, page: null, scroll: 0 })
+        ? stepTo({ ...state, page: null, scroll: 0 })
         : go(state, outcome.lesson);
   }
 }

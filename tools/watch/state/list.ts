@@ -16,7 +16,9 @@ export interface Listing {
 }
 
 /** What the list leads to. */
-export type Outcome = { readonly type: 'go' | 'reset'; readonly lesson: Lesson } | { readonly type: 'close' };
+export type ListOutcome =
+  | { readonly type: 'go' | 'reset'; readonly lesson: Lesson }
+  | { readonly type: 'close' };
 
 /** The list with the cursor on `slug`. */
 export function openListing(slug: string): Listing {
@@ -44,7 +46,7 @@ export function press(
   key: Key,
   course: Course,
   progress: Progress,
-): [Listing, Outcome | null] {
+): [Listing, ListOutcome | null] {
   if (listing.asking !== null) {
     const lesson = course.lessons.find((each) => each.slug === listing.asking);
     const yes = (key === 'y' || key === 'Y') && lesson !== undefined;
@@ -82,7 +84,7 @@ function search(listing: Listing, key: Key): Listing {
   return [...key].length === 1 ? { ...listing, query: listing.query + key } : listing;
 }
 
-function verb(listing: Listing, key: Key, lesson: Lesson | undefined): [Listing, Outcome | null] {
+function verb(listing: Listing, key: Key, lesson: Lesson | undefined): [Listing, ListOutcome | null] {
   const toggled = (filter: 'done' | 'pending'): Listing => ({
     ...listing,
     filter: listing.filter === filter ? 'all' : filter,

@@ -1,10 +1,10 @@
-import { asked, bookOpened } from './book-requests.ts';
+import { bookOpened, onRequest } from './book-requests.ts';
 import type { Event } from './events.ts';
 import { changed, hashed } from './file-events.ts';
-import { pressed } from './key-events.ts';
+import { onKey } from './key-events.ts';
 import { browseKey } from './list-events.ts';
 import { go, reloaded } from './navigation.ts';
-import { current, lessonOf, type State, type Step, to } from './state.ts';
+import { current, lessonOf, type State, type Step, stepTo } from './state.ts';
 import { read, traced } from './tracing.ts';
 import { blamed, judged, slow, typed, typesFailed } from './verdict-events.ts';
 
@@ -25,13 +25,13 @@ function react(state: State, event: Event, at: string): Step {
   switch (event.type) {
     case 'started': {
       const lesson = current(state);
-      return lesson === undefined ? to(state) : go(state, lesson);
+      return lesson === undefined ? stepTo(state) : go(state, lesson);
     }
     case 'key':
-      if (event.key === 'ctrl-c') return to(state, { type: 'quit' });
+      if (event.key === 'ctrl-c') return stepTo(state, { type: 'quit' });
       return state.page?.kind === 'list' && state.asking === null
         ? browseKey(state, state.page.listing, event.key)
-        : pressed(state, event.key, event.limit ?? 0, at);
+        : onKey(state, event.key, event.limit ?? 0, at);
     case 'changed':
       return changed(state, event.paths);
     case 'hashed':
@@ -47,16 +47,16 @@ function react(state: State, event: Event, at: string): Step {
     case 'types-failed':
       return typesFailed(state, event);
     case 'progress':
-      return to(tell({ ...state, progress: event.progress }, event.notices.join(' ')));
+      return stepTo(tell({ ...state, progress: event.progress }, event.notices.join(' ')));
     case 'course':
       return reloaded(state, event.course);
     case 'files':
-      if (event.slug !== state.slug) return to(state);
-      return to({ ...state, page: { kind: event.show, pairs: event.pairs }, scroll: 0 });
+      if (event.slug !== state.slug) return stepTo(state);
+      return stepTo({ ...state, page: { kind: event.show, pairs: event.pairs }, scroll: 0 });
     case 'all-judged':
       return allJudged(state, event, at);
     case 'asked':
-      return asked(state, event);
+      return onRequest(state, event);
     case 'traced':
       return traced(state, event);
     case 'readers':
@@ -64,13 +64,13 @@ function react(state: State, event: Event, at: string): Step {
     case 'book':
       return bookOpened(state, event.address);
     case 'resized':
-      return to({ ...state, size: event.size });
+      return stepTo({ ...state, size: event.size });
     case 'told':
-      return to(tell(state, event.sentence));
+      return stepTo(tell(state, event.sentence));
     case 'failed':
       return failed(state, event);
     case 'ended':
-      return to(state, { type: 'quit' });
+      return stepTo(state, { type: 'quit' });
   }
 }
 
@@ -79,16 +79,16 @@ function tell(state: State, sentence: string): State {
 }
 
 function failed(state: State, event: Extract<Event, { type: 'failed' }>): Step {
-  if (event.run !== undefined && event.run !== state.run?.id) return to(state);
+  if (event.run !== undefined && event.run !== state.run?.id) return stepTo(state);
   const note = `We could not ${event.doing}: ${event.reason} This is a fault of the workbook, not of your code. Press r to try again.`;
-  return to({ ...state, note, run: event.run === undefined ? state.run : null });
+  return stepTo({ ...state, note, run: event.run === undefined ? state.run : null });
 }
 
 function allJudged(state: State, event: Extract<Event, { type: 'all-judged' }>, at: string): Step {
   const { verdicts, of, finished } = event;
   const page = { kind: 'all', verdicts, of, finished } as const;
   const shown = state.page?.kind === 'all' ? { ...state, page } : state;
-  if (!finished) return to(shown);
+  if (!finished) return stepTo(shown);
   const known = verdicts.filter((verdict) => lessonOf(state, verdict.slug) !== undefined);
-  return to(shown, { type: 'save', events: known.map((verdict) => ({ type: 'recheck', verdict, at })) });
+  return stepTo(shown, { type: 'save', events: known.map((verdict) => ({ type: 'recheck', verdict, at })) });
 }

@@ -1,10 +1,10 @@
 import type { Course, Lesson } from '../../course/types.ts';
-import { and, current, fresh, remember, type State, type Step, to } from './state.ts';
+import { current, fresh, remember, type State, type Step, stepTo, withEffects } from './state.ts';
 
 /** Goes to `lesson`: everything about the one before is forgotten, and this one is judged. */
 export function go(state: State, lesson: Lesson): Step {
   const there: State = { ...state, ...fresh(lesson), note: null };
-  return and(
+  return withEffects(
     remember(there, { type: 'moved', slug: lesson.slug }),
     { type: 'abort' },
     {
@@ -26,7 +26,7 @@ export function move(state: State, by: 1 | -1): Step {
   if (lesson !== undefined) return go(state, lesson);
   const note =
     by === 1 ? 'This is the last lesson. Press l to see what is left.' : 'This is the first lesson.';
-  return to({ ...state, note });
+  return stepTo({ ...state, note });
 }
 
 /** The folders were read again: the lesson may have a new number, a new name, or be gone. */
@@ -40,18 +40,18 @@ export function reloaded(state: State, course: Course): Step {
     if (renamed !== undefined && !wasThere) {
       const step = go(next, renamed);
       const note = `lessons/${state.folder} is now lessons/${renamed.folder}. Progress is kept by name, so this one starts new.`;
-      return to({ ...step.state, note }, ...step.effects);
+      return stepTo({ ...step.state, note }, ...step.effects);
     }
     const note = `lessons/${state.folder} is gone, or its README.md is. Bring it back (git checkout lessons/${state.folder}), or press l to choose another lesson.`;
-    return to({ ...next, run: null, verdict: null, note }, { type: 'abort' });
+    return stepTo({ ...next, run: null, verdict: null, note }, { type: 'abort' });
   }
   const look = { type: 'look', lesson, seconds: 0, force: false } as const;
   if (before === undefined)
-    return to({ ...next, folder: lesson.folder, note: null }, { ...look, force: true });
+    return stepTo({ ...next, folder: lesson.folder, note: null }, { ...look, force: true });
   if (before.folder !== lesson.folder) {
     const note = `lessons/${before.folder} is now lessons/${lesson.folder}; your progress came along.`;
-    return to({ ...next, folder: lesson.folder, note, verdict: null }, { ...look, force: true });
+    return stepTo({ ...next, folder: lesson.folder, note, verdict: null }, { ...look, force: true });
   }
   const [problem] = course.problems.filter((text) => !state.course.problems.includes(text));
-  return to({ ...next, note: problem ?? state.note }, look);
+  return stepTo({ ...next, note: problem ?? state.note }, look);
 }

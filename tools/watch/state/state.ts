@@ -14,7 +14,7 @@ export interface Run {
 }
 
 /** What stands in the place of the verdict. */
-export type Page =
+export type WatchPage =
   | { readonly kind: 'help' }
   | { readonly kind: 'list'; readonly listing: Listing }
   | { readonly kind: 'solution' | 'diff'; readonly pairs: readonly Pair[] }
@@ -50,7 +50,7 @@ export interface State {
   readonly types: 'checking' | 'known' | { readonly failed: string };
   /** The exercise whose hints are open. */
   readonly hint: number | null;
-  readonly page: Page | null;
+  readonly page: WatchPage | null;
   readonly asking: Question | null;
   /** The other lesson that was saved last. */
   readonly offer: string | null;
@@ -74,7 +74,7 @@ export interface Step {
 }
 
 /** A step without words: `to(state, ...effects)`. */
-export function to(state: State, ...effects: readonly Effect[]): Step {
+export function stepTo(state: State, ...effects: readonly Effect[]): Step {
   return { state, effects };
 }
 
@@ -122,10 +122,10 @@ export function lessonOf(state: State, slug: string): Lesson | undefined {
 
 /** Remembers `events` at once, and saves them. */
 export function remember(state: State, ...events: readonly ProgressEvent[]): Step {
-  return to({ ...state, progress: reduceAll(state.progress, events) }, { type: 'save', events });
+  return stepTo({ ...state, progress: reduceAll(state.progress, events) }, { type: 'save', events });
 }
 
 /** `step` with these effects after its own. */
-export function and(step: Step, ...effects: readonly Effect[]): Step {
-  return to(step.state, ...step.effects, ...effects);
+export function withEffects(step: Step, ...effects: readonly Effect[]): Step {
+  return stepTo(step.state, ...step.effects, ...effects);
 }

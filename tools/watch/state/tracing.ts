@@ -3,7 +3,7 @@ import { firstFailure } from '../../report/first-failure.ts';
 import { areTranscripts } from '../../report/values.ts';
 import type { Verdict } from '../../verdict.ts';
 import type { Effect, Event } from './events.ts';
-import { current, type State, type Step, to } from './state.ts';
+import { current, type State, type Step, stepTo } from './state.ts';
 
 /** What of the last run is worth a recording: a test, or `null` for the demo; undefined when nothing is. */
 function subject(verdict: Verdict, lesson: Lesson): string | null | undefined {
@@ -44,19 +44,19 @@ export function tracing(state: State): Effect[] {
 
 /** A recording came; only that of the bytes that the verdict is about is of use. */
 export function traced(state: State, event: Extract<Event, { type: 'traced' }>): Step {
-  if (state.verdict?.hash !== event.hash) return to(state);
+  if (state.verdict?.hash !== event.hash) return stepTo(state);
   const { type: _type, ...recorded } = event;
-  return to({ ...state, traced: recorded });
+  return stepTo({ ...state, traced: recorded });
 }
 
 /** So many pages of the book are open. The first one wants a picture. */
 export function read(state: State, readers: number): Step {
   const next = { ...state, readers };
   const isFirst = state.readers === 0 && readers > 0 && state.traced === null;
-  return isFirst ? to(next, ...tracing(next)) : to(next);
+  return isFirst ? stepTo(next, ...tracing(next)) : stepTo(next);
 }
 
 /** Where a trace that is wrong parts from the reference, as far as that is known. */
-export function partingLine({ verdict, traced: known }: State): string | undefined {
-  return known !== null && known.hash === verdict?.hash ? (known.parting ?? undefined) : undefined;
+export function divergenceLine({ verdict, traced: known }: State): string | undefined {
+  return known !== null && known.hash === verdict?.hash ? (known.divergence ?? undefined) : undefined;
 }

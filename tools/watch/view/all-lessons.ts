@@ -1,15 +1,15 @@
 import type { Course } from '../../course/types.ts';
-import { heads } from '../../report/report.ts';
+import { HEADLINES } from '../../report/report.ts';
 import { tally } from '../../report/tally.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
-import { bar } from '../../terminal/progress-bar.ts';
+import { progressBar } from '../../terminal/progress-bar.ts';
 import type { Look } from '../../terminal/style.ts';
 import { columns, truncate } from '../../terminal/text.ts';
 import type { Verdict } from '../../verdict.ts';
-import type { Page } from '../state/state.ts';
+import type { WatchPage } from '../state/state.ts';
 
 /** What became of checking every lesson, as far as it has come. */
-export function allLines(page: Extract<Page, { kind: 'all' }>, course: Course, look: Look): string[] {
+export function allLines(page: Extract<WatchPage, { kind: 'all' }>, course: Course, look: Look): string[] {
   const { style, signs } = look;
   const { verdicts, of, finished } = page;
   const rows = course.lessons.flatMap((lesson) => {
@@ -17,7 +17,7 @@ export function allLines(page: Extract<Page, { kind: 'all' }>, course: Course, l
     if (verdict === undefined) return [];
     const { kind } = verdict;
     const isCounted = kind === 'passed' || kind === 'failed' || kind === 'todo';
-    const counts = isCounted ? tally(verdict, lesson) : `${heads[kind]}.`;
+    const counts = isCounted ? tally(verdict, lesson) : `${HEADLINES[kind]}.`;
     return [
       [
         sign(verdict, look),
@@ -30,7 +30,7 @@ export function allLines(page: Extract<Page, { kind: 'all' }>, course: Course, l
   const passed = verdicts.filter((verdict) => verdict.kind === 'passed').length;
   const head = finished
     ? `${passed} of ${of} lessons pass.`
-    : `${bar(verdicts.length, of, Math.min(30, look.width - 20), look)} ${style.dim('judged')}`;
+    : `${progressBar(verdicts.length, of, Math.min(30, look.width - 20), look)} ${style.dim('judged')}`;
   return [head, '', ...columns(rows).map((line) => truncate(line, look.width, signs.more))];
 }
 

@@ -5,7 +5,7 @@ import { type Look, plainLook } from '../../terminal/style.ts';
 import { wrap } from '../../terminal/text.ts';
 import { bookNote } from '../state/book-requests.ts';
 import { current, type State } from '../state/state.ts';
-import { partingLine } from '../state/tracing.ts';
+import { divergenceLine } from '../state/tracing.ts';
 
 /**
  * The watcher without a terminal: gives the lines to print when a state follows another. One block for each verdict,
@@ -34,8 +34,8 @@ export function plainLines(before: State | null, state: State, unicode = true): 
 /** The verdict of the tests as soon as it is there; what the compiler has to add when it has spoken. */
 function verdictLines(before: State | null, state: State, lesson: Lesson, look: Look): string[] {
   const { verdict, types } = state;
-  const parting = before?.traced === state.traced ? '' : (partingLine(state) ?? '');
-  if (parting !== '') return ['', ...wrap(stripMarkdown(parting), look.width)];
+  const divergence = before?.traced === state.traced ? '' : (divergenceLine(state) ?? '');
+  if (divergence !== '') return ['', ...wrap(stripMarkdown(divergence), look.width)];
   if (verdict === null || (verdict === before?.verdict && types === before.types)) return [];
   const isNew = verdict.hash !== before?.verdict?.hash || before.types !== 'checking';
   if (isNew && verdict.kind === 'passed' && types === 'checking') {

@@ -2,10 +2,10 @@ import type { Course } from '../../course/types.ts';
 import { doneCount } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
 import { lessonRow, stages } from '../../report/course-table.ts';
-import { bar } from '../../terminal/progress-bar.ts';
+import { progressBar } from '../../terminal/progress-bar.ts';
 import type { Look } from '../../terminal/style.ts';
 import { ends, wrap } from '../../terminal/text.ts';
-import { type Frame, rule } from '../../terminal/window.ts';
+import { rule, type Window } from '../../terminal/window.ts';
 import { type Listing, selectedOf, visible } from '../state/list.ts';
 import { type KeyWord, keyLine } from './key-line.ts';
 
@@ -31,7 +31,7 @@ export function listFrame(
   current: string,
   note: string | null,
   look: Look,
-): Frame {
+): Window {
   const { style } = look;
   const shown = visible(listing, course, progress);
   const selected = selectedOf(listing, course, progress);
@@ -51,7 +51,7 @@ export function listFrame(
   }
   if (shown.length === 0) body.push('', style.dim('No lesson fits.'));
   const done =
-    bar(doneCount(course, progress), course.lessons.length, look.width < 60 ? 8 : 16, look) +
+    progressBar(doneCount(course, progress), course.lessons.length, look.width < 60 ? 8 : 16, look) +
     (look.width < 60 ? '' : ' lessons');
   const top = [ends(title(listing, look), done, look.width), rule(look)];
   const line = keyLine(listing.searching ? searchKeys : keys, look);

@@ -3,14 +3,14 @@ import { renderDiff } from '../../terminal/diff.ts';
 import type { Look } from '../../terminal/style.ts';
 import { columns, truncate, wrap } from '../../terminal/text.ts';
 import type { Pair } from '../state/events.ts';
-import type { Page, State } from '../state/state.ts';
+import type { State, WatchPage } from '../state/state.ts';
 import { allLines } from './all-lessons.ts';
 import { watchKeys } from './key-line.ts';
 
-type Shown = Exclude<Page, { kind: 'list' }>;
+type ShownPage = Exclude<WatchPage, { kind: 'list' }>;
 
 /** The heading of a page. */
-export function pageTitle(page: Shown): string {
+export function pageTitle(page: ShownPage): string {
   const titles = {
     help: 'Keys',
     solution: 'One way to write it',
@@ -21,7 +21,7 @@ export function pageTitle(page: Shown): string {
 }
 
 /** The lines of a page; it scrolls. */
-export function pageLines(page: Shown, state: State, look: Look): string[] {
+export function pageLines(page: ShownPage, state: State, look: Look): string[] {
   switch (page.kind) {
     case 'help':
       return help(state, look);

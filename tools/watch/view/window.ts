@@ -1,24 +1,24 @@
 import type { Lesson } from '../../course/types.ts';
 import { progressOf } from '../../progress/reducer.ts';
 import { doneCount } from '../../progress/status.ts';
-import { checklistRow, standings } from '../../report/checklist.ts';
+import { checklistRow, exerciseStatuses } from '../../report/checklist.ts';
 import { renderVerdict } from '../../report/verdict-lines.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
-import { bar } from '../../terminal/progress-bar.ts';
+import { progressBar } from '../../terminal/progress-bar.ts';
 import type { Look } from '../../terminal/style.ts';
 import { ends, indent, wrap } from '../../terminal/text.ts';
-import { type Frame, rule } from '../../terminal/window.ts';
+import { rule, type Window } from '../../terminal/window.ts';
 import { openHints } from '../state/hints.ts';
 import { longRun, nextSentence, notAsked } from '../state/sentences.ts';
 import { current, lessonOf, type State } from '../state/state.ts';
-import { partingLine } from '../state/tracing.ts';
+import { divergenceLine } from '../state/tracing.ts';
 import { hintPanel } from './hints.ts';
 import { type KeyWord, keyLine, watchKeys } from './key-line.ts';
 import { listFrame } from './list.ts';
 import { pageLines, pageTitle } from './pages.ts';
 
 /** What the watcher shows of a state. Pure. */
-export function view(state: State, outer: Look): Frame {
+export function view(state: State, outer: Look): Window {
   const look = { ...outer, width: Math.max(10, outer.width - 2) };
   const { page } = state;
   if (page?.kind === 'list') {
@@ -39,7 +39,7 @@ export function view(state: State, outer: Look): Frame {
 }
 
 /** One blank column at the left of everything. */
-function margin(frame: Frame): Frame {
+function margin(frame: Window): Window {
   const { top, body, bottom, panel = [] } = frame;
   return {
     ...frame,
@@ -54,13 +54,13 @@ function header(state: State, lesson: Lesson | undefined, look: Look): string[] 
   const { style, signs } = look;
   const { course, progress, verdict, run } = state;
   const done =
-    bar(doneCount(course, progress), course.lessons.length, look.width < 60 ? 8 : 16, look) +
+    progressBar(doneCount(course, progress), course.lessons.length, look.width < 60 ? 8 : 16, look) +
     (look.width < 60 ? '' : ' lessons');
   if (lesson === undefined) return [ends(style.bold(state.folder), done, look.width)];
   const number = String(lesson.number).padStart(2, '0');
   const running = run === null ? '' : style.yellow(` ${signs.wait} running`);
   const title = `${style.dim(number)} ${style.bold(stripMarkdown(lesson.title))}${running}`;
-  const items = standings(lesson, verdict, progressOf(progress, lesson.slug).exercises);
+  const items = exerciseStatuses(lesson, verdict, progressOf(progress, lesson.slug).exercises);
   return [ends(title, done, look.width), ...checklistRow(items, look)];
 }
 
@@ -72,11 +72,11 @@ function verdictLines(state: State, lesson: Lesson, look: Look): string[] {
   if (verdict === null) return [`${style.yellow(signs.wait)} Running the tests of ${file}`];
   if (run?.slow) return wrap(`${style.yellow(signs.wait)} ${longRun}`, look.width);
   const typesPending = types === 'checking' && verdict.kind === 'passed';
-  const parting = partingLine(state);
+  const divergence = divergenceLine(state);
   const lines = renderVerdict(verdict, lesson, {
     look,
     typesPending,
-    parting,
+    divergence,
     next: nextSentence(state, true),
   });
   if (typeof types === 'string' || verdict.kind !== 'passed') return lines;

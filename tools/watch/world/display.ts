@@ -10,7 +10,7 @@ import type { EditorTarget } from './editor.ts';
 import { type KeyStream, readKeys } from './keyboard.ts';
 
 /** What a display needs of `process.stdout`. */
-export type Output = ScreenStream & { readonly isTTY?: boolean | undefined };
+export type DisplayOutput = ScreenStream & { readonly isTTY?: boolean | undefined };
 
 /** Where the learner sees the state, and where their keys come from. */
 export interface Display {
@@ -21,19 +21,19 @@ export interface Display {
   close(state: State): void;
 }
 
-interface Ends {
+interface DisplayPorts {
   readonly stdin: KeyStream;
-  readonly stdout: Output;
+  readonly stdout: DisplayOutput;
   readonly env: NodeJS.ProcessEnv;
   readonly plain: boolean;
 }
 
 /** The whole window when keys come from a terminal and text goes to one; plain lines otherwise, and when they are wanted. */
-export function openDisplay(ends: Ends, post: (event: Event) => void): Display {
+export function openDisplay(ends: DisplayPorts, post: (event: Event) => void): Display {
   return ends.stdin.isTTY && ends.stdout.isTTY && !ends.plain ? openWindow(ends, post) : openLines(ends);
 }
 
-function openWindow({ stdin, stdout, env }: Ends, post: (event: Event) => void): Display {
+function openWindow({ stdin, stdout, env }: DisplayPorts, post: (event: Event) => void): Display {
   const features = terminalFeatures(env, stdout);
   let limit = 0;
   const screen = openScreen(stdout, () => post({ type: 'resized', size: screen.size() }));
@@ -80,7 +80,7 @@ function farewell(state: State): string {
   return `${doneCount(course, progress)} of ${course.lessons.length} lessons done.${next}`;
 }
 
-function openLines({ stdout, env }: Ends): Display {
+function openLines({ stdout, env }: DisplayPorts): Display {
   const { unicode } = terminalFeatures(env, stdout);
   let before: State | null = null;
   return {

@@ -8,16 +8,16 @@ import { resetLesson } from '../../progress/backups/reset.ts';
 import type { ProgressStore } from '../../progress/store.ts';
 import type { Effect, Event } from '../state/events.ts';
 import type { EditorTarget } from './editor.ts';
-import { isAbort, type JudgingHands, makeJudging, reasonOf } from './judging.ts';
-import type { Recorded } from './recorder.ts';
+import { isAbort, type JudgingPorts, makeJudging, reasonOf } from './judging.ts';
+import type { RecordedRun } from './recorder.ts';
 
 /** What the effects are carried out with. */
-export interface Hands extends JudgingHands {
+export interface EffectPorts extends JudgingPorts {
   readonly store: ProgressStore;
   edit(target: EditorTarget): Promise<string | null>;
   /** Opens a page of the book; gives a sentence when that failed. */
   browse(path: string): Promise<string | null>;
-  record(effect: Extract<Effect, { type: 'trace' }>, signal: AbortSignal): Promise<Recorded>;
+  record(effect: Extract<Effect, { type: 'trace' }>, signal: AbortSignal): Promise<RecordedRun>;
 }
 
 type Act = (effect: Exclude<Effect, { type: 'quit' }>) => void;
@@ -29,8 +29,8 @@ const slowAfter = 0.4;
  * Carries out effects and posts what comes of them; `stop` ends what is under way, but for saving, which it waits for,
  * and lets nothing more be posted.
  */
-export function makeHands(
-  hands: Hands,
+export function makeEffects(
+  ports: EffectPorts,
   deliver: (event: Event) => void,
 ): { act: Act; stop(): Promise<void> } {
   let work = new AbortController();
@@ -52,8 +52,8 @@ export function makeHands(
       post({ type: 'failed', doing, reason: reasonOf(error), ...(run === undefined ? {} : { run }) });
     });
   };
-  const hash = (lesson: Lesson): Promise<string | null> => hands.hash(lesson).catch(() => null);
-  const judging = makeJudging(hands, post);
+  const hash = (lesson: Lesson): Promise<string | null> => ports.hash(lesson).catch(() => null);
+  const judging = makeJudging(ports, post);
 
   const act: Act = (effect) => {
     switch (effect.type) {
@@ -78,21 +78,21 @@ export function makeHands(
       case 'reload':
         return attempt(
           'read the lessons',
-          loadCourse(hands.root).then((course: Course) => post({ type: 'course', course })),
+          loadCourse(ports.root).then((course: Course) => post({ type: 'course', course })),
         );
       case 'save':
-        saving = progressed(hands.store.apply(effect.events));
+        saving = progressed(ports.store.apply(effect.events));
         return attempt('save your progress', saving);
       case 'read-progress':
-        return attempt('read your progress', progressed(hands.store.read()));
+        return attempt('read your progress', progressed(ports.store.read()));
       case 'read-files':
         return attempt('read the solution', showFiles(effect.lesson, effect.show));
       case 'reset':
         return attempt('reset the lesson', reset(effect.lesson));
       case 'edit':
-        return attempt('open the editor', told(hands.edit(effect)));
+        return attempt('open the editor', told(ports.edit(effect)));
       case 'browse':
-        return attempt('open the browser', told(hands.browse(effect.path)));
+        return attempt('open the browser', told(ports.browse(effect.path)));
       case 'judge-all':
         return attempt('check everything', judging.judgeAll(effect.lessons));
     }
@@ -100,17 +100,17 @@ export function makeHands(
 
   /** A picture is a courtesy: whoever waits for it sees the verdict, and that says why nothing can be recorded. */
   async function record(effect: Extract<Effect, { type: 'trace' }>, signal: AbortSignal): Promise<void> {
-    const recorded = await hands.record(effect, signal).catch(() => null);
+    const recorded = await ports.record(effect, signal).catch(() => null);
     if (recorded !== null && !signal.aborted) post({ type: 'traced', hash: effect.hash, ...recorded });
   }
 
   async function progressed(reading: ReturnType<ProgressStore['read']>): Promise<void> {
     const progress = await reading;
-    post({ type: 'progress', progress, notices: hands.store.notices.splice(0) });
+    post({ type: 'progress', progress, notices: ports.store.notices.splice(0) });
   }
 
   async function showFiles(lesson: Lesson, show: 'solution' | 'diff'): Promise<void> {
-    const folder = relative(hands.root, lesson.dir).replaceAll(sep, '/');
+    const folder = relative(ports.root, lesson.dir).replaceAll(sep, '/');
     const answers = await answersOf(lesson);
     const pairs = answers.map(({ name, own, solution }) => ({
       name: `${folder}/${name}`,
@@ -122,7 +122,7 @@ export function makeHands(
 
   async function reset(lesson: Lesson): Promise<void> {
     const { backup, written } = await resetLesson(lesson, await starterFiles(lesson));
-    const kept = backup === null ? '' : ` Yours are in ${relative(hands.root, backup)}.`;
+    const kept = backup === null ? '' : ` Yours are in ${relative(ports.root, backup)}.`;
     const done = `The files of ${lesson.folder} are as they came.${kept}`;
     post({
       type: 'told',

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Ground } from '../../course/substitution.ts';
+import type { Substitution } from '../../course/substitution.ts';
 import type { Lesson } from '../../course/types.ts';
 import type { Runner } from '../../runner/api.ts';
-import { findFault, standing } from '../../runner/fault.ts';
+import { findFault, withSubstituted } from '../../runner/fault.ts';
 import { withTypes } from '../../runner/type-check.ts';
 import { textOf } from '../../system/files.ts';
 import { codeFrame } from '../../terminal/code.ts';
@@ -10,24 +10,24 @@ import type { TypeProblem } from '../../verdict.ts';
 import type { Event } from '../state/events.ts';
 
 /** What judging is carried out with. */
-export interface JudgingHands {
+export interface JudgingPorts {
   readonly root: string;
   readonly runner: Promise<Runner>;
   hash(lesson: Lesson): Promise<string>;
   /** What a lesson stands on. */
-  ground(lesson: Lesson): Promise<Ground>;
+  ground(lesson: Lesson): Promise<Substitution>;
   typeCheck(signal: AbortSignal): Promise<readonly TypeProblem[]>;
 }
 
 /** The effects that ask the runner or the compiler; what they find out is posted. */
-export function makeJudging(hands: JudgingHands, post: (event: Event) => void) {
+export function makeJudging(ports: JudgingPorts, post: (event: Event) => void) {
   /** Two answers: the verdict as soon as it is there, and with whose fault it is, when that is another lesson. */
   async function judge(lesson: Lesson, run: number, signal: AbortSignal): Promise<void> {
-    const runner = await hands.runner;
-    const ground = await hands.ground(lesson);
+    const runner = await ports.runner;
+    const ground = await ports.ground(lesson);
     const judged = await runner.judge({ lesson, ground: ground.overlay }, signal);
-    const verdict = standing(ground, judged);
-    const disk = await hands.hash(lesson).catch(() => null);
+    const verdict = withSubstituted(ground, judged);
+    const disk = await ports.hash(lesson).catch(() => null);
     if (signal.aborted) return;
     post({ type: 'judged', run, verdict, disk });
     const fault = await findFault(runner, lesson, ground, verdict, signal);
@@ -36,9 +36,9 @@ export function makeJudging(hands: JudgingHands, post: (event: Event) => void) {
 
   async function typeCheck(lesson: Lesson, hash: string, signal: AbortSignal): Promise<void> {
     try {
-      const problems = await hands.typeCheck(signal);
+      const problems = await ports.typeCheck(signal);
       const first = problems.find(({ file }) => file.startsWith(`lessons/${lesson.folder}/`));
-      const text = first === undefined ? null : await textOf(join(hands.root, first.file));
+      const text = first === undefined ? null : await textOf(join(ports.root, first.file));
       const frame = first && text !== null ? { frame: codeFrame(text, first.line, first.column) } : {};
       post({ type: 'types', hash, problems, ...frame });
     } catch (error) {
@@ -47,13 +47,13 @@ export function makeJudging(hands: JudgingHands, post: (event: Event) => void) {
   }
 
   async function judgeAll(lessons: readonly Lesson[]): Promise<void> {
-    const runner = await hands.runner;
+    const runner = await ports.runner;
     const soFar: Awaited<ReturnType<Runner['judge']>>[] = [];
-    const types = hands.typeCheck(new AbortController().signal);
+    const types = ports.typeCheck(new AbortController().signal);
     // Asked for below; until then nobody listens for its failure.
     types.catch(() => undefined);
     const of = lessons.length;
-    const grounds = await Promise.all(lessons.map(hands.ground));
+    const grounds = await Promise.all(lessons.map(ports.ground));
     const verdicts = await runner.judgeAll(
       lessons.map((lesson, at) => ({ lesson, ground: grounds[at]?.overlay ?? new Map() })),
       (verdict) => {

@@ -2,8 +2,8 @@ import { UserError } from '../../errors.ts';
 import type { Event } from '../state/events.ts';
 import type { State } from '../state/state.ts';
 
-/** What an audience is given. */
-export interface Ends {
+/** What an observer is given. */
+export interface ObserverPorts {
   post(event: Event): void;
   state(): State;
   /**
@@ -14,7 +14,7 @@ export interface Ends {
 }
 
 /** Somebody who follows the watcher from outside the terminal, and may ask it for things. */
-export interface Audience {
+export interface Observer {
   /** Where to look, for the learner; ends in `/`. */
   readonly address: string;
   /** Called with every state that is shown; returns at once. */
@@ -27,14 +27,14 @@ export interface Audience {
   close(): Promise<void>;
 }
 
-export type OpenAudience = (ends: Ends) => Promise<Audience>;
+export type OpenObserver = (ends: ObserverPorts) => Promise<Observer>;
 
-/** The place of an audience in the watcher, whether it has come or not. */
-export type Seat = Omit<Audience, 'address'>;
+/** The place of an observer in the watcher, whether it has come or not. */
+export type Seat = Omit<Observer, 'address'>;
 
-/** Lets an audience in. When it cannot come, the learner is told, and the watcher goes on without. */
-export function seat(open: OpenAudience, ends: Omit<Ends, 'settled'>): Seat {
-  let audience: Audience | null = null;
+/** Lets an observer in. When it cannot come, the learner is told, and the watcher goes on without. */
+export function seat(open: OpenObserver, ends: Omit<ObserverPorts, 'settled'>): Seat {
+  let observer: Observer | null = null;
   let settle: () => void = () => undefined;
   let giveUp: (reason: Error) => void = () => undefined;
   const settled = new Promise<void>((resolve, reject) => {
@@ -45,7 +45,7 @@ export function seat(open: OpenAudience, ends: Omit<Ends, 'settled'>): Seat {
   const opening = open({ ...ends, settled });
   opening.then(
     (opened) => {
-      audience = opened;
+      observer = opened;
       ends.post({ type: 'book', address: opened.address });
     },
     (error: unknown) => {
@@ -56,10 +56,10 @@ export function seat(open: OpenAudience, ends: Omit<Ends, 'settled'>): Seat {
   return {
     show(state) {
       if (state.verdict !== null && state.types !== 'checking') settle();
-      audience?.show(state);
+      observer?.show(state);
     },
     async browse(path) {
-      return audience === null ? null : audience.browse(path);
+      return observer === null ? null : observer.browse(path);
     },
     async close() {
       giveUp(new DOMException('The watcher has ended.', 'AbortError'));
@@ -68,7 +68,7 @@ export function seat(open: OpenAudience, ends: Omit<Ends, 'settled'>): Seat {
   };
 }
 
-/** Without an audience. */
+/** Without an observer. */
 export const empty: Seat = {
   show: () => undefined,
   browse: async () => null,

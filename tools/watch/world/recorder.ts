@@ -4,14 +4,14 @@ import type { Course } from '../../course/types.ts';
 import type { Tracer } from '../../runner/tracing/tracer.ts';
 import { textOf } from '../../system/files.ts';
 import type { TraceRun } from '../../trace/model/events.ts';
-import { placesOf } from '../../trace/model/source-lines.ts';
+import { sourceLines } from '../../trace/model/source-lines.ts';
 import type { Effect, Traced } from '../state/events.ts';
 
 /** What was recorded. */
-export type Recorded = Omit<Traced, 'hash'>;
+export type RecordedRun = Omit<Traced, 'hash'>;
 
 /** Records for the watcher. */
-export interface Recording {
+export interface Recorder {
   /**
    * @throws {UserError} when the code cannot be loaded.
    * @throws {DOMException} `AbortError` when `signal` aborts first.
@@ -20,15 +20,15 @@ export interface Recording {
     effect: Extract<Effect, { type: 'trace' }>,
     on: { readonly course: Course; readonly ground: Overlay },
     signal: AbortSignal,
-  ): Promise<Recorded>;
+  ): Promise<RecordedRun>;
   close(): Promise<void>;
 }
 
 /** What records, loaded when there is something to record: it is not what anybody waits for. */
-export function openRecording(
+export function openRecorder(
   root: string,
   open = async (): Promise<Tracer> => (await import('../../runner/tracing/tracer.ts')).openTracer(root),
-): Recording {
+): Recorder {
   let opening: Promise<Tracer> | undefined;
   return {
     async record({ lesson, test, beside }, { course, ground }, signal) {
@@ -41,14 +41,18 @@ export function openRecording(
           : traceTest(tracer, course, lesson, test, { side: whose, ground, signal });
       const run = await side('mine');
       const sources = await sourcesOf(root, run);
-      if (!beside) return { run, sources, parting: null };
-      const { firstParting } = await import('../../trace/model/divergence.ts');
+      if (!beside) return { run, sources, divergence: null };
+      const { firstDivergence } = await import('../../trace/model/divergence.ts');
       const { divergenceSentence } = await import('../../trace/words/divergence.ts');
       const reference = await side('reference');
-      const parting = firstParting(run, reference);
+      const divergence = firstDivergence(run, reference);
       // That it does not come to its end is what the verdict is about.
-      const isEvent = parting !== null && (parting.mine ?? parting.reference) !== null;
-      return { run, sources, parting: isEvent ? divergenceSentence(run, reference, parting, false) : null };
+      const isEvent = divergence !== null && (divergence.mine ?? divergence.reference) !== null;
+      return {
+        run,
+        sources,
+        divergence: isEvent ? divergenceSentence(run, reference, divergence, false) : null,
+      };
     },
     async close() {
       await opening?.then((tracer) => tracer.close()).catch(() => undefined);
@@ -57,7 +61,7 @@ export function openRecording(
 }
 
 async function sourcesOf(root: string, run: TraceRun): Promise<Record<string, string>> {
-  const files = new Set(placesOf(run).flatMap((place) => (place === null ? [] : [place.file])));
+  const files = new Set(sourceLines(run).flatMap((place) => (place === null ? [] : [place.file])));
   const sources: Record<string, string> = {};
   for (const file of files) {
     const text = await textOf(resolve(root, file));

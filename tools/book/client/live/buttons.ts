@@ -1,4 +1,4 @@
-import type { Action, LiveView } from '../../shared/live-types.ts';
+import type { LiveView, RequestedAction } from '../../shared/live-types.ts';
 import { element } from '../dom/dom.ts';
 import { setText } from '../dom/update.ts';
 import type { Do, LivePart } from './part.ts';
@@ -24,7 +24,7 @@ export function makeButton(text: string, onClick: () => void): Button {
   };
 }
 
-type Label = readonly [Exclude<Action, 'hint'>, string];
+type Label = readonly [Exclude<RequestedAction, 'hint'>, string];
 
 /** What is done to this lesson, and what leaves it. */
 const ROWS: readonly (readonly Label[])[] = [

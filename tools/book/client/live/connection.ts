@@ -7,7 +7,7 @@ type Rest = Omit<LiveView, 'picture'>;
 const WAITS = [0.3, 0.6, 1, 2, 4, 8];
 
 /** What a connection tells of. */
-export interface Listener {
+export interface MessageListener {
   readonly token: string;
   onView(view: LiveView): void;
   /** Nobody answers; `onView` says when somebody does again. */
@@ -19,7 +19,7 @@ export interface Listener {
  * has pages of its own, so the page is loaded again then. A page that is not seen does not listen: a browser allows
  * few connections to one server.
  */
-export function connect({ token, onView, onLost }: Listener): void {
+export function connect({ token, onView, onLost }: MessageListener): void {
   let source: EventSource | null = null;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

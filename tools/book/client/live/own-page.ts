@@ -1,4 +1,4 @@
-import type { Action } from '../../shared/live-types.ts';
+import type { RequestedAction } from '../../shared/live-types.ts';
 
 /** This page, as the watcher knows it. */
 export interface OwnPage {
@@ -23,7 +23,11 @@ export function ownPage(): OwnPage | null {
  * @param slug the lesson that is meant.
  * @returns a sentence when it was not done, or null.
  */
-export async function ask({ token }: OwnPage, what: Action | 'go', slug: string): Promise<string | null> {
+export async function ask(
+  { token }: OwnPage,
+  what: RequestedAction | 'go',
+  slug: string,
+): Promise<string | null> {
   try {
     const response = await fetch(`/do/${what}`, {
       method: 'POST',

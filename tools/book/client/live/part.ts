@@ -1,4 +1,4 @@
-import type { Action, LiveView } from '../../shared/live-types.ts';
+import type { LiveView, RequestedAction } from '../../shared/live-types.ts';
 
 /** A part of a page that shows a part of the view. */
 export interface LivePart {
@@ -7,4 +7,4 @@ export interface LivePart {
 }
 
 /** Asks the watcher for something, and says so when that failed. */
-export type Do = (what: Action) => void;
+export type Do = (what: RequestedAction) => void;

@@ -1,14 +1,14 @@
 import { excerpt } from '../../shared/excerpt.ts';
-import type { Place } from '../../shared/search-format.ts';
+import type { IndexedPlace } from '../../shared/search-format.ts';
 import { element } from '../dom/dom.ts';
 
 /** A place that was found, and the words of it that fit. */
-export interface Found extends Place {
+export interface SearchResult extends IndexedPlace {
   readonly terms: readonly string[];
 }
 
 /** Shows places as options of a list. `root` is the way to the root of the book. */
-export function showFound(list: HTMLOListElement, found: readonly Found[], root: string): void {
+export function showFound(list: HTMLOListElement, found: readonly SearchResult[], root: string): void {
   list.replaceChildren(
     ...found.map((place, at) =>
       element(

@@ -1,11 +1,16 @@
 import MiniSearch from 'minisearch';
-import { INDEX_GLOBAL, INDEX_OPTIONS, type Place, SEARCH_OPTIONS } from '../../shared/search-format.ts';
+import {
+  INDEX_GLOBAL,
+  INDEX_OPTIONS,
+  type IndexedPlace,
+  SEARCH_OPTIONS,
+} from '../../shared/search-format.ts';
 import { byId, element } from '../dom/dom.ts';
-import { type Found, showFound } from './results.ts';
+import { type SearchResult, showFound } from './results.ts';
 
 const MOST = 12;
 
-let index: Promise<MiniSearch<Place>> | undefined;
+let index: Promise<MiniSearch<IndexedPlace>> | undefined;
 
 /** Makes the search work. Its index is loaded when it is first opened. */
 export function startSearch(): void {
@@ -41,13 +46,13 @@ async function search(): Promise<void> {
   const input = byId('search-words', HTMLInputElement);
   const words = input.value.trim();
   index ??= loadIndex();
-  let found: Found[] = [];
+  let found: SearchResult[] = [];
   let status = '';
   try {
     const loaded = await index;
     // Somebody has typed on meanwhile.
     if (words !== input.value.trim()) return;
-    found = words === '' ? [] : (loaded.search(words, SEARCH_OPTIONS) as unknown as Found[]);
+    found = words === '' ? [] : (loaded.search(words, SEARCH_OPTIONS) as unknown as SearchResult[]);
     if (words !== '') status = says(found.length);
   } catch {
     index = undefined;
@@ -69,10 +74,10 @@ function says(count: number): string {
   return count === 1 ? 'One place.' : `${count} places.`;
 }
 
-async function loadIndex(): Promise<MiniSearch<Place>> {
+async function loadIndex(): Promise<MiniSearch<IndexedPlace>> {
   const root = document.body.dataset['root'] ?? '';
   const load = location.protocol === 'file:' ? loadAsScript : loadAsData;
-  return MiniSearch.loadJSON<Place>(await load(root), INDEX_OPTIONS);
+  return MiniSearch.loadJSON<IndexedPlace>(await load(root), INDEX_OPTIONS);
 }
 
 async function loadAsData(root: string): Promise<string> {
