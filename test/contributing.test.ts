@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../tools/commands/table.ts';
@@ -10,91 +10,88 @@ import { rules } from '../tools/verify/rules.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-const page = read('CONTRIBUTING.md');
 const { dependencies, devDependencies, scripts } = JSON.parse(read('package.json')) as Record<
   'dependencies' | 'devDependencies' | 'scripts',
   Record<string, string>
 >;
 
+/** A page that is for contributors. `folder` is the one that it lies in, from the root. */
+interface Paper {
+  readonly file: string;
+  readonly folder: string;
+  readonly text: string;
+}
+
+/** Every folder of tools/, from the root, with `/`. */
+const rooms: readonly string[] = readdirSync(join(root, 'tools'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+  .map(({ parentPath, name }) => join(parentPath, name).slice(root.length).replaceAll('\\', '/'))
+  .sort();
+
+const papers: readonly Paper[] = [
+  'CONTRIBUTING.md',
+  ...rooms.map((folder) => `${folder}/README.md`).filter((file) => existsSync(join(root, file))),
+].map((file) => ({ file, folder: dirname(file), text: read(file) }));
+
+const paper = (file: string): Paper => papers.find((each) => each.file === file) as Paper;
+
 /** The lines between a heading of the second level and the next one. */
-function section(title: string): string[] {
-  const lines = proseLines(page);
+function section(text: string, title: string): string[] {
+  const lines = proseLines(text);
   const start = lines.indexOf(`## ${title}`) + 1;
   const end = lines.findIndex((line, at) => at >= start && line.startsWith('## '));
   return lines.slice(start, end < 0 ? undefined : end);
 }
 
 /** The names in code that the first cells of a table hold, for the table whose heading begins with `heading`. */
-function firstCells(title: string, heading: string): string[] {
-  const lines = section(title);
-  const start = lines.findIndex((line) => line.startsWith(`| ${heading} |`)) + 2;
-  const rows = lines.slice(start);
-  return rows
-    .slice(
-      0,
-      rows.findIndex((line) => !line.startsWith('|')),
-    )
-    .map((row) => row.split('|')[1]?.trim() ?? '');
+function firstCells(lines: readonly string[], heading: string): string[] {
+  const rows = lines.slice(lines.findIndex((line) => line.startsWith(`| ${heading} |`)) + 2);
+  const end = rows.findIndex((line) => !line.startsWith('|'));
+  return rows.slice(0, end < 0 ? undefined : end).map((row) => row.split('|')[1]?.trim() ?? '');
 }
 
-interface Line {
-  readonly file: string;
-  readonly says: string;
-}
-
-/** The file map: each line under a heading `### [folder/](folder)`. */
-function fileMap(): Line[] {
-  let folder = '';
-  return section('File map').flatMap((line) => {
-    folder = /^### \[(.+)\]\(/.exec(line)?.[1] ?? folder;
-    const [, name, says = ''] = /^- `(.+?)`:(.*)$/.exec(line) ?? [];
-    return name === undefined ? [] : [{ file: folder + name, says: says.trim() }];
-  });
-}
-
-/** Every file of `tools` and `test`, but for wrong answers and what editors leave behind. */
-function filesOnDisk(): string[] {
-  return ['tools', 'test'].flatMap((top) =>
-    readdirSync(join(root, top), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /^[^.].*\w$/.test(entry.name))
-      .map(({ parentPath, name }) => join(parentPath, name).slice(root.length).replaceAll('\\', '/'))
-      .filter((file) => !/^test\/(wrong|fixtures)\/|\/[.]/.test(file)),
-  );
-}
-
-describe('the file map', () => {
-  const lines = fileMap();
-
-  it('has a line for every file', () => {
-    const mapped = new Set(lines.map(({ file }) => file));
-    const missing = filesOnDisk().filter((file) => !mapped.has(file));
+describe('a page is short enough to be read', () => {
+  it('CONTRIBUTING.md has at most 250 lines', () => {
     expect(
-      missing,
-      'add a line for each of these to the file map of CONTRIBUTING.md, below the heading of its folder, that says what a newcomer would look there for: - `name.ts`: what it is',
-    ).toEqual([]);
+      paper('CONTRIBUTING.md').text.split('\n').length - 1,
+      'what belongs to one folder goes into the README of that folder',
+    ).toBeLessThanOrEqual(250);
   });
 
-  it('names no file that is gone', () => {
-    const gone = lines.map(({ file }) => file).filter((file) => !existsSync(join(root, file)));
+  it.each(rooms)('%s has a README of 10 to 20 lines', (folder) => {
+    const file = `${folder}/README.md`;
+    expect(existsSync(join(root, file)), `write ${file}: what the folder is for, and where to begin`).toBe(
+      true,
+    );
+    const lines = linesOf(read(file));
+    // What authors look up (formats, rules) has sections of its own below.
+    const end = lines.findIndex((line) => line.startsWith('## '));
+    const head = lines
+      .slice(0, end < 0 ? undefined : end)
+      .join('\n')
+      .trim()
+      .split('\n');
     expect(
-      gone,
-      'these are in the file map of CONTRIBUTING.md and not on the disk: correct their lines, or take them away',
-    ).toEqual([]);
-  });
-
-  it('has one line for each, with words in it', () => {
-    const seen = lines.map(({ file }) => file);
-    const wrong = lines.filter(({ file, says }, at) => says === '' || seen.indexOf(file) !== at);
-    expect(
-      wrong.map(({ file }) => file),
-      'these have two lines in the file map of CONTRIBUTING.md, or a line that says nothing',
-    ).toEqual([]);
+      head.length,
+      `${file}: one sentence, in and out, the first file, never, an example`,
+    ).toBeLessThanOrEqual(20);
+    expect(head.length, `${file} says too little`).toBeGreaterThanOrEqual(7);
+    for (const part of [
+      '**In**',
+      '**Out**',
+      '**First file to open**',
+      '**Never**',
+      '**An example to follow**',
+    ])
+      expect(read(file), `${file} has no ${part}`).toContain(part);
+    expect(head[0], `${file} begins with the name of its folder`).toBe(`# ${folder.slice('tools/'.length)}`);
   });
 });
 
 describe('the tables', () => {
   it('of dependencies names every package, and no other', () => {
-    const named = firstCells('Dependencies', 'package').flatMap((cell) => cell.split(', '));
+    const lines = section(paper('CONTRIBUTING.md').text, 'Dependencies');
+    const named = firstCells(lines, 'package').flatMap((cell) => cell.split(', '));
     const wanted = [...Object.keys(dependencies), ...Object.keys(devDependencies)];
     expect(
       named.sort(),
@@ -104,31 +101,34 @@ describe('the tables', () => {
 
   it('of rules names the steps of verify, in their order', () => {
     expect(
-      firstCells('What proves the course', 'step'),
-      'the table of rules in CONTRIBUTING.md follows tools/verify/rules.ts',
+      firstCells(section(paper('tools/verify/README.md').text, 'The rules'), 'step'),
+      'the table of rules in tools/verify/README.md follows tools/verify/rules.ts',
     ).toEqual(rules.map(([step]) => step));
   });
 });
 
-describe('what it quotes', () => {
-  const quotes = scanFences(page).flatMap(({ attributes, content, line }) =>
-    (['file', 'starter'] as const).flatMap((as) => {
-      const file = attributes.get(as);
-      return file === undefined ? [] : [{ as, file, content, line }];
-    }),
+describe('what a page quotes', () => {
+  const quotes = papers.flatMap(({ file: page, text }) =>
+    scanFences(text).flatMap(({ attributes, content, line }) =>
+      (['file', 'starter'] as const).flatMap((as) => {
+        const file = attributes.get(as);
+        return file === undefined ? [] : [{ page, as, file, content, line }];
+      }),
+    ),
   );
 
-  it.each(quotes)('line $line: $file', ({ as, file, content }) => {
+  it.each(quotes)('$page:$line: $file', ({ page, as, file, content }) => {
     const text = as === 'starter' ? toStarter(read(file), file) : read(file);
     expect(
       occurs(content, text),
-      `${file} does not hold these lines any more: copy them to CONTRIBUTING.md again, or quote others`,
+      `${file} does not hold these lines any more: copy them to ${page} again, or quote others`,
     ).toBe(true);
   });
 });
 
-describe('what it points at', () => {
-  const anchors = linesOf(page)
+/** The anchors of a page, as GitHub makes them. */
+function anchorsOf(text: string): string[] {
+  return linesOf(text)
     .filter((line) => /^##+ /.test(line))
     .map((line) =>
       line
@@ -137,28 +137,60 @@ describe('what it points at', () => {
         .replace(/[^\w\s-]/g, '')
         .replaceAll(' ', '-'),
     );
+}
 
-  it('is there: links', () => {
+/** Whether a name in code is meant as a path: it has a folder or the ending of a file, and stands for nothing else. */
+const isPath = (name: string): boolean =>
+  !name.startsWith('./') &&
+  /^[\w.-]+(\/[\w.-]+)*\/?$/.test(name) &&
+  /^(tools|test|lessons|solutions|\.ci)\/|\.(ts|js|css|json|md)$/.test(name) &&
+  !/NN|name\.ts|x\.ts/.test(name);
+
+/** Files that every lesson may have, or that only an example has. */
+const IN_LESSONS =
+  /^(README|hints|picture)\.md$|^(predict|demo)\.ts$|\.test\.ts$|^\.ts$|^[\w-]+\.ts$|^results\.json$|^progress\.json$/;
+
+describe('what a page points at is there', () => {
+  it.each(papers)('links of $file', ({ folder, text }) => {
     const links = [
-      ...proseLines(page)
+      ...proseLines(text)
         .join('\n')
         .matchAll(/\]\(([^)]+)\)/g),
     ].map(([, link = '']) => link);
-    const dead = links.filter((link) =>
-      link.startsWith('#') ? !anchors.includes(link.slice(1)) : !existsSync(join(root, link)),
-    );
-    expect(dead, 'these links of CONTRIBUTING.md lead nowhere').toEqual([]);
+    const dead = links.filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const file = join(root, folder, path);
+      if (path !== '' && !existsSync(file)) return true;
+      if (anchor === undefined) return false;
+      return !anchorsOf(path === '' ? text : readFileSync(file, 'utf8')).includes(anchor);
+    });
+    expect(dead, 'these links lead nowhere').toEqual([]);
   });
 
-  it('is there: commands', () => {
+  it.each(papers)('paths in $file', ({ file, folder, text }) => {
+    const named = [
+      ...proseLines(text)
+        .join('\n')
+        .matchAll(/`([^`\s]+)`/g),
+    ].map(([, name = '']) => name);
+    const gone = named.filter(isPath).filter((name) => {
+      const places = [join(root, folder, name), join(root, name), join(root, 'tools', name)];
+      if (places.some(existsSync)) return false;
+      // In a page for authors a bare name may be a file of any lesson.
+      return !(/formats|verify|CONTRIBUTING/.test(file) && IN_LESSONS.test(name));
+    });
+    expect(gone, 'these files are not there: correct the page').toEqual([]);
+  });
+
+  it.each(papers)('commands in $file', ({ text }) => {
     const verbs = new Set(commands.map(({ name }) => name));
-    const unknown = [...page.matchAll(/npx lesson (\w+)|npm (?:run (\S+?)|(test))(?=[`\s])/g)].filter(
+    const unknown = [...text.matchAll(/npx lesson (\w+)|npm (?:run (\S+?)|(test))(?=[`\s])/g)].filter(
       ([, verb, script, test]) =>
         verb === undefined ? !Object.hasOwn(scripts, script ?? test ?? '') : !verbs.has(verb),
     );
     expect(
       unknown.map(([command]) => command),
-      'these commands of CONTRIBUTING.md are not there: see tools/commands/table.ts and package.json',
+      'these commands are not there: see tools/commands/table.ts and package.json',
     ).toEqual([]);
   });
 });
