@@ -14,7 +14,6 @@ export interface Cost {
   readonly goal: number;
 }
 
-const ROUNDS = 3;
 const run = promisify(execFile);
 const program = fileURLToPath(new URL('asyncio-work.ts', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -80,11 +79,12 @@ async function python(work: string): Promise<number | null> {
 
 /** Measures both by turns, so that a slow minute of the machine falls on both. */
 async function byTurns(
+  rounds: number,
   ours: () => Promise<number>,
   theirs: () => Promise<number | null>,
 ): Promise<[number, number | null]> {
   const results: [number[], number[]] = [[], []];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     results[0].push(await ours());
     const other = await theirs();
     if (other !== null) results[1].push(other);
@@ -95,8 +95,11 @@ async function byTurns(
 /** `n log n`, for a million and for a hundred thousand; and a quarter more, for memory that is further away. */
 const GROWTH = ((1e6 * Math.log2(1e6)) / (1e5 * Math.log2(1e5))) * 1.25;
 
-/** What is measured, one after the other; what needs Python is left out where there is none. */
-export async function* asyncioCosts(): AsyncGenerator<Cost> {
+/**
+ * What is measured, one after the other; what needs Python is left out where there is none.
+ * @param rounds how often each side of a row is measured; the medians count.
+ */
+export async function* asyncioCosts(rounds: number): AsyncGenerator<Cost> {
   const rows: readonly (readonly [name: string, unit: string, work: string, goal: number])[] = [
     ['a switch, in 100 tasks', 'ns', 'switch', 1 / 1.5],
     ['create a task and wait for it', 'ns', 'join', 1 / 0.8],
@@ -107,12 +110,14 @@ export async function* asyncioCosts(): AsyncGenerator<Cost> {
   ];
   for (const [name, unit, work, goal] of rows) {
     const [ours, theirs] = await byTurns(
+      rounds,
       () => here(`${work} ours`),
       () => here(`${work} native`),
     );
     yield { name, unit, ours, theirs: theirs ?? Number.NaN, against: 'native async', goal };
   }
   const [many, few] = await byTurns(
+    rounds,
     () => here('alarms ours'),
     () => here('alarms-few ours'),
   );
@@ -130,6 +135,7 @@ export async function* asyncioCosts(): AsyncGenerator<Cost> {
     ['a million alarms, set and gone off', 's', 'alarms', 1 / 3],
   ] as const) {
     const [ours, theirs] = await byTurns(
+      rounds,
       () => here(`${work} ours`),
       () => python(work),
     );

@@ -1,6 +1,7 @@
 /**
  * Measures the tool against plain vitest, in one run on one machine, and prints ratios of medians.
  * Nothing here is a test: a busy machine makes both sides slow, and only the ratio means anything.
+ * With `--once` everything is measured once. That says nothing about speed, and that the bench still runs.
  */
 import { join } from 'node:path';
 import { asyncioCosts, renderCost } from './asyncio.ts';
@@ -14,8 +15,10 @@ import { makeWorkplace, type Workplace } from './workplace.ts';
 const lesson = ['tools/lesson.js'];
 const vitest = ['node_modules/vitest/vitest.mjs'];
 const firstLesson = 'lessons/01-two-fibonaccis';
-const saves = 20;
-const starts = 5;
+const isOnce = process.argv.includes('--once');
+const saves = isOnce ? 2 : 20;
+const starts = isOnce ? 1 : 5;
+const rounds = isOnce ? 1 : 3;
 
 const said = {
   lesson: { right: /The tests pass;|: done/, wrong: /\d+ fail/ },
@@ -160,7 +163,7 @@ try {
     renderRow({ name: 'a million resumes, recorded', ours: recorded, theirs: bare, against, goal: 10 }),
   );
   console.log(renderRow({ name: 'the same after recording', ours: off, theirs: bare, against, goal: 1.1 }));
-  for await (const cost of asyncioCosts()) console.log(renderCost(cost));
+  for await (const cost of asyncioCosts(rounds)) console.log(renderCost(cost));
 } finally {
   await place.remove();
 }
