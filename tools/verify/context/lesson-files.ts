@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readFolder } from '../../course/folder-files.ts';
 import { type HintSection, parseHints } from '../../course/formats/hints.ts';
 import { parseReadme, type Readme } from '../../course/formats/readme.ts';
+import { importedLessons } from '../../course/imports.ts';
 import { CODE, NAMES, roleOf } from '../../course/lesson-folder.ts';
 import { solutionFiles, toStarters } from '../../course/starters.ts';
 import type { Lesson } from '../../course/types.ts';
@@ -21,6 +22,8 @@ export interface LessonFiles {
   readonly starter: ReadonlyMap<string, string>;
   /** Those of `own` that are tests. */
   readonly tests: ReadonlyMap<string, string>;
+  /** The folders of the other lessons that solution and tests import from. */
+  readonly imports: ReadonlySet<string>;
   readonly wrong: readonly WrongAnswer[];
 }
 
@@ -41,6 +44,7 @@ export async function readLesson(lesson: Lesson): Promise<LessonFiles> {
     solution,
     starter: toStarters(solution),
     tests,
+    imports: await importedLessons(lesson, [...solution, ...tests]),
     wrong: await loadWrongAnswers(lesson),
   };
 }
@@ -48,14 +52,12 @@ export async function readLesson(lesson: Lesson): Promise<LessonFiles> {
 /** The folders of the other lessons that a lesson imports from, and those that they import from. */
 export function neighbours(lessonFiles: LessonFiles, all: ReadonlyMap<string, LessonFiles>): Set<string> {
   const found = new Set<string>();
-  const visit = ({ solution, tests }: LessonFiles): void => {
-    for (const text of [...solution.values(), ...tests.values()]) {
-      for (const [, folder = ''] of text.matchAll(/['"]\.\.\/(\d+-[a-z0-9-]+)\//g)) {
-        const next = all.get(folder);
-        if (!next || found.has(folder) || next === lessonFiles) continue;
-        found.add(folder);
-        visit(next);
-      }
+  const visit = ({ imports }: LessonFiles): void => {
+    for (const folder of imports) {
+      const next = all.get(folder);
+      if (!next || found.has(folder) || next === lessonFiles) continue;
+      found.add(folder);
+      visit(next);
     }
   };
   visit(lessonFiles);
