@@ -42,20 +42,23 @@ export const NAMES = {
 /** The folder of what is written already. */
 const GIVEN = 'given';
 
-/** The learner's own: what an editor opens on, and where a failure is looked for first. */
+/** What the learner writes: an editor opens on it, and a failure is looked for there first. */
 export const WRITTEN: readonly Role[] = ['exercise', 'prediction', 'extra'];
 
-/** What a solution shows of: the files that a learner fills in. */
+/** What a solution answers: the files that the learner fills in. */
 export const ANSWERED: readonly Role[] = ['exercise', 'prediction'];
 
-/** What a solution holds, and a lesson too, as starters. */
-export const FINISHED: readonly Role[] = [...ANSWERED, 'demo', 'given'];
+/** What is the same text in the solution and in the lesson, until the learner changes it. */
+export const SHARED: readonly Role[] = ['demo', 'given'];
+
+/** What a solution holds. Starters are made from it. */
+export const FINISHED: readonly Role[] = [...ANSWERED, ...SHARED];
 
 /** What other lessons may import. */
 export const IMPORTED: readonly Role[] = [...WRITTEN, 'given'];
 
-/** Whatever of the learner's could be lost. */
-export const KEPT: readonly Role[] = [...IMPORTED, 'demo'];
+/** What the learner may have written in, and could lose. */
+export const KEPT: readonly Role[] = [...WRITTEN, ...SHARED];
 
 /** Everything that a verdict depends on. */
 export const CODE: readonly Role[] = [...KEPT, 'test'];

@@ -25,10 +25,10 @@ export async function solutionsOf(course: Pick<Course, 'lessons'>): Promise<Over
 }
 
 /**
- * Somebody's submission in the learner's place: the files that a learner writes. All else is the course's own: tests stay
- * those of `lessons/`, and what is given, the demo, and every file that the submission lacks are as a learner first meets
- * them. So nothing of what the user has written in `lessons/` is taken for the submission's.
- * @param dir a folder that is laid out as the lesson's. Links in it are not followed.
+ * A submission as an overlay: the files that a learner writes are those of `dir`. Everything else is the course's own: the
+ * tests stay those of `lessons/`, and the demo, what is given, and each file that the submission lacks are as a learner first
+ * meets them. So nothing that the user of this workbook has written counts as part of the submission.
+ * @param dir a folder laid out like the lesson's. Links in it are not followed.
  * @throws {UserError} when it is not there, or cannot be read.
  */
 export async function overlayFromFolder(

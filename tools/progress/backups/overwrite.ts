@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { roleOf } from '../../course/lesson-folder.ts';
+import { roleOf, SHARED } from '../../course/lesson-folder.ts';
 import { writeAtomically } from '../../system/atomic-write.ts';
 import { explainOsError } from '../../system/os-error.ts';
 import { backUp } from './backup.ts';
@@ -61,9 +61,9 @@ async function isWorthKeeping(
 ): Promise<boolean> {
   const bytes = await bytesOf(file);
   if (bytes === null || alike(bytes, contents.get(file) ?? null)) return false;
-  // What is the same in the solution and untouched belongs to the course, and would come back old after an update.
+  // What nobody has touched belongs to the course, and would come back old after an update.
   const name = nameIn(lesson.dir, file);
-  const isShared = ['demo', 'given'].includes(roleOf(name));
+  const isShared = SHARED.includes(roleOf(name));
   return !(isShared && alike(bytes, await bytesOf(join(lesson.solutionDir, name))));
 }
 
