@@ -85,13 +85,14 @@ describe('overlayFromFolder', () => {
     expect(overlay.get(join(at(root).dir, 'fib.ts'))).toBe(starter);
   });
 
-  it('says so when there is no such folder', async () => {
+  it.each([
+    ['there is no such folder', 'bob', /The files in .*bob could not be read because there is no such file/],
+    ['it is a file', 'solutions/01-a/fib.ts', /could not be read because a file stands where a folder/],
+  ])('says so when %s', async (_, dir, sentence) => {
     const root = await tempTree(files);
-    const reading = overlayFromFolder(join(root, 'bob'), at(root));
+    const reading = overlayFromFolder(join(root, dir), at(root));
     await expect(reading).rejects.toThrow(UserError);
-    await expect(reading).rejects.toThrow(
-      /The files in .*bob could not be read because there is no such file/,
-    );
+    await expect(reading).rejects.toThrow(sentence);
   });
 });
 

@@ -1,8 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadCourse } from '../../tools/course/load.ts';
-import { restore } from '../../tools/progress/backups/restore.ts';
 import type { Verdict } from '../../tools/verdict.ts';
 import { type VerifyOptions, verify } from '../../tools/verify/verify.ts';
 import { changed, miniCourse, whole } from '../course/mini-course.ts';
@@ -84,9 +82,6 @@ describe('verify', { timeout: 30_000 }, () => {
     const backups = join(root, '.workbook/backups/adding');
     const [backup = ''] = await readdir(backups);
     expect(await readFile(join(backups, backup, 'adding.ts'), 'utf8')).toBe(edited[STARTER]);
-    const [restored] = (await loadCourse(root)).lessons;
-    if (restored) await restore(restored);
-    expect(await readFile(join(root, STARTER), 'utf8')).toBe(edited[STARTER]);
   });
 
   it('shows a wrong answer as it is told to', async () => {

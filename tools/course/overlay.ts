@@ -1,4 +1,4 @@
-import { access, lstat, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { explainOsError } from '../system/os-error.ts';
 import { listFolder } from './folder-files.ts';
@@ -39,7 +39,8 @@ export async function overlayFromFolder(
   await explainOsError(
     (cause) => `The files in ${dir} could not be read because ${cause}.`,
     async () => {
-      await access(dir);
+      // Listing takes a missing folder for an empty one; here that is a mistake of the user's.
+      await readdir(dir);
       for (const { name, role } of await listFolder(dir)) {
         const file = join(dir, name);
         if (WRITTEN.includes(role) && (await lstat(file)).isFile())

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { hashFiles, readLessonFiles } from '../course/hash.ts';
-import { fromRoot } from '../system/files.ts';
 import type { Verdict } from '../verdict.ts';
 import type { JudgeRequest, Runner } from './api.ts';
 import { MEMORY_MB } from './child/start.js';
@@ -62,7 +61,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     // The bytes that the hash names are the bytes that are judged, even if the disk moves on meanwhile.
     const texts = new Map([...(ground ?? []), ...(overlay ?? [])]);
     for (const [name, bytes] of files) texts.set(join(lesson.dir, name), bytes.toString());
-    const tests = lesson.tests.filter((file) => files.has(fromRoot(lesson.dir, file)));
+    const tests = lesson.tests.filter((file) => files.has(basename(file)));
     const { attempts, broken } = await executor.run(tests, texts, signal, { decidedBy });
     const sources = { overlay: texts };
     return toVerdict({
