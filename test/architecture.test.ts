@@ -265,6 +265,24 @@ describe('pure code does no I/O', () => {
   );
 });
 
+describe('one place knows what lies in a lesson’s folder', () => {
+  /** What runs beside lessons or programs and imports nothing of the course, and the format of predictions. */
+  const EXEMPT = [
+    'tools/testing/prediction.ts',
+    'tools/verify/prose/batch-main.ts',
+    'tools/course/formats/markers.ts',
+  ];
+
+  it('nobody else decides by the name of a file what it is for', () => {
+    const deciding = /'(?:demo\.ts|predict\.ts|hints\.md)'|endsWith\('\.test\.ts'\)/;
+    const deciders = tools
+      .filter(({ name }) => name !== 'tools/course/lesson-folder.ts' && !EXEMPT.includes(name))
+      .filter((source) => deciding.test(code(source)))
+      .map(({ name }) => name);
+    expect(deciders, 'ask course/lesson-folder.ts for the role of the file').toEqual([]);
+  });
+});
+
 describe('one place ends the process', () => {
   /** vitest sets the exit code of the process that it runs in; this file puts back what was there before. */
   const PUTS_BACK = 'tools/runner/vitest/instance.ts';

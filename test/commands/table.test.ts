@@ -27,6 +27,7 @@ const lesson = (number: number, slug: string, exercises = [exercise(1)]): Lesson
   question: '',
   exercises,
   sources: [],
+  given: [],
   tests: [],
   demo: null,
   readme: '',

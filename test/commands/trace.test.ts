@@ -130,6 +130,16 @@ describe('lesson trace', () => {
     expect(existsSync(join(course.root, 'both.reference.svg'))).toBe(true);
   });
 
+  it('records a script that is given with a lesson as the program that it is', async () => {
+    await course.write(
+      'lessons/03-count/given/script.ts',
+      "import { count } from '../count.ts';\n\nfor (const n of count()) console.log(n);\n",
+    );
+    (await lesson(course, 'trace lessons/03-count/given/script.ts'))
+      .exits(0)
+      .prints('Who runs when in lessons/03-count/given/script.ts', 'yield 3');
+  });
+
   it.each([
     ['trace 3 --svg count.ts', 'does not end in .svg'],
     ['trace 3 --svg nowhere/x.svg', 'could not be written to nowhere/x.svg because there is no such'],

@@ -39,6 +39,7 @@ it('reads each folder into a lesson, by number', async () => {
       { number: 2, title: '`b`', stretch: true, hints: [] },
     ],
     sources: [join(dir, 'sooner.ts')],
+    given: [],
     tests: [join(dir, 'sooner.test.ts')],
     demo: join(dir, 'demo.ts'),
     readme: join(dir, 'README.md'),

@@ -1,10 +1,12 @@
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseWrong } from '../../tools/course/formats/wrong-answer.ts';
-import { applyWrong, solutionOverlay, starterOverlay, wrongOverlay } from '../../tools/course/overlay.ts';
+import { applyWrong, overlayFromFolder, solutionOverlay } from '../../tools/course/overlay.ts';
 import { starterFiles } from '../../tools/course/starters.ts';
 import type { Lesson } from '../../tools/course/types.ts';
 import type { WrongAnswer } from '../../tools/course/wrong-answers.ts';
+import { UserError } from '../../tools/errors.ts';
 import { tempTree } from './fixture.ts';
 
 const fib = '// #region fib\n{\n  // BEGIN SOLUTION 1: go\n  right\n  // END SOLUTION\n}\n// #endregion\n';
@@ -21,24 +23,77 @@ async function lesson(): Promise<Lesson> {
   return { dir: join(root, 'lessons', '01-a'), solutionDir: join(root, 'solutions', '01-a') } as Lesson;
 }
 
-it('maps solutions, starters and wrong answers to the paths of lessons/', async () => {
+it('maps solutions to the paths of lessons/, and makes starters of them', async () => {
   const a = await lesson();
   const named = (name: string): string => join(a.dir, name);
   expect([...(await solutionOverlay(a))]).toEqual([
     [named('fib.ts'), fib],
     [named('predict.ts'), '`«1»`'],
   ]);
-  expect([...(await starterOverlay(a))]).toEqual([
-    [named('fib.ts'), starter],
-    [named('predict.ts'), '`___`'],
+  expect([...(await starterFiles(a))]).toEqual([
+    ['fib.ts', starter],
+    ['predict.ts', '`___`'],
   ]);
-  expect((await wrongOverlay(a, replaced)).get(named('fib.ts'))).toBe(fib.replace('right', 'wrong'));
-  expect([...(await starterFiles(a)).keys()]).toEqual(['fib.ts', 'predict.ts']);
 });
 
 it('gives nothing for a lesson without a solution', async () => {
   const root = await tempTree({});
   expect(await starterFiles({ solutionDir: join(root, 'solutions/01-a') })).toEqual(new Map());
+});
+
+describe('overlayFromFolder', () => {
+  const files = {
+    'lessons/01-a/fib.ts': 'what the user of this workbook has written',
+    'lessons/01-a/fib.test.ts': 'tests',
+    'solutions/01-a/fib.ts': fib,
+    'solutions/01-a/step.ts': fib,
+    'solutions/01-a/demo.ts': 'demo',
+    'solutions/01-a/given/room.ts': 'given',
+  };
+  const at = (root: string): Pick<Lesson, 'dir' | 'solutionDir'> => ({
+    dir: join(root, 'lessons', '01-a'),
+    solutionDir: join(root, 'solutions', '01-a'),
+  });
+
+  it('takes what a learner writes, and all else from the course', async () => {
+    const root = await tempTree({
+      ...files,
+      'ada/01-a/fib.ts': 'hers',
+      'ada/01-a/parts/helper.ts': 'her own',
+      'ada/01-a/fib.test.ts': 'easier tests',
+      'ada/01-a/demo.ts': 'another demo',
+      'ada/01-a/given/room.ts': 'not as given',
+      'ada/01-a/README.md': '# Mine',
+    });
+    const overlay = await overlayFromFolder(join(root, 'ada/01-a'), at(root));
+    const { dir } = at(root);
+    expect(new Map(overlay)).toEqual(
+      new Map([
+        [join(dir, 'fib.ts'), 'hers'],
+        [join(dir, 'step.ts'), starter],
+        [join(dir, 'demo.ts'), 'demo'],
+        [join(dir, 'given/room.ts'), 'given'],
+        [join(dir, 'parts/helper.ts'), 'her own'],
+      ]),
+    );
+  });
+
+  it.skipIf(process.platform === 'win32')('does not follow links out of the submission', async () => {
+    const root = await tempTree({ ...files, 'ada/step.ts': '', 'secret.ts': 'secret' });
+    await symlink(join(root, 'secret.ts'), join(root, 'ada', 'fib.ts'));
+    const overlay = await overlayFromFolder(join(root, 'ada'), at(root));
+    expect(overlay.get(join(at(root).dir, 'fib.ts'))).toBe(starter);
+  });
+
+  it.each([
+    ['there is no such folder', 'bob', /The files in .*bob could not be read because there is no such file/],
+    ['it is a file', 'solutions/01-a/fib.ts', /could not be read because a file stands where a folder/],
+  ])('says so when %s', async (_, dir, sentence) => {
+    const root = await tempTree(files);
+    const reading = overlayFromFolder(join(root, dir), at(root));
+    await expect(reading).rejects.toThrow(UserError);
+    await expect(reading).rejects.toThrow(sentence);
+  });
 });
 
 describe('applyWrong', () => {

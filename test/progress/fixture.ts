@@ -45,6 +45,7 @@ export async function lessonIn(root: string, files: Record<string, string | Buff
     sources: Object.keys(files)
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'demo.ts')
       .map((name) => join(dir, name)),
+    given: [],
     tests: [],
     demo: null,
     readme: join(dir, 'README.md'),

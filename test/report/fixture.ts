@@ -22,6 +22,7 @@ export function lesson(number: number, slug: string, more: Partial<Lesson> = {})
     question: 'After this lesson you can say who owns the loop.',
     exercises: [exercise(1, '`fibs`'), exercise(2, '`fib`'), { ...exercise(3, '`adds`'), stretch: true }],
     sources: [join(dir, 'topic.ts')],
+    given: [],
     tests: [join(dir, 'topic.test.ts')],
     demo: null,
     readme: join(dir, 'README.md'),

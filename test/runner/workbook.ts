@@ -60,6 +60,7 @@ function lessonAt(root: string, folder: string): Lesson {
     question: '',
     exercises: [],
     sources: files.filter((file) => !isTest(file)),
+    given: [],
     tests: files.filter(isTest),
     demo: null,
     readme: join(dir, 'README.md'),

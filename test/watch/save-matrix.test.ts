@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { watch } from '../../tools/watch/watch.ts';
 import { type FakeRunner, fakeRunner } from './fake-runner.ts';
@@ -100,6 +100,15 @@ it('a save in another lesson is mentioned, and judged as nobody’s', async () =
   writeFileSync(workbook.file('02-two'), 'right');
   await output.says('You saved another lesson: `npx lesson watch two` goes there.');
   expect(runner.read.length).toBe(before);
+});
+
+it('a save in given/ is a save of the lesson', async () => {
+  const judged = new Promise<void>((resolve) => {
+    runner.hold = async () => resolve();
+  });
+  mkdirSync(workbook.file('01-one', 'given'));
+  writeFileSync(workbook.file('01-one', 'given/words.ts'), 'x');
+  await judged;
 });
 
 it('leaves nothing behind', async () => {

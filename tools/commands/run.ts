@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { findLesson } from '../course/find.ts';
+import { NAMES } from '../course/lesson-folder.ts';
 import type { Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
 import { runDemo } from '../runner/demo.ts';
@@ -13,7 +14,7 @@ export async function run(context: CommandContext): Promise<number> {
   if (lesson.demo === null)
     throw new UserError(`${lesson.folder} has no demo to run: its exercises are all there is.`, 1);
   const isReference = args.switches.has('reference');
-  const demo = isReference ? path.join(lesson.solutionDir, 'demo.ts') : lesson.demo;
+  const demo = isReference ? path.join(lesson.solutionDir, NAMES.demo) : lesson.demo;
   const ended = await runDemo(demo, { inherit: true, signal });
   stderr.write(isReference ? ended.stderr : explain(ended.stderr, lesson));
   return ended.code ?? 1;

@@ -46,7 +46,7 @@ export async function traceTarget(context: CommandContext): Promise<TraceTarget>
 }
 
 /** A file that the learner has added to a lesson is a program of theirs. */
-function isPartOf({ sources, tests, demo, solutionDir }: Lesson, file: string): boolean {
-  const isOwn = sources.includes(file) && existsSync(resolve(solutionDir, basename(file)));
+function isPartOf({ dir, sources, tests, demo, solutionDir }: Lesson, file: string): boolean {
+  const isOwn = sources.includes(file) && existsSync(resolve(solutionDir, relative(dir, file)));
   return isOwn || tests.includes(file) || demo === file || file.startsWith(solutionDir + sep);
 }

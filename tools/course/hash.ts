@@ -1,25 +1,26 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fromRoot } from '../system/files.ts';
+import { byDepth, listFolder } from './folder-files.ts';
+import { CODE, roleOf } from './lesson-folder.ts';
 import type { Lesson } from './types.ts';
 
 const nothing: ReadonlyMap<string, string> = new Map();
 
 /**
- * Reads the `.ts` files of a lesson's folder, by name, in the order of names. A folder that is missing has none.
+ * Reads the code in a lesson's folder, by name; own folders come last. A folder that is missing has none.
  * @param overlay text that stands in the place of a file, by the file's absolute path.
  */
 export async function readLessonFiles(
-  lesson: Lesson,
+  lesson: Pick<Lesson, 'dir'>,
   overlay: ReadonlyMap<string, string> = nothing,
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const onDisk = await readdir(lesson.dir).catch(() => []);
-  const inOverlay = [...overlay.keys()]
-    .filter((file) => dirname(file) === lesson.dir)
-    .map((file) => basename(file));
-  const names = [...new Set([...onDisk, ...inOverlay])].filter((name) => name.endsWith('.ts')).sort();
+  const onDisk = (await listFolder(lesson.dir).catch(() => [])).map(({ name }) => name);
+  const inOverlay = [...overlay.keys()].map((file) => fromRoot(lesson.dir, file));
+  const names = [...new Set([...onDisk, ...inOverlay])].filter((name) => CODE.includes(roleOf(name)));
   const files = new Map<string, Buffer>();
-  for (const name of names) {
+  for (const name of names.sort(byDepth)) {
     const file = join(lesson.dir, name);
     const text = overlay.get(file);
     // A file can vanish between the listing and the reading: editors save by renaming.
@@ -36,7 +37,7 @@ export function hashFiles(files: ReadonlyMap<string, Buffer>): string {
   return hash.digest('hex');
 }
 
-/** Names the bytes of a lesson's `.ts` files as they are now: a verdict with this hash is about them. */
+/** Names the bytes of a lesson's code as they are now: a verdict with this hash is about them. */
 export async function hashLesson(lesson: Lesson, overlay?: ReadonlyMap<string, string>): Promise<string> {
   return hashFiles(await readLessonFiles(lesson, overlay));
 }

@@ -1,8 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesOf, textOf } from '../system/files.ts';
+import { textOf } from '../system/files.ts';
+import { listFolder } from './folder-files.ts';
 import { parseHints } from './formats/hints.ts';
 import { parseReadme } from './formats/readme.ts';
+import { NAMES, type Role, WRITTEN } from './lesson-folder.ts';
 import type { Course, Exercise, Lesson } from './types.ts';
 
 /**
@@ -46,15 +48,17 @@ async function loadLesson(root: string, folder: string): Promise<Lesson | string
   }
   const dir = join(root, 'lessons', folder);
   const solutionDir = join(root, 'solutions', folder);
-  const readme = join(dir, 'README.md');
+  const readme = join(dir, NAMES.page);
   const text = await textOf(readme);
   if (text === null) {
-    return `lessons/${folder} is passed over: its README.md is not there or cannot be read. Restore it with git checkout lessons/${folder}/README.md.`;
+    return `lessons/${folder} is passed over: its ${NAMES.page} is not there or cannot be read. Restore it with git checkout lessons/${folder}/${NAMES.page}.`;
   }
   const page = parseReadme(text);
-  const own = await filesOf(dir);
-  const finished = await filesOf(solutionDir);
-  const hints = parseHints((await textOf(join(dir, 'hints.md'))) ?? '');
+  const own = await listFolder(dir).catch(() => []);
+  const finished = await listFolder(solutionDir).catch(() => []);
+  const pathsOf = (...roles: readonly Role[]): string[] =>
+    own.filter(({ role }) => roles.includes(role)).map(({ name }) => join(dir, name));
+  const hints = parseHints((await textOf(join(dir, NAMES.hints))) ?? '');
   const hintsOf = (n: number): string[] =>
     hints.flatMap((section) => (section.number === n ? section.hints.map((hint) => hint.text) : []));
   const exercises: Exercise[] = page.exercises.map((heading) => ({
@@ -63,11 +67,9 @@ async function loadLesson(root: string, folder: string): Promise<Lesson | string
     stretch: heading.stretch,
     hints: hintsOf(heading.number),
   }));
-  if (own.includes('predict.ts') || finished.includes('predict.ts')) {
+  if ([...own, ...finished].some(({ role }) => role === 'prediction')) {
     exercises.push({ number: 0, title: 'Predict', stretch: false, hints: hintsOf(0) });
   }
-  const typescript = own.filter((name) => name.endsWith('.ts') && name !== 'demo.ts');
-  const tests = typescript.filter((name) => name.endsWith('.test.ts'));
   return {
     slug,
     number: Number(number),
@@ -80,9 +82,10 @@ async function loadLesson(root: string, folder: string): Promise<Lesson | string
     stretchMinutes: page.stretchMinutes,
     question: page.question,
     exercises: exercises.sort((a, b) => a.number - b.number),
-    sources: typescript.filter((name) => !tests.includes(name)).map((name) => join(dir, name)),
-    tests: tests.map((name) => join(dir, name)),
-    demo: own.includes('demo.ts') ? join(dir, 'demo.ts') : null,
+    sources: pathsOf(...WRITTEN),
+    given: pathsOf('given'),
+    tests: pathsOf('test'),
+    demo: pathsOf('demo')[0] ?? null,
     readme,
   };
 }

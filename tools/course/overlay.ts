@@ -1,7 +1,11 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { explainOsError } from '../system/os-error.ts';
+import { listFolder } from './folder-files.ts';
 import { type Block, regions, replaceRegions } from './formats/markers.ts';
 import { replaceNamed } from './formats/regions.ts';
 import type { WrongBlock } from './formats/wrong-answer.ts';
+import { WRITTEN } from './lesson-folder.ts';
 import { solutionFiles, starterFiles } from './starters.ts';
 import type { Course, Lesson } from './types.ts';
 import type { WrongAnswer } from './wrong-answers.ts';
@@ -20,14 +24,31 @@ export async function solutionsOf(course: Pick<Course, 'lessons'>): Promise<Over
   return new Map(overlays.flatMap((overlay) => [...overlay]));
 }
 
-/** The lesson as a learner first meets it, whatever is on the disk. */
-export async function starterOverlay(lesson: Lesson): Promise<Overlay> {
-  return inLessons(lesson, await starterFiles(lesson));
-}
-
-/** The finished lesson with a wrong answer in the place of the regions that it replaces. Blocks that fit nowhere are left out. */
-export async function wrongOverlay(lesson: Lesson, wrong: WrongAnswer): Promise<Overlay> {
-  return inLessons(lesson, applyWrong(await solutionFiles(lesson), wrong).files);
+/**
+ * A submission as an overlay: the files that a learner writes are those of `dir`. Everything else is the course's own: the
+ * tests stay those of `lessons/`, and the demo, what is given, and each file that the submission lacks are as a learner first
+ * meets them. So nothing that the user of this workbook has written counts as part of the submission.
+ * @param dir a folder laid out like the lesson's. Links in it are not followed.
+ * @throws {UserError} when it is not there, or cannot be read.
+ */
+export async function overlayFromFolder(
+  dir: string,
+  lesson: Pick<Lesson, 'dir' | 'solutionDir'>,
+): Promise<Overlay> {
+  const files = await starterFiles(lesson);
+  await explainOsError(
+    (cause) => `The files in ${dir} could not be read because ${cause}.`,
+    async () => {
+      // Listing takes a missing folder for an empty one; here that is a mistake of the user's.
+      await readdir(dir);
+      for (const { name, role } of await listFolder(dir)) {
+        const file = join(dir, name);
+        if (WRITTEN.includes(role) && (await lstat(file)).isFile())
+          files.set(name, await readFile(file, 'utf8'));
+      }
+    },
+  );
+  return inLessons(lesson, files);
 }
 
 /**

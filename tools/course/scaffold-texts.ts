@@ -1,3 +1,5 @@
+import { NAMES } from './lesson-folder.ts';
+
 /** The files of a new lesson, by folder and name; the starters are made from `solution`. */
 export interface ScaffoldTexts {
   readonly lesson: ReadonlyMap<string, string>;
@@ -15,14 +17,14 @@ export function scaffoldTexts(of: {
   const title = slug.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
   return {
     lesson: new Map([
-      ['README.md', readme(title, `**Stage ${stage.letter} · ${stage.name} · 15 minutes**`, slug)],
-      ['hints.md', HINTS],
+      [NAMES.page, readme(title, `**Stage ${stage.letter} · ${stage.name} · 15 minutes**`, slug)],
+      [NAMES.hints, HINTS],
       [`${slug}.test.ts`, test(slug, folder)],
     ]),
     solution: new Map([
       [`${slug}.ts`, SOLUTION],
-      ['demo.ts', demo(slug)],
-      ['predict.ts', PREDICT],
+      [NAMES.demo, demo(slug)],
+      [NAMES.prediction, PREDICT],
     ]),
     wrong: new Map([['m00-off-by-one.ts', WRONG]]),
   };

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { entriesOf } from '../system/files.ts';
-import { toStarter } from './formats/markers.ts';
 import { loadCourse } from './load.ts';
 import { scaffoldTexts } from './scaffold-texts.ts';
+import { toStarters } from './starters.ts';
 import type { Course } from './types.ts';
 
 /**
@@ -25,9 +25,8 @@ export async function scaffold(root: string, slug: string, number?: number): Pro
     stage: before?.stage ?? { letter: 'A', name: 'Generators' },
   });
   const files = new Map([
-    ...[...lesson].map(([name, text]) => [join(root, 'lessons', folder, name), text] as const),
-    ...[...solution].map(
-      ([name, text]) => [join(root, 'lessons', folder, name), toStarter(text, name)] as const,
+    ...[...lesson, ...toStarters(solution)].map(
+      ([name, text]) => [join(root, 'lessons', folder, name), text] as const,
     ),
     ...[...solution].map(([name, text]) => [join(root, 'solutions', folder, name), text] as const),
     ...[...wrong].map(([name, text]) => [join(root, 'test', 'wrong', folder, name), text] as const),

@@ -1,20 +1,21 @@
-import { join } from 'node:path';
-import { filesOf, textOf } from '../system/files.ts';
+import { readFolder } from './folder-files.ts';
 import { toStarter } from './formats/markers.ts';
+import { FINISHED, roleOf } from './lesson-folder.ts';
 import type { Lesson } from './types.ts';
 
 /** The finished `.ts` files of a lesson, by their name in the folder. Unreadable ones are left out. */
-export async function solutionFiles(lesson: Pick<Lesson, 'solutionDir'>): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (const name of await filesOf(lesson.solutionDir)) {
-    const text = name.endsWith('.ts') ? await textOf(join(lesson.solutionDir, name)) : null;
-    if (text !== null) files.set(name, text);
-  }
-  return files;
+export function solutionFiles(lesson: Pick<Lesson, 'solutionDir'>): Promise<Map<string, string>> {
+  return readFolder(lesson.solutionDir, FINISHED);
 }
 
-/** What the learner's folder holds before anybody writes in it: each file of the solution with its answers taken out, by name. */
+/** What the learner's folder holds before anybody writes in it, by name: see `toStarters`. */
 export async function starterFiles(lesson: Pick<Lesson, 'solutionDir'>): Promise<Map<string, string>> {
-  const solutions = await solutionFiles(lesson);
-  return new Map([...solutions].map(([name, text]) => [name, toStarter(text, name)]));
+  return toStarters(await solutionFiles(lesson));
+}
+
+/** Each file of a solution with its answers taken out, by name. What is given stays as it is. */
+export function toStarters(solution: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map(
+    [...solution].map(([name, text]) => [name, roleOf(name) === 'given' ? text : toStarter(text, name)]),
+  );
 }

@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
-import { textOf } from '../system/files.ts';
+import { readFolder } from './folder-files.ts';
+import { importedLessons } from './imports.ts';
+import { CODE, IMPORTED } from './lesson-folder.ts';
 import { type Overlay, solutionOverlay } from './overlay.ts';
-import { solutionFiles } from './starters.ts';
 import type { Course, Lesson } from './types.ts';
 
 /** What the earlier lessons are that a lesson runs on: the learner's where they pass, the learner's all, the solutions all. */
@@ -45,7 +45,7 @@ export async function withSolutions(
 async function earlierLessons({ lessons }: Pick<Course, 'lessons'>, lesson: Lesson): Promise<Lesson[]> {
   const found = new Set<Lesson>();
   const visit = async (each: Lesson): Promise<void> => {
-    for (const folder of await importedBy(each, each === lesson)) {
+    for (const folder of await importedLessons(each, await codeOf(each, each === lesson))) {
       const next = lessons.find((other) => other.folder === folder);
       if (next === undefined || next === lesson || found.has(next)) continue;
       found.add(next);
@@ -56,16 +56,9 @@ async function earlierLessons({ lessons }: Pick<Course, 'lessons'>, lesson: Less
   return [...found].sort((a, b) => a.number - b.number);
 }
 
-async function importedBy(lesson: Lesson, withTests: boolean): Promise<Set<string>> {
-  const files = withTests ? [...lesson.sources, ...lesson.tests] : lesson.sources;
-  const own = await Promise.all(files.map(textOf));
-  const solution = [...(await solutionFiles(lesson))]
-    .filter(([name]) => withTests || basename(name) !== 'demo.ts')
-    .map(([, text]) => text);
-  const texts = [...own, ...solution].filter((text) => text !== null);
-  return new Set(
-    texts.flatMap((text) =>
-      [...text.matchAll(/['"]\.\.\/(\d+-[a-z0-9-]+)\//g)].map(([, folder = '']) => folder),
-    ),
-  );
+/** The code of both sides that runs when a lesson is imported, or all of it when the lesson itself is judged. */
+async function codeOf({ dir, solutionDir }: Lesson, isJudged: boolean): Promise<[string, string][]> {
+  const roles = isJudged ? CODE : IMPORTED;
+  const sides = await Promise.all([readFolder(dir, roles), readFolder(solutionDir, roles)]);
+  return sides.flatMap((texts) => [...texts]);
 }

@@ -26,12 +26,14 @@ export interface Lesson {
   readonly stretchMinutes: number;
   /** What the reader can say at the end, from the README's first italic line. */
   readonly question: string;
-  /** In order; 0 (the prediction) first when the lesson has a `predict.ts`. */
+  /** In order; 0 first when the lesson has a prediction. */
   readonly exercises: readonly Exercise[];
-  /** The learner's files: every `.ts` of the folder that is not a test or the demo. */
+  /** The learner's files: every `.ts` that is not given, a test or the demo. See `lesson-folder.ts` for what is what. */
   readonly sources: readonly string[];
+  /** What is written already, to be read and run. */
+  readonly given: readonly string[];
   readonly tests: readonly string[];
-  /** `demo.ts`, or null. */
+  /** Null when there is none. */
   readonly demo: string | null;
   readonly readme: string;
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { isMissing } from './os-error.ts';
 
 /** The text of a file, or null when it is not there or cannot be read. */
 export async function textOf(file: string): Promise<string | null> {
@@ -28,6 +29,25 @@ export async function entriesOf(dir: string): Promise<{ files: string[]; folders
   } catch {
     return { files: [], folders: [] };
   }
+}
+
+/**
+ * Every file under `folder`, sorted; absolute. None when it is not there. Links to folders, hidden folders and packages are not entered.
+ * @throws the file system's error when it cannot be read.
+ */
+export async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  const found = await Promise.all(
+    entries.map((entry) => {
+      const path = join(folder, entry.name);
+      if (!entry.isDirectory()) return [path];
+      return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : filesUnder(path);
+    }),
+  );
+  return found.flat().sort();
 }
 
 /** A path as findings and verdicts write it: relative to the root, with `/`. */

@@ -20,6 +20,11 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException & 
   return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }
 
+/** Whether an error says that there is no such file or folder. */
+export function isMissing(error: unknown): boolean {
+  return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
 /** The words after "because", for an error of the file system: `the disk is full (/home/ada/.workbook)`. */
 export function osErrorReason(error: unknown): string {
   if (!isSystemError(error)) return error instanceof Error ? error.message : String(error);

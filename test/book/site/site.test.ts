@@ -99,6 +99,26 @@ describe('links', () => {
     );
   });
 
+  it('lead to what is given with a lesson, and back from there', async () => {
+    const { site, text } = await openBook({
+      'lessons/02-taking/README.md':
+        '# Taking\n\n![Who takes](given/figure.svg) [As a table](given/figure.md) [Read](given/words.ts)\n\n## Predict\n',
+      'lessons/02-taking/given/figure.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+      'lessons/02-taking/given/figure.md':
+        '# Who takes\n\nSee [it drawn](figure.svg), [the page](../README.md).\n',
+      'lessons/02-taking/given/words.ts': 'export {};\n',
+    });
+    expect((await site.paths()).filter((path) => path.includes('given/'))).toEqual([
+      'lessons/02-taking/given/figure.html',
+      'lessons/02-taking/given/figure.svg',
+    ]);
+    expect(await deadLinks(site)).toEqual([]);
+    expect(await text('lessons/02-taking/')).toContain('src="given/figure.svg"');
+    const table = await text('lessons/02-taking/given/figure.html');
+    for (const link of ['href="figure.svg"', 'href="../index.html"', 'data-root="../../../"'])
+      expect(table).toContain(link);
+  });
+
   it('lead somewhere in this workbook too', async () => {
     const root = fileURLToPath(new URL('../../..', import.meta.url));
     const progress = async () => ({ version: 1 as const, lessons: {} });

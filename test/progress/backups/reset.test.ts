@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { Lesson } from '../../../tools/course/types.ts';
 import { UserError } from '../../../tools/errors.ts';
-import { filesUnder, nameIn } from '../../../tools/progress/backups/learner-files.ts';
+import { nameIn } from '../../../tools/progress/backups/learner-files.ts';
 import { overwrite } from '../../../tools/progress/backups/overwrite.ts';
 import { resetLesson } from '../../../tools/progress/backups/reset.ts';
 import { listBackups, restore } from '../../../tools/progress/backups/restore.ts';
+import { filesUnder } from '../../../tools/system/files.ts';
 import { lessonIn, temporaryFolder } from '../fixture.ts';
 
 const starters = new Map([
@@ -76,7 +77,7 @@ test("the learner's extra files are left, told of, and backed up with the rest",
   expect(await readFile(inLesson('demo.ts'), 'utf8')).toBe('demo of mine');
   expect(await bytesIn(backup ?? '')).toEqual({
     'demo.ts': 'demo of mine',
-    [join('parts', 'helper.ts')]: 'help',
+    'parts/helper.ts': 'help',
     'send.ts': 'mine',
   });
 });

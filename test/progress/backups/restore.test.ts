@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Lesson } from '../../../tools/course/types.ts';
 import { UserError } from '../../../tools/errors.ts';
-import { filesUnder } from '../../../tools/progress/backups/learner-files.ts';
 import { backUp, listBackups, restore } from '../../../tools/progress/backups/restore.ts';
+import { filesUnder } from '../../../tools/system/files.ts';
 import { lessonIn, temporaryFolder } from '../fixture.ts';
 
 /** No valid UTF-8, both line ends, no last newline. */

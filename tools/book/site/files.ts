@@ -1,13 +1,14 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { listFolder } from '../../course/folder-files.ts';
+import type { Role } from '../../course/lesson-folder.ts';
 import type { Course, Lesson } from '../../course/types.ts';
-import { filesOf } from '../../system/files.ts';
 import { pathOfFile } from '../markup/links.ts';
 
 /** A file of a lesson that the book shows. */
-export interface LessonFile {
+export interface BookFile {
   readonly lesson: Lesson;
-  /** `page` is the README, `note` any other Markdown but the hints, which would give too much away; `picture` is an SVG. */
-  readonly kind: 'page' | 'note' | 'picture';
+  /** What it is for; hints are not shown, which would give too much away. */
+  readonly kind: Extract<Role, 'page' | 'note' | 'picture'>;
   /** Absolute. */
   readonly file: string;
   /** Its folder, from the root of the workbook and of the book alike. */
@@ -17,21 +18,14 @@ export interface LessonFile {
 }
 
 /** The files of all lessons that the book shows, in the order of the lessons. */
-export async function bookFiles({ lessons }: Course): Promise<LessonFile[]> {
+export async function bookFiles({ lessons }: Course): Promise<BookFile[]> {
   const each = lessons.map(async (lesson) =>
-    (await filesOf(lesson.dir)).flatMap((name): LessonFile[] => {
-      const kind = kindOf(name);
-      const home = `lessons/${lesson.folder}`;
-      return kind
-        ? [{ lesson, kind, file: join(lesson.dir, name), home, path: pathOfFile(`${home}/${name}`) }]
-        : [];
+    (await listFolder(lesson.dir).catch(() => [])).flatMap(({ name, role }): BookFile[] => {
+      if (role !== 'page' && role !== 'note' && role !== 'picture') return [];
+      const source = `lessons/${lesson.folder}/${name}`;
+      const home = posix.dirname(source);
+      return [{ lesson, kind: role, file: join(lesson.dir, name), home, path: pathOfFile(source) }];
     }),
   );
   return (await Promise.all(each)).flat();
-}
-
-function kindOf(name: string): LessonFile['kind'] | null {
-  if (name === 'README.md') return 'page';
-  if (name.endsWith('.svg')) return 'picture';
-  return name.endsWith('.md') && name !== 'hints.md' ? 'note' : null;
 }

@@ -5,7 +5,7 @@ import { loadHighlight } from '../markup/highlight.ts';
 import { linksOf } from '../markup/links.ts';
 import { renderMarkdown } from '../markup/markdown.ts';
 import type { Rendered } from '../markup/rendered.ts';
-import type { LessonFile } from './files.ts';
+import type { BookFile } from './files.ts';
 
 /**
  * Gives the prose of a page or note, rendered anew only when its text or the paths of the book have changed. A page comes
@@ -13,7 +13,7 @@ import type { LessonFile } from './files.ts';
  * @param paths every page and picture of the book, so that links can lead there.
  * @throws the file system's error.
  */
-export type ProseOf = (source: LessonFile, paths: ReadonlySet<string>) => Promise<Rendered>;
+export type ProseOf = (source: BookFile, paths: ReadonlySet<string>) => Promise<Rendered>;
 
 /** A store of rendered files, empty at first. */
 export function openProse(): ProseOf {

@@ -91,12 +91,13 @@ async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[
       );
     }),
     ...files.map((source) => {
-      const { kind, file, lesson, path } = source;
+      const { kind, file, lesson, home, path } = source;
       if (kind === 'picture') return entry(path, 'image/svg+xml', () => readFile(file, 'utf8'));
-      const render = kind === 'page' ? lessonPage : notePage;
-      return entry(path, 'text/html', async () =>
-        render((await open()).book, lesson, await prose(source, paths)),
-      );
+      return entry(path, 'text/html', async () => {
+        const { book } = await open();
+        const rendered = await prose(source, paths);
+        return kind === 'page' ? lessonPage(book, lesson, rendered) : notePage(book, lesson, rendered, home);
+      });
     }),
     entry('search.json', 'application/json', index),
     // A page that is a file may load scripts, and no data.

@@ -3,9 +3,10 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { replace, writeThrough } from '../../system/atomic-write.ts';
-import { explainOsError } from '../../system/os-error.ts';
+import { filesUnder } from '../../system/files.ts';
+import { explainOsError, isMissing } from '../../system/os-error.ts';
 import { backupsFolder, stamp } from '../paths.ts';
-import { alike, bytesOf, filesUnder, isMissing, type LessonFolder, nameIn } from './learner-files.ts';
+import { alike, bytesOf, type LessonFolder, nameIn } from './learner-files.ts';
 
 /** One folder of copies. */
 export interface Backup {

@@ -1,7 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { listFolder } from '../../course/folder-files.ts';
+import { KEPT } from '../../course/lesson-folder.ts';
 import type { Lesson } from '../../course/types.ts';
-import { isSystemError } from '../../system/os-error.ts';
+import { isMissing } from '../../system/os-error.ts';
 
 /** What is needed of a lesson to find its files. */
 export type LessonFolder = Pick<Lesson, 'dir' | 'solutionDir' | 'slug' | 'folder'>;
@@ -16,50 +18,25 @@ export async function bytesOf(file: string): Promise<Buffer | null> {
   }
 }
 
-/** Whether an error says that there is no such file or folder. */
-export function isMissing(error: unknown): boolean {
-  return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-}
-
 /** Whether two files are alike, byte for byte; two that are not there are. */
 export function alike(a: Uint8Array | null, b: Uint8Array | null): boolean {
   return a === null || b === null ? a === b : Buffer.compare(a, b) === 0;
 }
 
 /**
- * Every `.ts` file under the lesson's folder that is not a test, sorted; absolute. It is read from the disk, so that
- * what the learner has made since the course was loaded is there too. None when the folder is gone.
+ * Every file in the lesson's folder that the learner may have written in; absolute. It is read from the disk, so that what
+ * the learner has made since the course was loaded is there too. None when the folder is gone.
  */
 export async function ownFiles(lesson: Pick<Lesson, 'dir'>): Promise<string[]> {
-  return (await filesUnder(lesson.dir)).filter((file) => file.endsWith('.ts') && !isTest(file));
+  const files = (await listFolder(lesson.dir)).filter(({ role }) => KEPT.includes(role));
+  return files.map(({ name }) => join(lesson.dir, name));
 }
 
-/** Whether `file` is a lesson's test, which is not the learner's to change. */
-export function isTest(file: string): boolean {
-  return basename(file).endsWith('.test.ts');
-}
-
-/** Every file under `folder`, sorted; absolute. Links to folders, hidden folders and packages are not entered. */
-export async function filesUnder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
-  const found = await Promise.all(
-    entries.map((entry) => {
-      const path = join(folder, entry.name);
-      if (!entry.isDirectory()) return [path];
-      return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : filesUnder(path);
-    }),
-  );
-  return found.flat().sort();
-}
-
-/** The name of `file` inside `folder`: `fibonacci.ts`. @throws {Error} when it is not inside. */
+/** The name of `file` inside `folder`, with `/`: `fibonacci.ts`. @throws {Error} when it is not inside. */
 export function nameIn(folder: string, file: string): string {
   const name = relative(folder, file);
   if (name === '' || name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name)) {
     throw new Error(`${file} is not inside ${folder}`);
   }
-  return name;
+  return name.replaceAll(sep, '/');
 }

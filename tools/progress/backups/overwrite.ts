@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { roleOf, SHARED } from '../../course/lesson-folder.ts';
 import { writeAtomically } from '../../system/atomic-write.ts';
 import { explainOsError } from '../../system/os-error.ts';
 import { backUp } from './backup.ts';
@@ -15,7 +16,7 @@ export interface Overwritten {
 
 /**
  * Puts `contents` (by absolute path) in the lesson's folder, each file wholly or not at all. When anything would change,
- * every `.ts` file there that is not a test, and is not what it should become, is backed up first.
+ * every file there that the learner may have written in, and that is not what it should become, is backed up first.
  * @throws {UserError} when a file cannot be backed up, and then nothing has changed; or when one cannot be written.
  */
 export async function overwrite(
@@ -60,9 +61,10 @@ async function isWorthKeeping(
 ): Promise<boolean> {
   const bytes = await bytesOf(file);
   if (bytes === null || alike(bytes, contents.get(file) ?? null)) return false;
-  // A demo nobody has touched belongs to the course, and would come back old after an update.
-  const isDemo = file === join(lesson.dir, 'demo.ts');
-  return !(isDemo && alike(bytes, await bytesOf(join(lesson.solutionDir, 'demo.ts'))));
+  // What nobody has touched belongs to the course, and would come back old after an update.
+  const name = nameIn(lesson.dir, file);
+  const isShared = SHARED.includes(roleOf(name));
+  return !(isShared && alike(bytes, await bytesOf(join(lesson.solutionDir, name))));
 }
 
 async function filter<T>(items: Iterable<T>, keep: (item: T) => Promise<boolean>): Promise<T[]> {

@@ -1,5 +1,6 @@
-import { join, resolve } from 'node:path';
-import { isTest, type LessonFolder, nameIn, ownFiles } from './learner-files.ts';
+import { resolve } from 'node:path';
+import { roleOf } from '../../course/lesson-folder.ts';
+import { type LessonFolder, nameIn, ownFiles } from './learner-files.ts';
 import { type Overwritten, overwrite } from './overwrite.ts';
 
 /** What `resetLesson` did. */
@@ -21,12 +22,12 @@ export async function resetLesson(
   const contents = new Map<string, Buffer>();
   for (const [name, text] of starterFiles) {
     const file = resolve(lesson.dir, name);
-    if (isTest(nameIn(lesson.dir, file))) throw new Error(`${file} is a test, not a starter`);
+    if (roleOf(nameIn(lesson.dir, file)) === 'test') throw new Error(`${file} is a test, not a starter`);
     contents.set(file, Buffer.from(text));
   }
   const result = await overwrite(lesson, contents);
   const kept = (await ownFiles(lesson)).filter(
-    (file) => !contents.has(file) && file !== join(lesson.dir, 'demo.ts'),
+    (file) => !contents.has(file) && roleOf(nameIn(lesson.dir, file)) !== 'demo',
   );
   return { ...result, kept };
 }

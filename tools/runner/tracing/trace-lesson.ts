@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path';
+import { NAMES } from '../../course/lesson-folder.ts';
 import { type Overlay, solutionsOf } from '../../course/overlay.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
@@ -27,7 +28,7 @@ export async function traceDemo(
 ): Promise<TraceRun> {
   if (lesson.demo === null)
     throw new UserError(`${lesson.folder} has no demo. Name a test: \`--test\` and a part of its name.`, 1);
-  const file = side === 'mine' ? lesson.demo : join(lesson.solutionDir, 'demo.ts');
+  const file = side === 'mine' ? lesson.demo : join(lesson.solutionDir, NAMES.demo);
   const overlay = side === 'mine' ? ground : undefined;
   const title = `Who runs when in the demo of ${lesson.folder}`;
   return inSolutions(await tracer.trace({ title, file, overlay }, signal), lesson, overlay);

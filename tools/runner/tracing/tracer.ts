@@ -161,6 +161,6 @@ function whichTest(wanted: string, tests: readonly { readonly name: string }[]):
 function standIn(file: string, tests: string): Lesson {
   const dir = dirname(file);
   const about = { slug: '', number: 0, folder: '', title: '', question: '', minutes: 0, stretchMinutes: 0 };
-  const files = { dir, solutionDir: dir, readme: '', demo: null, sources: [file], tests: [tests] };
+  const files = { dir, solutionDir: dir, readme: '', demo: null, sources: [file], given: [], tests: [tests] };
   return { ...about, ...files, stage: { letter: '', name: '' }, exercises: [] };
 }

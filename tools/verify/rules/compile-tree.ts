@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { filesOf, textOf } from '../../system/files.ts';
 import { linkFolder } from '../../system/temp-folder.ts';
 import type { Context } from '../context/context.ts';
@@ -32,9 +32,10 @@ export async function writeCompileTree(
   }
   const files: string[] = [];
   for (const [folder, texts] of variant.lessons) {
-    await mkdir(join(dir, 'lessons', folder));
     for (const [name, text] of texts) {
-      await writeFile(join(dir, 'lessons', folder, name), text);
+      const file = join(dir, 'lessons', folder, name);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
       files.push(`${variant.name}/lessons/${folder}/${name}`);
     }
   }

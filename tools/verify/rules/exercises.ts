@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { regions } from '../../course/formats/markers.ts';
+import { NAMES } from '../../course/lesson-folder.ts';
 import { fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
@@ -22,7 +23,7 @@ export async function exercises(context: Context): Promise<Finding[]> {
 }
 
 function hintHeadings(root: string, lessonFiles: LessonFiles): Finding[] {
-  const file = fromRoot(root, join(lessonFiles.lesson.dir, 'hints.md'));
+  const file = fromRoot(root, join(lessonFiles.lesson.dir, NAMES.hints));
   if (lessonFiles.hintsText === '')
     return [
       {

@@ -1,66 +1,99 @@
 import { join } from 'node:path';
+import { listFolder } from '../../course/folder-files.ts';
+import { regions } from '../../course/formats/markers.ts';
+import {
+  FINISHED,
+  type FolderFile,
+  NAMES,
+  outermostStranger,
+  pictureOfNote,
+  roleOf,
+} from '../../course/lesson-folder.ts';
+import { wrongDir } from '../../course/wrong-answers.ts';
 import { entriesOf, fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
 import type { LessonFiles } from '../context/lesson-files.ts';
-import { TABLE } from '../prose/picture-block.ts';
 
 /** Folders pair up, numbers are not shared, and nothing lies in a folder that has no part in the lesson. */
 export async function folders(context: Context): Promise<Finding[]> {
-  const findings = await Promise.all(context.lessons.map((lessonFiles) => strangers(context, lessonFiles)));
-  return [...findings.flat(), ...sharedNumbers(context), ...(await orphans(context))];
+  const findings = context.lessons.map(async (lessonFiles) => [
+    ...(await strangers(context, lessonFiles)),
+    ...missing(context, lessonFiles),
+    ...answersGiven(context, lessonFiles),
+  ]);
+  return [...(await Promise.all(findings)).flat(), ...sharedNumbers(context), ...(await orphans(context))];
 }
 
-async function strangers(context: Context, { lesson, solution, own }: LessonFiles): Promise<Finding[]> {
-  const { root, options } = context;
+async function strangers(context: Context, lessonFiles: LessonFiles): Promise<Finding[]> {
+  const { lesson } = lessonFiles;
+  const own = await listFolder(lesson.dir);
   const places = [
     {
       dir: lesson.dir,
-      allowed: (name: string) =>
-        ['README.md', 'hints.md', TABLE].includes(name) ||
-        /\.(?:svg|test\.ts)$/.test(name) ||
-        (name.endsWith('.ts') && solution.has(name)),
-      rule: 'a lesson holds README.md, hints.md, tests, pictures (.svg, and picture.md), and the .ts files that its solution has too',
+      names: own.filter((file) => !belongs(file, own, lessonFiles)).map(({ name }) => name),
+      rule: 'a lesson holds README.md, hints.md, tests, the .ts files that its solution has too, some of them in given/, and pictures (.svg, and an .md of the same name), here or in given/',
     },
     {
       dir: lesson.solutionDir,
-      allowed: (name: string) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
-      rule: 'a solution holds only finished .ts files; tests and prose are in the lesson',
+      names: (await listFolder(lesson.solutionDir))
+        .filter(({ role }) => !FINISHED.includes(role))
+        .map(({ name }) => name),
+      rule: 'a solution holds only finished .ts files, some of them in given/; tests and prose are in the lesson',
     },
     {
-      dir: join(root, 'test', 'wrong', lesson.folder),
-      allowed: (name: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(name),
+      dir: wrongDir(lesson),
+      names: (await listFolder(wrongDir(lesson)))
+        .map(({ name }) => name)
+        .filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(name)),
       rule: 'wrong answers are named mNN-what-it-does.ts',
     },
   ];
-  const findings: Finding[] = [];
-  for (const { dir, allowed, rule } of places) {
-    const { files, folders } = await entriesOf(dir);
-    for (const name of [...files.filter((file) => !allowed(file)), ...folders]) {
-      const file = fromRoot(root, join(dir, name));
+  return places.flatMap(({ dir, names, rule }) =>
+    [...new Set(names.map(outermostStranger))].flatMap((name) => {
+      const file = fromRoot(context.root, join(dir, name));
       // A learner may keep what helps; only what is checked in has to be spotless.
-      if (dir === lesson.dir && !options.strict) {
-        context.note(`${file} is not part of the course`);
-        continue;
-      }
-      findings.push({
-        file,
-        line: 1,
-        message: `this does not belong here: ${rule}. Move it or delete it.`,
-      });
-    }
-  }
+      if (dir !== lesson.dir || context.options.strict)
+        return [{ file, line: 1, message: `this does not belong here: ${rule}. Move it or delete it.` }];
+      context.note(`${file} is not part of the course`);
+      return [];
+    }),
+  );
+}
+
+/** Whether a file on the learner's side has a part in the lesson. */
+function belongs({ name, role }: FolderFile, own: readonly FolderFile[], { solution }: LessonFiles): boolean {
+  if (FINISHED.includes(role)) return solution.has(name);
+  if (role === 'note') return own.some((other) => other.name === pictureOfNote(name));
+  return role !== 'extra' && role !== 'stranger';
+}
+
+function missing({ root }: Context, { lesson, solution, own }: LessonFiles): Finding[] {
   const folder = fromRoot(root, lesson.dir);
-  const missing = (name: string, what: string): void =>
-    void findings.push({ file: name ? `${folder}/${name}` : folder, line: 1, message: what });
+  const findings: Finding[] = [];
+  const find = (file: string, message: string): void => void findings.push({ file, line: 1, message });
   if (solution.size === 0)
-    missing('', `there is no solution: write solutions/${lesson.folder}, the starter is made from it.`);
-  if (lesson.tests.length === 0) missing('', 'there is no test: write a .test.ts file.');
-  for (const name of ['demo.ts', 'predict.ts']) {
+    find(folder, `there is no solution: write solutions/${lesson.folder}, the starter is made from it.`);
+  if (lesson.tests.length === 0) find(folder, 'there is no test: write a .test.ts file.');
+  for (const name of [NAMES.demo, NAMES.prediction]) {
     if (own.has(name) && !solution.has(name))
-      missing(name, `solutions/${lesson.folder} has no ${name}, from which this one is made.`);
+      find(`${folder}/${name}`, `solutions/${lesson.folder} has no ${name}, from which this one is made.`);
   }
   return findings;
+}
+
+/** What is given is shown as it stands in the solution, so no answer may be in it. */
+function answersGiven({ root }: Context, { lesson, solution }: LessonFiles): Finding[] {
+  return [...solution]
+    .filter(([name]) => roleOf(name) === 'given')
+    .flatMap(([name, text]) =>
+      regions(text).map(({ begin }) => ({
+        file: fromRoot(root, join(lesson.solutionDir, name)),
+        line: begin,
+        message:
+          'the learner would see this answer, for what lies in given/ is handed out as it is: move the file out of given/, or take the markers away.',
+      })),
+    );
 }
 
 function sharedNumbers({ course, lessons, root }: Context): Finding[] {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { linesOf } from '../../course/formats/fences.ts';
 import { regions } from '../../course/formats/markers.ts';
+import { NAMES } from '../../course/lesson-folder.ts';
 import { fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
@@ -13,7 +14,7 @@ const TELLING_CHARACTERS = 20;
 /** There are enough hints, and none holds a whole line of the solution. */
 export async function hints(context: Context): Promise<Finding[]> {
   return context.lessons.flatMap((lessonFiles) => {
-    const file = fromRoot(context.root, join(lessonFiles.lesson.dir, 'hints.md'));
+    const file = fromRoot(context.root, join(lessonFiles.lesson.dir, NAMES.hints));
     return lessonFiles.hints.flatMap((section) => {
       context.checked.hints += section.hints.length;
       const least = section.number === 0 ? 1 : ENOUGH;

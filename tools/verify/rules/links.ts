@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { proseLines } from '../../course/formats/fences.ts';
+import { NAMES } from '../../course/lesson-folder.ts';
 import { fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
@@ -10,7 +11,7 @@ export async function links(context: Context): Promise<Finding[]> {
   return context.lessons.flatMap(({ lesson, readme, hintsText }) =>
     [
       { file: lesson.readme, text: readme },
-      { file: join(lesson.dir, 'hints.md'), text: hintsText },
+      { file: join(lesson.dir, NAMES.hints), text: hintsText },
     ].flatMap(({ file, text }) =>
       relativeLinks(text)
         .filter(({ path }) => !existsSync(join(lesson.dir, path)))

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Fence } from '../../course/formats/fences.ts';
+import { NAMES } from '../../course/lesson-folder.ts';
 import type { limited } from '../../system/concurrency.ts';
 import { fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
@@ -29,7 +30,7 @@ export function openPagePrograms(
 ): PagePrograms {
   const { signal, render = plainVerdict, programs = real } = context.options;
   const aborting = signal ? { signal } : {};
-  const demoFile = join(lesson.solutionDir, 'demo.ts');
+  const demoFile = join(lesson.solutionDir, NAMES.demo);
   const placeOf = (fence: Fence) => ({
     scratch,
     cwd: lesson.solutionDir,

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NAMES } from '../../course/lesson-folder.ts';
 import type { Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
 import { fromRoot, textOf } from '../../system/files.ts';
@@ -17,7 +18,7 @@ const SIZE = { mostLanes: 6, mostRows: 60 };
 export async function pictures(context: Context): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { lesson, solution } of context.lessons) {
-    if (solution.has('demo.ts')) findings.push(...(await picture(context, lesson)));
+    if (solution.has(NAMES.demo)) findings.push(...(await picture(context, lesson)));
   }
   return findings;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { NAMES } from '../../course/lesson-folder.ts';
 import { fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
@@ -19,7 +20,7 @@ export async function solutions(context: Context): Promise<Finding[]> {
     const findings = failing.map((test): Finding => {
       const file =
         test.exercise === 0
-          ? fromRoot(context.root, join(lesson.solutionDir, 'predict.ts'))
+          ? fromRoot(context.root, join(lesson.solutionDir, NAMES.prediction))
           : (test.place?.file ?? main);
       const why = test.explanation ?? 'it did not run';
       return {

@@ -1,9 +1,8 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { resetLesson } from '../../progress/backups/reset.ts';
 import { fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
-import type { LessonFiles } from '../context/lesson-files.ts';
 
 /**
  * The learner's files are what the solutions generate. An edited one is a note, because a learner's tree is full of them; `strict`
@@ -11,13 +10,14 @@ import type { LessonFiles } from '../context/lesson-files.ts';
  */
 export async function starters(context: Context): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const lessonFiles of context.lessons) {
-    const { lesson, own } = lessonFiles;
-    const differing = [...lessonFiles.starter].filter(([name, text]) => own.get(name) !== text);
+  for (const { lesson, own, starter } of context.lessons) {
     if (context.options.fix) {
-      await writeAgain(context, lessonFiles, differing);
+      const { written } = await resetLesson(lesson, starter);
+      for (const file of written)
+        context.note(`${fromRoot(context.root, file)} was written again from the solution`);
       continue;
     }
+    const differing = [...starter].filter(([name, text]) => own.get(name) !== text);
     for (const [name, text] of differing) {
       const file = fromRoot(context.root, join(lesson.dir, name));
       const there = own.get(name);
@@ -33,29 +33,6 @@ export async function starters(context: Context): Promise<Finding[]> {
     }
   }
   return findings;
-}
-
-async function writeAgain(
-  { root, note }: Context,
-  { lesson, own }: LessonFiles,
-  files: readonly (readonly [name: string, text: string])[],
-): Promise<void> {
-  const backup = join(
-    root,
-    '.workbook',
-    'backups',
-    lesson.slug,
-    new Date().toISOString().replace(/[:.]/g, '-'),
-  );
-  for (const [name, text] of files) {
-    const path = join(lesson.dir, name);
-    if (own.has(name)) {
-      await mkdir(backup, { recursive: true });
-      await copyFile(path, join(backup, name));
-    }
-    await writeFile(path, text);
-    note(`${fromRoot(root, path)} was written again from the solution`);
-  }
 }
 
 function difference(own: string, generated: string): string {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { linesOf } from '../../course/formats/fences.ts';
+import { NAMES } from '../../course/lesson-folder.ts';
 import { fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
@@ -12,7 +13,7 @@ export async function toWrite(context: Context): Promise<Finding[]> {
   return context.lessons.flatMap(({ lesson, readme, hintsText, solution, tests, wrong }) => {
     const files = [
       { path: lesson.readme, text: readme },
-      { path: join(lesson.dir, 'hints.md'), text: hintsText },
+      { path: join(lesson.dir, NAMES.hints), text: hintsText },
       ...[...tests].map(([name, text]) => ({ path: join(lesson.dir, name), text })),
       ...[...solution].map(([name, text]) => ({ path: join(lesson.solutionDir, name), text })),
       ...wrong.map(({ path, source }) => ({ path, text: source })),

@@ -91,9 +91,10 @@ function compiled({ lessons }: Context): CompiledLessons[] {
 function refused({ lessons }: Context, complaints: readonly TypeProblem[]): Finding[] {
   const seen = new Set<string>();
   return complaints.flatMap(({ file, line, code, message }) => {
-    const [variant, , folder = '', name = ''] = file.split('/');
+    const [variant, , folder = '', ...rest] = file.split('/');
     const lessonFiles = lessons.find(({ lesson }) => lesson.folder === folder);
     if (!lessonFiles || (variant !== 'starters' && variant !== 'solutions')) return [];
+    const name = rest.join('/');
     const isTest = lessonFiles.tests.has(name);
     const finding: Finding = {
       file: `${isTest || variant === 'starters' ? 'lessons' : 'solutions'}/${folder}/${name}`,

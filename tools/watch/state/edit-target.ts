@@ -1,4 +1,5 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { roleIn } from '../../course/lesson-folder.ts';
 import type { Lesson } from '../../course/types.ts';
 import { firstFailure } from '../../report/first-failure.ts';
 import type { State } from './state.ts';
@@ -16,6 +17,6 @@ export function target(
       return { file, line: place.line, column: place.column };
   }
   const wantsPrediction = test?.exercise === 0;
-  const own = lesson.sources.find((file) => (basename(file) === 'predict.ts') === wantsPrediction);
+  const own = lesson.sources.find((file) => (roleIn(lesson.dir, file) === 'prediction') === wantsPrediction);
   return { file: own ?? lesson.sources[0] ?? lesson.readme, line: 1, column: 1 };
 }

@@ -27,7 +27,9 @@ export function changed(state: State, paths: readonly string[]): Step {
 
 /** Whether all of `paths` are TypeScript files that the course knows: then it is still the same course. */
 function isKnown(state: State, paths: readonly string[]): boolean {
-  const known = new Set(state.course.lessons.flatMap((lesson) => [...lesson.sources, ...lesson.tests]));
+  const known = new Set(
+    state.course.lessons.flatMap(({ sources, given, tests }) => [...sources, ...given, ...tests]),
+  );
   return paths.every((path) => known.has(path));
 }
 
