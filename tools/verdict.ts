@@ -55,18 +55,29 @@ export interface Fault {
   readonly sentence: string;
 }
 
+/** Some lines of source around a place. */
+export interface CodeFrame {
+  /** The number of the first of `lines`, from 1. */
+  readonly firstLine: number;
+  readonly lines: readonly string[];
+  /** What the frame is about; line and column count from 1. It may be on none of the lines. */
+  readonly mark: { readonly line: number; readonly column: number };
+}
+
 /** The answer to "is this lesson right?", for the bytes that `hash` names. */
 export interface Verdict {
   readonly slug: string;
   readonly kind: Kind;
   /** One or two plain sentences: what happened, why, what to do next. */
   readonly sentence: string;
+  /** On a pass: a sentence about a stretch exercise that did not come to its end. */
+  readonly stretchTrouble?: string;
   readonly tests: readonly TestResult[];
-  /** The test that the process was in when it hung, ran out of memory or crashed. */
+  /** The test that the process was in when it hung, ran out of memory or crashed; `sentence` names it. */
   readonly during?: string;
   readonly place?: Place;
-  /** The lines of source around `place`, ready to print without colour. */
-  readonly frame?: string;
+  /** The lines of source around `place`. */
+  readonly frame?: CodeFrame;
   /** What was printed while the files were loading, outside any test. */
   readonly output?: string;
   /** The folders of earlier lessons in whose place their solutions stood, because the learner's do not pass yet. */

@@ -31,9 +31,9 @@ export function passed(count: number): string {
   return count === 1 ? 'The test passes.' : `All ${count} tests pass.`;
 }
 
-/** The lesson is whole, and a stretch exercise stopped the run. */
-export function passedAllButStretch(count: number, trouble: string): string {
-  return `${passed(count)} A stretch exercise did not come to its end, which does not matter for the lesson: ${trouble}`;
+/** Said after a pass: the lesson is whole, and a stretch exercise stopped the run. */
+export function stretchStopped(trouble: string): string {
+  return `A stretch exercise did not come to its end, which does not matter for the lesson: ${trouble}`;
 }
 
 export function failed(test: string, explanation: string): string {
