@@ -21,6 +21,7 @@ export interface Place {
   readonly column: number;
 }
 
+/** What became of one test. */
 export type TestStatus = 'passed' | 'failed' | 'todo' | 'not-run';
 
 /** One test, in source order. */
@@ -51,7 +52,7 @@ export interface TypeProblem extends Place {
 export interface Fault {
   /** The folder of the earlier lesson that is wrong; several when it takes all of them together. */
   readonly lessons: readonly string[];
-  /** What the verdict is with only that one in the place of its solution. */
+  /** Of the verdict when that lesson is the only one that is the learner's own. */
   readonly sentence: string;
 }
 
@@ -60,7 +61,7 @@ export interface CodeFrame {
   /** The number of the first of `lines`, from 1. */
   readonly firstLine: number;
   readonly lines: readonly string[];
-  /** What the frame is about; line and column count from 1. It may be on none of the lines. */
+  /** The place itself; line and column count from 1. It can lie beyond the lines. */
   readonly mark: { readonly line: number; readonly column: number };
 }
 
@@ -80,7 +81,7 @@ export interface Verdict {
   readonly frame?: CodeFrame;
   /** What was printed while the files were loading, outside any test. */
   readonly output?: string;
-  /** The folders of earlier lessons in whose place their solutions stood, because the learner's do not pass yet. */
+  /** The folders of earlier lessons whose solutions were run instead of the learner's files, which do not pass yet. */
   readonly substituted?: readonly string[];
   /** Where the failure comes from, when it comes from an earlier lesson. */
   readonly fault?: Fault;

@@ -18,7 +18,7 @@ export function codeFrameLines(frame: CodeFrame, { width: columns, style, signs 
   });
 }
 
-/** What stands below the marked line of a frame: a `^` at the column of the mark. Tabs before it stay tabs, so that it is below it. */
+/** What to draw below the marked line: a `^` under the column of the mark. Tabs before it are kept, so that the two line up. */
 export function pointer({ firstLine, lines, mark }: CodeFrame): string {
   const before = (lines[mark.line - firstLine] ?? '').slice(0, mark.column - 1);
   return `${before.replace(/[^\t]/g, ' ')}^`;

@@ -124,7 +124,7 @@ function still(lesson: Lesson): string {
   return `Still on the page: “Break it” and “In Python”.${run}`;
 }
 
-/** A stretch exercise is in nobody's way, and whoever is at it is told what is wrong all the same. */
+/** A stretch exercise holds nobody up; a learner who is at one is told what is wrong with it all the same. */
 function stretched(verdict: Verdict, lesson: Lesson): ReportItem[] {
   const test = firstFailure(verdict, lesson);
   if (test?.status !== 'failed') return [];

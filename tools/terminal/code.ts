@@ -1,7 +1,7 @@
 import jsTokens, { type Token } from 'js-tokens';
 import type { Paint, Styles } from './style.ts';
 
-/** Words that have a colour wherever they stand: those that mean something in some places only, such as `of`, too. */
+/** Coloured wherever they stand, also those that are keywords in some places only, such as `of`. */
 const KEYWORDS: ReadonlySet<string> = new Set(
   (
     'as async await break case catch class const continue debugger default delete do else enum export extends ' +
@@ -12,17 +12,17 @@ const KEYWORDS: ReadonlySet<string> = new Set(
 
 const plain: Paint = (text) => text;
 
-/** TypeScript in colour, one that is cut off somewhere too. */
+/** TypeScript in colour; it may be cut off anywhere. */
 export function highlight(source: string, style: Styles): string {
   let colours = '';
   let before = '';
   let openTemplates = 0;
   for (const token of jsTokens(source)) {
     if (token.type === 'TemplateHead') openTemplates++;
-    // A template is one string, with all that is in its braces.
+    // A template is one string, with everything in its braces.
     const paint = openTemplates > 0 ? style.green : paintOf(token, before, style);
     if (token.type === 'TemplateTail') openTemplates--;
-    // Each line begins and ends its colour: what is drawn are lines, and not always all of them.
+    // No colour goes on over the end of a line: lines are drawn one by one, and not always all of them.
     colours += token.value.replace(/[^\r\n\u2028\u2029]+/g, paint);
     before = token.value;
   }
@@ -47,14 +47,14 @@ function paintOf({ type, value }: Token, before: string, style: Styles): Paint {
     case 'Punctuator':
       return /^[()[\]{}]$/.test(value) ? plain : style.yellow;
     case 'Invalid':
-      // The tokenizer knows no decorators, and no `#` alone.
+      // The `@` of a decorator and a `#` that stands alone are punctuation too.
       return value === '@' || value === '#' ? style.yellow : plain;
     default:
       return plain;
   }
 }
 
-/** Types stand out: by a capital, or because they are the first thing between `<` and `>`. */
+/** A type is known by its capital letter, or by the `<` before it. */
 function paintOfName(name: string, before: string, style: Styles): Paint {
   if (KEYWORDS.has(name)) return style.cyan;
   const [first = ''] = name;
