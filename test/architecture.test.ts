@@ -186,7 +186,7 @@ describe('one vendor, one file', () => {
     ['shiki', ['tools/book/markup/highlight.ts']],
     ['minisearch', ['tools/book/site/search.ts', 'tools/book/client/search/search.ts']],
     ['esbuild', ['tools/book/site/bundle.ts', 'tools/runner/vitest/source-plugin.ts']],
-    ['@babel/code-frame', ['tools/terminal/code.ts']],
+    ['js-tokens', ['tools/terminal/code.ts']],
     ['diff', ['tools/terminal/diff.ts']],
     ['fast-wrap-ansi', ['tools/terminal/text.ts']],
     ['fast-string-width', ['tools/terminal/text.ts']],

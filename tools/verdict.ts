@@ -21,6 +21,7 @@ export interface Place {
   readonly column: number;
 }
 
+/** What became of one test. */
 export type TestStatus = 'passed' | 'failed' | 'todo' | 'not-run';
 
 /** One test, in source order. */
@@ -51,8 +52,17 @@ export interface TypeProblem extends Place {
 export interface Fault {
   /** The folder of the earlier lesson that is wrong; several when it takes all of them together. */
   readonly lessons: readonly string[];
-  /** What the verdict is with only that one in the place of its solution. */
+  /** Of the verdict when that lesson is the only one that is the learner's own. */
   readonly sentence: string;
+}
+
+/** Some lines of source around a place. */
+export interface CodeFrame {
+  /** The number of the first of `lines`, from 1. */
+  readonly firstLine: number;
+  readonly lines: readonly string[];
+  /** The place itself; line and column count from 1. It can lie beyond the lines. */
+  readonly mark: { readonly line: number; readonly column: number };
 }
 
 /** The answer to "is this lesson right?", for the bytes that `hash` names. */
@@ -61,15 +71,17 @@ export interface Verdict {
   readonly kind: Kind;
   /** One or two plain sentences: what happened, why, what to do next. */
   readonly sentence: string;
+  /** On a pass: a sentence about a stretch exercise that did not come to its end. */
+  readonly stretchTrouble?: string;
   readonly tests: readonly TestResult[];
-  /** The test that the process was in when it hung, ran out of memory or crashed. */
+  /** The test that the process was in when it hung, ran out of memory or crashed; `sentence` names it. */
   readonly during?: string;
   readonly place?: Place;
-  /** The lines of source around `place`, ready to print without colour. */
-  readonly frame?: string;
+  /** The lines of source around `place`. */
+  readonly frame?: CodeFrame;
   /** What was printed while the files were loading, outside any test. */
   readonly output?: string;
-  /** The folders of earlier lessons in whose place their solutions stood, because the learner's do not pass yet. */
+  /** The folders of earlier lessons whose solutions were run instead of the learner's files, which do not pass yet. */
   readonly substituted?: readonly string[];
   /** Where the failure comes from, when it comes from an earlier lesson. */
   readonly fault?: Fault;

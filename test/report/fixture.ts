@@ -86,8 +86,11 @@ export function failing(more: Partial<Verdict> = {}): Verdict {
       test('3. adds (stretch) > adds', 'todo'),
     ],
     place,
-    frame:
-      '  1 | export function fibs() {\n  2 |   const all = [];\n> 3 |     all.push(a);\n    |     ^\n  4 | }',
+    frame: {
+      firstLine: 1,
+      lines: ['export function fibs() {', '  const all = [];', '    all.push(a);', '}'],
+      mark: place,
+    },
     ...more,
   });
 }

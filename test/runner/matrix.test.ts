@@ -281,10 +281,13 @@ describe('what learners write', () => {
     expect(verdict.sentence).toMatch(says);
     expect(verdict).toMatchObject({ slug: 'work', kind });
     expect(verdict.during).toBe(during);
+    expect(verdict.sentence).toContain(during ?? '');
     expect(short(verdict)).toBe(statuses);
     if (place !== undefined) {
       expect(`${verdict.place?.file}:${verdict.place?.line}`).toBe(`lessons/01-work/${place}`);
-      expect(verdict.frame).toContain(`> ${verdict.place?.line} |`);
+      const { firstLine = 0, lines = [], mark } = verdict.frame ?? {};
+      expect(mark?.line).toBe(verdict.place?.line);
+      expect(lines[(mark?.line ?? 0) - firstLine]).toBeDefined();
     }
     const pid = /pid (\d+)/.exec(verdict.output ?? '')?.[1];
     if (kind !== 'broken' && work !== '' && tests !== '') expect(pid).toBeDefined();

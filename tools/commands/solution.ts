@@ -17,5 +17,5 @@ export async function run(context: CommandContext): Promise<number> {
 
 function render({ name, solution }: AnswerFile, look: Look): string {
   const title = underlined(name, look).join('\n');
-  return `${title}\n${look.colour ? highlight(solution) : solution}`;
+  return `${title}\n${highlight(solution, look.style)}`;
 }

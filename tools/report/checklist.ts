@@ -51,14 +51,6 @@ function label({ exercise, standing }: ChecklistItem, { style }: Look): string {
   return standing === 'failing' ? style.bold(text) : standing === 'done' ? text : style.dim(text);
 }
 
-/** The exercises as a list, one to a line; stretch ones apart, after the others. */
-export function checklist(items: readonly ChecklistItem[], look: Look): string[] {
-  const line = (item: ChecklistItem) => `${sign(item, look)} ${label(item, look)}`;
-  const own = items.filter((item) => !item.exercise.stretch).map(line);
-  const stretch = items.filter((item) => item.exercise.stretch).map(line);
-  return stretch.length === 0 ? own : [...own, look.style.dim('stretch'), ...stretch];
-}
-
 /** The exercises side by side, as many to a line as fit: `✓ 0 Predict   ✗ 1 fibs`. */
 export function checklistRow(items: readonly ChecklistItem[], look: Look): string[] {
   const sorted = [...items].sort((a, b) => Number(a.exercise.stretch) - Number(b.exercise.stretch));

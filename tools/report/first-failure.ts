@@ -1,7 +1,7 @@
 import type { Lesson } from '../course/types.ts';
 import { stripMarkdown } from '../terminal/markdown.ts';
 import type { Look } from '../terminal/style.ts';
-import type { TestResult, Verdict } from '../verdict.ts';
+import type { CodeFrame, TestResult, Verdict } from '../verdict.ts';
 import { outputItem, placeItem, type ReportItem, textItem } from './items.ts';
 
 /** The test that the learner is told about: the first that is wrong, or else the first that is not written; stretch ones last. */
@@ -23,7 +23,7 @@ export function testName(name: string, { signs }: Pick<Look, 'signs'>): string {
 }
 
 /** What a learner is told of one test: why it failed, what was expected and came, where, and what it printed. */
-export function about(test: TestResult, frame?: string, outside?: string): ReportItem[] {
+export function about(test: TestResult, frame?: CodeFrame, outside?: string): ReportItem[] {
   const { status, expected, received } = test;
   const compares = status === 'failed' && (expected !== undefined || received !== undefined);
   return [

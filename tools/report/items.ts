@@ -1,5 +1,5 @@
 import type { Exercise } from '../course/types.ts';
-import type { Place, TypeProblem } from '../verdict.ts';
+import type { CodeFrame, Place, TypeProblem } from '../verdict.ts';
 
 /** One thing that a learner is told about a run. */
 export type ReportItem =
@@ -14,10 +14,8 @@ export type ReportItem =
       readonly place?: Place;
     }
   | { readonly kind: 'values'; readonly expected: string | undefined; readonly received: string | undefined }
-  | { readonly kind: 'place'; readonly place: Place | undefined; readonly frame: string | undefined }
+  | { readonly kind: 'place'; readonly place: Place | undefined; readonly frame: CodeFrame | undefined }
   | { readonly kind: 'output'; readonly output: string }
-  /** The test that the run broke off in. */
-  | { readonly kind: 'during'; readonly test: string }
   /** A test that failed before the run broke off, and why it did. */
   | { readonly kind: 'before'; readonly test: string; readonly text: string }
   /** Further complaints of the compiler. */
@@ -35,7 +33,7 @@ export function textItem(text: string, tone: Text['tone'] = 'plain', isMarkdown 
 }
 
 /** A place, and the code around it when there is some. */
-export function placeItem(place: Place | undefined, frame: string | undefined): ReportItem[] {
+export function placeItem(place: Place | undefined, frame: CodeFrame | undefined): ReportItem[] {
   return place === undefined && frame === undefined ? [] : [{ kind: 'place', place, frame }];
 }
 

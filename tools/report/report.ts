@@ -110,7 +110,7 @@ function passed(verdict: Verdict, lesson: Lesson, { typesPending, next = '' }: R
   });
   return [
     ...counted(verdict, lesson),
-    ...textItem(verdict.sentence.replace(/^(All \d+ tests pass|The test passes)\.\s*/, '')),
+    ...textItem(verdict.stretchTrouble ?? ''),
     ...(typesPending ? [] : textItem(learned, 'plain', true)),
     ...(exercises.length > 0 ? [{ kind: 'stretch', exercises } as const] : []),
     ...stretched(verdict, lesson),
@@ -124,7 +124,7 @@ function still(lesson: Lesson): string {
   return `Still on the page: “Break it” and “In Python”.${run}`;
 }
 
-/** A stretch exercise is in nobody's way, and whoever is at it is told what is wrong all the same. */
+/** A stretch exercise holds nobody up; a learner who is at one is told what is wrong with it all the same. */
 function stretched(verdict: Verdict, lesson: Lesson): ReportItem[] {
   const test = firstFailure(verdict, lesson);
   if (test?.status !== 'failed') return [];
@@ -146,7 +146,6 @@ function failed(
   return [
     ...about(shown, frame, verdict.output),
     ...textItem(divergence, 'plain', true),
-    ...textItem(beyond(verdict.sentence, said), 'plain', true),
     ...counted(verdict, lesson),
     ...typeProblemLines(verdict).slice(0, 1),
   ];
@@ -158,7 +157,6 @@ function broken(verdict: Verdict, lesson: Lesson): ReportItem[] {
   const ran = verdict.tests.some(({ status }) => status !== 'not-run');
   return [
     ...textItem(sentence, 'warning', true),
-    ...(during === undefined || sentence.includes(during) ? [] : [{ kind: 'during', test: during } as const]),
     ...placeItem(verdict.place, verdict.frame),
     ...outputItem(test?.output ?? verdict.output),
     ...before(verdict),
@@ -171,10 +169,4 @@ function before(verdict: Verdict): ReportItem[] {
   const test = verdict.tests.find(({ name, status }) => status === 'failed' && name !== verdict.during);
   if (test?.explanation === undefined) return [];
   return [{ kind: 'before', test: test.name, text: sentenceCase(test.explanation) }];
-}
-
-/** What a sentence says after `said`; all of it is said already when `said` ends it. */
-function beyond(sentence: string, said: string): string {
-  const at = sentence.indexOf(said);
-  return at < 0 ? '' : sentence.slice(at + said.length).replace(/^[.!?…]?\s*/, '');
 }

@@ -3,9 +3,10 @@ import { inlineMarkdown, stripMarkdown } from '../terminal/markdown.ts';
 import type { Look } from '../terminal/style.ts';
 import { indent, truncate, wrap } from '../terminal/text.ts';
 import type { Verdict } from '../verdict.ts';
+import { codeFrameLines } from './code-frame-lines.ts';
 import { testName } from './first-failure.ts';
 import type { ReportItem } from './items.ts';
-import { frameLines, placeLine } from './place.ts';
+import { placeLine } from './place.ts';
 import { type Report, type ReportContext, reportOn } from './report.ts';
 import { renderOutput, renderValues } from './values.ts';
 
@@ -43,12 +44,10 @@ function render(part: ReportItem, lesson: Lesson, look: Look): string[] {
       return renderValues(part.expected, part.received, look);
     case 'place': {
       const line = part.place === undefined ? [] : [placeLine(part.place, lesson, look)];
-      return part.frame === undefined ? line : [...line, ...frameLines(part.frame, look)];
+      return part.frame === undefined ? line : [...line, ...codeFrameLines(part.frame, look)];
     }
     case 'output':
       return renderOutput('it printed', part.output, look);
-    case 'during':
-      return [`${style.dim('in')}  ${testName(part.test, look)}`];
     case 'before': {
       const text = wrap(inlineMarkdown(part.text, style), width);
       return [style.dim(`before that, ${testName(part.test, look)} failed:`), ...text];

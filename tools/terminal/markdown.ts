@@ -1,16 +1,56 @@
 import type { Styles } from './style.ts';
 
-const inline = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*|(?<![\w])_([^_]+)_(?![\w])|\[([^\]]+)\]\(([^)]+)\)/g;
+/** A piece of one paragraph of Markdown, without its marks. */
+export type InlineSpan =
+  | { readonly kind: 'text' | 'code' | 'strong' | 'emphasis'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
-/** One paragraph of Markdown as styled text: code spans, emphasis and links; its line ends become blanks. Without colour, code keeps its backticks. */
-export function inlineMarkdown(text: string, style: Styles): string {
-  const oneLine = text.replace(/\s*\n\s*/g, ' ').trim();
-  return oneLine.replace(inline, (_, code, strong, stars, lows, label, url) => {
-    if (code !== undefined) return codeSpan(code, style);
-    if (strong !== undefined) return style.bold(strong);
-    if (label !== undefined) return /^https?:/.test(url) ? style.link(label, url) : label;
-    return style.italic(stars ?? lows);
-  });
+const MARKED = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*|(?<!\w)_([^_]+)_(?!\w)|\[([^\]]+)\]\(([^)]+)\)/g;
+
+/**
+ * One paragraph of Markdown as pieces: code, emphasis and links, none of them inside another. Its line ends become
+ * blanks; what is anything else in Markdown stands as it is.
+ */
+export function inlineSpans(paragraph: string): InlineSpan[] {
+  const line = paragraph.replace(/\s*\n\s*/g, ' ').trim();
+  const spans: InlineSpan[] = [];
+  let from = 0;
+  for (const match of line.matchAll(MARKED)) {
+    if (match.index > from) spans.push({ kind: 'text', text: line.slice(from, match.index) });
+    spans.push(spanOf(match));
+    from = match.index + match[0].length;
+  }
+  if (from < line.length) spans.push({ kind: 'text', text: line.slice(from) });
+  return spans;
+}
+
+function spanOf([whole, code, strong, stars, underscores, label, url]: RegExpMatchArray): InlineSpan {
+  if (code !== undefined) return { kind: 'code', text: code };
+  if (strong !== undefined) return { kind: 'strong', text: strong };
+  if (label !== undefined && url !== undefined) return { kind: 'link', text: label, url };
+  return { kind: 'emphasis', text: stars ?? underscores ?? whole };
+}
+
+/** One paragraph of Markdown as styled text. Without colour, code keeps its backticks. */
+export function inlineMarkdown(paragraph: string, style: Styles): string {
+  return inlineSpans(paragraph)
+    .map((span) => styled(span, style))
+    .join('');
+}
+
+function styled(span: InlineSpan, style: Styles): string {
+  switch (span.kind) {
+    case 'text':
+      return span.text;
+    case 'code':
+      return codeSpan(span.text, style);
+    case 'strong':
+      return style.bold(span.text);
+    case 'emphasis':
+      return style.italic(span.text);
+    case 'link':
+      return /^https?:/.test(span.url) ? style.link(span.text, span.url) : span.text;
+  }
 }
 
 // Without colour, the backticks are what tells code from prose.
@@ -20,12 +60,8 @@ function codeSpan(code: string, style: Styles): string {
 }
 
 /** The text of one paragraph of Markdown without its marks. */
-export function stripMarkdown(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
-    .replace(
-      inline,
-      (_, ...groups: string[]) => groups.slice(0, 5).find((group) => group !== undefined) ?? '',
-    );
+export function stripMarkdown(paragraph: string): string {
+  return inlineSpans(paragraph)
+    .map(({ text }) => text)
+    .join('');
 }

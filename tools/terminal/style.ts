@@ -11,20 +11,21 @@ export interface Features {
 }
 
 type Format = Parameters<typeof styleText>[0];
-type Paint = (text: string) => string;
+/** From text to styled text, or to the same text. */
+export type Paint = (text: string) => string;
 
 /** Small functions from text to styled text. */
 export interface Styles {
   readonly bold: Paint;
   readonly dim: Paint;
   readonly italic: Paint;
-  readonly underline: Paint;
   readonly inverse: Paint;
   readonly red: Paint;
   readonly green: Paint;
   readonly yellow: Paint;
   readonly cyan: Paint;
   readonly magenta: Paint;
+  readonly grey: Paint;
   /** The text as a link to `url`, or the text. */
   link(text: string, url: string): string;
 }
@@ -40,13 +41,13 @@ export function styles(enabled: boolean, links = enabled): Styles {
     bold: paint('bold'),
     dim: paint('dim'),
     italic: paint('italic'),
-    underline: paint('underline'),
     inverse: paint('inverse'),
     red: paint('red'),
     green: paint('green'),
     yellow: paint('yellow'),
     cyan: paint('cyan'),
     magenta: paint('magenta'),
+    grey: paint('grey'),
     link: (text, url) => (links ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text),
   };
 }
@@ -61,7 +62,6 @@ export interface Signs {
   readonly at: string;
   readonly wait: string;
   readonly more: string;
-  readonly dot: string;
   readonly rule: string;
   readonly side: string;
   readonly full: string;
@@ -79,7 +79,6 @@ const unicode: Signs = {
   at: '•',
   wait: '…',
   more: '…',
-  dot: '·',
   rule: '─',
   side: '│',
   full: '█',
@@ -97,7 +96,6 @@ const ascii: Signs = {
   at: 'o',
   wait: '~',
   more: '~',
-  dot: '-',
   rule: '-',
   side: '|',
   full: '#',
@@ -112,8 +110,6 @@ export interface Look {
   readonly width: number;
   readonly style: Styles;
   readonly signs: Signs;
-  /** Whether `style` colours. */
-  readonly colour: boolean;
 }
 
 /** The look of a terminal with these features, `width` columns wide. */
@@ -122,7 +118,6 @@ export function look(features: Features, width: number): Look {
     width,
     style: styles(features.colour, features.links),
     signs: features.unicode ? unicode : ascii,
-    colour: features.colour,
   };
 }
 

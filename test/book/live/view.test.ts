@@ -239,7 +239,7 @@ describe('what comes from elsewhere', () => {
         output: `${evil}\u001b[31m`,
       }),
     ],
-    frame: `> 1 | ${evil}`,
+    frame: { firstLine: 1, lines: [evil], mark: { line: 1, column: 1 } },
     place: { file: `lessons/${evil}`, line: 1, column: 1 },
     typeProblems: [{ file: evil, line: 1, column: 1, code: 'TS1', message: evil }],
   });
@@ -284,7 +284,13 @@ describe('the words are those of the terminal', () => {
     ],
     [
       'a file that cannot be read',
-      verdict({ kind: 'broken', sentence: 'There is a `}` too many.', tests: [], place, frame: '> 3 | }' }),
+      verdict({
+        kind: 'broken',
+        sentence: 'There is a `}` too many.',
+        tests: [],
+        place,
+        frame: { firstLine: 3, lines: ['}'], mark: { line: 3, column: 1 } },
+      }),
     ],
     [
       'a failure before the end',

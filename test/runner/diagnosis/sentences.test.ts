@@ -8,6 +8,10 @@ describe('sentences', () => {
   const lines: [string, string][] = [
     [say.passed(1), 'The test passes.'],
     [say.passed(12), 'All 12 tests pass.'],
+    [
+      say.stretchStopped('“3. adds > ends” never returned.'),
+      'A stretch exercise did not come to its end, which does not matter for the lesson: “3. adds > ends” never returned.',
+    ],
     [say.failed('2. fib > stops', 'it has no end'), '“2. fib > stops” does not pass yet: it has no end.'],
     [
       say.todo('TODO 1: fill an array', place),

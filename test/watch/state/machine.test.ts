@@ -104,8 +104,9 @@ describe('passing', () => {
 
   it('is taken back when the compiler objects', () => {
     const problems = [{ file: 'lessons/01-one/topic.ts', line: 1, column: 1, code: 'TS1', message: 'no' }];
-    const { state } = trace(tested.state, [{ type: 'types', hash: 'h1', problems, frame: '> 1 | x' }]);
-    expect([state.verdict?.kind, state.verdict?.frame]).toEqual(['type-error', '> 1 | x']);
+    const frame = { firstLine: 1, lines: ['x'], mark: { line: 1, column: 1 } };
+    const { state } = trace(tested.state, [{ type: 'types', hash: 'h1', problems, frame }]);
+    expect([state.verdict?.kind, state.verdict?.frame]).toEqual(['type-error', frame]);
     expect(state.progress.lessons['one']?.passedAt).toBe(undefined);
   });
 

@@ -39,8 +39,6 @@ function partHtml(part: ReportItem, highlight: Highlight): Html {
       return html`${part.place && placeHtml(part.place)}${part.frame !== undefined && frameHtml(part.frame, highlight)}`;
     case 'output':
       return outputHtml(part.output);
-    case 'during':
-      return html`<p><span class="label">in</span> ${testName(part.test, { signs })}</p>\n`;
     case 'before':
       return html`<p class="aside">before that, ${testName(part.test, { signs })} failed:</p>
 <p>${inlineHtml(part.text)}</p>

@@ -5,6 +5,7 @@ export type ErrorKind = 'todo' | 'exit' | 'timeout' | 'assertion' | 'error';
 
 const EXIT = /^process\.exit unexpectedly called with "(.*)"/;
 
+/** What an error means, by its message and its name. */
 export function errorKind(error: WireError): ErrorKind {
   if (todoOf(error) !== undefined) return 'todo';
   if (EXIT.test(error.message)) return 'exit';

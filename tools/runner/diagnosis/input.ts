@@ -24,7 +24,9 @@ export interface DiagnosisInput {
 export interface Diagnosis {
   readonly kind: Kind;
   readonly sentence: string;
-  /** The test that was running. */
+  /** On a pass: what stopped a stretch exercise. */
+  readonly stretchTrouble?: string | undefined;
+  /** The test that was running; `sentence` names it. */
   readonly during?: string | undefined;
   readonly place?: Place | undefined;
 }

@@ -27,15 +27,17 @@ function subject({ during, loaded }: Moment): string {
   return loaded ? 'Code outside the tests (a hook, or a timer)' : 'The file';
 }
 
+/** @param count of the tests that have to pass, all of which do. */
 export function passed(count: number): string {
   return count === 1 ? 'The test passes.' : `All ${count} tests pass.`;
 }
 
-/** The lesson is whole, and a stretch exercise stopped the run. */
-export function passedAllButStretch(count: number, trouble: string): string {
-  return `${passed(count)} A stretch exercise did not come to its end, which does not matter for the lesson: ${trouble}`;
+/** Said after a pass: the lesson is whole, and a stretch exercise stopped the run. */
+export function stretchStopped(trouble: string): string {
+  return `A stretch exercise did not come to its end, which does not matter for the lesson: ${trouble}`;
 }
 
+/** @param explanation why it failed, with or without a full stop. */
 export function failed(test: string, explanation: string): string {
   return `${quote(test)} does not pass yet: ${end(explanation)}`;
 }
@@ -45,14 +47,14 @@ export function notExported(name: string): string {
   return `\`${name}\` is not there: no file of the lesson exports it. Write \`export\` in front of it, and check the spelling.`;
 }
 
-/** @param message of the error that stands in the starter: `TODO 1: fill an array`. */
+/** Something is not written yet. @param message of the error in the starter: `TODO 1: fill an array`. */
 export function todo(message: string, place: Place | undefined): string {
   const [, which = '', what = ''] = /^(TODO \d+):\s*([\s\S]*)$/.exec(message) ?? [];
   const where = place === undefined ? '' : ` It is in ${place.file}, line ${place.line}.`;
   return `${end(`Not written yet: ${which}, ${what}`)}${where}`;
 }
 
-/** @param message of the parser, as it is. */
+/** A file does not parse. @param message of the parser, as it is. */
 export function syntax(message: string, place: Place): string {
   const file = fileName(place.file);
   if (/end of file|unterminated/i.test(message)) {
@@ -65,6 +67,7 @@ export function syntax(message: string, place: Place): string {
   return `${file} cannot be read: ${what.replace(/\.$/, '')}, at line ${place.line}. The mistake can also be just before that place: look for a bracket or a quote that is missing or left over.`;
 }
 
+/** An import leads nowhere: to no file, or to no package. */
 export function unresolved(specifier: string, place: Place): string {
   if (/\.test\.ts$/.test(place.file)) {
     return `${fileName(specifier)} is missing: the tests of the lesson import it. \`git checkout\` brings it back as you last committed it, and \`npx lesson reset\` as it came; if you gave it another name, give it the old one.`;
@@ -76,31 +79,33 @@ export function unresolved(specifier: string, place: Place): string {
   return `${fileName(place.file)} imports '${specifier}', and there is no such ${relative ? 'file' : 'package'}. ${next}`;
 }
 
-/** @param what the error with its name. */
+/** A file threw when it was imported. @param what the error with its name. */
 export function threwWhileLoading(what: string, place: Place | undefined): string {
   const where = place === undefined ? '' : ` at ${at(place)}`;
   return `No test could run, because the files threw while they were being loaded${where}: ${end(what)} Code outside of functions runs at once when a file is imported.`;
 }
 
-/** @param what the error with its name. */
+/** Something was thrown outside of any test. @param what the error with its name. */
 export function threwOutside(what: string, during: string | null, place: Place | undefined): string {
   const when = during === null ? 'outside any test' : `while ${quote(during)} ran, and not in it`;
   const where = place === undefined ? '' : `, at ${at(place)}`;
   return `Something was thrown ${when}${where}: ${end(what)} It came from a timer, or from a promise that nobody awaits or catches.`;
 }
 
+/** Something called `process.exit`. @param during the test that did; null while files were loading. */
 export function exited(code: string, during: string | null): string {
   const when = during === null ? 'while the files were being loaded' : `in ${quote(during)}`;
   return `process.exit(${code}) was called ${when}. That would end the whole program, tests and all: return from the function or throw an error instead.`;
 }
 
+/** The process ended by itself. @param how its signal or its exit code. @param during the test that was running. */
 export function died(how: string, during: string | null): string {
   const when = during === null ? 'before any test had begun' : `in ${quote(during)}`;
   return `The process that ran the tests ended ${when} (${how}). Look for code that ends or kills its own process.`;
 }
 
 /** How often a generator was resumed, for a loop that does not end. */
-export function busy(name: string, count: number): string {
+function busy(name: string, count: number): string {
   const who = name === '' ? 'A generator without a name' : `Generator \`${name}\``;
   return ` ${who} had been resumed more than ${number(count)} times.`;
 }
@@ -119,6 +124,7 @@ export function waiting(moment: Moment, after: number): string {
   return `${subject(moment)} waited ${seconds(after)} for a promise that nobody will ever settle. Something has to call its resolve or reject: look for a path that does neither.`;
 }
 
+/** The process used all the memory that it may have. */
 export function outOfMemory(moment: Moment, memoryMb: number): string {
   const { place, busiest } = moment;
   const where = place === undefined ? '' : ` at ${at(place)}`;
@@ -126,13 +132,18 @@ export function outOfMemory(moment: Moment, memoryMb: number): string {
   return `${subject(moment)} kept filling the memory it may use (${memoryMb} MB)${where}.${count} Something collects values without end: spreading or copying an endless sequence does, and so does a loop or a generator of yours without an end.`;
 }
 
-/** @param skipped how many tests there are that were skipped. */
+/** @param skipped how many tests were skipped. */
 export function noTests(skipped: number): string {
   return skipped === 0
     ? 'No test ran: the test file declares none. If you have not changed it, `git diff` shows what did.'
     : `No test ran: ${plural(skipped, 'test')} ${skipped === 1 ? 'is' : 'are'} there, and all are skipped. Take the skip away.`;
 }
 
+/**
+ * The compiler objects, and the tests do not.
+ * @param count of its complaints.
+ * @param first of them.
+ */
 export function typeErrors(count: number, first: string, place: Place): string {
   const rest = count === 1 ? '' : ` There ${count === 2 ? 'is 1 more' : `are ${count - 1} more`}.`;
   return `All tests pass, and the compiler objects to ${at(place)}: ${end(first)}${rest}`;

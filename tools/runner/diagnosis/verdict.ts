@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { codeFrame } from '../../terminal/code.ts';
 import type { Verdict } from '../../verdict.ts';
+import { codeFrame } from './code-frame.ts';
 import { diagnoseLoading, diagnoseOutside, diagnoseTest } from './diagnose.ts';
 import { diagnoseEnd } from './diagnose-end.ts';
 import { errorKind } from './error-kind.ts';
@@ -15,18 +15,18 @@ export function toVerdict(input: DiagnosisInput): Verdict {
   const tests = attempts.flatMap((runRecord, at) => testResults(input, runRecord, ends[at] ?? null));
   const end = ends.find((each) => each !== null) ?? null;
 
-  const { kind, sentence, during, place } = decide(input, tests, end);
+  const { kind, sentence, stretchTrouble, during, place } = decide(input, tests, end);
   const source = place === undefined ? undefined : input.read(join(root, place.file));
   const output = attempts.map((runRecord) => runRecord.output.get('') ?? '').join('');
   return {
     slug: lesson.slug,
     kind,
     sentence,
+    ...(stretchTrouble !== undefined && { stretchTrouble }),
     tests: tests.map(({ stretch: _stretch, error: _error, ...test }) => test),
     ...(during !== undefined && { during }),
     ...(place !== undefined && { place }),
-    ...(place !== undefined &&
-      source !== undefined && { frame: codeFrame(source, place.line, place.column) }),
+    ...(place !== undefined && source !== undefined && { frame: codeFrame(source, place) }),
     ...(output !== '' && { output }),
     hash: input.hash,
     typeProblems: [],
@@ -46,7 +46,11 @@ function decide(input: DiagnosisInput, tests: readonly FinishedRun[], end: Diagn
     const inStretch = tests.some(({ name, stretch }) => stretch && name === end.during);
     const whole = count > 0 && count === required.length;
     if (!inStretch || !whole) return end;
-    return { kind: 'passed', sentence: say.passedAllButStretch(count, end.sentence) };
+    return {
+      kind: 'passed',
+      sentence: say.passed(count),
+      stretchTrouble: say.stretchStopped(end.sentence),
+    };
   }
   const wrong =
     required.find(({ error }) => error !== undefined && errorKind(error) === 'timeout') ??

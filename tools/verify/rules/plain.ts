@@ -1,3 +1,5 @@
+import { codeFrameLines } from '../../report/code-frame-lines.ts';
+import { plainLook } from '../../terminal/style.ts';
 import type { Verdict } from '../../verdict.ts';
 
 /** A verdict as plain lines: what `text wrong=` fences are held against when no other rendering is given. */
@@ -11,7 +13,7 @@ export function plainVerdict({ sentence, tests, frame, typeProblems }: Verdict):
       ...(expected === undefined ? [] : [`expected ${expected}`]),
       ...(received === undefined ? [] : [`received ${received}`]),
     ]),
-    frame ?? '',
+    ...(frame === undefined ? [''] : codeFrameLines(frame, plainLook(Number.POSITIVE_INFINITY))),
     ...typeProblems.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`),
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import type { ProgressEvent } from '../../progress/reducer.ts';
 import type { Progress } from '../../progress/types.ts';
 import type { Size } from '../../terminal/window.ts';
 import type { TraceRun } from '../../trace/model/events.ts';
-import type { Fault, TypeProblem, Verdict } from '../../verdict.ts';
+import type { CodeFrame, Fault, TypeProblem, Verdict } from '../../verdict.ts';
 
 /** The text of a key that prints, or `up` `down` `pageup` `pagedown` `home` `end` `enter` `escape` `backspace` `ctrl-c`. */
 export type Key = string;
@@ -49,7 +49,7 @@ export type Event =
       readonly type: 'types';
       readonly hash: string;
       readonly problems: readonly TypeProblem[];
-      readonly frame?: string;
+      readonly frame?: CodeFrame;
     }
   | { readonly type: 'types-failed'; readonly hash: string; readonly reason: string }
   | { readonly type: 'progress'; readonly progress: Progress; readonly notices: readonly string[] }

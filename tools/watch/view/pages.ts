@@ -64,8 +64,8 @@ function help({ book }: State, look: Look): string[] {
 }
 
 function solution({ name, solution: text }: Pair, look: Look): string[] {
-  const { style, colour, signs } = look;
-  const code = colour ? highlight(text.trimEnd()) : text.trimEnd();
+  const { style, signs } = look;
+  const code = highlight(text.trimEnd(), style);
   return [
     style.cyan(name),
     '',

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Substitution } from '../../course/substitution.ts';
 import type { Lesson } from '../../course/types.ts';
 import type { Runner } from '../../runner/api.ts';
+import { codeFrame } from '../../runner/diagnosis/code-frame.ts';
 import { findFault, withSubstituted } from '../../runner/fault.ts';
 import { withTypes } from '../../runner/type-check.ts';
 import { textOf } from '../../system/files.ts';
-import { codeFrame } from '../../terminal/code.ts';
 import type { TypeProblem } from '../../verdict.ts';
 import type { Event } from '../state/events.ts';
 
@@ -39,7 +39,7 @@ export function makeJudging(ports: JudgingPorts, post: (event: Event) => void) {
       const problems = await ports.typeCheck(signal);
       const first = problems.find(({ file }) => file.startsWith(`lessons/${lesson.folder}/`));
       const text = first === undefined ? null : await textOf(join(ports.root, first.file));
-      const frame = first && text !== null ? { frame: codeFrame(text, first.line, first.column) } : {};
+      const frame = first && text !== null ? { frame: codeFrame(text, first) } : {};
       post({ type: 'types', hash, problems, ...frame });
     } catch (error) {
       if (!isAbort(error)) post({ type: 'types-failed', hash, reason: reasonOf(error) });

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { inlineMarkdown, inlineSpans, stripMarkdown } from '../../tools/terminal/markdown.ts';
+import { styles } from '../../tools/terminal/style.ts';
+
+describe('inline Markdown', () => {
+  it('is read as spans', () => {
+    expect(inlineSpans('run `*f()`,\n **now** _or_ [later](x.md)')).toEqual([
+      { kind: 'text', text: 'run ' },
+      { kind: 'code', text: '*f()' },
+      { kind: 'text', text: ', ' },
+      { kind: 'strong', text: 'now' },
+      { kind: 'text', text: ' ' },
+      { kind: 'emphasis', text: 'or' },
+      { kind: 'text', text: ' ' },
+      { kind: 'link', text: 'later', url: 'x.md' },
+    ]);
+    expect(inlineSpans(' \n ')).toEqual([]);
+  });
+
+  it('makes a link of what leads out of the workbook', () => {
+    const { link } = styles(false, true);
+    const text = inlineMarkdown('[a](https://example.org) [b](b.md)', styles(false, true));
+    expect(text).toBe(`${link('a', 'https://example.org')} b`);
+  });
+
+  it('styles code spans and emphasis', () => {
+    const { cyan, bold, italic } = styles(true);
+    const text = inlineMarkdown('say `a * b` **now**, *or*\n  never', styles(true));
+    expect(text).toBe(`say ${cyan('a * b')} ${bold('now')}, ${italic('or')} never`);
+  });
+
+  it('leaves snake_case and lone stars alone', () => {
+    expect(stripMarkdown('a_b_c is 2 * 3')).toBe('a_b_c is 2 * 3');
+  });
+
+  it('takes the marks away', () => {
+    expect(stripMarkdown('`fib` and [the text](x.md)')).toBe('fib and the text');
+  });
+});
