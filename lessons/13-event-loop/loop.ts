@@ -4,9 +4,9 @@ import { Future, type Loop } from '../11-future/future.ts';
 import { needRunningLoop, runningLoop, setRunningLoop } from '../11-future/loop.ts';
 import { Task } from '../12-task/task.ts';
 import { type Awaitable, ensureFuture } from './ensure.ts';
-import { Handle } from './handle.ts';
+import { type Context, Handle } from './handle.ts';
 import { Queue } from './queue.ts';
-import { type Context, callHandler, defaultExceptionHandler } from './report.ts';
+import { callHandler, defaultExceptionHandler } from './report.ts';
 import { runOnceSnapshot as makeCalls } from './turn.ts';
 
 export type ExceptionHandler = (loop: EventLoop, context: Context) => void;

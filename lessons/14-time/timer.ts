@@ -1,5 +1,4 @@
-import { Handle } from '../13-event-loop/handle.ts';
-import type { Report } from '../13-event-loop/report.ts';
+import { Handle, type Report } from '../13-event-loop/handle.ts';
 import type { Timed, TimerHeap } from './heap.ts';
 
 /** A call that is to be made at a time. */
