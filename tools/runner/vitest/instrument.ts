@@ -20,7 +20,8 @@ const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFu
 
 /**
  * Prepares TypeScript for a recording: it then says which generator function begins, at which line a frame stops, and
- * what was made by which call (see `hooks` in tools/trace/recorder/hooks.js). Nothing else changes, and no line moves.
+ * what was made by which call or constructor (see `hooks` in tools/trace/recorder/hooks.js). Nothing else changes, and
+ * no line moves.
  * @param file what the places of events will call this file.
  * @throws when the text does not parse.
  */
@@ -68,6 +69,11 @@ export function instrument(text: string, file: string): string {
       const argument = node['argument'] as Node | null;
       if (argument) around(argument, `$trace.at(${place(node)},(`, '))');
       else insert(node.start + 'return'.length, ` $trace.at(${place(node)})`);
+    } else if (node.type === 'ClassBody' && !parents.some(({ declare }) => declare === true)) {
+      insert(node.start + 1, ' static { $trace.declared(this); }');
+      const built = `;$trace.built(${JSON.stringify(className(parents))},this,arguments);`;
+      const maker = constructorOf(node);
+      if (maker) insert(maker.end - 1, built);
     } else if (isWholeCall(node, parents)) {
       const asks = mayResume(node) ? place(node) : '';
       around(node, `$trace.made($trace.here(${asks}),${place(node)},`, ')');
@@ -120,9 +126,7 @@ function functionName(node: Node, parents: readonly Node[], text: string): strin
   for (const [at, parent] of [...parents.entries()].reverse()) {
     const key = (parent['key'] ?? parent['id']) as Node | undefined;
     if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') {
-      const owner = parents.slice(0, at).findLast(({ type }) => CLASSES.has(type));
-      const className = ((owner?.['id'] as Node | null)?.['name'] as string | undefined) ?? '';
-      return member(className, key, parent['computed'] === true, text);
+      return member(className(parents.slice(0, at)), key, parent['computed'] === true, text);
     }
     if (parent.type === 'Property') return member('', key, parent['computed'] === true, text);
     if (parent.type === 'VariableDeclarator' && key)
@@ -130,6 +134,19 @@ function functionName(node: Node, parents: readonly Node[], text: string): strin
     if (FUNCTIONS.has(parent.type)) break;
   }
   return '(anonymous)';
+}
+
+/** The name of the innermost class among these parents; empty when it has none. */
+function className(parents: readonly Node[]): string {
+  const owner = parents.findLast(({ type }) => CLASSES.has(type));
+  return ((owner?.['id'] as Node | null | undefined)?.['name'] as string | undefined) ?? '';
+}
+
+/** The body of the constructor that is written in a class; an overload has none. */
+function constructorOf(classBody: Node): Node | undefined {
+  const makers = childrenOf(classBody).filter((child) => child['kind'] === 'constructor');
+  const bodies = makers.map((maker) => (maker['value'] as Node)['body'] as Node | null);
+  return bodies.find((body) => body !== null) ?? undefined;
 }
 
 function member(owner: string, key: Node | undefined, isComputed: boolean, text: string): string {
