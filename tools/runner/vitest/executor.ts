@@ -104,7 +104,7 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
   let serving: Promise<void> = Promise.resolve();
 
   return {
-    prepare: (child) => pool.greet(child, instance.config),
+    prepare: (child) => pool.handshake(child, instance.config),
     async run(files, overlay, signal, about = {}) {
       // vitest may still be putting the last run away.
       await serving;

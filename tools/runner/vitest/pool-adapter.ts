@@ -11,7 +11,7 @@ const NAME = 'workbook';
 export interface Pool {
   readonly initializer: PoolRunnerInitializer;
   /** Goes through vitest's opening handshake with a process before anybody asks for it. */
-  greet(child: Child, config: unknown): void;
+  handshake(child: Child, config: unknown): void;
 }
 
 const DEAD = {
@@ -35,9 +35,9 @@ export interface PoolOptions {
 
 /** A pool for one vitest. */
 export function openPool({ take, onRun, release, about }: PoolOptions): Pool {
-  const greeted = new WeakMap<Child, Promise<unknown>>();
+  const handshakes = new WeakMap<Child, Promise<unknown>>();
 
-  function greet(child: Child, config: unknown): void {
+  function handshake(child: Child, config: unknown): void {
     const started = new Promise((resolve) => {
       const hear = (message: { type?: string }): void => {
         if (message.type !== 'started') return;
@@ -46,7 +46,7 @@ export function openPool({ take, onRun, release, about }: PoolOptions): Pool {
       };
       child.process.on('message', hear);
     });
-    greeted.set(child, started);
+    handshakes.set(child, started);
     child.process.send({
       __vitest_worker_request__: true,
       type: 'start',
@@ -89,7 +89,7 @@ export function openPool({ take, onRun, release, about }: PoolOptions): Pool {
         if (message.type === 'start') {
           // One that dies before it has answered would be waited for for a minute.
           void child.exited.then(() => say(DEAD));
-          const early = greeted.get(child);
+          const early = handshakes.get(child);
           if (early !== undefined) return void early.then(say);
         }
         // Nothing of the learner's is worth waiting for once the verdict is out.
@@ -109,5 +109,5 @@ export function openPool({ take, onRun, release, about }: PoolOptions): Pool {
     };
   }
 
-  return { greet, initializer: { name: NAME, createPoolWorker: () => adopt(take()) } };
+  return { handshake, initializer: { name: NAME, createPoolWorker: () => adopt(take()) } };
 }

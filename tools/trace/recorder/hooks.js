@@ -4,11 +4,11 @@ import { isGenerator, now } from './current.js';
 import { listenTo, wasBuilt } from './loop-classes.js';
 
 /** The stranger turns out to run prepared code: from now on it is a frame. */
-function greet(name, site) {
+function meetStranger(name, site) {
   const met = now.stranger;
   now.stranger = null;
   met.frame = now.recording.make(met.generator, undefined);
-  if (name !== undefined) now.recording.cast.name(met.frame, name, site);
+  if (name !== undefined) now.recording.registry.name(met.frame, name, site);
   now.recording.enter(met.frame, met.how, met.values);
 }
 
@@ -29,22 +29,22 @@ export const hooks = {
     if (now.recording === null) return value;
     now.recording.asks = before;
     if (typeof value === 'object' && value !== null && isGenerator(value)) {
-      if (now.recording.cast.find(value) === undefined) now.recording.make(value, site);
+      if (now.recording.registry.find(value) === undefined) now.recording.make(value, site);
     }
     return value;
   },
   /** The first thing that a body does. */
   begin(name, site) {
     if (now.recording === null) return;
-    if (now.stranger !== null) greet(name, site);
+    if (now.stranger !== null) meetStranger(name, site);
     else if (now.running !== null && now.running.site === undefined)
-      now.recording.cast.name(now.running, name, site);
+      now.recording.registry.name(now.running, name, site);
   },
   /** Stands around what is yielded or returned: this is the line at which the frame stops. */
   at(site, value) {
     if (now.recording === null) return value;
     // It had begun before anything was recorded.
-    if (now.stranger !== null) greet();
+    if (now.stranger !== null) meetStranger();
     if (now.running !== null) now.running.inner = undefined;
     now.recording.stops = site;
     return value;
@@ -52,11 +52,11 @@ export const hooks = {
   /** Stands around the operand of a `yield*`. */
   tube(site, iterable) {
     if (now.recording === null) return iterable;
-    if (now.stranger !== null) greet();
+    if (now.stranger !== null) meetStranger();
     if (now.running !== null) {
       now.running.stands = site;
-      now.running.waitsFor = futureClass(iterable) && now.recording.cast.nameOf(iterable);
-      now.running.inner = (isGenerator(iterable) && now.recording.cast.find(iterable)) || 'next';
+      now.running.waitsFor = futureClass(iterable) && now.recording.registry.nameOf(iterable);
+      now.running.inner = (isGenerator(iterable) && now.recording.registry.find(iterable)) || 'next';
     }
     return iterable;
   },

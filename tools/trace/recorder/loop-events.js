@@ -73,16 +73,16 @@ function recorders(recording) {
       note({ type: 'turn', number: its.turns, ready, time: its.isVirtual ? time : undefined });
     },
     task({ task, generator, name }) {
-      recording.cast.nameTask(task, generator, name);
+      recording.registry.nameTask(task, generator, name);
     },
     done({ future, state, outcome }) {
       // What a task does is seen in its lane.
-      if (recording.cast.isTask(future)) return;
+      if (recording.registry.isTask(future)) return;
       const value = outcome === undefined || state === 'cancelled' ? undefined : recording.shown(outcome);
-      note({ type: 'done', future: recording.cast.nameOf(future), how: state, value });
+      note({ type: 'done', future: recording.registry.nameOf(future), how: state, value });
     },
     wake({ task, by }) {
-      note({ type: 'wake', task: recording.cast.nameOf(task), future: recording.cast.nameOf(by) });
+      note({ type: 'wake', task: recording.registry.nameOf(task), future: recording.registry.nameOf(by) });
     },
     set({ timer, loop, when, callback }) {
       made += 1;

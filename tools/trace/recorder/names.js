@@ -1,6 +1,6 @@
 // What futures, tasks and alarms are called: nothing of theirs is asked for it.
 
-export class Things {
+export class Names {
   #names = new WeakMap();
   #counts = new Map();
 

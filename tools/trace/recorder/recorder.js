@@ -4,7 +4,7 @@
 import { placesAbove } from './call-sites.js';
 import { idOf, isGenerator, now, prototype } from './current.js';
 import { loopListener } from './loop-events.js';
-import { Things } from './names.js';
+import { Names } from './names.js';
 import { Recording } from './recording.js';
 import { ofGenerators } from './serialize.js';
 import { shortenLine } from './shorten.js';
@@ -34,7 +34,7 @@ export function startRecording({ send, every = false, places = true }) {
   return function stop() {
     for (const how of Object.keys(originals)) defineProperty(prototype, how, originals[how]);
     const ended = now.recording;
-    ended.cast.nameTheRest();
+    ended.registry.nameTheRest();
     ended.flush();
     now.recording = null;
     now.running = null;
@@ -45,10 +45,10 @@ export function startRecording({ send, every = false, places = true }) {
 /** A test that records a part of itself may be recorded as a whole. */
 function joinIn(recording, send) {
   recording.flush();
-  send({ frames: recording.cast.introduced().map(ofGenerators), events: [], dropped: 0 });
-  recording.others.set(send, new Things());
+  send({ frames: recording.registry.introduced().map(ofGenerators), events: [], dropped: 0 });
+  recording.others.set(send, new Names());
   return function stop() {
-    recording.cast.nameTheRest();
+    recording.registry.nameTheRest();
     recording.flush();
     recording.others.delete(send);
   };
@@ -85,7 +85,7 @@ function wrap(how, original) {
 function resume(generator, how, original, values) {
   const here = now.recording;
   // `null` is a generator that nobody asked to see.
-  const known = here === null ? null : here.cast.find(generator);
+  const known = here === null ? null : here.registry.find(generator);
   if (known === null || (known === undefined && !isGenerator(generator)))
     return apply(original, generator, values);
   if (known === undefined && !here.every) return meet(here, generator, how, original, values);
@@ -103,12 +103,12 @@ function meet(here, generator, how, original, values) {
     result = apply(original, generator, values);
   } catch (error) {
     now.stranger = before;
-    if (met.frame === null) here.cast.ignore(generator);
+    if (met.frame === null) here.registry.ignore(generator);
     else here.leave(met.frame, 'throw', error);
     throw error;
   }
   now.stranger = before;
-  if (met.frame === null) here.cast.ignore(generator);
+  if (met.frame === null) here.registry.ignore(generator);
   else here.leave(met.frame, result.done ? 'return' : 'yield', result.value);
   return result;
 }

@@ -1,7 +1,7 @@
-// One recording: its cast, and its events until they are sent.
+// One recording: its registry of frames, and its events until they are sent.
 
 import { idOf, now } from './current.js';
-import { Cast } from './registry.js';
+import { FrameRegistry } from './registry.js';
 import { finished, isOfGenerators, ofGenerators } from './serialize.js';
 
 /** More than a person will read; what comes after is counted. */
@@ -18,7 +18,7 @@ export class Recording {
   /** The line that the frame that runs is about to stop at. */
   stops = undefined;
   dropped = 0;
-  cast = new Cast();
+  registry = new FrameRegistry();
   /** Records an event of a loop: see ./loop-events.js. Null when those are not wanted. */
   hear = null;
   /** Who wants to have a part of it too, with what things are called there. */
@@ -35,9 +35,9 @@ export class Recording {
 
   make(generator, site) {
     const isSeen = this.#count < MOST_EVENTS;
-    const frame = this.cast.make(generator, isSeen);
+    const frame = this.registry.make(generator, isSeen);
     if (!isSeen) return frame;
-    if (this.every) this.cast.nameNow(frame);
+    if (this.every) this.registry.nameNow(frame);
     this.add({ type: 'create', frame: frame.id, by: idOf(now.running), at: site });
     return frame;
   }
@@ -46,7 +46,7 @@ export class Recording {
     const by = now.running;
     if (by !== null && by.inner === 'next' && frame.by === undefined) {
       by.inner = frame;
-      if (by.waitsFor !== undefined) this.cast.waits(frame, by.waitsFor);
+      if (by.waitsFor !== undefined) this.registry.waits(frame, by.waitsFor);
     }
     frame.delegated = by !== null && by.inner === frame;
     if (frame.by !== by) frame.asked = undefined;
@@ -122,8 +122,8 @@ export class Recording {
   shown(value) {
     const isOwn = (typeof value === 'object' && value !== null) || typeof value === 'function';
     if (!isOwn) return value === undefined ? UNDEFINED : value;
-    const joined = [...this.others.values()].map((things) => this.cast.shorten(value, things));
-    return { shown: this.cast.shorten(value), joined: joined.at(-1) };
+    const joined = [...this.others.values()].map((things) => this.registry.shorten(value, things));
+    return { shown: this.registry.shorten(value), joined: joined.at(-1) };
   }
 
   add(event) {
@@ -141,7 +141,7 @@ export class Recording {
 
   flush() {
     const events = this.#events.splice(0);
-    const frames = this.cast.news();
+    const frames = this.registry.news();
     const { dropped } = this;
     this.send({ frames: frames.map(finished), events: events.map(finished), dropped });
     if (this.others.size === 0) return;

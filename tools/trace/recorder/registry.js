@@ -3,14 +3,14 @@
 import { futureClass } from './classes.js';
 import { Frame } from './current.js';
 import { makerOf } from './generator-function.js';
-import { Things } from './names.js';
+import { Names } from './names.js';
 import { shorten } from './shorten.js';
 
-export class Cast {
+export class FrameRegistry {
   #all = new WeakMap();
   #unnamed = new Set();
   #makers = new WeakMap();
-  #things = new Things();
+  #things = new Names();
   /** The names of tasks, by task and by the generator that each drives. */
   #tasks = new WeakMap();
   /** What each frame is called, by id, as far as it is known. */
