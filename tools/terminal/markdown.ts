@@ -9,7 +9,7 @@ const MARKED = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*|(?<!\w)_([^_]+)_(?!\w)|\[(
 
 /**
  * One paragraph of Markdown as pieces: code, emphasis and links, none of them inside another. Its line ends become
- * blanks; what is anything else in Markdown stands as it is.
+ * blanks; any other Markdown stands as it is written.
  */
 export function inlineSpans(paragraph: string): InlineSpan[] {
   const line = paragraph.replace(/\s*\n\s*/g, ' ').trim();
