@@ -1,11 +1,12 @@
 import type { Diagram } from '../model/diagram.ts';
-import { isNote } from '../model/events.ts';
+import { isToldByLoop } from '../model/kinds.ts';
 import { escapeXml } from '../words/escape.ts';
-import { ending, NOTHING } from '../words/sentence.ts';
+import { ending, NOTHING } from '../words/phrases.ts';
 import { account } from '../words/table.ts';
-import { HEADER, headerWidth, layOutSvg, SIDE, type SvgLayout } from './layout.ts';
+import { headerWidth, layOutSvg } from './layout.ts';
 import { drawLegend } from './legend.ts';
 import { drawRows } from './rows.ts';
+import { HEADER, SIDE, type SvgLayout } from './sizes.ts';
 import { styleOf } from './style.ts';
 import { squeeze, tooltip, wrapWords } from './text.ts';
 import { drawToken } from './token.ts';
@@ -54,7 +55,7 @@ export function renderSvg(
 }
 
 function hasNotesOfLoops({ rows }: Diagram): boolean {
-  return rows.some((row) => row.type === 'event' && isNote(row.event) && row.event.type !== 'print');
+  return rows.some((row) => row.type === 'event' && isToldByLoop(row.event));
 }
 
 function drawHeaders({ lanes }: Diagram, layout: SvgLayout): string {

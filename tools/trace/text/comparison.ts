@@ -3,7 +3,8 @@ import { pad, wrap } from '../../terminal/text.ts';
 import { firstDivergence, isComparable } from '../model/divergence.ts';
 import type { TraceRun } from '../model/events.ts';
 import { divergenceSentence } from '../words/divergence.ts';
-import { counted, harmless, NOTHING_ALIKE, unparted } from '../words/sentence.ts';
+import { harmless } from '../words/escape.ts';
+import { counted, NOTHING_ALIKE, unparted } from '../words/phrases.ts';
 import { type Cell, type ComparisonRow, comparisonRows } from './comparison-rows.ts';
 
 /** With fewer columns the runs stand one below the other. */

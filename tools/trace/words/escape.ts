@@ -1,3 +1,5 @@
+import { clean } from '../../terminal/text.ts';
+
 /** What cannot be seen, turns lines around, or may not stand in XML 1.0; line ends are left to the caller. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is made visible
 const unseen = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu;
@@ -37,4 +39,11 @@ export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]#|~$!]/g, '\\$&')
     .replace(/[&<>]/g, (character) => entities[character] ?? character);
+}
+
+/** What somebody's program said, fit to stand in a line of a terminal: no codes, no line ends. */
+export function harmless(text: string): string {
+  return clean(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .trimEnd();
 }

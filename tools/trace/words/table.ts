@@ -2,8 +2,9 @@ import type { Diagram, Row } from '../model/diagram.ts';
 import { nameOf, type TraceEvent } from '../model/events.ts';
 import { trackFrames } from '../model/frame-state.ts';
 import { escapeMarkdown, escapeXml, oneLine } from './escape.ts';
+import { ending, leftOut } from './phrases.ts';
 import { placeOf } from './place.ts';
-import { cut, ending, folded, sentence } from './sentence.ts';
+import { sentence } from './sentence.ts';
 
 /** A diagram as a table: the heads of its columns, and a row for each row of the diagram; all plain text, not escaped. */
 export interface Table {
@@ -70,8 +71,7 @@ function stepOf(row: Row): string {
 }
 
 function happens({ run }: Diagram, row: Row): string {
-  if (row.type === 'event') return sentence(run, row.event);
-  return row.type === 'more' ? folded(row.times) : cut(row.steps);
+  return row.type === 'event' ? sentence(run, row.event) : leftOut(row);
 }
 
 /** Who runs after each row. A lane does not say it when several share it. */
