@@ -1,9 +1,10 @@
+import { width } from '../../terminal/text.ts';
 import type { Diagram, EventRow, Row } from '../model/diagram.ts';
 import { isAnswer, isToldByLoop } from '../model/kinds.ts';
 import { placeOf } from '../words/place.ts';
 import { labelOf } from './labels.ts';
 import { BESIDE, BESIDE_COLUMNS, HEADER, ROW, SHAFT, SIDE, SIGN, type SvgLayout } from './sizes.ts';
-import { COLUMN, columnsOf, squeeze, widthOf } from './text.ts';
+import { COLUMN, squeeze, widthOf } from './text.ts';
 
 /** Between two lanes. */
 const GAP = { least: 112, many: 170, most: 280, together: 640 } as const;
@@ -31,7 +32,7 @@ export function layOutSvg(diagram: Diagram): SvgLayout {
     last + Math.max(halves.at(-1) ?? 0, 24, Math.min(Math.max(BEHIND.last, BEHIND.right - last), behind));
   const placeColumns = Math.min(
     PLACE_COLUMNS,
-    largest(diagram.rows, (row) => columnsOf(placeOf(row))),
+    largest(diagram.rows, (row) => width(placeOf(row))),
   );
   const places = right + 18;
   const top = HEADER.top + HEADER.height + 10;
@@ -55,7 +56,7 @@ export function gapOf({ event, from, to }: EventRow): number {
 
 /** The width of the name above a lane, with its frame. */
 export function headerWidth(name: string): number {
-  return Math.ceil(columnsOf(squeeze(name, HEADER.columns).shown) * 8) + 24;
+  return Math.ceil(width(squeeze(name, HEADER.columns).shown) * 8) + 24;
 }
 
 /** The largest size that rows have, at least 0; there may be more of them than a call takes arguments. */
@@ -76,7 +77,7 @@ function widestLabels(diagram: Diagram): number[] {
 /** Up to where it reaches, what is written beside a lane in this row; 0 when nothing is. */
 function besideOf(diagram: Diagram, row: EventRow, lanes: readonly number[]): number {
   if (row.from !== row.to) return 0;
-  const columns = Math.min(BESIDE_COLUMNS, columnsOf(labelOf(diagram, row)));
+  const columns = Math.min(BESIDE_COLUMNS, width(labelOf(diagram, row)));
   const sign = isToldByLoop(row.event) ? SIGN : 0;
   return (lanes[row.from] ?? 0) + BESIDE + 16 + Math.ceil(sign + columns * COLUMN);
 }

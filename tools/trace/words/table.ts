@@ -1,7 +1,7 @@
 import type { Diagram, Row } from '../model/diagram.ts';
 import { nameOf, type TraceEvent } from '../model/events.ts';
 import { trackFrames } from '../model/frame-state.ts';
-import { escapeMarkdown, escapeXml, oneLine } from './escape.ts';
+import { escapeMarkdown, oneLine } from './escape.ts';
 import { ending, leftOut } from './phrases.ts';
 import { placeOf } from './place.ts';
 import { sentence } from './sentence.ts';
@@ -42,27 +42,6 @@ export function markdownTable(diagram: Diagram): string {
   const { head, rows } = renderTable(diagram);
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [line(head), '| ---: | --- | --- | --- |', ...rows.map(line)].join('\n');
-}
-
-/** The table in HTML; `data-row` and `data-step` of its rows are those of the picture. */
-export function htmlTable(diagram: Diagram): string {
-  const { head, rows } = renderTable(diagram);
-  const cells = (tag: string, texts: readonly string[]) =>
-    texts.map((text) => `<${tag}>${escapeXml(oneLine(text))}</${tag}>`).join('');
-  const body = rows.map((texts, i) => `<tr${marks(diagram.rows[i], i)}>${cells('td', texts)}</tr>`);
-  return [
-    '<table class="trace-table">',
-    `<thead><tr>${cells('th', head)}</tr></thead>`,
-    '<tbody>',
-    ...body,
-    '</tbody>',
-    '</table>',
-  ].join('\n');
-}
-
-function marks(row: Row | undefined, index: number): string {
-  if (row === undefined) return ' class="tr-ending"';
-  return ` data-row="${index}"${row.type === 'event' ? ` data-step="${row.step}"` : ''}`;
 }
 
 /** Steps are counted from 1 for readers. */
