@@ -2,9 +2,8 @@ export { type Coro, coroutine, isCoroutine, isCoroutineFunction } from './09-dec
 export { CancelledError, Future, InvalidStateError, isFuture } from './11-future/future.ts';
 export { currentTask, Task } from './12-task/task.ts';
 export { type Awaitable, ensureFuture } from './13-event-loop/ensure.ts';
-export type { Handle } from './13-event-loop/handle.ts';
+export type { Context, Handle } from './13-event-loop/handle.ts';
 export { createTask } from './13-event-loop/loop.ts';
-export type { Context } from './13-event-loop/report.ts';
 export { EventLoop, getRunningLoop } from './14-time/loop.ts';
 export { run, runVirtual } from './14-time/run.ts';
 export { BlockingSelector, type Selector, VirtualSelector } from './14-time/selector.ts';

@@ -35,11 +35,14 @@ function read(name: string): Source {
   return { name, text, lines: text.split('\n').length - 1, imports: importsOf(name, text) };
 }
 
-const tools: readonly Source[] = readdirSync(join(root, 'tools'), { recursive: true, encoding: 'utf8' })
-  .map((name) => `tools/${name.replaceAll('\\', '/')}`)
-  .filter((name) => /\.[cm]?[jt]s$/.test(name))
-  .sort()
-  .map(read);
+const sourcesIn = (folder: string): Source[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((name) => /\.[cm]?[jt]s$/.test(name))
+    .sort()
+    .map(read);
+
+const tools: readonly Source[] = sourcesIn('tools');
 
 /** The text of a file with its comments taken out, roughly: enough to look for a call. */
 const code = ({ text }: Source): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
@@ -149,7 +152,11 @@ describe('imports point one way', () => {
   });
 
   it('no file imports itself by way of others', () => {
-    expect(cycles()).toEqual([]);
+    expect(cycles(tools)).toEqual([]);
+  });
+
+  it('no file of a solution imports itself by way of others: a learner can read them one after the other', () => {
+    expect(cycles(sourcesIn('solutions'))).toEqual([]);
   });
 
   it('tools never import lessons or solutions', () => {
@@ -335,7 +342,7 @@ describe('names', () => {
 });
 
 /** Circles of imports between files, each as a path; type-only imports count too: a reader follows them all the same. */
-function cycles(): string[] {
+function cycles(sources: readonly Source[]): string[] {
   const found: string[] = [];
   const done = new Set<string>();
   const visit = (name: string, path: readonly string[]): void => {
@@ -344,10 +351,10 @@ function cycles(): string[] {
       return;
     }
     if (done.has(name)) return;
-    for (const other of tools.find((source) => source.name === name)?.imports ?? [])
+    for (const other of sources.find((source) => source.name === name)?.imports ?? [])
       visit(other, [...path, name]);
     done.add(name);
   };
-  for (const { name } of tools) visit(name, []);
+  for (const { name } of sources) visit(name, []);
   return found;
 }

@@ -1,8 +1,6 @@
-import type { Coro } from './coroutine.ts';
-
 /** That a coroutine was made. */
 export interface Creation {
-  readonly coroutine: Coro<unknown>;
+  readonly coroutine: object;
   /** The name of the function that made it. */
   readonly name: string;
   /** Where that function was called: `kitchen.ts:12`, or `somewhere` when nobody can tell. */
@@ -31,7 +29,7 @@ export function onCreation(listener: Listener): () => void {
  *
  * To look for the place of a call costs more than the call, so nothing is looked for when nobody listens.
  */
-export function announce(coroutine: Coro<unknown>, maker: Maker): void {
+export function announce(coroutine: object, maker: Maker): void {
   if (listeners.size === 0) return;
   const place: { stack?: string } = {};
   Error.captureStackTrace(place, maker); // leaves out `maker` and everything above it: the first line is its caller
@@ -46,7 +44,7 @@ export function announce(coroutine: Coro<unknown>, maker: Maker): void {
 }
 
 /** A function that makes coroutines, whatever it takes. */
-type Maker = (this: never, ...args: never) => Coro<unknown>;
+type Maker = (this: never, ...args: never) => object;
 
 /** The first place that a stack names, without its folders. */
 function siteIn(stack: string): string {

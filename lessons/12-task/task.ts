@@ -2,7 +2,6 @@ import { type Coro, type FutureLike, isCoroutine, type Step } from '../09-decora
 import { describe, withoutCircles } from '../11-future/describe.ts';
 import { CancelledError, Future, type Loop, type State } from '../11-future/future.ts';
 import { look } from '../11-future/look.ts';
-import { watched } from '../11-future/watcher.ts';
 import { badYieldMessage } from './bad-yield.ts';
 import { frameOf } from './place.ts';
 
@@ -44,14 +43,12 @@ export class Task<T> extends Future<T> {
     this.#coro = coro;
     created += 1;
     this.#name = options.name === undefined ? created : String(options.name);
-    watched()?.({ type: 'task', task: this, generator: coro, name: this.getName() });
     // TODO 3: let the first step come soon
     throw new Error('TODO 3: let the first step come soon');
   }
 
   /** What is called when it is time for the next step. The name is Python's, and shows among the callbacks of a future. */
-  'Task.task_wakeup()'(by?: Future<unknown>): void {
-    if (by !== undefined) watched()?.({ type: 'wake', task: this, by });
+  'Task.task_wakeup()'(): void {
     this.run();
   }
 

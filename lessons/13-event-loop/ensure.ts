@@ -1,10 +1,15 @@
 import { type Coro, isCoroutine } from '../09-decorators/coroutine.ts';
 import { describe } from '../11-future/describe.ts';
 import { type Future, isFuture } from '../11-future/future.ts';
-import { type EventLoop, getRunningLoop } from './loop.ts';
+import { type Loop, needRunningLoop } from '../11-future/loop.ts';
 
 /** What can be waited for. */
 export type Awaitable<T> = Coro<T> | Future<T>;
+
+/** A loop that makes tasks. */
+interface TaskMaker extends Loop {
+  createTask<T>(coro: Coro<T>): Future<T>;
+}
 
 /**
  * A future for what can be waited for: a future is its own, and a coroutine becomes a task.
@@ -14,7 +19,7 @@ export type Awaitable<T> = Coro<T> | Future<T>;
  */
 export function ensureFuture<T>(
   awaitable: Awaitable<T>,
-  { loop }: { readonly loop?: EventLoop } = {},
+  { loop }: { readonly loop?: TaskMaker } = {},
 ): Future<T> {
   if (isFuture(awaitable)) {
     if (loop === undefined || awaitable.getLoop() === loop) return awaitable as Future<T>;
@@ -22,7 +27,10 @@ export function ensureFuture<T>(
       'The future belongs to a different loop than the one specified as the loop argument',
     );
   }
-  if (isCoroutine(awaitable)) return (loop ?? getRunningLoop()).createTask(awaitable as Coro<T>);
+  if (isCoroutine(awaitable)) {
+    const maker = loop ?? (needRunningLoop() as TaskMaker);
+    return maker.createTask(awaitable as Coro<T>);
+  }
   throw new TypeError(
     `An asyncio.Future, a coroutine or an awaitable is required, got ${describe(awaitable)}${
       typeof awaitable === 'function' ? ': call it first' : ''

@@ -8,7 +8,7 @@ import type { Task } from '../12-task/task.ts';
 import { createTask, EventLoop, getRunningLoop } from './loop.ts';
 import { transcript } from './predict.ts';
 import { Queue } from './queue.ts';
-import type { Context } from './report.ts';
+import type { Context } from './handle.ts';
 import { type Call, runOnceDrain, runOnceSnapshot } from './turn.ts';
 
 /** What happened in a test, in order, one line for each thing that somebody did. */

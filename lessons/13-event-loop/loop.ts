@@ -2,12 +2,11 @@ import { type Coro, isCoroutine } from '../09-decorators/coroutine.ts';
 import { describe } from '../11-future/describe.ts';
 import { Future, type Loop } from '../11-future/future.ts';
 import { needRunningLoop, runningLoop, setRunningLoop } from '../11-future/loop.ts';
-import { watched } from '../11-future/watcher.ts';
 import { Task } from '../12-task/task.ts';
 import { type Awaitable, ensureFuture } from './ensure.ts';
-import { Handle } from './handle.ts';
+import { type Context, Handle } from './handle.ts';
 import { Queue } from './queue.ts';
-import { type Context, callHandler, defaultExceptionHandler } from './report.ts';
+import { callHandler, defaultExceptionHandler } from './report.ts';
 import { runOnceSnapshot as makeCalls } from './turn.ts';
 
 export type ExceptionHandler = (loop: EventLoop, context: Context) => void;
@@ -102,7 +101,6 @@ export class EventLoop implements Loop {
   /** One turn: lets in what has come from outside, then makes the calls that are ready. */
   protected runOnce(): void {
     this.poll(this.ready.length === 0 && !this.#isStopping);
-    watched()?.({ type: 'turn', loop: this, ready: this.ready.length, time: this.time() });
     makeCalls(this.ready);
   }
 

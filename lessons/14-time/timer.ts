@@ -1,6 +1,4 @@
-import { watched } from '../11-future/watcher.ts';
-import { Handle } from '../13-event-loop/handle.ts';
-import type { Report } from '../13-event-loop/report.ts';
+import { Handle, type Report } from '../13-event-loop/handle.ts';
 import type { Timed, TimerHeap } from './heap.ts';
 
 /** A call that is to be made at a time. */
@@ -19,14 +17,6 @@ export class TimerHandle extends Handle implements Timed {
   ) {
     super(callback, args, report);
     this.deadline = deadline;
-    watched()?.({
-      type: 'timer',
-      what: 'set',
-      timer: this,
-      loop: report,
-      when: deadline,
-      callback: callback.name,
-    });
   }
 
   /** In seconds, on the clock of the loop. */
@@ -41,14 +31,12 @@ export class TimerHandle extends Handle implements Timed {
 
   override run(): void {
     this.#heap = null;
-    watched()?.({ type: 'timer', what: 'due', timer: this });
     super.run();
   }
 
   override cancel(): void {
     if (this.cancelled()) return;
     super.cancel();
-    watched()?.({ type: 'timer', what: 'cancelled', timer: this });
     this.#heap?.noteCancelled();
     this.#heap = null;
   }

@@ -4,7 +4,6 @@ import { describe, describeCallbacks, withoutCircles } from './describe.ts';
 import { CancelledError, InvalidStateError } from './errors.ts';
 import { type Loop, needRunningLoop } from './loop.ts';
 import { Wait } from './wait.ts';
-import { watched } from './watcher.ts';
 
 export { CancelledError, InvalidStateError } from './errors.ts';
 export type { Loop } from './loop.ts';
@@ -109,7 +108,6 @@ export class Future<T> implements FutureLike {
    */
   protected settle(state: Exclude<State, 'pending'>, outcome: unknown): void {
     this.leavePending(state, outcome);
-    watched()?.({ type: 'done', future: this, state, outcome });
     if (this.#callbacks !== undefined) this.tellAll(this.#callbacks);
   }
 

@@ -1,6 +1,21 @@
 import { isCoroutine } from '../09-decorators/coroutine.ts';
 import { describe, nameOf } from '../11-future/describe.ts';
-import type { Report } from './report.ts';
+import type { Future } from '../11-future/future.ts';
+import type { Task } from '../12-task/task.ts';
+
+/** What went wrong in a place where no caller could catch it. */
+export interface Context {
+  readonly message: string;
+  readonly exception?: unknown;
+  readonly future?: Future<unknown>;
+  readonly task?: Task<unknown>;
+  readonly handle?: Handle;
+}
+
+/** Receives what went wrong: a loop. */
+export interface Report {
+  callExceptionHandler(context: Context): void;
+}
 
 /** No arguments: one list for all. */
 const NONE: readonly unknown[] = [];

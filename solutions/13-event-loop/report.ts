@@ -1,20 +1,4 @@
-import type { Future } from '../11-future/future.ts';
-import type { Task } from '../12-task/task.ts';
-import type { Handle } from './handle.ts';
-
-/** What went wrong where nobody was there to catch it. */
-export interface Context {
-  readonly message: string;
-  readonly exception?: unknown;
-  readonly future?: Future<unknown>;
-  readonly task?: Task<unknown>;
-  readonly handle?: Handle;
-}
-
-/** Somebody who can be told. */
-export interface Report {
-  callExceptionHandler(context: Context): void;
-}
+import type { Context } from './handle.ts';
 
 /** Writes the context to standard error: the message, what it is about, the error with its stack. */
 export function defaultExceptionHandler(context: Context): void {

@@ -289,38 +289,43 @@ it('is another test', () => {
   });
 });
 
-/** As little of a loop as can tell of itself: see LoopEvent in solutions/11-future/watcher.ts. */
+/** As little of a loop as the recorder can hear: what tools/trace/recorder/loop-classes.js knows, and no word about recording. */
 const TINY_LOOP = `
-const tell = (event: object): void => {
-  const key = Symbol.for('from-yield-to-await.loop-watcher');
-  (globalThis as any)[key]?.watcher?.(event);
-};
-class Loop {
+class TimerHandle {
+  deadline: number;
+  callback: () => void;
+  constructor(deadline: number, callback: () => void, _args: readonly unknown[], _loop: EventLoop) {
+    this.deadline = deadline;
+    this.callback = callback;
+  }
+  run(): void {
+    this.callback();
+  }
+}
+class EventLoop {
   ready: (() => void)[] = [];
-  alarms: { when: number; call: () => void }[] = [];
+  timers: TimerHandle[] = [];
   now: number;
   late: number;
   constructor(now = 0, late = 0) {
     this.now = now;
     this.late = late;
   }
+  time(): number {
+    return this.now;
+  }
   callAt(when: number, callback: () => void): void {
-    const timer = { when, call: () => {} };
-    tell({ type: 'timer', what: 'set', timer, loop: this, when, callback: callback.name });
-    timer.call = () => {
-      tell({ type: 'timer', what: 'due', timer });
-      callback();
-    };
-    this.alarms.push(timer);
+    this.timers.push(new TimerHandle(when, callback, [], this));
+  }
+  poll(): void {
+    const next = this.ready.length === 0 ? this.timers.shift() : undefined;
+    if (next === undefined) return;
+    this.now = Math.max(this.now, next.deadline) + this.late;
+    this.ready.push(() => next.run());
   }
   run(): void {
-    while (this.ready.length + this.alarms.length > 0) {
-      if (this.ready.length === 0) {
-        const next = this.alarms.shift()!;
-        this.now = Math.max(this.now, next.when) + this.late;
-        this.ready.push(next.call);
-      }
-      tell({ type: 'turn', loop: this, ready: this.ready.length, time: this.now });
+    while (this.ready.length + this.timers.length > 0) {
+      this.poll();
       for (const call of this.ready.splice(0)) call();
     }
   }
@@ -329,15 +334,17 @@ class Future {
   done = false;
   value: unknown;
   waiters: ((future: Future) => void)[] = [];
-  loop: Loop;
-  constructor(loop: Loop) {
+  loop: EventLoop;
+  constructor(loop: EventLoop) {
     this.loop = loop;
   }
   settle(state: string, value: unknown): void {
+    this.leavePending(state, value);
+    for (const wake of this.waiters) this.loop.ready.push(() => wake(this));
+  }
+  leavePending(_state: string, value: unknown): void {
     this.done = true;
     this.value = value;
-    tell({ type: 'done', future: this, state, outcome: value });
-    for (const wake of this.waiters) this.loop.ready.push(() => wake(this));
   }
   *[Symbol.iterator](): Generator<Future, any, unknown> {
     if (!this.done) yield this;
@@ -349,17 +356,21 @@ class Future {
 }
 class Task extends Future {
   coro: Generator<unknown, unknown, unknown>;
-  constructor(coro: Generator<unknown, unknown, unknown>, loop: Loop, name: string) {
+  name: string;
+  wakeup = this['Task.task_wakeup()'].bind(this);
+  constructor(coro: Generator<unknown, unknown, unknown>, loop: EventLoop, name: string) {
     super(loop);
     this.coro = coro;
-    tell({ type: 'task', task: this, generator: coro, name });
-    loop.ready.push(() => this.step());
+    this.name = name;
+    loop.ready.push(this.wakeup);
   }
-  step(by?: Future): void {
-    if (by) tell({ type: 'wake', task: this, by });
+  getName(): string {
+    return this.name;
+  }
+  'Task.task_wakeup()'(): void {
     const { done, value } = this.coro.next();
     if (done) this.settle('finished', value);
-    else (value as Future).waiters.push((future) => this.step(future));
+    else (value as Future).waiters.push(this.wakeup);
   }
 }
 `;
@@ -369,21 +380,21 @@ describe('what a loop tells', () => {
     const run = await traced(
       'turns',
       `${TINY_LOOP}
-function* sleep(loop: Loop, seconds: number): Generator<Future, string, unknown> {
+function* sleep(loop: EventLoop, seconds: number): Generator<Future, string, unknown> {
   const alarm = new Future(loop);
   loop.callAt(loop.now + seconds, function ring() {
     alarm.settle('finished', 'rested');
   });
   return yield* alarm;
 }
-function* hello(loop: Loop): Generator<Future, string, unknown> {
+function* hello(loop: EventLoop): Generator<Future, string, unknown> {
   return yield* sleep(loop, 2);
 }
-function* main(loop: Loop): Generator<Future, void, unknown> {
+function* main(loop: EventLoop): Generator<Future, void, unknown> {
   console.log(yield* new Task(hello(loop), loop, 'Task-2'));
 }
 export function demo(): void {
-  const loop = new Loop();
+  const loop = new EventLoop();
   new Task(main(loop), loop, 'Task-1');
   loop.run();
 }
@@ -443,7 +454,7 @@ export function demo(): void {
       'clocks',
       `${TINY_LOOP}
 export function demo(): void {
-  for (const loop of [new Loop(), new Loop(performance.now() / 1000, 0.0001)]) {
+  for (const loop of [new EventLoop(), new EventLoop(performance.now() / 1000, 0.0001)]) {
     loop.callAt(loop.now + 1, function ring() {});
     loop.callAt(loop.now + 1.5, () => {});
     loop.run();
@@ -467,6 +478,55 @@ export function demo(): void {
         "alarm 4 goes off",
       ]
     `);
+  });
+});
+
+describe('a class', () => {
+  it('of any kind is what it was before', async () => {
+    const run = await traced(
+      'classes',
+      `declare class Ambient { constructor(a: number); of(): void }
+declare namespace Elsewhere { class Inner { constructor(); of(): void } }
+const marked = (method: any, context: { name: unknown }) => method;
+abstract class Shape {
+  constructor(name: string);
+  constructor(name: string, sides: number);
+  constructor(public_: string, sides = 0) { console.log(public_, sides, arguments.length) }
+  abstract area(): number;
+}
+class Square extends Shape {
+  static count = 0;
+  readonly #side: number;
+  constructor(side: number) {
+    super('square', 4)
+    this.#side = side // no semicolon
+  }
+  @marked
+  area(): number { return this.#side ** 2; }
+  static { this.count += 1; }
+}
+class Early {
+  constructor() { return; }
+}
+export default class {}
+export function demo(): void {
+  const Named = class extends Square {};
+  console.log(new Named(3).area(), Named.name, Square.count, Square.length, typeof new Early());
+  class Future { leavePending() { throw new Error('not today'); } }
+  try { new Future().leavePending(); } catch (error) { console.log(error.message); }
+  console.log([...Reflect.ownKeys(Square), ...Reflect.ownKeys(Future.prototype)].map(String).join());
+}
+`,
+    );
+    expect(lines(run)).toMatchInlineSnapshot(`
+      [
+        "caller prints square 4 2",
+        "caller prints 9 Named 1 1 object",
+        "caller prints not today",
+        "caller prints length,name,prototype,count,Symbol(Symbol.metadata),constructor,leavePending",
+      ]
+    `);
+    expect(run.ending).toEqual({ how: 'done' });
   });
 });
 

@@ -11,9 +11,9 @@ it.each([
     'function* fib() {$trace.begin("fib","1"); $trace.made($trace.here(),"1",n()); }',
   ],
   [
-    'a method has the name of its class',
+    'a class says that it is there, and a method has its name',
     'class Range { *[Symbol.iterator]() {} *walk() {} }',
-    'class Range { *[Symbol.iterator]() {$trace.begin("Range[Symbol.iterator]","1");} *walk() {$trace.begin("Range.walk","1");} }',
+    'class Range { static { $trace.declared(this); } *[Symbol.iterator]() {$trace.begin("Range[Symbol.iterator]","1");} *walk() {$trace.begin("Range.walk","1");} }',
   ],
   [
     'a method of an object, and a function in a variable',
@@ -61,9 +61,14 @@ it.each([
     '$trace.made($trace.here(),"1",$trace.made($trace.here(),"1",a.b()).c()); $trace.made($trace.here(),"1",a?.b()?.c());',
   ],
   [
-    'a call of super is none',
+    'a constructor says what it has built; a call of super is no call',
     'class A extends B { constructor() { super(); } }',
-    'class A extends B { constructor() {$trace.here(); super(); } }',
+    'class A extends B { static { $trace.declared(this); } constructor() {$trace.here(); super(); ;$trace.built("A",this,arguments);} }',
+  ],
+  [
+    'a class that is declared elsewhere is none',
+    'declare class A { f(): void; }',
+    'declare class A { f(): void; }',
   ],
   [
     'an async function is no frame',

@@ -1,53 +1,93 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { traceOf } from '../../../tools/testing/trace.ts';
 import type { Batch } from '../../../tools/trace/model/events.ts';
+import { hooks } from '../../../tools/trace/recorder/hooks.js';
 import { startRecording } from '../../../tools/trace/recorder/recorder.js';
 import { sentence } from '../../../tools/trace/words/sentence.ts';
 
-const KEY = Symbol.for('from-yield-to-await.loop-watcher');
-const globals = globalThis as { [KEY]?: { watcher?: ((event: unknown) => void) | undefined } };
+// The classes that the recorder knows, with as little in them as it needs, and prepared as the runner prepares a lesson.
 
-afterEach(() => {
-  delete globals[KEY];
-});
+class Future {
+  leavePending(_state: unknown, _outcome?: unknown): unknown {
+    return 'left';
+  }
+}
 
-class Future {}
-class Task extends Future {}
+class Task extends Future {
+  readonly name: unknown;
+  constructor(generator: unknown = (function* () {})(), name: unknown = undefined) {
+    super();
+    this.name = name;
+    hooks.built('Task', this, [generator, name]);
+  }
+  'Task.task_wakeup()'(_by?: unknown): void {}
+  getName(): unknown {
+    if (this.name instanceof Error) throw this.name;
+    return this.name;
+  }
+}
 
-/** What is recorded when a loop tells `events`, in sentences. */
-function told(...events: unknown[]): string[] {
+class EventLoop {
+  ready: unknown = { length: 0 };
+  now: unknown = 0;
+  poll(_isIdle?: boolean): void {}
+  time(): unknown {
+    if (this.now instanceof Error) throw this.now;
+    return this.now;
+  }
+  /** One turn, with so many calls ready, at this time. */
+  turn(ready: unknown, now: unknown): void {
+    this.ready = { length: ready };
+    this.now = now;
+    this.poll();
+  }
+}
+
+class TimerHandle {
+  constructor(when: unknown, callback: unknown, args: unknown, loop: unknown) {
+    hooks.built('TimerHandle', this, [when, callback, args, loop]);
+  }
+  run(): void {}
+  cancel(): void {}
+}
+
+for (const known of [Future, Task, EventLoop, TimerHandle]) hooks.declared(known);
+
+/** What is recorded of `work`, in sentences. */
+function told(work: () => void): string[] {
   const parts: Batch[] = [];
   const stop = startRecording({ send: (batch) => void parts.push(batch) });
-  for (const event of events) globals[KEY]?.watcher?.(event);
-  stop();
+  try {
+    work();
+  } finally {
+    stop();
+  }
   return parts.flatMap((part) => part.events.map((event) => sentence({ frames: [] }, event)));
 }
 
 describe('a loop', () => {
-  it('tells as long as something is recorded, and afterwards whoever watched before', () => {
-    const heard: unknown[] = [];
-    globals[KEY] = { watcher: (event) => heard.push(event) };
-    expect(told({ type: 'turn', loop: {}, ready: 2, time: 0 })).toEqual([
-      'turn 1 begins at 0 s, with 2 calls ready',
-    ]);
-    globals[KEY].watcher?.('later');
-    expect(heard).toEqual(['later']);
+  it('is heard as long as something is recorded', () => {
+    const loop = new EventLoop();
+    loop.turn(1, 0);
+    expect(told(() => loop.turn(2, 0))).toEqual(['turn 1 begins at 0 s, with 2 calls ready']);
+    loop.turn(3, 0);
+    expect(told(() => {})).toEqual([]);
   });
 
   it('has futures and tasks that are called by their class and a number, or by their name', () => {
-    const [first, second, known, unknown] = [new Future(), new Future(), new Task(), new Task()];
+    const [first, second, unknown] = [new Future(), new Future(), new Task()];
     expect(
-      told(
-        { type: 'task', task: known, generator: (function* () {})(), name: 'cook' },
-        { type: 'wake', task: known, by: first },
-        { type: 'wake', task: unknown, by: second },
-        { type: 'wake', task: known, by: first },
-        { type: 'done', future: first, state: 'finished', outcome: [second, known] },
-        { type: 'done', future: second, state: 'failed', outcome: new Error('full') },
-        { type: 'done', future: new Future(), state: 'cancelled', outcome: new Error() },
-        { type: 'done', future: new Future(), state: 'finished', outcome: undefined },
-        { type: 'done', future: known, state: 'finished', outcome: 1 },
-      ),
+      told(() => {
+        const known = new Task(undefined, 'cook');
+        known['Task.task_wakeup()'](first);
+        unknown['Task.task_wakeup()'](second);
+        known['Task.task_wakeup()'](first);
+        first.leavePending('finished', [second, known]);
+        second.leavePending('failed', new Error('full'));
+        new Future().leavePending('cancelled', new Error());
+        new Future().leavePending('finished', undefined);
+        known.leavePending('finished', 1);
+      }),
     ).toMatchInlineSnapshot(`
       [
         "Future #1 is done, and wakes cook",
@@ -62,21 +102,19 @@ describe('a loop', () => {
   });
 
   it('has alarms that go off or are cancelled, once', () => {
-    const [tick, never] = [{}, {}];
-    const loop = {};
-    const set = { type: 'timer', what: 'set', loop, when: 1, callback: 'tick' };
-    const [due, cancelled] = ['due', 'cancelled'].map((what) => ({ type: 'timer', what }));
+    const loop = new EventLoop();
+    const early = new TimerHandle(1, () => {}, [], loop);
     expect(
-      told(
-        { ...set, timer: tick },
-        { ...set, timer: never, when: Infinity, callback: '' },
-        { type: 'turn', loop, ready: 0, time: 0 },
-        { ...cancelled, timer: never },
-        { ...due, timer: never },
-        { ...due, timer: tick },
-        { ...cancelled, timer: tick },
-        { ...due, timer: {} },
-      ),
+      told(() => {
+        const tick = new TimerHandle(1, function tick() {}, [], loop);
+        const never = new TimerHandle(Infinity, () => {}, [], loop);
+        loop.turn(0, 0);
+        never.cancel();
+        never.run();
+        tick.run();
+        tick.cancel();
+        early.run();
+      }),
     ).toMatchInlineSnapshot(`
       [
         "caller sets alarm 1 for 1 s, to call tick",
@@ -89,14 +127,14 @@ describe('a loop', () => {
   });
 
   it('counts its turns by itself, and so does another one', () => {
-    const [one, other] = [{}, {}];
+    const [one, other] = [new EventLoop(), new EventLoop()];
     expect(
-      told(
-        { type: 'turn', loop: one, ready: 1, time: 0 },
-        { type: 'turn', loop: one, ready: 1, time: 0.5 },
-        { type: 'turn', loop: other, ready: 3, time: 17.25 },
-        { type: 'turn', loop: one, ready: 0, time: 0.1 + 0.2 + 0.3 },
-      ),
+      told(() => {
+        one.turn(1, 0);
+        one.turn(1, 0.5);
+        other.turn(3, 17.25);
+        one.turn(0, 0.1 + 0.2 + 0.3);
+      }),
     ).toEqual([
       'turn 1 begins at 0 s, with 1 call ready',
       'turn 2 begins at 0.5 s, with 1 call ready',
@@ -110,20 +148,48 @@ describe('a loop', () => {
       toString() {
         throw new Error('asked');
       },
+      get name(): string {
+        throw new Error('asked');
+      },
     };
+    const [loop, future] = [new EventLoop(), new Future()];
     expect(
-      told(
-        undefined,
-        'turn',
-        { type: 'toString' },
-        { type: 'turn', loop: {}, ready: trap },
-        { type: 'turn', loop: {}, ready: 1, time: 'noon' },
-        { type: 'task', task: trap, generator: trap, name: trap },
-        { type: 'wake', task: 'me', by: {} },
-        { type: 'done', future: new Future(), state: trap },
-        { type: 'timer', what: 'set', timer: {}, when: trap, callback: 'tick' },
-      ),
+      told(() => {
+        loop.turn(trap, 0);
+        loop.turn(1, 'noon');
+        loop.turn(new Error('lost'), 0);
+        loop.ready = undefined;
+        loop.poll();
+        for (const name of [trap, undefined, new Error('no name')]) new Task(undefined, name);
+        new Task('no generator', 'cook');
+        const task = new Task();
+        task['Task.task_wakeup()']();
+        task['Task.task_wakeup()']({});
+        for (const state of [trap, 'pending', undefined]) future.leavePending(state);
+        new TimerHandle(trap, trap, trap, loop).run();
+        new TimerHandle(1, trap, [], undefined).cancel();
+        hooks.built('Task', {}, []);
+        hooks.built('toString', {}, []);
+      }),
     ).toEqual([]);
+  });
+
+  it('has turns without a time when its clock is broken', () => {
+    expect(told(() => new EventLoop().turn(1, new Error('no clock')))).toEqual([
+      'turn 1 begins, with 1 call ready',
+    ]);
+  });
+
+  it('is asked in secret: what runs to find an answer is not recorded', () => {
+    class Told extends EventLoop {
+      override time(): number {
+        this.poll();
+        new Future().leavePending('finished');
+        return [...gives(0)].length;
+      }
+    }
+    hooks.declared(Told);
+    expect(told(() => new Told().turn(1, 0))).toEqual(['turn 1 begins, with 1 call ready']);
   });
 
   it('says nothing to whoever joins in for the generators', () => {
@@ -131,7 +197,7 @@ describe('a loop', () => {
     const inner: Batch[] = [];
     const stop = startRecording({ send: (batch) => void outer.push(batch) });
     const leave = startRecording({ send: (batch) => void inner.push(batch), every: true });
-    globals[KEY]?.watcher?.({ type: 'turn', loop: {}, ready: 1 });
+    new EventLoop().turn(1, 0);
     leave();
     stop();
     expect(inner.flatMap(({ events }) => events)).toEqual([]);
@@ -156,6 +222,66 @@ describe('a loop', () => {
       'gives yields Task #1',
       'gives yields Task #1',
     ]);
+  });
+});
+
+describe('a method that is listened to', () => {
+  it('keeps its name and its length, and gives and throws what it did', () => {
+    class Failing extends Future {
+      override leavePending(state: string, outcome: unknown): unknown {
+        throw new RangeError(`${state} ${outcome}`);
+      }
+    }
+    hooks.declared(Failing);
+    expect([Task.prototype['Task.task_wakeup()'].name, Future.prototype.leavePending.length]).toEqual([
+      'Task.task_wakeup()',
+      2,
+    ]);
+    const heard = told(() => {
+      expect(new Future().leavePending('finished')).toBe('left');
+      expect(() => new Failing().leavePending('finished', 1)).toThrow(new RangeError('finished 1'));
+    });
+    expect(heard).toEqual(['caller gives Future #1 its result']);
+  });
+
+  it('is heard once when it calls that of the class above, and twice when it is called twice', () => {
+    class Polite extends Future {
+      times = 1;
+      override leavePending(state: string, outcome: unknown): unknown {
+        if (this.times-- > 0) this.leavePending('cancelled', outcome);
+        return super.leavePending(state, outcome);
+      }
+    }
+    hooks.declared(Polite);
+    expect(told(() => new Polite().leavePending('failed', 'no'))).toEqual([
+      'caller cancels Polite #1',
+      "caller gives Polite #1 an error: 'no'",
+    ]);
+  });
+
+  it('may be missing, a getter, or called on something else', () => {
+    class Odd extends Future {}
+    Object.defineProperty(Odd.prototype, 'leavePending', { get: () => () => 'odd' });
+    hooks.declared(Odd);
+    const heard = told(() => {
+      expect(new Odd().leavePending('finished')).toBe('odd');
+      for (const thing of [undefined, 1, new Proxy({}, {}), Object.create(null)])
+        expect(Future.prototype.leavePending.call(thing, 'finished')).toBe('left');
+      hooks.declared(class {});
+      hooks.declared(class Task extends Future {});
+    });
+    expect(heard).toEqual([]);
+  });
+
+  it('is that of a class of this name, and no other', () => {
+    class Bottle {
+      leavePending(): void {}
+      poll(): void {}
+      run(): void {}
+    }
+    const before = Object.getOwnPropertyDescriptors(Bottle.prototype);
+    hooks.declared(Bottle);
+    expect(Object.getOwnPropertyDescriptors(Bottle.prototype)).toEqual(before);
   });
 });
 

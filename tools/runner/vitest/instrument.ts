@@ -2,6 +2,8 @@ import { parseAst } from 'vitest/node';
 import { type Inserts, insertsInto, lineFinder } from './inserts.ts';
 import {
   childrenOf,
+  className,
+  constructorOf,
   functionName,
   isGenerator,
   isInGenerator,
@@ -12,7 +14,8 @@ import {
 
 /**
  * Prepares TypeScript for a recording: it then says which generator function begins, at which line a frame stops, and
- * what was made by which call (see `hooks` in tools/trace/recorder/hooks.js). Nothing else changes, and no line moves.
+ * what was made by which call or constructor (see `hooks` in tools/trace/recorder/hooks.js). Nothing else changes, and
+ * no line moves.
  * @param file what the places of events will call this file.
  * @throws when the text does not parse.
  */
@@ -51,6 +54,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   ReturnStatement: visitReturn,
   CallExpression: visitCall,
   ChainExpression: visitCall,
+  ClassBody: visitClass,
 };
 
 function visitFunction(node: SyntaxNode, { parents, text, place, insert }: VisitContext): void {
@@ -91,4 +95,11 @@ function visitCall(node: SyntaxNode, { parents, place, around }: VisitContext): 
   if (!isWholeCall(node, parents)) return;
   const asks = RESUMING.includes(methodName(node)) ? place(node) : '';
   around(node, `$trace.made($trace.here(${asks}),${place(node)},`, ')');
+}
+
+function visitClass(node: SyntaxNode, { parents, insert }: VisitContext): void {
+  if (parents.some(({ declare }) => declare === true)) return;
+  insert(node.start + 1, ' static { $trace.declared(this); }');
+  const body = constructorOf(node);
+  if (body) insert(body.end - 1, `;$trace.built(${JSON.stringify(className(parents))},this,arguments);`);
 }

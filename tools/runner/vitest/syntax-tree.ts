@@ -63,9 +63,16 @@ export function functionName(node: SyntaxNode, parents: readonly SyntaxNode[], t
 }
 
 /** The name of the innermost class among these parents; empty when it has none. */
-function className(parents: readonly SyntaxNode[]): string {
+export function className(parents: readonly SyntaxNode[]): string {
   const owner = parents.findLast(({ type }) => CLASSES.has(type));
   return ((owner?.['id'] as SyntaxNode | null | undefined)?.['name'] as string | undefined) ?? '';
+}
+
+/** The body of the constructor that is written in a class; an overload has none. */
+export function constructorOf(classBody: SyntaxNode): SyntaxNode | undefined {
+  const makers = childrenOf(classBody).filter((child) => child['kind'] === 'constructor');
+  const bodies = makers.map((maker) => (maker['value'] as SyntaxNode)['body'] as SyntaxNode | null);
+  return bodies.find((body) => body !== null) ?? undefined;
 }
 
 function member(owner: string, key: SyntaxNode | undefined, isComputed: boolean, text: string): string {

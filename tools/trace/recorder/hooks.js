@@ -1,6 +1,7 @@
-// What code calls that was prepared by ../../runner/instrument.ts. A `site` is a line as text: `slow.ts:12`.
+// What code calls that was prepared by ../../runner/vitest/instrument.ts. A `site` is a line as text: `slow.ts:12`.
+import { futureClass } from './classes.js';
 import { isGenerator, now } from './current.js';
-import { futureClass } from './shorten.js';
+import { listenTo, wasBuilt } from './loop-classes.js';
 
 /** The stranger turns out to run prepared code: from now on it is a frame. */
 function greet(name, site) {
@@ -12,6 +13,10 @@ function greet(name, site) {
 }
 
 export const hooks = {
+  /** Stands in a class, and is called with it when it is declared. */
+  declared: listenTo,
+  /** The last thing that a constructor does. It is called with the name of its class, the new object and its arguments. */
+  built: wasBuilt,
   /** Comes before a call. The site is that of a call that may resume a frame. Returns what it takes the place of. */
   here(site) {
     if (now.recording === null) return undefined;
@@ -57,7 +62,7 @@ export const hooks = {
   },
   /** Stands around a whole `yield*`. */
   out(value) {
-    if (now.running !== null) now.running.inner = undefined;
+    if (now.recording !== null && now.running !== null) now.running.inner = undefined;
     return value;
   },
 };

@@ -1,27 +1,19 @@
-// What a loop tells of itself: its turns, alarms, tasks and futures. The protocol is `LoopEvent` in
-// solutions/11-future/watcher.ts: who wants to be told leaves a function at a place that is found by its symbol.
+// What is recorded of a loop: its turns, alarms, tasks and futures, as ./loop-classes.js hears of them.
+import { futureClass } from './classes.js';
 import { idOf, isObject, now } from './current.js';
-import { futureClass } from './shorten.js';
 
-const KEY = Symbol.for('from-yield-to-await.loop-watcher');
 /** Two readings of a clock that are nearer than this, in seconds, are one. */
 const SAME = 1e-9;
 
 /**
- * Records what loops tell, until the function that it returns is called.
+ * Records events that are well made. Others are left out: the learner's methods may be called with anything.
  * @param {import('./recording.js').Recording} recording
+ * @returns {(event: object) => void}
  */
-export function watchLoops(recording) {
-  globalThis[KEY] ??= { watcher: undefined };
-  const place = globalThis[KEY];
-  const before = place.watcher;
-  const tell = tellers(recording);
-  place.watcher = (event) => {
-    // Code of the learner's calls this, and may call it with anything.
-    if (isWellMade(event)) tell[event.type](event);
-  };
-  return function stop() {
-    place.watcher = before;
+export function loopListener(recording) {
+  const record = recorders(recording);
+  return function hear(event) {
+    if (isWellMade(event)) record[event.type](event);
   };
 }
 
@@ -34,39 +26,45 @@ const ONE_OF =
   (part) =>
     all.includes(part);
 
-/** What the parts of an event must be, by its type. */
+/** What the parts of an event must be, by its type. Times are in seconds, on the clock of the loop. */
 const PARTS = {
-  __proto__: null,
+  // A turn begins: how many calls are ready, and what the clock says.
   turn: { loop: isObject, ready: NUMBER, time: OPTIONAL(NUMBER) },
-  task: { task: isObject, generator: isObject, name: STRING },
+  // A task was made, which will drive `generator`.
+  task: { task: isFuture, generator: isObject, name: STRING },
+  // A future has a result, or an error, or was cancelled: its `outcome`.
   done: { future: isFuture, state: ONE_OF('finished', 'failed', 'cancelled') },
+  // A task goes on, because the future that it has waited for is done.
   wake: { task: isFuture, by: isFuture },
-  timer: {
-    what: ONE_OF('set', 'due', 'cancelled'),
-    timer: isObject,
-    loop: OPTIONAL(isObject),
-    when: OPTIONAL(NUMBER),
-    callback: OPTIONAL(STRING),
-  },
+  // An alarm was set.
+  set: { timer: isObject, loop: isObject, when: NUMBER, callback: OPTIONAL(STRING) },
+  // It goes off now.
+  due: { timer: isObject },
+  cancelled: { timer: isObject },
 };
 
 function isWellMade(event) {
-  const parts = PARTS[event?.type];
-  return parts !== undefined && Object.keys(parts).every((key) => parts[key](event[key]));
+  return Object.entries(PARTS[event.type]).every(([key, is]) => is(event[key]));
 }
 
-function tellers(recording) {
+function recorders(recording) {
   const note = (event) => recording.add({ ...event, by: idOf(now.running) });
-  const alarms = new WeakMap();
-  let made = 0;
   const loops = new WeakMap();
   const known = (loop) => {
     if (!loops.has(loop)) loops.set(loop, { turns: 0, isVirtual: undefined, deadlines: [] });
     return loops.get(loop);
   };
+  const alarms = new WeakMap();
+  let made = 0;
+  const over = (what, timer) => {
+    const alarm = alarms.get(timer);
+    // One that has gone off may be cancelled, and one that was cancelled may still stand among the calls of a turn.
+    if (alarm === undefined || alarm.isOver) return;
+    alarm.isOver = true;
+    note({ type: 'timer', what, ...alarm.shown });
+  };
 
   return {
-    __proto__: null,
     turn({ loop, ready, time }) {
       const its = known(loop);
       its.turns += 1;
@@ -86,19 +84,15 @@ function tellers(recording) {
     wake({ task, by }) {
       note({ type: 'wake', task: recording.cast.nameOf(task), future: recording.cast.nameOf(by) });
     },
-    timer({ what, timer, loop, when, callback }) {
-      if (what === 'set') {
-        made += 1;
-        const clock = known(loop ?? timer);
-        clock.deadlines.push(when);
-        alarms.set(timer, { number: made, callback, when: { when, clock }, isOver: false });
-      }
-      const alarm = alarms.get(timer);
-      // One that has gone off may be cancelled, and one that was cancelled may still stand among the calls of a turn.
-      if (alarm === undefined || alarm.isOver) return;
-      alarm.isOver = what !== 'set';
-      const { number, callback: name, when: at } = alarm;
-      note({ type: 'timer', what, number, callback: name || undefined, when: at });
+    set({ timer, loop, when, callback }) {
+      made += 1;
+      const clock = known(loop);
+      clock.deadlines.push(when);
+      const shown = { number: made, callback: callback || undefined, when: { when, clock } };
+      alarms.set(timer, { shown, isOver: false });
+      note({ type: 'timer', what: 'set', ...shown });
     },
+    due: ({ timer }) => over('due', timer),
+    cancelled: ({ timer }) => over('cancelled', timer),
   };
 }

@@ -1,9 +1,9 @@
 // Records every resume and suspend of every generator of this process: `next`, `throw` and `return` of
-// %GeneratorPrototype%, which loops, spread, destructuring and `yield*` all go through. See ../events.ts for the events.
+// %GeneratorPrototype%, which loops, spread, destructuring and `yield*` all go through. See ../model/events.ts for the events.
 
 import { placesAbove } from './call-sites.js';
 import { idOf, isGenerator, now, prototype } from './current.js';
-import { watchLoops } from './loop-events.js';
+import { loopListener } from './loop-events.js';
 import { Things } from './names.js';
 import { Recording } from './recording.js';
 import { ofGenerators } from './serialize.js';
@@ -30,9 +30,8 @@ export function startRecording({ send, every = false, places = true }) {
   }
   now.recording = new Recording(send, every, places ? placesAbove(methods) : null);
   // Names of tasks are numbers that a test which is run alone does not know of.
-  const unwatch = every ? () => {} : watchLoops(now.recording);
+  if (!every) now.recording.hear = loopListener(now.recording);
   return function stop() {
-    unwatch();
     for (const how of Object.keys(originals)) defineProperty(prototype, how, originals[how]);
     const ended = now.recording;
     ended.cast.nameTheRest();

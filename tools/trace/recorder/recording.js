@@ -19,6 +19,8 @@ export class Recording {
   stops = undefined;
   dropped = 0;
   cast = new Cast();
+  /** Records an event of a loop: see ./loop-events.js. Null when those are not wanted. */
+  hear = null;
   /** Who wants to have a part of it too, with what things are called there. */
   others = new Map();
   #events = [];

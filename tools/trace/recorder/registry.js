@@ -1,9 +1,10 @@
 // Who takes part in a recording, and what they are called: frames, tasks, futures.
 
+import { futureClass } from './classes.js';
 import { Frame } from './current.js';
 import { makerOf } from './generator-function.js';
 import { Things } from './names.js';
-import { futureClass, shorten } from './shorten.js';
+import { shorten } from './shorten.js';
 
 export class Cast {
   #all = new WeakMap();

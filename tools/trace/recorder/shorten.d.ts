@@ -7,8 +7,5 @@ export function shorten(
   nameOf?: (thing: object, kind?: string) => string | undefined,
 ): string;
 
-/** The name of the class of a future, which may be one of a class below it; undefined when this is none. */
-export function futureClass(value: unknown): string | undefined;
-
 /** A printed line, cut to a length that can be drawn. */
 export function shortenLine(text: string): string;

@@ -1,13 +1,14 @@
 // A value in a few characters. It runs in the middle of the learner's program, so it must not run anything of theirs: no
 // getter, no `toString`, no proxy. Node's own `util.inspect` asks for `Symbol.toStringTag`, which may be a getter.
 import { types } from 'node:util';
+import { classOf, futureClass, stringOf } from './classes.js';
 
 const MOST_CHARACTERS = 60;
 const MOST_IN_STRING = 32;
 const MOST_ITEMS = 5;
 const DEEPEST = 2;
 
-const { apply, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
+const { apply, getOwnPropertyDescriptor, ownKeys } = Reflect;
 const { isArray } = Array;
 const quote = JSON.stringify;
 const sizes = [
@@ -48,7 +49,7 @@ function show(value, depth, nameOf) {
     case 'symbol':
       return String(value);
     case 'function':
-      return `function ${dataOf(value, 'name') || '(anonymous)'}`;
+      return `function ${stringOf(value, 'name') || '(anonymous)'}`;
     case 'object':
       if (value === null) return 'null';
       if (types.isProxy(value)) return 'Proxy {…}';
@@ -63,37 +64,11 @@ function string(text) {
   return `'${inner}'`;
 }
 
-/** What a property holds, its own or inherited; undefined for a getter, and for anything that is no string. */
-function dataOf(thing, key) {
-  for (let at = thing; at !== null && !types.isProxy(at); at = getPrototypeOf(at)) {
-    const property = getOwnPropertyDescriptor(at, key);
-    if (property !== undefined) return typeof property.value === 'string' ? property.value : undefined;
-  }
-  return undefined;
-}
-
-function classOf(value) {
-  const prototype = getPrototypeOf(value);
-  if (prototype === null || types.isProxy(prototype)) return undefined;
-  const maker = getOwnPropertyDescriptor(prototype, 'constructor')?.value;
-  return typeof maker === 'function' ? dataOf(maker, 'name') : undefined;
-}
-
-/** The name of the class of a future, which may be one of a class below it; undefined when this is none. */
-export function futureClass(value) {
-  if (typeof value !== 'object' || value === null || types.isProxy(value)) return undefined;
-  for (let at = value; at !== null && !types.isProxy(at); at = getPrototypeOf(at)) {
-    const maker = getOwnPropertyDescriptor(at, 'constructor')?.value;
-    if (typeof maker === 'function' && dataOf(maker, 'name') === 'Future') return classOf(value);
-  }
-  return undefined;
-}
-
 function object(value, depth, nameOf) {
   if (types.isGeneratorObject(value)) return `generator ${nameOf(value) ?? ''}`.trimEnd();
   if (types.isNativeError(value)) {
-    const message = dataOf(value, 'message');
-    const name = dataOf(value, 'name') ?? 'Error';
+    const message = stringOf(value, 'message');
+    const name = stringOf(value, 'name') ?? 'Error';
     return message ? `${name}: ${message}` : name;
   }
   if (types.isDate(value)) {
