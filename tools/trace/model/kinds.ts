@@ -50,8 +50,10 @@ interface NoteKind {
 }
 
 /**
- * Every kind of event. What is said of it is in words/moves.ts or words/notes.ts, how it is drawn in svg/kinds.ts and
- * text/colours.ts.
+ * Every kind of event. For a new one, declare its interface in events.ts or notes.ts: the compiler then names the tables
+ * that lack it. They say what it is for the model (here), how it is told (words/moves.ts or words/notes.ts, and
+ * words/divergence.ts when it is compared), and how it is drawn (svg/kinds.ts, text/colours.ts). What records it is in
+ * recorder/.
  */
 const KINDS: { readonly [T in EventType]: EventKind<EventOf<T>> } = {
   create: { family: 'creation', alike: [], compared: null },
