@@ -9,6 +9,7 @@ import {
   indent,
   pad,
   truncate,
+  visible,
   width,
   wrap,
 } from '../../tools/terminal/text.ts';
@@ -56,4 +57,15 @@ it('sets two texts at the ends of a line, and drops the right one when there is 
 
 it('makes what a program printed harmless', () => {
   expect(clean('\u001b[2J\u001b[31mred\u001b[0m\r\n\tx\u0007\u0000y')).toBe('red\n  xy');
+});
+
+it.each([
+  ['control characters', 'a\u001b[1m\t\0\u0085', 'a\\x1b[1m\\t\\0\\x85'],
+  ['what turns a line around', 'a\u202eb\u2066', 'a\\u202eb\\u2066'],
+  ['what takes no room', '\ufeffa', '\\ufeffa'],
+  ['half a character', '\ud83c x 🎉', '\\ud83c x 🎉'],
+  ['what XML forbids', '\ufffe\uffff', '\\ufffe\\uffff'],
+  ['line ends', 'a\nb', 'a\nb'],
+])('makes every character of a value visible: %s', (_, text, shown) => {
+  expect(visible(text)).toBe(shown);
 });

@@ -59,23 +59,31 @@ function halfOf({ width: columns }: Look): number {
   return Math.floor((columns - 5) / 2);
 }
 
-/** A row, or so many equal ones that are not shown. */
-export type Folded = DiffRow | { readonly folded: number };
+/** A row, or how many equal ones are not shown. */
+export type Folded<Row = DiffRow> = Row | { readonly folded: number };
 
-/** Equal rows that are further than `context` from a difference, folded. */
-export function foldRows(rows: readonly DiffRow[], context: number): Folded[] {
+/**
+ * Equal rows that are further than `context` rows from a difference, folded.
+ * @param count how many a row counts for; one when nothing is said.
+ */
+export function foldRows<Row extends { readonly same: boolean }>(
+  rows: readonly Row[],
+  context: number,
+  count: (row: Row) => number = () => 1,
+): Folded<Row>[] {
   const near = rows.map((_, i) =>
     rows.slice(Math.max(0, i - context), i + context + 1).some((row) => !row.same),
   );
-  const result: Folded[] = [];
+  const result: Folded<Row>[] = [];
   for (let i = 0; i < rows.length; ) {
     let end = i;
     while (end < rows.length && !near[end]) end++;
     // A note takes a line itself: folding one line gains nothing.
-    if (end - i > 1) result.push({ folded: end - i });
-    else result.push(...rows.slice(i, end));
+    const equal = rows.slice(i, end);
+    if (equal.length > 1) result.push({ folded: equal.reduce((sum, row) => sum + count(row), 0) });
+    else result.push(...equal);
     i = end;
-    while (i < rows.length && near[i]) result.push(rows[i++] as DiffRow);
+    while (i < rows.length && near[i]) result.push(rows[i++] as Row);
   }
   return result;
 }

@@ -97,13 +97,18 @@ export function clean(text: string): string {
   return noCodes.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '');
 }
 
+/** What cannot be seen, turns lines around, or is half a character; such text may stand in no XML either. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is made visible
+const unseen = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu;
+
 const named: Readonly<Record<string, string>> = { '\t': '\\t', '\r': '\\r', '\0': '\\0' };
 
-/** A value in which every character can be seen: control characters as they are written in TypeScript, line ends kept. */
+/** A value in which every character can be seen: control characters and their kin as they are written in TypeScript, line ends kept. */
 export function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is made visible
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, (character) => {
-    const code = character.charCodeAt(0).toString(16).padStart(2, '0');
-    return named[character] ?? `\\x${code}`;
+  return text.replace(unseen, (character) => {
+    const code = character.charCodeAt(0).toString(16);
+    return (
+      named[character] ?? (code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`)
+    );
   });
 }

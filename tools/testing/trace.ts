@@ -5,9 +5,11 @@ import {
   CALLER,
   type Frame,
   type Resume,
+  type TraceEvent,
   type TraceRun,
   type Who,
 } from '../trace/model/events.ts';
+import { isAnswer, isResume } from '../trace/model/kinds.ts';
 import { startRecording } from '../trace/recorder/recorder.js';
 import { sentence } from '../trace/words/sentence.ts';
 
@@ -46,8 +48,7 @@ export function traceOf(work: () => void, { of }: TraceOptions = {}): string[] {
 }
 
 function told(parts: readonly Batch[]): Pick<TraceRun, 'frames'> & { events: TracedEvent[] } {
-  const isTold = (event: { readonly type: string }): event is TracedEvent =>
-    event.type !== 'create' && event.type !== 'print';
+  const isTold = (event: TraceEvent): event is TracedEvent => isResume(event) || isAnswer(event);
   const run = assembleRun(parts.map((part) => ({ ...part, events: part.events.filter(isTold) })));
   return { frames: run.frames, events: run.events.filter(isTold) };
 }
@@ -64,14 +65,14 @@ function ofThese(
   const seen: TracedEvent[] = [];
   for (const event of events) {
     if (!names.includes(frames[event.frame - 1]?.name ?? '')) continue;
-    if (event.type === 'resume') {
+    if (isResume(event)) {
       seen.push(asked(event, running.at(-1) ?? CALLER));
       running.push(event.frame);
       continue;
     }
     running.pop();
     const last = seen.at(-1);
-    const isLateGoodbye = 'again' in event && last?.type === 'resume' && last.how === 'return';
+    const isLateGoodbye = 'again' in event && last && isResume(last) && last.how === 'return';
     if (isLateGoodbye) seen.pop();
     else seen.push(answered(event, running.at(-1) ?? CALLER));
   }

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTracer, type Tracer } from '../../../tools/runner/tracing/tracer.ts';
 import {
-  isNote,
+  nameOf,
   type TraceEvent,
   type TracePlace,
   type TraceRun,
 } from '../../../tools/trace/model/events.ts';
-import { noteSentence } from '../../../tools/trace/words/note-sentence.ts';
+import { isAnswer, isCreation, isResume, isToldByLoop } from '../../../tools/trace/model/kinds.ts';
+import { sentence } from '../../../tools/trace/words/sentence.ts';
 import { makeWorkbook, type Workbook } from '../workbook.ts';
 
 let book: Workbook;
@@ -33,27 +34,20 @@ const where = (place: TracePlace | undefined): string =>
 
 /** A run in short lines: `1<0 next(5) @a.ts:3` resumes frame 1, `1>0 yield 5 @a.ts:1` answers. */
 function lines(run: TraceRun): string[] {
-  const name = (id: number): string => {
-    const frame = run.frames[id - 1];
-    if (frame === undefined) return 'caller';
-    return `${frame.task === undefined ? '' : `${frame.task} `}${frame.name}#${frame.instance}`;
-  };
+  const frames = run.frames.map((frame) => ({ ...frame, name: `${frame.name}#${frame.instance}` }));
+  const name = (id: number): string => nameOf({ frames }, id);
   const line = (event: TraceEvent): string => {
     const flags = Object.entries(event)
       .filter(([, value]) => value === true)
       .map(([key]) => ` ${key}`)
       .join('');
-    if (isNote(event) && event.type !== 'print') return noteSentence(event, name(event.by));
-    switch (event.type) {
-      case 'create':
-        return `${name(event.by)} makes ${name(event.frame)}${where(event.at)}`;
-      case 'resume':
-        return `${name(event.by)} -> ${name(event.frame)} ${event.how}(${event.value ?? ''})${where(event.at)}${flags}`;
-      case 'print':
-        return `${name(event.by)} prints ${event.value}`;
-      default:
-        return `${name(event.to)} <- ${name(event.frame)} ${event.type} ${event.value}${'at' in event ? where(event.at) : ''}${flags}`;
-    }
+    if (isToldByLoop(event)) return sentence({ frames }, event);
+    if (isCreation(event)) return `${name(event.by)} makes ${name(event.frame)}${where(event.at)}`;
+    if (isResume(event))
+      return `${name(event.by)} -> ${name(event.frame)} ${event.how}(${event.value ?? ''})${where(event.at)}${flags}`;
+    if (isAnswer(event))
+      return `${name(event.to)} <- ${name(event.frame)} ${event.type} ${event.value}${'at' in event ? where(event.at) : ''}${flags}`;
+    return event.type === 'print' ? `${name(event.by)} prints ${event.value}` : event.type;
   };
   return run.events.map(line);
 }

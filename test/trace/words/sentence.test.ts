@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { TraceRun } from '../../../tools/trace/model/events.ts';
-import { cut, ending, folded, labels, sentence, shortPlace } from '../../../tools/trace/words/sentence.ts';
+import { cut, ending, folded } from '../../../tools/trace/words/phrases.ts';
+import { shortPlace } from '../../../tools/trace/words/place.ts';
+import { labels, sentence } from '../../../tools/trace/words/sentence.ts';
 import { byHand, endless, pipeline, refused, tree, write } from '../runs.ts';
 
 const told = (run: TraceRun): string => `\n${run.events.map((event) => sentence(run, event)).join('\n')}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDiagram } from '../../../tools/trace/model/diagram.ts';
-import { escapeMarkdown, escapeXml, legible, oneLine } from '../../../tools/trace/words/escape.ts';
-import { account, htmlTable, markdownTable, renderTable } from '../../../tools/trace/words/table.ts';
+import { escapeMarkdown, escapeXml, oneLine } from '../../../tools/trace/words/escape.ts';
+import { account, markdownTable, renderTable } from '../../../tools/trace/words/table.ts';
 import { endless, oneAfterTheOther, pipeline, turns, write } from '../runs.ts';
 
 const nasty = write('nasty', (pen) => {
@@ -128,48 +128,7 @@ describe('in Markdown', () => {
   });
 });
 
-describe('in HTML', () => {
-  it('has the numbers of rows and steps that the picture has', () => {
-    expect(htmlTable(toDiagram(endless(), { mostRows: 4 }))).toMatchInlineSnapshot(`
-      "<table class="trace-table">
-      <thead><tr><th>step</th><th>who runs then</th><th>what happens</th><th>line</th></tr></thead>
-      <tbody>
-      <tr data-row="0" data-step="0"><td>1</td><td>caller</td><td>caller makes take</td><td>fibonacci.ts:14</td></tr>
-      <tr data-row="1" data-step="1"><td>2</td><td>caller</td><td>caller makes count</td><td>fibonacci.ts:14</td></tr>
-      <tr data-row="2" data-step="2"><td>3</td><td>take</td><td>caller resumes take: next()</td><td>fibonacci.ts:14</td></tr>
-      <tr data-row="3" data-step="3"><td>4</td><td>count</td><td>take resumes count: next()</td><td>fibonacci.ts:21</td></tr>
-      <tr data-row="4"><td></td><td>take</td><td>… 1,206,876 steps not shown</td><td></td></tr>
-      <tr class="tr-ending"><td></td><td></td><td>It ran for 5 seconds without an end, and was stopped.</td><td></td></tr>
-      </tbody>
-      </table>"
-    `);
-  });
-
-  it('holds nothing that HTML would read', () => {
-    expect(htmlTable(toDiagram(nasty))).toMatchInlineSnapshot(`
-      "<table class="trace-table">
-      <thead><tr><th>step</th><th>who runs then</th><th>what happens</th><th>line</th></tr></thead>
-      <tbody>
-      <tr data-row="0" data-step="0"><td>1</td><td>caller</td><td>caller makes a|b</td><td>demo.ts:3</td></tr>
-      <tr data-row="1" data-step="1"><td>2</td><td>a|b</td><td>caller resumes a|b: next(\`x\` ↵ &lt;b&gt;*bold*&lt;/b&gt;)</td><td>demo.ts:4</td></tr>
-      <tr data-row="2" data-step="2"><td>3</td><td>caller</td><td>a|b yields \\x1b[31mred\\</td><td>demo.ts:5</td></tr>
-      </tbody>
-      </table>"
-    `);
-  });
-});
-
 describe('a text from outside', () => {
-  it.each([
-    ['control characters', 'a\u001b[1m\t\0\u0085', 'a\\x1b[1m\\t\\0\\x85'],
-    ['what turns a line around', 'a\u202eb\u2066', 'a\\u202eb\\u2066'],
-    ['half a character', '\ud83c x 🎉', '\\ud83c x 🎉'],
-    ['what XML forbids', '\ufffe\uffff', '\\ufffe\\uffff'],
-    ['line ends', 'a\nb', 'a\nb'],
-  ])('is legible: %s', (_, text, shown) => {
-    expect(legible(text)).toBe(shown);
-  });
-
   it('is one line', () => {
     expect(oneLine('a\r\nb\n\nc\n\n')).toBe('a ↵ b ↵  ↵ c');
   });

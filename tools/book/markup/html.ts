@@ -1,3 +1,5 @@
+import { withEntities } from '../../trace/words/entities.ts';
+
 /** Text that is HTML already. Made by `html` and `raw` only, so that no other string gets into a page as it is. */
 export class Html {
   readonly text: string;
@@ -14,17 +16,9 @@ export class Html {
 /** What may stand in a `html` template: text and numbers are escaped, `Html` is not, lists are joined, nothing is nothing. */
 export type HtmlPart = Html | string | number | null | undefined | false | readonly HtmlPart[];
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** The text with everything escaped that means something in HTML, between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return withEntities(text);
 }
 
 /** A template for HTML: every value is escaped, unless it is `Html`. Attributes must be quoted. */

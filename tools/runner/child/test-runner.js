@@ -3,6 +3,7 @@ import { TestRunner } from 'vitest';
 import { turnPage } from './output.js';
 import { record } from './recording.js';
 import { hideFromStacks } from './resume-counter.js';
+import { testName, testsNamed } from './test-names.js';
 import { describeError, send } from './wire.js';
 
 // Taken now: a test may put fake timers in their place and forget to take them away.
@@ -13,19 +14,10 @@ function walk(task, path, visit) {
   for (const child of task.tasks ?? []) walk(child, [...path, child.name], visit);
 }
 
-/** A name as somebody may write it who has read it in a verdict. */
-const plain = (name) =>
-  name
-    .toLowerCase()
-    .replaceAll('`', '')
-    .replace(/\s*[>›]\s*/g, ' > ');
-
 /** The only test whose name is this, or holds this part of a name. */
 function onlyOne(tests, part) {
-  const names = tests.map(({ path }) => plain(path.join(' > ')));
-  const wanted = plain(part);
-  const same = tests.filter((_, at) => names[at] === wanted);
-  const found = same.length > 0 ? same : tests.filter((_, at) => names[at].includes(wanted));
+  const named = tests.map(({ id, path }) => ({ id, name: testName(path) }));
+  const found = testsNamed(named, part);
   return found.length === 1 ? found[0].id : undefined;
 }
 
@@ -53,9 +45,9 @@ export default class Reporting extends TestRunner {
           tests.push({ id: task.id, path, runs: task.mode === 'run' || task.mode === 'queued' });
       });
     }
-    // Unknown to vitest: `pool.ts` adds it to what this process is told.
+    // Unknown to vitest: `pool-adapter.ts` adds it to what this process is told.
     const { decidedBy, trace } = this.workerState.ctx;
-    const idOf = (name) => tests.find(({ path }) => path.join(' > ') === name)?.id;
+    const idOf = (name) => tests.find(({ path }) => testName(path) === name)?.id;
     this.decisive = idOf(decidedBy);
     this.traced = trace && (idOf(trace.test) ?? onlyOne(tests, trace.test));
     this.isTracing = trace !== undefined;

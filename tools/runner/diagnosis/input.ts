@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Lesson } from '../../course/types.ts';
 import type { Kind, Place, TestResult } from '../../verdict.ts';
+import { testName } from '../child/test-names.js';
 import type { Breakage, RunRecord } from '../process/run-record.ts';
 import type { WireError, WireTest } from '../process/wire.ts';
 import { framesOf, placeOf, tellingFrame } from './stack.ts';
@@ -39,7 +40,7 @@ export interface FinishedRun extends TestResult {
 
 /** `2. fib > runs nothing until the first next()` */
 export function nameOf(test: WireTest): string {
-  return test.path.join(' > ');
+  return testName(test.path);
 }
 
 /** The name of the test that a record knows by `id`; null when there is none. */

@@ -60,7 +60,7 @@ export async function traceTest(
   throw new UserError(`${lesson.folder} has no tests.`, 1);
 }
 
-/** What stood in the place of the learner's files is called by its own name. */
+/** A solution that stood for a file of the learner is called by its own name. */
 function inSolutions(run: TraceRun, lesson: Lesson, overlay: Overlay | undefined): TraceRun {
   if (overlay === undefined) return run;
   const root = join(lesson.dir, '..', '..');

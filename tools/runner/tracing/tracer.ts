@@ -3,6 +3,7 @@ import type { Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
 import type { TraceEnding, TraceRun } from '../../trace/model/events.ts';
 import { MEMORY_MB } from '../child/start.js';
+import { testsNamed } from '../child/test-names.js';
 import { diagnoseLoading } from '../diagnosis/diagnose.ts';
 import { toVerdict } from '../diagnosis/verdict.ts';
 import { MOST_COUNTED_EVENTS } from '../process/limits.ts';
@@ -27,7 +28,7 @@ export interface TraceRequest {
   readonly file: string;
   /** The name of a test, or a part of it that no other has, when the file is one of tests: the titles of its describes and its own, joined by ` > `. */
   readonly test?: string | undefined;
-  /** Text that stands in the place of files, by absolute path. */
+  /** Text that stands for files, by absolute path. */
   readonly overlay?: ReadonlyMap<string, string> | undefined;
 }
 
@@ -140,21 +141,16 @@ function endingOf(
 }
 
 function whichTest(wanted: string, tests: readonly { readonly name: string }[]): string {
-  const names = tests.map(({ name }) => name);
-  const plain = (name: string): string =>
-    name
-      .toLowerCase()
-      .replaceAll('`', '')
-      .replace(/\s*[>›]\s*/g, ' > ');
-  const fitting = names.filter((name) => plain(name).includes(plain(wanted)));
-  const list = (some: readonly string[]): string => {
-    const shown = some.filter((name) => !name.startsWith('0. ')).slice(0, MOST_NAMES);
+  const fitting = testsNamed(tests, wanted);
+  const list = (some: typeof tests): string => {
+    const names = some.map(({ name }) => name);
+    const shown = names.filter((name) => !name.startsWith('0. ')).slice(0, MOST_NAMES);
     const rest = some.length - shown.length;
     return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].map((name) => `  ${name}`).join('\n');
   };
   return fitting.length > 1
     ? `Several tests fit “${wanted}”. Write more of the name of one:\n${list(fitting)}`
-    : `There is no test “${wanted}”. These are there:\n${list(names)}`;
+    : `There is no test “${wanted}”. These are there:\n${list(tests)}`;
 }
 
 /** What a verdict wants to know of a lesson: whose file is whose. */

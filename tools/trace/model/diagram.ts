@@ -1,6 +1,6 @@
 import { CALLER, type TraceEvent, type TraceRun, type Who } from './events.ts';
 import { fold } from './fold.ts';
-import { sidesOf } from './frame-state.ts';
+import { sidesOf } from './kinds.ts';
 import { type LaneState, trackLanes } from './lane-state.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import { type TaskView, tasksOf } from './tasks.ts';

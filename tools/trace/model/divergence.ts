@@ -1,13 +1,5 @@
-import {
-  type Answer,
-  type Frame,
-  isNote,
-  nameOf,
-  type Print,
-  type Resume,
-  type TraceRun,
-  type Who,
-} from './events.ts';
+import { type Frame, nameOf, type TraceRun, type Who } from './events.ts';
+import { type Compared, comparedParts, isCompared, isNote, isResume } from './kinds.ts';
 
 /** The first event in which two runs are not alike. */
 export interface Divergence {
@@ -61,9 +53,6 @@ export function isComparable(mine: TraceRun, reference: TraceRun): boolean {
   return comparedOf(mine, reference).some((steps) => steps.length > 0);
 }
 
-/** The events that count. */
-export type Compared = Resume | Answer | Print;
-
 interface ComparedStep {
   readonly event: Compared;
   readonly at: number;
@@ -93,21 +82,20 @@ function compared(run: TraceRun, common: ReadonlySet<string>): ComparedStep[] {
     return ordinals.get(who) ?? '';
   };
   return run.events.flatMap((event, at): ComparedStep[] => {
-    if (event.type === 'create') return [];
-    if (isNote(event)) {
-      if (event.type !== 'print') return [];
-      return [{ event, at, key: `print ${event.value}`, who: ordinals.get(event.by) ?? `${event.by}` }];
-    }
+    if (!isCompared(event)) return [];
+    const key = [event.type, ...comparedParts(heard(event))].join('\n');
+    // A line is the same line when another function prints it.
+    if (isNote(event)) return [{ event, at, key, who: ordinals.get(event.by) ?? `${event.by}` }];
     const { name = '' } = run.frames[event.frame - 1] ?? {};
     if (!common.has(name)) return [];
     const who = ordinalOf(event.frame, name);
-    const how = event.type === 'resume' ? event.how : '';
-    return [{ event, at, key: [event.type, how, who, heard(event)].join('\n'), who }];
+    return [{ event, at, key: `${who}\n${key}`, who }];
   });
 }
 
 /** No frame can tell `next(undefined)` from `next()`. */
-function heard(event: Resume | Answer): string {
-  const isNothing = event.type === 'resume' && event.how !== 'throw' && event.value === 'undefined';
-  return isNothing ? '' : (event.value ?? '');
+function heard(event: Compared): Compared {
+  if (!isResume(event) || event.how === 'throw' || event.value !== 'undefined') return event;
+  const { value: _, ...rest } = event;
+  return rest;
 }

@@ -16,7 +16,7 @@ import type { Note } from './notes.ts';
 
 export { CALLER, type Frame, nameOf, type TracePlace, type Who } from './frame.ts';
 
-export { type Done, isNote, type Note, type Print, type Timer, type Turn, type Wake } from './notes.ts';
+export type { Done, Note, Print, Timer, Turn, Wake } from './notes.ts';
 
 /** The method that resumed a frame. */
 export type How = 'next' | 'throw' | 'return';
@@ -102,6 +102,17 @@ export type Answer = Yield | Return | Throw | Close;
 /** One thing that happened. Every event that answers a resume has the `frame` of that resume, and its `by` as `to`. */
 export type TraceEvent = Create | Resume | Answer | Note;
 
+/** What tells kinds of events apart; kinds.ts has a row for each. */
+export type EventType = TraceEvent['type'];
+
+type ByType = { readonly [E in TraceEvent as E['type']]: E };
+
+/**
+ * The events of these types. A function of `event: EventOf<T>` can look `event.type` up in a table that has a row for each
+ * type, and hand the event to that row: the compiler knows that they belong together.
+ */
+export type EventOf<T extends EventType> = { [Each in T]: ByType[Each] & { readonly type: Each } }[T];
+
 /** How a run came to its end. Anything but `done` leaves frames that run, and resumes without an answer. */
 export type TraceEnding =
   | { readonly how: 'done' }
@@ -121,13 +132,6 @@ export interface TraceRun {
   /** How many more there were that were counted and not kept. */
   readonly dropped: number;
   readonly ending: TraceEnding;
-}
-
-/** Whether the event hands the right to run back to `to`. */
-export function isAnswer(event: TraceEvent): event is Answer {
-  return (
-    event.type === 'yield' || event.type === 'return' || event.type === 'throw' || event.type === 'close'
-  );
 }
 
 /** What was recorded since the last batch. */

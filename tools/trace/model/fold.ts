@@ -1,4 +1,5 @@
 import { CALLER, type TraceEvent, type TraceRun, type Who } from './events.ts';
+import { alikeParts, divides, isAnswer, isCreation, isResume } from './kinds.ts';
 
 /** A stretch of events that is shown, or one that is folded away between two that are. */
 export type Piece =
@@ -17,7 +18,7 @@ const OFTEN = 4;
  */
 export function fold(run: TraceRun, from: number, to: number): Piece[] {
   const tale = toTale(run, from, to);
-  const most = tale.types.includes('turn') ? LONGEST.turns : LONGEST.usual;
+  const most = tale.events.some(divides) ? LONGEST.turns : LONGEST.usual;
   const reaches = Array.from({ length: most }, (_, i) => reachesOf(tale, i + 1));
   const pieces: Piece[] = [];
   let shown = 0;
@@ -49,7 +50,7 @@ interface Tale {
   readonly others: Int32Array;
   /** How many resumes are not answered before the event. */
   readonly depths: Int32Array;
-  readonly types: readonly TraceEvent['type'][];
+  readonly events: readonly TraceEvent[];
 }
 
 function toTale(run: TraceRun, from: number, to: number): Tale {
@@ -60,13 +61,13 @@ function toTale(run: TraceRun, from: number, to: number): Tale {
     frames: new Int32Array(length),
     others: new Int32Array(length),
     depths: new Int32Array(length),
-    types: run.events.slice(from, to).map(({ type }) => type),
+    events: run.events.slice(from, to),
   };
   const known = new Map<string, number>();
   const instance = (who: Who): number => run.frames[who - 1]?.instance ?? 0;
   let depth = 0;
   for (let i = 0; i < length; i++) {
-    const event = run.events[from + i] as TraceEvent;
+    const event = tale.events[i] as TraceEvent;
     const frame = 'frame' in event ? event.frame : CALLER;
     const other = 'by' in event ? event.by : event.to;
     const kind = kindOf(run, event, frame, other);
@@ -74,7 +75,7 @@ function toTale(run: TraceRun, from: number, to: number): Tale {
     tale.frames[i] = instance(frame);
     tale.others[i] = instance(other);
     tale.depths[i] = depth;
-    depth += event.type === 'resume' ? 1 : 'to' in event ? -1 : 0;
+    depth += isResume(event) ? 1 : isAnswer(event) ? -1 : 0;
   }
   return tale;
 }
@@ -83,11 +84,7 @@ function kindOf(run: TraceRun, event: TraceEvent, frame: Who, other: Who): strin
   const place = 'at' in event ? event.at : undefined;
   return [
     event.type,
-    'how' in event ? event.how : '',
-    'what' in event ? event.what : '',
-    'delegated' in event ? 'delegated' : '',
-    'again' in event ? 'again' : '',
-    'refused' in event ? 'refused' : '',
+    ...alikeParts(event),
     place === undefined ? '' : `${place.file}:${place.line}`,
     run.frames[frame - 1]?.name,
     run.frames[other - 1]?.name,
@@ -144,15 +141,16 @@ function isOneStep({ frames, others }: Tale, i: number, period: number): boolean
 }
 
 /** The same pattern from where it reads best: a turn of a loop; or who asks first, then what is answered. */
-function turned({ depths, types }: Tale, found: Repetition, reach: Int32Array): Repetition {
+function turned({ depths, events }: Tale, found: Repetition, reach: Int32Array): Repetition {
   const { start, period } = found;
   const ground = Math.min(...depths.subarray(start, start + period));
-  const hasTurn = types.slice(start, start + period).includes('turn');
-  const isFirst = (type: TraceEvent['type'] | undefined): boolean =>
-    hasTurn ? type === 'turn' : type === 'create' || type === 'resume';
+  const hasTurn = events.slice(start, start + period).some(divides);
+  const isFirst = (event: TraceEvent): boolean =>
+    hasTurn ? divides(event) : isCreation(event) || isResume(event);
   for (let at = start; at < start + period; at++) {
     const times = 1 + Math.floor((reach[at] as number) / period);
-    if (isFirst(types[at]) && depths[at] === ground && times > OFTEN) return { start: at, period, times };
+    if (isFirst(events[at] as TraceEvent) && depths[at] === ground && times > OFTEN)
+      return { start: at, period, times };
   }
   return found;
 }

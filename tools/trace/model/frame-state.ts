@@ -1,16 +1,11 @@
-import { CALLER, isAnswer, isNote, type TraceEvent, type Who } from './events.ts';
+import { CALLER, type TraceEvent, type Who } from './events.ts';
+import { isAnswer, isCreation, isResume, suspends } from './kinds.ts';
 
 /**
  * How somebody stands: not there yet; made and not begun; running, with the right to run; waiting for the answer of a
  * frame that it resumed; suspended at a `yield`; ended.
  */
 export type FrameState = 'none' | 'made' | 'running' | 'waiting' | 'suspended' | 'ended';
-
-/** Who has a part in an event: the one it comes from, and the one it goes to. */
-export function sidesOf(event: TraceEvent): readonly [from: Who, to: Who] {
-  if (isNote(event)) return [event.by, event.by];
-  return 'by' in event ? [event.by, event.frame] : [event.frame, event.to];
-}
 
 /** Who stands how, as far as the events have been followed. */
 export interface FrameTracker {
@@ -38,20 +33,20 @@ export function trackFrames(): FrameTracker {
     standings.set(by, 'waiting');
     standings.set(frame, 'running');
   };
-  const answer = (frame: Who, to: Who, suspends: boolean): void => {
+  const answer = (frame: Who, to: Who, goesOn: boolean): void => {
     if (taken.pop() === false) return;
-    standings.set(frame, suspends ? 'suspended' : 'ended');
+    standings.set(frame, goesOn ? 'suspended' : 'ended');
     standings.set(to, 'running');
-    if (!suspends) outers.delete(frame);
+    if (!goesOn) outers.delete(frame);
   };
 
   return {
     follow(event) {
-      if (event.type === 'create' && standing(event.frame) === 'none') standings.set(event.frame, 'made');
-      else if (event.type === 'resume') {
+      if (isCreation(event) && standing(event.frame) === 'none') standings.set(event.frame, 'made');
+      else if (isResume(event)) {
         resume(event.frame, event.by);
         if (event.delegated && standing(event.frame) !== 'ended') outers.set(event.frame, event.by);
-      } else if (isAnswer(event)) answer(event.frame, event.to, event.type === 'yield');
+      } else if (isAnswer(event)) answer(event.frame, event.to, suspends(event));
     },
     state: standing,
     outer: (who) => outers.get(who),

@@ -1,5 +1,6 @@
 import { CALLER, type TraceEvent, type Who } from './events.ts';
-import { type FrameState, type FrameTracker, sidesOf, trackFrames } from './frame-state.ts';
+import { type FrameState, type FrameTracker, trackFrames } from './frame-state.ts';
+import { isCreation, sidesOf, suspends } from './kinds.ts';
 import type { Lane } from './lanes.ts';
 
 /** What the lanes look like below a row. */
@@ -53,10 +54,10 @@ export function trackLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, numb
         count(who, 1);
         const lane = laneOf.get(who);
         // Whoever is made in the lane of its maker does not run yet, and may never.
-        const isOnlyMade = event.type === 'create' && who !== event.by && lane === laneOf.get(event.by);
+        const isOnlyMade = isCreation(event) && who !== event.by && lane === laneOf.get(event.by);
         if (lane !== undefined && !isOnlyMade) now[lane] = who;
       }
-      isTubeChanged ||= 'delegated' in event || event.type !== 'yield';
+      isTubeChanged ||= 'delegated' in event || !suspends(event);
     },
     below() {
       const current = lanes.map(standingIn);

@@ -1,5 +1,6 @@
 import { CALLER, nameOf, type TraceRun, type Who } from './events.ts';
-import { sidesOf, trackFrames } from './frame-state.ts';
+import { trackFrames } from './frame-state.ts';
+import { isCreation, sidesOf } from './kinds.ts';
 
 /** A column of a drawing. */
 export interface Lane {
@@ -32,7 +33,7 @@ export function lanesOf(
   const isTight = all.length + 1 > most;
   for (const [who, first] of all) {
     const event = run.events[first];
-    const maker = event?.type === 'create' ? lanes.findIndex(({ frames }) => frames.includes(event.by)) : 0;
+    const maker = event && isCreation(event) ? lanes.findIndex(({ frames }) => frames.includes(event.by)) : 0;
     const name = run.frames[who - 1]?.name;
     const freeBy = (steps: ReadonlyMap<Who, number>, from: number) => {
       const isFree = (each: Who) => (steps.get(each) ?? Infinity) < first;

@@ -56,14 +56,3 @@ export interface Wake {
 
 /** What happens while somebody runs, and moves nothing. */
 export type Note = Print | Turn | Timer | Done | Wake;
-
-/** Whether the event moves nothing. */
-export function isNote(event: { readonly type: string }): event is Note {
-  return (
-    event.type === 'print' ||
-    event.type === 'turn' ||
-    event.type === 'timer' ||
-    event.type === 'done' ||
-    event.type === 'wake'
-  );
-}

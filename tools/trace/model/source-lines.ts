@@ -1,4 +1,5 @@
-import { CALLER, isAnswer, type TracePlace, type TraceRun, type Who } from './events.ts';
+import { CALLER, type TracePlace, type TraceRun, type Who } from './events.ts';
+import { isAnswer } from './kinds.ts';
 
 /**
  * The line of code to look at with each event of a run: the one that asks, yields or returns; where an event has none,

@@ -1,4 +1,5 @@
-import { type Frame, isNote, nameOf, type TraceEvent, type TraceRun, type Who } from './events.ts';
+import { type Frame, nameOf, type TraceEvent, type TraceRun, type Who } from './events.ts';
+import { divides, isCreation, isNote, isResume } from './kinds.ts';
 
 /** A run in which what belongs to a task stands where the task stands. */
 export interface TaskView {
@@ -26,7 +27,7 @@ export function tasksOf(run: TraceRun): TaskView {
       who = outer;
     return who;
   };
-  const hasTurns = run.events.some(({ type }) => type === 'turn');
+  const hasTurns = run.events.some(divides);
   for (const { id, future } of run.frames) {
     const outer = outers.get(id);
     if (outer === undefined || isTask(id) || !isTask(outermost(id))) continue;
@@ -39,7 +40,7 @@ export function tasksOf(run: TraceRun): TaskView {
     hosts,
     isInside(event) {
       if (isNote(event) || !hosts.has(event.frame)) return false;
-      return event.type === 'create' || home(event.frame) === home('by' in event ? event.by : event.to);
+      return isCreation(event) || home(event.frame) === home('by' in event ? event.by : event.to);
     },
   };
 }
@@ -48,7 +49,7 @@ export function tasksOf(run: TraceRun): TaskView {
 function outersOf(run: TraceRun): Map<Who, Who> {
   const outers = new Map<Who, Who | null>();
   for (const event of run.events) {
-    if (event.type !== 'resume' || outers.get(event.frame) === null) continue;
+    if (!isResume(event) || outers.get(event.frame) === null) continue;
     const outer = outers.get(event.frame) ?? event.by;
     outers.set(event.frame, event.delegated && event.by === outer ? outer : null);
   }

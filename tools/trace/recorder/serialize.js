@@ -29,9 +29,9 @@ function whenOf({ when, clock }) {
   return clock.isVirtual && Number.isFinite(when) ? when : undefined;
 }
 
-/** Whether a record is one of a generator, or of a line that was printed. */
-export function isOfGenerators({ type }) {
-  return !['turn', 'timer', 'done', 'wake'].includes(type);
+/** Whether a record is one of a generator, or of a line that was printed; all others are what a loop tells. */
+export function isOfGenerators(record) {
+  return 'frame' in record || record.type === 'print';
 }
 
 function placeOf(site) {

@@ -1,44 +1,36 @@
 import type { Diagram, EventRow } from '../model/diagram.ts';
-import { isAnswer, isNote } from '../model/events.ts';
+import { isAnswer, isCreation, isNote, isResume } from '../model/kinds.ts';
 import { escapeXml } from '../words/escape.ts';
+import { coloursOf, drawNote, markOf } from './kinds.ts';
 import { labelOf } from './labels.ts';
-import { BAR, BESIDE, columnsBeside, gapOf, LOOP, labelColumns, type SvgLayout } from './layout.ts';
-import { drawNote, drawTurn } from './notes.ts';
+import { gapOf } from './layout.ts';
+import { BAR, BESIDE, columnsBeside, LOOP, labelColumns, type SvgLayout } from './sizes.ts';
 import { COLUMN, px, squeeze, tooltip, widthOf } from './text.ts';
 
 /** What goes across a row: the arrow with what it carries, or a note. */
 export function drawEvent(diagram: Diagram, layout: SvgLayout, row: EventRow, y: number): string {
   const { event, from, to } = row;
   const label = labelOf(diagram, row);
-  if (event.type === 'turn') return drawTurn(layout, y, label);
-  if (isNote(event)) return drawNote(layout, event, from, y, label);
-  const kind = movesNothing(row)
-    ? 'tr-idle'
-    : isBad(row)
-      ? 'tr-bad'
-      : event.type === 'resume'
-        ? 'tr-ask'
-        : 'tr-answer';
-  const parts = from === to ? drawLoop(layout, from, y, label) : drawArrow(layout, row, y, label);
-  return `<g class="${kind}">${parts}</g>`;
+  if (isNote(event)) return drawNote(event, layout, from, y, label);
+  const colours = movesNothing(row) ? 'tr-idle' : coloursOf(event);
+  const tip = markOf(event)?.on === 'to' ? BAR + 3 : BAR;
+  const parts = from === to ? drawLoop(layout, from, y, label) : drawArrow(layout, row, y, label, tip);
+  return `<g class="${colours}">${parts}</g>`;
 }
 
 /** Whether the right to run stays where it is: at a note, at a creation, and when a frame is asked that runs or has ended. */
 export function movesNothing({ event, to, standings }: EventRow): boolean {
-  if (event.type === 'create' || isNote(event)) return true;
-  if (event.type === 'resume') return event.frame === event.by || standings[to] !== 'running';
+  if (isCreation(event) || isNote(event)) return true;
+  if (isResume(event)) return event.frame === event.by || standings[to] !== 'running';
   return 'again' in event || 'refused' in event;
 }
 
-function isBad({ event }: EventRow): boolean {
-  return event.type === 'throw' || (event.type === 'resume' && event.how === 'throw');
-}
-
-function drawArrow(layout: SvgLayout, row: EventRow, y: number, label: string): string {
+/** @param clear how far the tip stays from the middle of the lane that it goes to. */
+function drawArrow(layout: SvgLayout, row: EventRow, y: number, label: string, clear: number): string {
   const { lanes } = layout;
   const [start = 0, end = 0] = [lanes[row.from], lanes[row.to]];
   const way = Math.sign(end - start);
-  const tip = end - way * (row.event.type === 'create' ? BAR + 3 : BAR);
+  const tip = end - way * clear;
   // A bar keeps its colour to its edge; where there is none, the arrow begins at the line.
   const edge = isAnswer(row.event) && movesNothing(row) ? 0 : way * (BAR - 1);
   const gap = gapOf(row);

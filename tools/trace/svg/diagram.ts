@@ -1,13 +1,15 @@
+import { wrap } from '../../terminal/text.ts';
 import type { Diagram } from '../model/diagram.ts';
-import { isNote } from '../model/events.ts';
-import { escapeXml } from '../words/escape.ts';
-import { ending, NOTHING } from '../words/sentence.ts';
+import { isToldByLoop } from '../model/kinds.ts';
+import { escapeXml, oneLine } from '../words/escape.ts';
+import { ending, NOTHING } from '../words/phrases.ts';
 import { account } from '../words/table.ts';
-import { HEADER, headerWidth, layOutSvg, SIDE, type SvgLayout } from './layout.ts';
+import { headerWidth, layOutSvg } from './layout.ts';
 import { drawLegend } from './legend.ts';
 import { drawRows } from './rows.ts';
+import { HEADER, SIDE, type SvgLayout } from './sizes.ts';
 import { styleOf } from './style.ts';
-import { squeeze, tooltip, wrapWords } from './text.ts';
+import { squeeze, tooltip } from './text.ts';
 import { drawToken } from './token.ts';
 
 /** How a picture is drawn. */
@@ -54,7 +56,7 @@ export function renderSvg(
 }
 
 function hasNotesOfLoops({ rows }: Diagram): boolean {
-  return rows.some((row) => row.type === 'event' && isNote(row.event) && row.event.type !== 'print');
+  return rows.some((row) => row.type === 'event' && isToldByLoop(row.event));
 }
 
 function drawHeaders({ lanes }: Diagram, layout: SvgLayout): string {
@@ -74,7 +76,7 @@ function drawHeaders({ lanes }: Diagram, layout: SvgLayout): string {
 function drawEnding({ run, rows }: Diagram, { width, bottom }: SvgLayout): { drawn: string; height: number } {
   const words = ending(run) || (rows.length === 0 ? NOTHING : '');
   if (words === '') return { drawn: '', height: 0 };
-  const lines = wrapWords(words, Math.floor((width - 2 * SIDE) / 7.6));
+  const lines = wrap(oneLine(words), Math.floor((width - 2 * SIDE) / 7.6));
   const texts = lines.map(
     (line, i) =>
       `<text class="tr-words tr-why" x="${SIDE}" y="${bottom + 24 + i * 18}">${escapeXml(line)}</text>`,

@@ -1,11 +1,12 @@
 import type { Diagram, EventRow, FrameState, Row } from '../model/diagram.ts';
-import { isNote } from '../model/events.ts';
-import { BAR, ROW, type SvgLayout } from './layout.ts';
+import { isNote, isResume } from '../model/kinds.ts';
+import { markOf } from './kinds.ts';
+import { BAR, ROW, type SvgLayout } from './sizes.ts';
 
 /** How far a tube reaches to the sides of its lanes. */
 const TUBE = 13;
 /** The signs of an end stand so far below the arrow that leaves. */
-const SIGN = 10;
+const BELOW = 10;
 
 /** What the lanes look like above a row. */
 export function above(diagram: Diagram, index: number): Pick<Row, 'standings' | 'tubes'> {
@@ -80,28 +81,13 @@ function drawTube(left: number, right: number, top: number, begins: boolean, end
   );
 }
 
-/** What marks a lane at an event: the dot of one that was made, the sign of one that ends, the shut door of one that had ended. */
+/** What marks a lane at an event: its own sign, or the shut door of one that had ended. */
 export function drawSign({ event, from, to, standings }: EventRow, { lanes }: SvgLayout, y: number): string {
   if (isNote(event)) return '';
-  if (event.type === 'resume' && standings[to] === 'ended')
+  if (isResume(event) && standings[to] === 'ended')
     return `<path class="tr-ended" d="M${lanes[to]} ${y - 7}v${7 + ROW / 2}"/>`;
   if ('again' in event) return `<path class="tr-ended" d="M${lanes[from]} ${y - ROW / 2}v${7 + ROW / 2}"/>`;
-  if (event.type === 'create') return `<circle class="tr-dot" cx="${lanes[to]}" cy="${y}" r="5"/>`;
-  if ('refused' in event) return '';
-  const x = lanes[from] ?? 0;
-  return event.type in SIGNS ? endSign(event.type as LaneEnding, x, y + SIGN) : '';
-}
-
-/** The ways in which a frame ends. */
-export type LaneEnding = 'return' | 'throw' | 'close';
-
-const SIGNS: Readonly<Record<LaneEnding, string>> = {
-  return: 'm-10 0h20',
-  throw: 'm-6 -6l12 12m0 -12l-12 12',
-  close: 'm-6 -6h12v12h-12z',
-};
-
-/** The sign of an end, around a point. */
-export function endSign(ending: LaneEnding, x: number, y: number): string {
-  return `<path class="tr-${ending}" d="M${x} ${y}${SIGNS[ending]}"/>`;
+  const mark = 'refused' in event ? undefined : markOf(event);
+  if (mark === undefined) return '';
+  return mark.on === 'to' ? mark.sign(lanes[to] ?? 0, y) : mark.sign(lanes[from] ?? 0, y + BELOW);
 }

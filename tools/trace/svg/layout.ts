@@ -1,50 +1,16 @@
+import { width } from '../../terminal/text.ts';
 import type { Diagram, EventRow, Row } from '../model/diagram.ts';
-import { isAnswer, isNote } from '../model/events.ts';
+import { isAnswer, isToldByLoop } from '../model/kinds.ts';
 import { placeOf } from '../words/place.ts';
 import { labelOf } from './labels.ts';
-import { COLUMN, columnsOf, squeeze, widthOf } from './text.ts';
-
-/** The height of a row, in pixels. The dashes of a lifeline fit into half of it. */
-export const ROW = 32;
-/** The height of the names above the lanes, and where they begin. */
-export const HEADER = { top: 16, height: 28, columns: 26 } as const;
-/** What is free on the left and on the right of the picture. */
-export const SIDE = 18;
-/** Between a lane and what is written beside it. */
-export const BESIDE = 18;
-/** The same, when an arrow that comes back to its lane stands between them. */
-export const LOOP = 34;
-/** Half of the width of the bar on a lane that runs. */
-export const BAR = 5;
-
-/** The sign of a note that is no print, with what is free behind it: two columns. */
-export const SIGN = 2 * COLUMN;
+import { BESIDE, BESIDE_COLUMNS, HEADER, ROW, SHAFT, SIDE, SIGN, type SvgLayout } from './sizes.ts';
+import { COLUMN, squeeze, widthOf } from './text.ts';
 
 /** Between two lanes. */
 const GAP = { least: 112, many: 170, most: 280, together: 640 } as const;
-/** What an arrow needs beside the text that it carries: to look like one, and to be seen as one at all. */
-const SHAFT = { good: 76, least: 58 } as const;
 /** How far what is printed may reach behind the last lane, or how far to the right in a narrow picture. */
 const BEHIND = { last: 230, right: 720 } as const;
-const PRINT_COLUMNS = 46;
 const PLACE_COLUMNS = 28;
-
-/** Where everything stands, in pixels. */
-export interface SvgLayout {
-  readonly width: number;
-  /** The first row begins at `top`, the last ends at `bottom`. */
-  readonly top: number;
-  readonly bottom: number;
-  /** Where the numbers of steps end. */
-  readonly steps: number;
-  /** The middle of each lane. */
-  readonly lanes: readonly number[];
-  /** What is written beside lanes may reach to here. */
-  readonly right: number;
-  /** Where the names of lines begin, and how many columns they have. */
-  readonly places: number;
-  readonly placeColumns: number;
-}
 
 /** Lays lanes out by what is written between them, within limits. */
 export function layOutSvg(diagram: Diagram): SvgLayout {
@@ -66,7 +32,7 @@ export function layOutSvg(diagram: Diagram): SvgLayout {
     last + Math.max(halves.at(-1) ?? 0, 24, Math.min(Math.max(BEHIND.last, BEHIND.right - last), behind));
   const placeColumns = Math.min(
     PLACE_COLUMNS,
-    largest(diagram.rows, (row) => columnsOf(placeOf(row))),
+    largest(diagram.rows, (row) => width(placeOf(row))),
   );
   const places = right + 18;
   const top = HEADER.top + HEADER.height + 10;
@@ -88,19 +54,9 @@ export function gapOf({ event, from, to }: EventRow): number {
   return frame > other ? frame - 1 : frame;
 }
 
-/** How many columns of text there are for a label in a gap. */
-export function labelColumns({ lanes }: SvgLayout, gap: number): number {
-  return Math.floor(((lanes[gap + 1] ?? 0) - (lanes[gap] ?? 0) - SHAFT.least) / COLUMN);
-}
-
-/** How many columns of text there are beside a lane. */
-export function columnsBeside({ lanes, right }: SvgLayout, lane: number): number {
-  return Math.min(PRINT_COLUMNS, Math.floor((right - (lanes[lane] ?? 0) - BESIDE - 16) / COLUMN));
-}
-
 /** The width of the name above a lane, with its frame. */
 export function headerWidth(name: string): number {
-  return Math.ceil(columnsOf(squeeze(name, HEADER.columns).shown) * 8) + 24;
+  return Math.ceil(width(squeeze(name, HEADER.columns).shown) * 8) + 24;
 }
 
 /** The largest size that rows have, at least 0; there may be more of them than a call takes arguments. */
@@ -121,7 +77,7 @@ function widestLabels(diagram: Diagram): number[] {
 /** Up to where it reaches, what is written beside a lane in this row; 0 when nothing is. */
 function besideOf(diagram: Diagram, row: EventRow, lanes: readonly number[]): number {
   if (row.from !== row.to) return 0;
-  const columns = Math.min(PRINT_COLUMNS, columnsOf(labelOf(diagram, row)));
-  const sign = isNote(row.event) && row.event.type !== 'print' ? SIGN : 0;
+  const columns = Math.min(BESIDE_COLUMNS, width(labelOf(diagram, row)));
+  const sign = isToldByLoop(row.event) ? SIGN : 0;
   return (lanes[row.from] ?? 0) + BESIDE + 16 + Math.ceil(sign + columns * COLUMN);
 }

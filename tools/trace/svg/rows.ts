@@ -1,11 +1,13 @@
 import type { Diagram, EventRow, Row } from '../model/diagram.ts';
+import { divides } from '../model/kinds.ts';
 import { escapeXml } from '../words/escape.ts';
+import { leftOut } from '../words/phrases.ts';
 import { placeOf, wholePlaceOf } from '../words/place.ts';
-import { cut, folded } from '../words/sentence.ts';
 import { drawEvent } from './arrows.ts';
 import { drawLanes, drawSign } from './lanes.ts';
-import { ROW, SIDE, type SvgLayout } from './layout.ts';
+
 import { drawGround } from './notes.ts';
+import { ROW, SIDE, type SvgLayout } from './sizes.ts';
 import { squeeze, widthOf } from './text.ts';
 import { tokenLanes } from './token.ts';
 
@@ -29,13 +31,13 @@ export function drawRows(diagram: Diagram, layout: SvgLayout): string[] {
   });
 }
 
-/** What lies under each row: turns of a loop can be told apart. */
+/** What lies under each row: sections can be told apart. */
 function groundsOf({ rows }: Diagram, layout: SvgLayout): string[] {
-  let turns = 0;
+  let sections = 0;
   return rows.map((row, index) => {
-    const begins = row.type === 'event' && row.event.type === 'turn';
-    if (begins) turns += 1;
-    return drawGround(layout, turns, begins, layout.top + index * ROW);
+    const begins = row.type === 'event' && divides(row.event);
+    if (begins) sections += 1;
+    return drawGround(layout, sections, begins, layout.top + index * ROW);
   });
 }
 
@@ -59,7 +61,7 @@ function drawBreak({ width, lanes }: SvgLayout, row: Exclude<Row, EventRow>, y: 
   const wave = (dy: number): string =>
     `M${(width - 2 * waves * WAVE) / 2} ${y + dy}q${WAVE / 2} -5 ${WAVE} 0t${WAVE} 0` +
     `t${WAVE} 0t${WAVE} 0`.repeat(waves - 1);
-  const words = row.type === 'more' ? folded(row.times) : cut(row.steps);
+  const words = leftOut(row);
   const pill = widthOf(words) + 24;
   const middle = Math.max(SIDE + pill / 2, ((lanes[0] ?? 0) + (lanes.at(-1) ?? 0)) / 2);
   return (

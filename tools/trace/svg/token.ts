@@ -1,6 +1,6 @@
 import type { Diagram, Row } from '../model/diagram.ts';
 import { movesNothing } from './arrows.ts';
-import { ROW, type SvgLayout } from './layout.ts';
+import { ROW, type SvgLayout } from './sizes.ts';
 
 /** How long the token takes for a row, and rests at the end, in seconds. */
 const PACE = { row: 0.7, rest: 2 } as const;

@@ -2,7 +2,10 @@ import { diffRows } from '../../terminal/diff.ts';
 import { type Divergence, numbered } from '../model/divergence.ts';
 import type { TraceEvent, TraceRun } from '../model/events.ts';
 import { fold } from '../model/fold.ts';
-import { cut, ending, folded, harmless, sentence } from '../words/sentence.ts';
+import { divides } from '../model/kinds.ts';
+import { harmless } from '../words/escape.ts';
+import { cut, ending, folded } from '../words/phrases.ts';
+import { sentence } from '../words/sentence.ts';
 
 /** One step of a run, or what stands for several. */
 export interface Cell {
@@ -58,8 +61,8 @@ function cells(run: TraceRun, from: number, to: number, sign: string): Cell[] {
     if ('times' in piece) return [inPlaceOf(folded(piece.times, sign), steps)];
     return run.events.slice(piece.from, piece.to).map((event, i) => {
       const text = harmless(sentence(run, event));
-      // Turns before it may have been more or fewer.
-      return { text, key: event.type === 'turn' ? event.type : text, number: piece.from + i + 1, steps: 1 };
+      // Sections before it may have been more or fewer.
+      return { text, key: divides(event) ? event.type : text, number: piece.from + i + 1, steps: 1 };
     });
   });
 }

@@ -1,9 +1,11 @@
+import { type Folded, foldRows } from '../../terminal/diff.ts';
 import type { Look } from '../../terminal/style.ts';
 import { pad, wrap } from '../../terminal/text.ts';
 import { firstDivergence, isComparable } from '../model/divergence.ts';
 import type { TraceRun } from '../model/events.ts';
 import { divergenceSentence } from '../words/divergence.ts';
-import { counted, harmless, NOTHING_ALIKE, unparted } from '../words/sentence.ts';
+import { harmless } from '../words/escape.ts';
+import { counted, NOTHING_ALIKE, unparted } from '../words/phrases.ts';
 import { type Cell, type ComparisonRow, comparisonRows } from './comparison-rows.ts';
 
 /** With fewer columns the runs stand one below the other. */
@@ -32,9 +34,11 @@ export function renderComparison(mine: TraceRun, reference: TraceRun, look: Look
   const told = harmless(divergence === null ? same : divergenceSentence(mine, reference, divergence));
   const sentence = wrap(told, Math.min(columns, READABLE) - 2).map((line) => `  ${look.style.bold(line)}`);
   const [first, ...rest] = after;
+  // What is near to the divergence is not folded either.
+  const shown = foldRows(first === undefined ? before : [...before, first], CONTEXT, stepsOf);
   return [
     ...heads(page),
-    ...drawRows(folded(before, first !== undefined), page),
+    ...drawRows(first === undefined ? shown : shown.slice(0, -1), page),
     ...(first === undefined ? [] : drawRow(first, page, look.signs.here)),
     '',
     ...sentence,
@@ -49,33 +53,17 @@ interface ComparisonLayout {
   readonly numbers: number;
 }
 
-type ShownRow = ComparisonRow | { readonly equal: number };
-
-/** Long stretches of equal rows, but for those beside a difference. @param parts whether one comes at the end. */
-function folded(rows: readonly ComparisonRow[], parts: boolean): ShownRow[] {
-  const isNear = (i: number): boolean =>
-    (parts && i >= rows.length - CONTEXT) ||
-    rows.slice(Math.max(0, i - CONTEXT), i + CONTEXT + 1).some(({ same }) => !same);
-  const shown: ShownRow[] = [];
-  for (let i = 0; i < rows.length; ) {
-    let end = i;
-    while (end < rows.length && !isNear(end)) end++;
-    const equal = rows.slice(i, end).reduce((sum, { left }) => sum + (left?.steps ?? 0), 0);
-    if (end - i > 1) shown.push({ equal });
-    else shown.push(...rows.slice(i, end));
-    i = end;
-    while (i < rows.length && isNear(i)) shown.push(rows[i++] as ComparisonRow);
-  }
-  return shown;
-}
-
-function drawRows(rows: readonly ShownRow[], page: ComparisonLayout, judged = false): string[] {
+function drawRows(rows: readonly Folded<ComparisonRow>[], page: ComparisonLayout, judged = false): string[] {
   const { signs, style } = page.look;
   return rows.flatMap((row) =>
-    'equal' in row
-      ? [style.dim(`  ${signs.more} ${counted(row.equal)} equal steps`)]
+    'folded' in row
+      ? [style.dim(`  ${signs.more} ${counted(row.folded)} equal steps`)]
       : drawRow(row, page, '', judged),
   );
+}
+
+function stepsOf({ left }: ComparisonRow): number {
+  return left?.steps ?? 0;
 }
 
 function heads({ look, columns, numbers }: ComparisonLayout): string[] {

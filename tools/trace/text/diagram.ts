@@ -1,7 +1,8 @@
 import type { Look } from '../../terminal/style.ts';
 import { flow, truncate, wrap } from '../../terminal/text.ts';
 import { type Diagram, inLanes } from '../model/diagram.ts';
-import { ending, harmless, NOTHING } from '../words/sentence.ts';
+import { harmless } from '../words/escape.ts';
+import { ending, NOTHING } from '../words/phrases.ts';
 import { type DrawContext, drawNames, drawStroke, endedLane } from './draw-row.ts';
 import { glyphsOf, legend } from './glyphs.ts';
 import { layOut, mostLanes } from './layout.ts';

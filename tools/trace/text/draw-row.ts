@@ -1,10 +1,11 @@
 import type { Look, Styles } from '../../terminal/style.ts';
 import { pad, truncate, width, wrap } from '../../terminal/text.ts';
 import type { Diagram, EventRow, Row } from '../model/diagram.ts';
-import { isNote } from '../model/events.ts';
+import { divides, isAnswer, isNote, isResume } from '../model/kinds.ts';
+import { leftOut } from '../words/phrases.ts';
 import { placeOf } from '../words/place.ts';
-import { cut, folded } from '../words/sentence.ts';
 import { type Canvas, canvas, type Painter } from './canvas.ts';
+import { painterOf } from './colours.ts';
 import type { Glyphs } from './glyphs.ts';
 import { type Layout, labelsOf } from './layout.ts';
 import type { Stroke } from './strokes.ts';
@@ -19,8 +20,8 @@ export interface DrawContext {
 
 /** The lane of a frame that comes to its end here, or had done so and is asked again; -1 when there is none. */
 export function endedLane(row: Row): number {
-  if (row.type !== 'event' || row.event.type === 'create' || isNote(row.event)) return -1;
-  const lane = row.event.type === 'resume' ? row.to : row.from;
+  if (row.type !== 'event') return -1;
+  const lane = isResume(row.event) ? row.to : isAnswer(row.event) ? row.from : -1;
   return row.standings[lane] === 'ended' ? lane : -1;
 }
 
@@ -39,7 +40,7 @@ export function drawNames({ diagram, fit, look }: DrawContext): string {
 export function drawStroke(stroke: Stroke, context: DrawContext): string[] {
   const { fit, look, diagram } = context;
   const [row] = stroke;
-  if (row.type === 'event' && row.event.type === 'turn') return [drawTurn(stroke, row, context)];
+  if (row.type === 'event' && divides(row.event)) return [drawSection(stroke, row, context)];
   const texts = textOf(row, context);
   const lines = texts.pieces.length === 0 ? [''] : texts.pieces;
   // Words lie on the lanes: who still runs at the end is seen below them.
@@ -58,28 +59,29 @@ export function drawStroke(stroke: Stroke, context: DrawContext): string[] {
   });
 }
 
-/** A line across all lanes; it says which turn begins below it. */
-function drawTurn(stroke: Stroke, row: EventRow, context: DrawContext): string {
+/** A line across all lanes; it says which section begins below it. */
+function drawSection(stroke: Stroke, row: EventRow, context: DrawContext): string {
   const { diagram, fit, look, marks } = context;
   const line = canvas();
   drawLanes(line, stroke, context);
   const first = fit.lanes[0] ?? 0;
   const end = Math.max(fit.end - 2, fit.lanes.at(-1) ?? 0);
-  for (let at = first; at <= end; at++) if (line.at(at) === ' ') line.put(at, marks.turn, look.style.yellow);
+  for (let at = first; at <= end; at++)
+    if (line.at(at) === ' ') line.put(at, marks.section, painterOf(row.event, look.style));
   const room = look.width - first - 4;
   const labels = labelsOf(diagram, row);
   const label = labels.find((each) => width(each) <= room) ?? truncate(labels[0], room, look.signs.more);
-  line.put(first + 2, ` ${label} `, turns(look.style));
+  line.put(first + 2, ` ${label} `, bold(painterOf(row.event, look.style), look.style));
   line.put(0, pad(String(row.step + 1), fit.numbers, 'left'), look.style.dim);
   return line.toString();
 }
 
-function turns({ bold, yellow }: Styles): Painter {
-  return (text) => bold(yellow(text));
+function bold(paint: Painter, style: Styles): Painter {
+  return (text) => style.bold(paint(text));
 }
 
-function runs({ bold, cyan }: Styles): Painter {
-  return (text) => bold(cyan(text));
+function runs(style: Styles): Painter {
+  return bold(style.cyan, style);
 }
 
 function drawLanes(line: Canvas, stroke: Stroke, { fit, marks, look: { style } }: DrawContext): void {
@@ -100,8 +102,8 @@ function textOf(row: Row, context: DrawContext) {
   const { fit, look } = context;
   const { style, signs } = look;
   if (row.type !== 'event') {
-    const words = row.type === 'more' ? folded(row.times, signs.more) : cut(row.steps, signs.more);
-    return { at: (fit.lanes[0] ?? 0) + 2, isLeft: false, pieces: [words], paint: style.yellow };
+    const pieces = [leftOut(row, signs.more)];
+    return { at: (fit.lanes[0] ?? 0) + 2, isLeft: false, pieces, paint: style.yellow };
   }
   const lane = fit.lanes[row.from] ?? 0;
   const isText = row.from === row.to;
@@ -110,9 +112,7 @@ function textOf(row: Row, context: DrawContext) {
   const left = lane - 1 - (fit.lanes[0] ?? 0) - 1;
   const isLeft = width(label) > right && (width(label) <= left || left > right);
   const pieces = isText ? wrap(label, isLeft ? left : right) : [];
-  const isLoops = isNote(row.event) && row.event.type !== 'print';
-  const paint = row.event.type === 'throw' ? style.red : isLoops ? style.yellow : (text: string) => text;
-  return { at: isLeft ? lane - 1 : lane + 2, isLeft, pieces, paint };
+  return { at: isLeft ? lane - 1 : lane + 2, isLeft, pieces, paint: painterOf(row.event, style) };
 }
 
 /** What can be said in fewer words does not stand on the lanes beside it. */
@@ -155,5 +155,5 @@ function drawArrow(
   if (label === '' || room < 1) return;
   const spare = Math[isRight ? 'ceil' : 'floor']((last - first - width(label) - 2) / 2);
   const middle = first + (isRight ? 0 : 1) + spare;
-  line.put(middle, ` ${label} `, event.type === 'throw' ? style.red : undefined);
+  line.put(middle, ` ${label} `, painterOf(event, style));
 }

@@ -11,8 +11,8 @@ export interface Glyphs {
   readonly shaft: string;
   /** The shaft of an arrow through a `yield*`. */
   readonly tube: string;
-  /** Where a turn of a loop begins, from lane to lane. */
-  readonly turn: string;
+  /** Where a section begins, from lane to lane. */
+  readonly section: string;
   /** Where an arrow leaves a lane: the same lane with the first piece of the shaft, by where it goes to. */
   readonly leaving: Readonly<Record<string, { readonly right: string; readonly left: string }>>;
   /** Where a shaft crosses the lane of somebody who waits. */
@@ -26,7 +26,7 @@ const unicode: Glyphs = {
   right: '►',
   shaft: '─',
   tube: '═',
-  turn: '━',
+  section: '━',
   leaving: {
     '┃─': { right: '┠', left: '┨' },
     '│─': { right: '├', left: '┤' },
@@ -42,7 +42,7 @@ const ascii: Glyphs = {
   right: '>',
   shaft: '-',
   tube: '=',
-  turn: '_',
+  section: '_',
   leaving: {},
   crossing: { '-': '|', '=': '|' },
 };

@@ -1,9 +1,11 @@
 import type { Look } from '../../terminal/style.ts';
 import { width } from '../../terminal/text.ts';
 import type { Diagram, EventRow } from '../model/diagram.ts';
-import { isNote, nameOf } from '../model/events.ts';
+import { nameOf } from '../model/events.ts';
+import { divides, isCreation, isNote } from '../model/kinds.ts';
+import { harmless } from '../words/escape.ts';
 import { placeOf } from '../words/place.ts';
-import { harmless, labels } from '../words/sentence.ts';
+import { labels } from '../words/sentence.ts';
 import type { Stroke } from './strokes.ts';
 
 /** Where the parts of a drawing stand, in columns from 0. */
@@ -39,7 +41,7 @@ interface Need {
 /** What is written on the arrow of a row. A frame that is not alone in its lane is named where it begins. */
 export function labelsOf({ lanes, run }: Diagram, { event, to }: EventRow): readonly [string, ...string[]] {
   const isAlone = (lanes[to]?.frames.length ?? 0) <= 1;
-  const name = isAlone || event.type !== 'create' ? '' : nameOf(run, event.frame);
+  const name = !isAlone && isCreation(event) ? nameOf(run, event.frame) : '';
   return labels(event, name).map(harmless) as [string, ...string[]];
 }
 
@@ -112,7 +114,7 @@ function measure(diagram: Diagram, strokes: readonly Stroke[]) {
   };
   for (const stroke of strokes) {
     const [row] = stroke;
-    if (row.type !== 'event' || row.event.type === 'turn') continue;
+    if (row.type !== 'event' || divides(row.event)) continue;
     const labels = labelsOf(diagram, row);
     const columns = width(labels[0]);
     const fewest = isNote(row.event) ? width(labels.at(-1) ?? '') : columns;

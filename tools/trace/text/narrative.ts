@@ -1,8 +1,12 @@
 import type { Look } from '../../terminal/style.ts';
 import { pad, truncate, width, wrap } from '../../terminal/text.ts';
 import type { Diagram, Row } from '../model/diagram.ts';
+import { divides, isAnswer, isResume } from '../model/kinds.ts';
+import { harmless } from '../words/escape.ts';
+import { leftOut } from '../words/phrases.ts';
 import { placeOf } from '../words/place.ts';
-import { cut, folded, harmless, sentence } from '../words/sentence.ts';
+import { sentence } from '../words/sentence.ts';
+import { painterOf } from './colours.ts';
 
 /** A run in sentences, one a line, each as far to the right as there are resumes without an answer. */
 export function renderNarrative(diagram: Diagram, look: Look): string[] {
@@ -12,15 +16,14 @@ export function renderNarrative(diagram: Diagram, look: Look): string[] {
   const lines = diagram.rows.flatMap((row, i) => {
     const indent = numbers + 2 + Math.min(2 * (depth[i] ?? 0), Math.floor(look.width / 3));
     if (row.type !== 'event') {
-      const words = row.type === 'more' ? folded(row.times, signs.more) : cut(row.steps, signs.more);
-      const room = look.width - indent;
-      return [{ text: ' '.repeat(indent) + style.yellow(truncate(words, room, signs.more)), place: '' }];
+      const words = truncate(leftOut(row, signs.more), look.width - indent, signs.more);
+      return [{ text: ' '.repeat(indent) + style.yellow(words), place: '' }];
     }
     const number = style.dim(pad(String(numberOf(row)), numbers, 'left'));
-    const isTurn = row.event.type === 'turn';
-    const rule = isTurn ? `${signs.rule.repeat(2)} ` : '';
+    const isSection = divides(row.event);
+    const rule = isSection ? `${signs.rule.repeat(2)} ` : '';
     const words = wrap(rule + harmless(sentence(diagram.run, row.event)), look.width - indent - 2);
-    const paint = isTurn ? style.yellow : (text: string) => text;
+    const paint = isSection ? painterOf(row.event, style) : (text: string) => text;
     return words.map((piece, at) => ({
       text: at === 0 ? pad(number, indent) + paint(piece) : ' '.repeat(indent + 2) + paint(piece),
       place: at === 0 ? placeOf(row) : '',
@@ -43,8 +46,8 @@ function depths({ rows }: Diagram): number[] {
   let depth = 0;
   return rows.map((row) => {
     if (row.type !== 'event') return depth;
-    if ('to' in row.event) depth = Math.max(0, depth - 1);
-    if (row.event.type !== 'resume') return depth;
+    if (isAnswer(row.event)) depth = Math.max(0, depth - 1);
+    if (!isResume(row.event)) return depth;
     depth += 1;
     return depth - 1;
   });

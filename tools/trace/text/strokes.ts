@@ -1,4 +1,5 @@
 import type { EventRow, Row } from '../model/diagram.ts';
+import { isAnswer, isResume, suspends } from '../model/kinds.ts';
 
 /** The rows that one line of a drawing shows: one, or those of what goes through one `yield*` after the other. */
 export type Stroke = readonly [Row, ...Row[]];
@@ -22,10 +23,10 @@ export function strokesOf(rows: readonly Row[]): Stroke[] {
 function goesOn(before: EventRow, { event, from, to }: EventRow): boolean {
   if (before.to !== from || Math.sign(before.to - before.from) !== Math.sign(to - from)) return false;
   const first = before.event;
-  if (event.type === 'resume' && first.type === 'resume') {
+  if (isResume(event) && isResume(first)) {
     return event.delegated === true && event.how === first.how && event.value === first.value;
   }
-  if (event.type === 'yield' && first.type === 'yield') {
+  if (isAnswer(event) && isAnswer(first) && suspends(event) && suspends(first)) {
     return first.delegated === true && event.frame === first.to && event.value === first.value;
   }
   return false;

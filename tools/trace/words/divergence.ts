@@ -1,6 +1,8 @@
-import { type Compared, type Divergence, numbered } from '../model/divergence.ts';
-import { nameOf, type TraceRun } from '../model/events.ts';
-import { ending, shortPlace } from './sentence.ts';
+import { type Divergence, numbered } from '../model/divergence.ts';
+import { CALLER, type EventOf, nameOf, type TraceRun } from '../model/events.ts';
+import { type Compared, isNote } from '../model/kinds.ts';
+import { ending } from './phrases.ts';
+import { shortPlace } from './place.ts';
 
 /**
  * What the learner is told of the place where two runs part.
@@ -32,24 +34,21 @@ export function divergenceSentence(
 }
 
 function clauseOf(run: TraceRun, event: Compared): string {
-  const who = event.type === 'print' ? event.by : event.frame;
-  const name = who === 0 ? 'the caller' : `\`${nameOf(run, who)}\``;
+  const who = isNote(event) ? event.by : event.frame;
+  const name = who === CALLER ? 'the caller' : `\`${nameOf(run, who)}\``;
   return `${name} ${verbOf(event)}`;
 }
 
-function verbOf(event: Compared): string {
-  switch (event.type) {
-    case 'resume':
-      return `is resumed with ${event.how}(${event.value ?? ''})`;
-    case 'yield':
-      return `yields ${event.value}`;
-    case 'return':
-      return event.value === 'undefined' ? 'returns' : `returns ${event.value}`;
-    case 'throw':
-      return event.refused ? `cannot be resumed (${event.value})` : `throws ${event.value}`;
-    case 'close':
-      return event.value === 'undefined' ? 'closes' : `closes with ${event.value}`;
-    case 'print':
-      return `prints "${event.value}"`;
-  }
+/** What somebody does, for every kind that counts when runs are compared. */
+const VERBS: { readonly [T in Compared['type']]: (event: EventOf<T>) => string } = {
+  resume: ({ how, value }) => `is resumed with ${how}(${value ?? ''})`,
+  yield: ({ value }) => `yields ${value}`,
+  return: ({ value }) => (value === 'undefined' ? 'returns' : `returns ${value}`),
+  throw: ({ value, refused }) => (refused ? `cannot be resumed (${value})` : `throws ${value}`),
+  close: ({ value }) => (value === 'undefined' ? 'closes' : `closes with ${value}`),
+  print: ({ value }) => `prints "${value}"`,
+};
+
+function verbOf<T extends Compared['type']>(event: EventOf<T>): string {
+  return VERBS[event.type](event);
 }

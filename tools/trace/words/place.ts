@@ -1,6 +1,5 @@
 import type { Row } from '../model/diagram.ts';
 import type { TracePlace } from '../model/events.ts';
-import { shortPlace } from './sentence.ts';
 
 /** The line that asks or yields, in a few characters: `slow.ts:12`. Empty when it is not known. */
 export function placeOf(row: Row): string {
@@ -16,4 +15,9 @@ export function wholePlaceOf(row: Row): string {
 
 function atOf(row: Row): TracePlace | undefined {
   return row.type === 'event' && 'at' in row.event ? row.event.at : undefined;
+}
+
+/** A place in a few characters: `fib.ts:12`. */
+export function shortPlace({ file, line }: TracePlace): string {
+  return `${file.split(/[\\/]/).at(-1)}:${line}`;
 }

@@ -1,9 +1,10 @@
 import type { Diagram, Row } from '../model/diagram.ts';
 import { nameOf, type TraceEvent } from '../model/events.ts';
 import { trackFrames } from '../model/frame-state.ts';
-import { escapeMarkdown, escapeXml, oneLine } from './escape.ts';
+import { escapeMarkdown, oneLine } from './escape.ts';
+import { ending, leftOut } from './phrases.ts';
 import { placeOf } from './place.ts';
-import { cut, ending, folded, sentence } from './sentence.ts';
+import { sentence } from './sentence.ts';
 
 /** A diagram as a table: the heads of its columns, and a row for each row of the diagram; all plain text, not escaped. */
 export interface Table {
@@ -43,35 +44,13 @@ export function markdownTable(diagram: Diagram): string {
   return [line(head), '| ---: | --- | --- | --- |', ...rows.map(line)].join('\n');
 }
 
-/** The table in HTML; `data-row` and `data-step` of its rows are those of the picture. */
-export function htmlTable(diagram: Diagram): string {
-  const { head, rows } = renderTable(diagram);
-  const cells = (tag: string, texts: readonly string[]) =>
-    texts.map((text) => `<${tag}>${escapeXml(oneLine(text))}</${tag}>`).join('');
-  const body = rows.map((texts, i) => `<tr${marks(diagram.rows[i], i)}>${cells('td', texts)}</tr>`);
-  return [
-    '<table class="trace-table">',
-    `<thead><tr>${cells('th', head)}</tr></thead>`,
-    '<tbody>',
-    ...body,
-    '</tbody>',
-    '</table>',
-  ].join('\n');
-}
-
-function marks(row: Row | undefined, index: number): string {
-  if (row === undefined) return ' class="tr-ending"';
-  return ` data-row="${index}"${row.type === 'event' ? ` data-step="${row.step}"` : ''}`;
-}
-
 /** Steps are counted from 1 for readers. */
 function stepOf(row: Row): string {
   return row.type === 'event' ? String(row.step + 1) : '';
 }
 
 function happens({ run }: Diagram, row: Row): string {
-  if (row.type === 'event') return sentence(run, row.event);
-  return row.type === 'more' ? folded(row.times) : cut(row.steps);
+  return row.type === 'event' ? sentence(run, row.event) : leftOut(row);
 }
 
 /** Who runs after each row. A lane does not say it when several share it. */

@@ -1,41 +1,35 @@
 import type { Done, Note, Timer, Turn } from '../model/notes.ts';
+import type { Labels, Wordings } from './wording.ts';
 
-/** A note in one plain sentence, without a full stop. @param by the name of whoever runs. */
-export function noteSentence(event: Note, by: string): string {
-  switch (event.type) {
-    case 'print':
-      return `${by} prints "${event.value}"`;
-    case 'turn':
-      return `turn ${event.number} begins${atTime(event)}, with ${callsReady(event)}`;
-    case 'timer':
-      return alarmSentence(event, by);
-    case 'done':
-      return doneSentence(event, by);
-    case 'wake':
-      return `${event.future} is done, and wakes ${event.task}`;
-  }
-}
-
-/** What is written beside a lane, from the longest that can be said to the shortest. */
-export function noteLabels(event: Note): readonly [string, ...string[]] {
-  switch (event.type) {
-    case 'print':
-      return [`"${event.value}"`];
-    case 'turn': {
+/** How it is told what happens while somebody runs. */
+export const NOTES: Wordings<Note['type']> = {
+  print: {
+    sentence: ({ by, value }, nameOf) => `${nameOf(by)} prints "${value}"`,
+    labels: ({ value }) => [`"${value}"`],
+  },
+  turn: {
+    sentence: (event) => `turn ${event.number} begins${atTime(event)}, with ${callsReady(event)}`,
+    labels: (event) => {
       const turn = `turn ${event.number}`;
       return [`${turn}${atTime(event)}: ${callsReady(event)}`, `${turn}${atTime(event)}`, turn];
-    }
-    case 'timer':
-      return alarmLabels(event);
-    case 'done':
-      return [doneLabel(event)];
-    case 'wake':
-      return [`${event.future} wakes ${event.task}`];
-  }
-}
+    },
+  },
+  timer: {
+    sentence: (event, nameOf) => alarmSentence(event, nameOf(event.by)),
+    labels: alarmLabels,
+  },
+  done: {
+    sentence: (event, nameOf) => doneSentence(event, nameOf(event.by)),
+    labels: (event) => [doneLabel(event)],
+  },
+  wake: {
+    sentence: ({ future, task }) => `${future} is done, and wakes ${task}`,
+    labels: ({ future, task }) => [`${future} wakes ${task}`],
+  },
+};
 
 /** A time or a span, in seconds: `0.3 s`. */
-export function seconds(time: number): string {
+function seconds(time: number): string {
   return `${Math.round(time * 1e6) / 1e6} s`;
 }
 
@@ -65,7 +59,7 @@ function alarmSentence(event: Timer, by: string): string {
   }
 }
 
-function alarmLabels(event: Timer): readonly [string, ...string[]] {
+function alarmLabels(event: Timer): Labels {
   const alarm = `alarm ${event.number}`;
   switch (event.what) {
     case 'set':

@@ -1,0 +1,82 @@
+/** The parts of ESTree that matter here. */
+export interface SyntaxNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+const CLASSES = new Set(['ClassDeclaration', 'ClassExpression']);
+const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
+
+/** The nodes right below this one. */
+export function childrenOf(node: SyntaxNode): SyntaxNode[] {
+  return Object.values(node)
+    .flat()
+    .filter((value): value is SyntaxNode => typeof value === 'object' && value !== null && 'type' in value);
+}
+
+/** Whether it is a function whose calls make frames that are recorded. */
+export function isGenerator(node: SyntaxNode): boolean {
+  return node['generator'] === true && node['async'] !== true;
+}
+
+/** Whether code under these parents runs in a generator's body. */
+export function isInGenerator(parents: readonly SyntaxNode[]): boolean {
+  const nearest = parents.findLast(({ type }) => FUNCTIONS.has(type));
+  return nearest !== undefined && isGenerator(nearest);
+}
+
+/** Whether the value of this node is that of a call. An optional chain is one expression: nothing may stand around a part of it. */
+export function isWholeCall(node: SyntaxNode, parents: readonly SyntaxNode[]): boolean {
+  if (node.type === 'ChainExpression') return (node['expression'] as SyntaxNode).type === 'CallExpression';
+  if (node.type !== 'CallExpression' || (node['callee'] as SyntaxNode).type === 'Super') return false;
+  let part = node;
+  for (const parent of parents.toReversed()) {
+    if (parent.type === 'ChainExpression') return false;
+    if (parent['callee'] !== part && parent['object'] !== part && parent['expression'] !== part) return true;
+    part = parent;
+  }
+  return true;
+}
+
+/** The name of the property that a call calls: `next` of `frame.next(1)`. */
+export function methodName(node: SyntaxNode): unknown {
+  const call = node.type === 'ChainExpression' ? (node['expression'] as SyntaxNode) : node;
+  return ((call['callee'] as SyntaxNode)['property'] as SyntaxNode | undefined)?.['name'];
+}
+
+/** What a function is called: `fib`, `Range[Symbol.iterator]`, `(anonymous)`. @param text that it stands in. */
+export function functionName(node: SyntaxNode, parents: readonly SyntaxNode[], text: string): string {
+  const own = node['id'] as SyntaxNode | null;
+  if (own) return own['name'] as string;
+  for (const [at, parent] of [...parents.entries()].reverse()) {
+    const key = (parent['key'] ?? parent['id']) as SyntaxNode | undefined;
+    if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition')
+      return member(className(parents.slice(0, at)), key, parent['computed'] === true, text);
+    if (parent.type === 'Property') return member('', key, parent['computed'] === true, text);
+    if (parent.type === 'VariableDeclarator' && key)
+      return text.slice(key.start, key.end).replace(/:.*/s, '');
+    if (FUNCTIONS.has(parent.type)) break;
+  }
+  return '(anonymous)';
+}
+
+/** The name of the innermost class among these parents; empty when it has none. */
+export function className(parents: readonly SyntaxNode[]): string {
+  const owner = parents.findLast(({ type }) => CLASSES.has(type));
+  return ((owner?.['id'] as SyntaxNode | null | undefined)?.['name'] as string | undefined) ?? '';
+}
+
+/** The body of the constructor that is written in a class; an overload has none. */
+export function constructorOf(classBody: SyntaxNode): SyntaxNode | undefined {
+  const makers = childrenOf(classBody).filter((child) => child['kind'] === 'constructor');
+  const bodies = makers.map((maker) => (maker['value'] as SyntaxNode)['body'] as SyntaxNode | null);
+  return bodies.find((body) => body !== null) ?? undefined;
+}
+
+function member(owner: string, key: SyntaxNode | undefined, isComputed: boolean, text: string): string {
+  const name = key === undefined ? '' : text.slice(key.start, key.end);
+  if (isComputed) return `${owner}[${name}]`;
+  return owner === '' ? name : `${owner}.${name}`;
+}

@@ -1,0 +1,24 @@
+import type { Styles } from '../../terminal/style.ts';
+import type { EventType, TraceEvent } from '../model/events.ts';
+import type { Painter } from './canvas.ts';
+
+/** What is written beside a lane or on an arrow, by the kind of event; null for the colour of the terminal. */
+const COLOURS: { readonly [T in EventType]: 'red' | 'yellow' | null } = {
+  create: null,
+  resume: null,
+  yield: null,
+  return: null,
+  throw: 'red',
+  close: null,
+  print: null,
+  turn: 'yellow',
+  timer: 'yellow',
+  done: 'yellow',
+  wake: 'yellow',
+};
+
+/** Paints what is written of an event. */
+export function painterOf({ type }: TraceEvent, style: Styles): Painter {
+  const colour = COLOURS[type];
+  return colour === null ? (text) => text : style[colour];
+}

@@ -1,0 +1,48 @@
+import type { CutRow, MoreRow } from '../model/diagram.ts';
+import type { TraceRun } from '../model/events.ts';
+
+/** Stands for repetitions. @param sign begins it: the sign of the terminal for what is left out. */
+export function folded(times: number, sign = '…'): string {
+  return `${sign} ${counted(times)} more like this`;
+}
+
+/** Stands for events that are not shown. @param sign as above. */
+export function cut(steps: number, sign = '…'): string {
+  return `${sign} ${counted(steps)} ${steps === 1 ? 'step' : 'steps'} not shown`;
+}
+
+/** Stands for what a row leaves out. @param sign as above. */
+export function leftOut(row: MoreRow | CutRow, sign?: string): string {
+  return row.type === 'more' ? folded(row.times, sign) : cut(row.steps, sign);
+}
+
+/** How the run ended; nothing when it came to its end. */
+export function ending({ ending: end }: Pick<TraceRun, 'ending'>): string {
+  if (end.how === 'done') return '';
+  if (end.how === 'stopped') return end.sentence;
+  return `It stopped here: ${end.error}${/[.!?]$/.test(end.error) ? '' : '.'}`;
+}
+
+/**
+ * Of two runs that do not part.
+ * @param dropped how many events were not kept of them.
+ * @param differs whether there are steps that only one of them has, or has elsewhere.
+ */
+export function unparted(dropped: number, differs: boolean): string {
+  if (dropped > 0) return 'As far as the runs were recorded, yours does the same as the reference.';
+  return differs
+    ? 'Your run does the same as the reference; the steps that differ come from the way you wrote it.'
+    : 'Your run does the same as the reference.';
+}
+
+/** Of two runs that have no function in common, and print nothing. */
+export const NOTHING_ALIKE =
+  'There is nothing to compare: no generator function of yours has the name of one of the reference.';
+
+/** Stands where nothing can be drawn. */
+export const NOTHING = 'No generator was made, and nothing was printed.';
+
+/** `4996` as `4,996`. */
+export function counted(count: number): string {
+  return count.toLocaleString('en-US');
+}
