@@ -88,7 +88,7 @@ export async function watch(options: WatchOptions): Promise<void> {
     const files = watchFiles(root, loop.post);
     files.then(
       ({ notice }) => {
-        if (notice !== null) loop.post({ type: 'told', sentence: notice });
+        if (notice !== null) loop.post({ type: 'notice', sentence: notice });
         // What was saved before there were eyes on it.
         loop.post({ type: 'changed', paths: [lesson.dir] });
       },

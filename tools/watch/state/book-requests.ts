@@ -22,7 +22,7 @@ export function onRequest(before: State, { what, slug = before.slug }: Asked): S
     case 'hint':
       return hintPressed(state);
     case 'run':
-      return stepTo({ ...state, page: null, scroll: 0 }, { type: 'look', lesson, seconds: 0, force: true });
+      return stepTo({ ...state, page: null, scroll: 0 }, { type: 'hash', lesson, seconds: 0, force: true });
     case 'reset':
       return stepTo(state, { type: 'reset', lesson });
     case 'open':

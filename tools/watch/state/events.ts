@@ -76,7 +76,7 @@ export type Event =
   /** The book can be read at this address, which ends in `/`. */
   | { readonly type: 'book'; readonly address: string }
   /** A sentence from an effect: how a reset went, that files are polled. */
-  | { readonly type: 'told'; readonly sentence: string }
+  | { readonly type: 'notice'; readonly sentence: string }
   /** An effect failed in a way that is not the learner's doing. */
   | { readonly type: 'failed'; readonly doing: string; readonly reason: string; readonly run?: number }
   /** The user ended the program from outside. */
@@ -84,8 +84,8 @@ export type Event =
 
 /** Everything that the watcher can do to the world; `effects.ts` does it. */
 export type Effect =
-  /** Read the lesson's bytes, after `seconds`; answers `hashed`. A later look takes the place of one that waits as long. */
-  | { readonly type: 'look'; readonly lesson: Lesson; readonly seconds: number; readonly force: boolean }
+  /** Read the lesson's bytes, after `seconds`; answers `hashed`. A later one takes the place of one that waits as long. */
+  | { readonly type: 'hash'; readonly lesson: Lesson; readonly seconds: number; readonly force: boolean }
   /** Stops the run before it; answers `judged`. */
   | { readonly type: 'judge'; readonly lesson: Lesson; readonly run: number }
   /** Stops what runs: the tests, the compiler. */

@@ -68,7 +68,7 @@ function verb(state: State, key: Key, at: string): Step {
   if (lesson === undefined) return stepTo({ ...state, note: missing(state) });
   switch (key) {
     case 'r':
-      return stepTo(closed(state), { type: 'look', lesson, seconds: 0, force: true });
+      return stepTo(closed(state), { type: 'hash', lesson, seconds: 0, force: true });
     case 'h':
       return hintPressed(state);
     case 's':

@@ -65,7 +65,7 @@ function react(state: State, event: Event, at: string): Step {
       return bookOpened(state, event.address);
     case 'resized':
       return stepTo({ ...state, size: event.size });
-    case 'told':
+    case 'notice':
       return stepTo(tell(state, event.sentence));
     case 'failed':
       return failed(state, event);

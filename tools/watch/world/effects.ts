@@ -48,7 +48,7 @@ export function makeEffects(
   const attempt = (doing: string, work: Promise<unknown>, run?: number): void => {
     work.catch((error: unknown) => {
       if (isAbort(error)) return;
-      if (error instanceof UserError) return post({ type: 'told', sentence: error.message });
+      if (error instanceof UserError) return post({ type: 'notice', sentence: error.message });
       post({ type: 'failed', doing, reason: reasonOf(error), ...(run === undefined ? {} : { run }) });
     });
   };
@@ -57,7 +57,7 @@ export function makeEffects(
 
   const act: Act = (effect) => {
     switch (effect.type) {
-      case 'look': {
+      case 'hash': {
         const { lesson, seconds, force } = effect;
         const look = async () => post({ type: 'hashed', slug: lesson.slug, hash: await hash(lesson), force });
         if (seconds === 0) attempt('read the lesson', look());
@@ -125,14 +125,14 @@ export function makeEffects(
     const kept = backup === null ? '' : ` Yours are in ${relative(ports.root, backup)}.`;
     const done = `The files of ${lesson.folder} are as they came.${kept}`;
     post({
-      type: 'told',
+      type: 'notice',
       sentence: written.length === 0 ? `The files of ${lesson.folder} already are as they came.` : done,
     });
   }
 
   async function told(opening: Promise<string | null>): Promise<void> {
     const sentence = await opening;
-    if (sentence !== null) post({ type: 'told', sentence });
+    if (sentence !== null) post({ type: 'notice', sentence });
   }
 
   return {

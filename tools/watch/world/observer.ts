@@ -50,7 +50,7 @@ export function seat(open: OpenObserver, ends: Omit<ObserverPorts, 'settled'>): 
     },
     (error: unknown) => {
       if (error instanceof Error && error.name === 'AbortError') return;
-      ends.post({ type: 'told', sentence: sorry(error) });
+      ends.post({ type: 'notice', sentence: sorry(error) });
     },
   );
   return {
