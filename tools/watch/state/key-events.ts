@@ -1,3 +1,4 @@
+import { resetQuestion } from '../../progress/backups/reset-words.ts';
 import { isDone } from '../../progress/status.ts';
 import { browsed } from './book-requests.ts';
 import { target } from './edit-target.ts';
@@ -86,7 +87,7 @@ function verb(state: State, key: Key, at: string): Step {
       return stepTo({
         ...state,
         asking: {
-          text: `Put the files of ${lesson.folder} back as they came? Yours are kept aside.`,
+          text: resetQuestion(lesson),
           yes: 'reset',
           slug: lesson.slug,
         },

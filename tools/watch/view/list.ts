@@ -1,4 +1,5 @@
 import type { Course } from '../../course/types.ts';
+import { resetQuestion } from '../../progress/backups/reset-words.ts';
 import { doneCount } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
 import { lessonRow, stages } from '../../report/course-table.ts';
@@ -66,8 +67,6 @@ function title({ filter, query, searching }: Listing, { style }: Look): string {
 
 function said({ asking }: Listing, course: Course, note: string | null, look: Look): string[] {
   const lesson = course.lessons.find((each) => each.slug === asking);
-  const text = lesson
-    ? `Put the files of ${lesson.folder} back as they came? Yours are kept aside. y/n`
-    : note;
+  const text = lesson ? `${resetQuestion(lesson)} y/n` : note;
   return text === null ? [] : wrap(text, look.width).map(look.style.yellow);
 }

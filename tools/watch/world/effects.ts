@@ -1,10 +1,10 @@
 import { relative, sep } from 'node:path';
 import { answersOf } from '../../course/answers.ts';
 import { loadCourse } from '../../course/load.ts';
-import { starterFiles } from '../../course/starters.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
-import { resetLesson } from '../../progress/backups/reset.ts';
+import { resetToStarters } from '../../progress/backups/reset.ts';
+import { resetSentence } from '../../progress/backups/reset-words.ts';
 import type { ProgressStore } from '../../progress/store.ts';
 import type { Effect, Event } from '../state/events.ts';
 import type { EditorTarget } from './editor.ts';
@@ -121,13 +121,8 @@ export function makeEffects(
   }
 
   async function reset(lesson: Lesson): Promise<void> {
-    const { backup, written } = await resetLesson(lesson, await starterFiles(lesson));
-    const kept = backup === null ? '' : ` Yours are in ${relative(ports.root, backup)}.`;
-    const done = `The files of ${lesson.folder} are as they came.${kept}`;
-    post({
-      type: 'notice',
-      sentence: written.length === 0 ? `The files of ${lesson.folder} already are as they came.` : done,
-    });
+    const sentence = resetSentence(lesson, await resetToStarters(lesson), ports.root);
+    post({ type: 'notice', sentence });
   }
 
   async function told(opening: Promise<string | null>): Promise<void> {
