@@ -81,6 +81,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'watch/state',
     'watch/view',
     'watch/world',
+    'watch/world/effects',
     'watch',
   ],
   [

@@ -11,7 +11,7 @@ import { startLoop } from './loop.ts';
 import { firstLesson } from './state/first-lesson.ts';
 import { initial } from './state/state.ts';
 import { type DisplayOutput, openDisplay } from './world/display.ts';
-import { makeEffects } from './world/effects.ts';
+import { makeEffects } from './world/effects/effects.ts';
 import { watchFiles } from './world/file-watcher.ts';
 import type { KeyStream } from './world/keyboard.ts';
 import { empty, type OpenObserver, seat } from './world/observer.ts';

@@ -82,7 +82,7 @@ export type Event =
   /** The user ended the program from outside. */
   | { readonly type: 'ended' };
 
-/** Everything that the watcher can do to the world; `effects.ts` does it. */
+/** Everything that the watcher can do to the world; `world/effects` does it. */
 export type Effect =
   /** Read the lesson's bytes, after `seconds`; answers `hashed`. A later one takes the place of one that waits as long. */
   | { readonly type: 'hash'; readonly lesson: Lesson; readonly seconds: number; readonly force: boolean }
