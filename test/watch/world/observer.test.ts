@@ -90,11 +90,11 @@ describe('an observer', () => {
     const { open, post } = listener();
     void start(open);
     await window.says('The book is at');
-    post({ type: 'asked', what: 'hint', slug: 'one' });
+    post({ type: 'action', name: 'hint', slug: 'one' });
     await window.says('hint 1 of 3');
-    post({ type: 'asked', what: 'reset', slug: 'one' });
+    post({ type: 'action', name: 'reset', slug: 'one' });
     await window.says('The files of 01-one are as they came.');
-    post({ type: 'asked', what: 'go', slug: 'two' });
+    post({ type: 'action', name: 'go', slug: 'two' });
     await window.says('02 Two');
   });
 

@@ -8,9 +8,6 @@ import type { Fault, TypeProblem, Verdict } from '../../verdict.ts';
 /** The text of a key that prints, or `up` `down` `pageup` `pagedown` `home` `end` `enter` `escape` `backspace` `ctrl-c`. */
 export type Key = string;
 
-/** What a page of the book can ask for. */
-export type Action = 'next' | 'prev' | 'hint' | 'run' | 'reset' | 'open' | 'go';
-
 /** A learner's file and the finished one, both without the comments that are for the tools. */
 export interface Pair {
   /** Relative to the root, with `/`. */
@@ -67,8 +64,8 @@ export type Event =
       readonly finished: boolean;
     }
   | { readonly type: 'resized'; readonly size: Size }
-  /** A page of the book asks for what a key does; `slug`: the lesson that the page is about. */
-  | { readonly type: 'asked'; readonly what: Action; readonly slug?: string }
+  /** A page asks for the action of this name; `slug`: the lesson that it means, without it the one that is watched. */
+  | { readonly type: 'action'; readonly name: string; readonly slug?: string }
   /** What was asked for by `trace`. */
   | ({ readonly type: 'traced' } & Traced)
   /** How many pages of the book are open now. */

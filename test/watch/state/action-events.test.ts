@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Action, Event } from '../../../tools/watch/state/events.ts';
+import type { Event } from '../../../tools/watch/state/events.ts';
 import { course, failing, lesson } from '../../report/fixture.ts';
 import { begin, hashed, judged, key, on, saved, topic, trace, two } from './traces.ts';
 
-const ask = (what: Action, slug?: string): Event => ({ type: 'asked', what, ...(slug && { slug }) });
-const wishes: readonly Action[] = ['next', 'prev', 'hint', 'run', 'reset', 'open'];
+const ask = (name: string, slug?: string): Event => ({ type: 'action', name, ...(slug && { slug }) });
+const wishes = ['next', 'prev', 'hint', 'run', 'reset', 'open'];
 const book: Event = { type: 'book', address: 'http://127.0.0.1:4321/' };
 
 describe('what a page asks for', () => {
@@ -58,6 +58,12 @@ describe('what a page asks for', () => {
       ['save moved three, abort, hash three!', ''],
     ]);
     expect(trace(on(), [ask('go', 'nowhere'), ask('go', 'one')]).effects).toEqual(['', '']);
+  });
+
+  it('is nothing when only a key may do it, or nobody knows it', () => {
+    const before = on(failing());
+    for (const name of ['quit', 'solution', 'diff', 'list', 'constructor', ''])
+      expect([name, trace(before, [ask(name, 'one')])]).toEqual([name, { state: before, effects: [''] }]);
   });
 
   it('survives that the lesson is gone: only next, prev and go do something', () => {
