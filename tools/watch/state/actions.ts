@@ -5,8 +5,8 @@ import type { Key } from './events.ts';
 import { hintPressed } from './hints.ts';
 import { openListing } from './list.ts';
 import { go, move } from './navigation.ts';
-import { checkAll, closePage, openBook, openPage, reveal, revealQuestion } from './pages.ts';
-import { stepTo } from './state.ts';
+import { checkAll, closePage, openPage, reveal, revealQuestion } from './pages.ts';
+import { current, type State, type Step, stepTo } from './state.ts';
 
 /** All of them, in the order of the key line and of the help page. */
 export const actions: readonly Action[] = [
@@ -112,7 +112,7 @@ export const actions: readonly Action[] = [
     meaning: 'the page of this lesson in your browser',
     rank: 8,
     pages: null,
-    run: openBook,
+    run: openBookPage,
   },
   {
     name: 'help',
@@ -151,3 +151,14 @@ export const keyActions: readonly (Action & { readonly key: Key })[] = actions.f
 
 /** Those that a page may ask for: what buttons can do. */
 export const actionsForPages: readonly Action[] = actions.filter(({ pages }) => pages !== null);
+
+/** Opens the page of the lesson in the browser; the map when the lesson is gone. */
+function openBookPage(state: State): Step {
+  if (state.book === null) {
+    const note =
+      'The book is not open: it opens after the first verdict. If it does not, `npx lesson book` says why.';
+    return stepTo({ ...state, note });
+  }
+  const lesson = current(state);
+  return stepTo(state, { type: 'browse', path: lesson === undefined ? '' : `lessons/${lesson.folder}/` });
+}

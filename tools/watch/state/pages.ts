@@ -1,6 +1,6 @@
 import type { Lesson } from '../../course/types.ts';
 import { isDone } from '../../progress/status.ts';
-import { current, remember, type State, type Step, stepTo, type WatchPage, withEffects } from './state.ts';
+import { remember, type State, type Step, stepTo, type WatchPage, withEffects } from './state.ts';
 
 /** Shows a page instead of the verdict, from its top. */
 export function openPage(state: State, page: WatchPage): State {
@@ -33,15 +33,4 @@ export function checkAll(state: State): Step {
   const { lessons } = state.course;
   const page = { kind: 'all', verdicts: [], of: lessons.length, finished: false } as const;
   return stepTo(openPage(state, page), { type: 'judge-all', lessons });
-}
-
-/** Opens the page of the lesson in the browser; the map when the lesson is gone. */
-export function openBook(state: State): Step {
-  if (state.book === null) {
-    const note =
-      'The book is not open: it opens after the first verdict. If it does not, `npx lesson book` says why.';
-    return stepTo({ ...state, note });
-  }
-  const lesson = current(state);
-  return stepTo(state, { type: 'browse', path: lesson === undefined ? '' : `lessons/${lesson.folder}/` });
 }
