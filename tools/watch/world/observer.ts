@@ -107,8 +107,12 @@ function seat({ name, waits, open }: OpenObserver, ports: ObserverPorts): Seat {
     async close() {
       flush();
       next = null;
-      await opening;
-      await observer?.close().catch(() => undefined);
+      try {
+        await opening;
+        await observer?.close();
+      } catch {
+        // The watcher ends all the same.
+      }
     },
   };
 }
