@@ -8,7 +8,7 @@ import { go, move } from './navigation.ts';
 import { checkAll, closePage, openPage, reveal, revealQuestion } from './pages.ts';
 import { current, type State, type Step, stepTo } from './state.ts';
 
-/** All of them, in the order of the key line and of the help page. */
+/** All of them, in the order of the key line and of the help page: to add a key or a button, add a row. */
 export const actions: readonly Action[] = [
   {
     name: 'next',
