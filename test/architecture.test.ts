@@ -84,6 +84,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'watch/state',
     'watch/view',
     'watch/world',
+    'watch/world/effects',
     'watch',
   ],
   [

@@ -1,30 +1,32 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openBook } from '../../tools/book/book.ts';
+import { type LiveBook, openBook } from '../../tools/book/book.ts';
 import { openServer } from '../../tools/book/server/server.ts';
 import type { LiveView } from '../../tools/book/shared/live-types.ts';
 import { type Loop, startLoop } from '../../tools/watch/loop.ts';
-import type { Observer } from '../../tools/watch/world/observer.ts';
+import type { Event } from '../../tools/watch/state/events.ts';
+import { seatObservers } from '../../tools/watch/world/observer.ts';
 import { failing } from '../report/fixture.ts';
 import { hashed, judged, key, on, types } from '../watch/state/traces.ts';
 import { FakeOutput } from '../watch/terminals.ts';
 
-let book: Observer;
+let book: LiveBook;
 let loop: Loop;
 let done: string[];
 
 beforeEach(async () => {
   done = [];
-  let own: Observer | undefined;
-  const mine = startLoop(
+  const ports = { post: (event: Event) => loop.post(event), state: () => loop.state };
+  const server = await openServer(0);
+  loop = startLoop(
     on(failing()),
     (effect) => done.push(effect.type),
-    (state) => own?.show(state),
+    (state) => seats.show(state),
   );
-  const ends = { post: mine.post, state: () => mine.state };
-  own = await openBook({ root: '/nowhere', env: {}, server: await openServer(0) }, ends);
-  [loop, book] = [mine, own];
+  const opening = openBook({ root: '/nowhere', env: {}, server }, ports);
+  const seats = seatObservers([{ name: 'book', waits: false, open: () => opening }], ports);
+  book = await opening;
 });
 afterEach(() => book.close());
 

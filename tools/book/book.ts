@@ -17,22 +17,23 @@ export interface BookOptions {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** Opens the book to whoever follows the watcher in a browser: pages, and beside them the state of the lesson. */
+/** A book that follows a watcher. */
+export type LiveBook = Required<Observer>;
+
+/** Opens the book to those who follow the watcher in a browser: pages, and beside them the state of the lesson. */
 export async function openBook(
   { root, server, env }: BookOptions,
-  { post, state }: Pick<ObserverPorts, 'post' | 'state'>,
-): Promise<Observer> {
+  { post, state }: ObserverPorts,
+): Promise<LiveBook> {
   const highlight = await loadHighlight();
   const token = randomBytes(24).toString('base64url');
   const channel = openChannel();
   let latest = state();
   let sent = { view: '', picture: message('picture', null) };
   let drawn: Picture | null = null;
-  let isWaiting = false;
 
   const count = (): void => post({ type: 'readers', count: channel.size });
   const push = (): void => {
-    isWaiting = false;
     const { picture, ...view } = liveView(latest, highlight);
     // A picture is large, and it stays while other things change.
     const now = {
@@ -66,10 +67,7 @@ export async function openBook(
     address: server.address,
     show(next: State) {
       latest = next;
-      if (isWaiting || channel.size === 0) return;
-      isWaiting = true;
-      // Events come in bursts: what a page is told is where they led to.
-      setImmediate(push);
+      if (channel.size > 0) push();
     },
     browse: (path) => openInBrowser(server.address + path, env),
     async close() {

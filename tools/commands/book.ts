@@ -18,9 +18,12 @@ export async function run(context: CommandContext): Promise<number> {
   const server = await openServer(wanted);
   try {
     const { store, ...first } = await beginning(context);
-    const observer: OpenObserver = async (ends) =>
-      (await import('../book/book.ts')).openBook({ root, env, server }, ends);
-    return await watchLesson(context, first, { store, plain: true, observer });
+    const book: OpenObserver = {
+      name: 'book',
+      waits: false,
+      open: async (ports) => (await import('../book/book.ts')).openBook({ root, env, server }, ports),
+    };
+    return await watchLesson(context, first, { store, plain: true, observers: [book] });
   } finally {
     await server.close();
   }

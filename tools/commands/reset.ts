@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { findLesson } from '../course/find.ts';
-import { starterFiles } from '../course/starters.ts';
 import type { Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
-import { resetLesson } from '../progress/backups/reset.ts';
+import { resetToStarters } from '../progress/backups/reset.ts';
 import { restore } from '../progress/backups/restore.ts';
 import type { CommandContext } from './cli/types.ts';
 import { openCourse } from './shared/lesson.ts';
@@ -29,7 +28,7 @@ export async function run(context: CommandContext): Promise<number> {
     );
     return 0;
   }
-  const { backup, written, kept } = await resetLesson(lesson, await starterFiles(lesson));
+  const { backup, written, kept } = await resetToStarters(lesson);
   if (written.length === 0) stdout.write(unchanged(lesson, 'the starter'));
   else
     stdout.write(

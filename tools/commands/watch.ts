@@ -2,6 +2,7 @@ import { findLesson } from '../course/find.ts';
 import { openProgress, type ProgressStore } from '../progress/store.ts';
 import type { JudgeRequest } from '../runner/api.ts';
 import type { WatchOptions } from '../watch/watch.ts';
+import type { OpenObserver } from '../watch/world/observer.ts';
 import type { CommandContext } from './cli/types.ts';
 import { lessonAt, openCourse } from './shared/lesson.ts';
 import { substituteFor } from './shared/substitution.ts';
@@ -38,7 +39,7 @@ type Beginning = Required<Pick<JudgeRequest, 'lesson' | 'ground'>>;
 export async function watchLesson(
   { root, env, signal, isInteractive }: Pick<CommandContext, 'root' | 'env' | 'signal' | 'isInteractive'>,
   { lesson, ground }: Beginning,
-  how: Pick<WatchOptions, 'store' | 'plain' | 'observer'> = {},
+  how: Pick<WatchOptions, 'store' | 'plain' | 'observers'> = {},
 ): Promise<number> {
   // The first verdict is waited for: the lesson is being judged while the screen is still being loaded.
   const opening = Promise.all([import('../runner/runner.ts'), import('../watch/world/head-start.ts')]).then(
@@ -47,18 +48,21 @@ export async function watchLesson(
   );
   opening.catch(() => {});
   // In a pipe nobody would open it: `lesson book` is for those who ask for one.
-  const observer = isInteractive && env['WORKBOOK_BOOK'] !== 'off' ? { observer: bookFor(root, env) } : {};
+  const observers = isInteractive && env['WORKBOOK_BOOK'] !== 'off' ? [bookFor(root, env)] : [];
   const { watch } = await import('../watch/watch.ts');
-  await watch({ root, lesson: lesson.slug, env, signal, ...observer, ...how, openRunner: () => opening });
+  await watch({ root, lesson: lesson.slug, env, signal, observers, ...how, openRunner: () => opening });
   return 0;
 }
 
 /** A book that opens when the first verdict is on the screen: loading it makes nobody wait. */
-function bookFor(root: string, env: NodeJS.ProcessEnv): NonNullable<WatchOptions['observer']> {
-  return async (ends) => {
-    await ends.settled;
-    const { openServer } = await import('../book/server/server.ts');
-    const { openBook } = await import('../book/book.ts');
-    return openBook({ root, env, server: await openServer() }, ends);
+function bookFor(root: string, env: NodeJS.ProcessEnv): OpenObserver {
+  return {
+    name: 'book',
+    waits: true,
+    async open(ports) {
+      const { openServer } = await import('../book/server/server.ts');
+      const { openBook } = await import('../book/book.ts');
+      return openBook({ root, env, server: await openServer() }, ports);
+    },
   };
 }

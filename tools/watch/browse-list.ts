@@ -1,7 +1,7 @@
 import { loadCourse } from '../course/load.ts';
-import { starterFiles } from '../course/starters.ts';
 import type { Lesson } from '../course/types.ts';
-import { resetLesson } from '../progress/backups/reset.ts';
+import { resetToStarters } from '../progress/backups/reset.ts';
+import { resetSentence } from '../progress/backups/reset-words.ts';
 import { openProgress } from '../progress/store.ts';
 import { openScreen } from '../terminal/screen.ts';
 import { look, terminalFeatures } from '../terminal/style.ts';
@@ -59,7 +59,7 @@ export async function browse(options: BrowseOptions): Promise<Lesson | null> {
         if (outcome?.type === 'close') return leave();
         if (outcome?.type === 'go') return resolve(outcome.lesson);
         if (outcome?.type === 'reset') {
-          void reset(outcome.lesson).then((sentence) => {
+          void reset(outcome.lesson, root).then((sentence) => {
             note = sentence;
             draw();
           });
@@ -79,13 +79,9 @@ export async function browse(options: BrowseOptions): Promise<Lesson | null> {
   }
 }
 
-async function reset(lesson: Lesson): Promise<string> {
+async function reset(lesson: Lesson, root: string): Promise<string> {
   try {
-    const { written } = await resetLesson(lesson, await starterFiles(lesson));
-    const already = `The files of ${lesson.folder} already are as they came.`;
-    return written.length === 0
-      ? already
-      : `The files of ${lesson.folder} are as they came; yours are in .workbook/backups.`;
+    return resetSentence(lesson, await resetToStarters(lesson), root);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -11,10 +11,10 @@ import { startLoop } from './loop.ts';
 import { firstLesson } from './state/first-lesson.ts';
 import { initial } from './state/state.ts';
 import { type DisplayOutput, openDisplay } from './world/display.ts';
-import { makeEffects } from './world/effects.ts';
+import { makeEffects } from './world/effects/effects.ts';
 import { watchFiles } from './world/file-watcher.ts';
 import type { KeyStream } from './world/keyboard.ts';
-import { empty, type OpenObserver, seat } from './world/observer.ts';
+import { type OpenObserver, seatObservers } from './world/observer.ts';
 import { openRecorder } from './world/recorder.ts';
 
 /** What the watcher works with; all but `root` have the obvious default. */
@@ -29,8 +29,8 @@ export interface WatchOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Plain lines on a terminal, too; keys are not read then. */
   readonly plain?: boolean;
-  /** Somebody who follows from outside the terminal: a book in the browser. */
-  readonly observer?: OpenObserver | undefined;
+  /** Those who follow from outside the terminal: a book in the browser. */
+  readonly observers?: readonly OpenObserver[];
   /** Ends the watcher. */
   readonly signal?: AbortSignal;
   openRunner?(options: { root: string }): Promise<Runner>;
@@ -60,7 +60,10 @@ export async function watch(options: WatchOptions): Promise<void> {
     const display = openDisplay(ends, (event) => loop.post(event));
     const hasTick = ({ slug }: Lesson) => loop.state.progress.lessons[slug]?.passedAt !== undefined;
     const recording = openRecorder(root, options.openTracer);
-    let observer = empty;
+    const observers = seatObservers(options.observers ?? [], {
+      post: (event) => loop.post(event),
+      state: () => loop.state,
+    });
     const ports = makeEffects(
       {
         root,
@@ -75,20 +78,20 @@ export async function watch(options: WatchOptions): Promise<void> {
           const { overlay: ground } = await substitutionFor(now, effect.lesson, 'passed', hasTick);
           return recording.record(effect, { course: now, ground }, abort);
         },
-        browse: (path) => observer.browse(path),
+        browse: observers.browse,
       },
       (event) => loop.post(event),
     );
     const loop = startLoop(initial(course, progress, lesson, display.size()), ports.act, (state) => {
       display.show(state);
-      observer.show(state);
+      observers.show(state);
     });
     const end = () => loop.post({ type: 'ended' });
     signal?.addEventListener('abort', end);
     const files = watchFiles(root, loop.post);
     files.then(
       ({ notice }) => {
-        if (notice !== null) loop.post({ type: 'told', sentence: notice });
+        if (notice !== null) loop.post({ type: 'notice', sentence: notice });
         // What was saved before there were eyes on it.
         loop.post({ type: 'changed', paths: [lesson.dir] });
       },
@@ -97,12 +100,11 @@ export async function watch(options: WatchOptions): Promise<void> {
     );
     try {
       loop.post({ type: 'started' });
-      if (options.observer) observer = seat(options.observer, { post: loop.post, state: () => loop.state });
       if (signal?.aborted) end();
       await loop.ended;
     } finally {
       signal?.removeEventListener('abort', end);
-      const stopped = Promise.all([ports.stop(), observer.close()]);
+      const stopped = Promise.all([ports.stop(), observers.close()]);
       display.close(loop.state);
       await stopped;
       await recording.close();

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { hasBrowser } from '../../../tools/book/open-browser.ts';
-import { actionOf, readBody } from '../../../tools/book/server/actions.ts';
+import { actionEvent, readBody } from '../../../tools/book/server/actions.ts';
 import { MOST } from '../../../tools/book/server/requests.ts';
 
 describe('what a page sends', () => {
   it('names the lesson that the page is about', () => {
-    expect(actionOf('hint', '{"slug":"send"}')).toEqual({ type: 'asked', what: 'hint', slug: 'send' });
+    expect(actionEvent('hint', '{"slug":"send"}')).toEqual({ type: 'action', name: 'hint', slug: 'send' });
   });
 
   it('may say more, which is passed over', () => {
-    expect(actionOf('go', '{"slug":"send","type":"ended"}')).toEqual({
-      type: 'asked',
-      what: 'go',
+    expect(actionEvent('go', '{"slug":"send","type":"ended"}')).toEqual({
+      type: 'action',
+      name: 'go',
       slug: 'send',
     });
   });
@@ -28,7 +28,7 @@ describe('what a page sends', () => {
     '{"slug":7}',
     '{"slug":""}',
     '{"slug":null}',
-  ])('means nothing without one: %s', (body) => expect(actionOf('hint', body)).toBe(null));
+  ])('means nothing without one: %s', (body) => expect(actionEvent('hint', body)).toBe(null));
 });
 
 describe('reading what is sent', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type RequestHead, rule } from '../../../tools/book/server/requests.ts';
+import { actions, actionsForPages } from '../../../tools/watch/state/actions.ts';
 
 const own = { port: 4321, token: 'secret' };
 
@@ -35,7 +36,7 @@ function brief(request: RequestHead): string {
     case 'page':
       return `page ${ruling.path}${ruling.withBody ? '' : ' without body'}`;
     case 'do':
-      return `do ${ruling.what}`;
+      return `do ${ruling.action}`;
     case 'refused':
       return `${ruling.status}${ruling.allow === undefined ? '' : `, allows ${ruling.allow}`}`;
     default:
@@ -96,16 +97,10 @@ describe('a path that leads out', () => {
 });
 
 describe('what changes', () => {
-  it.each([
-    ['next', 'next'],
-    ['prev', 'prev'],
-    ['hint', 'hint'],
-    ['run', 'run'],
-    ['reset', 'reset'],
-    ['open', 'open'],
-    ['go', 'go'],
-  ])('%s is done for our own page', (name, what) => {
-    expect(brief({ ...deed, url: `/do/${name}` })).toBe(`do ${what}`);
+  it('is done for our own page when pages may ask for it, and nothing else is', () => {
+    const done = actions.filter(({ name }) => brief({ ...deed, url: `/do/${name}` }) === `do ${name}`);
+    expect(done).toEqual(actionsForPages);
+    expect(done.map(({ name }) => name)).toEqual(['next', 'prev', 'hint', 'run', 'reset', 'open', 'go']);
   });
 
   it.each([

@@ -180,7 +180,7 @@ describe('what a page asks for', () => {
   it('is posted to the watcher, once', async () => {
     serve();
     const { status, body } = await get('/do/hint', 'POST', ours(), '{"slug":"send"}');
-    expect([status, body, posted]).toEqual([204, '', [{ type: 'asked', what: 'hint', slug: 'send' }]]);
+    expect([status, body, posted]).toEqual([204, '', [{ type: 'action', name: 'hint', slug: 'send' }]]);
   });
 
   it.each([

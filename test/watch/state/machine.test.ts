@@ -6,9 +6,9 @@ import {
   at,
   begin,
   hashed,
+  hashes,
   judged,
   key,
-  looks,
   on,
   one,
   passedOne,
@@ -21,7 +21,7 @@ import {
 } from './traces.ts';
 
 describe('from save to verdict', () => {
-  it('looks, judges, and asks the compiler', () => {
+  it('hashes, judges, and asks the compiler', () => {
     const { state, effects } = trace(begin(), [
       { type: 'started' },
       hashed('h1', true),
@@ -33,11 +33,11 @@ describe('from save to verdict', () => {
       types('h2'),
     ]);
     expect(effects).toEqual([
-      'save moved one, abort, look one!',
+      'save moved one, abort, hash one!',
       'abort, judge one #1',
       'typecheck h1',
       'save verdict',
-      looks,
+      hashes,
       'abort, judge one #2',
       'save verdict, typecheck h2',
       '',
@@ -58,7 +58,7 @@ describe('from save to verdict', () => {
 
   it('looks again when the bytes moved during the run, and shows nothing of it', () => {
     const { state, effects } = trace(begin(), [hashed('h1'), judged(1, verdict(), 'h2'), hashed('h2')]);
-    expect(effects).toEqual(['abort, judge one #1', 'look one', 'abort, judge one #2']);
+    expect(effects).toEqual(['abort, judge one #1', 'hash one', 'abort, judge one #2']);
     expect(state.verdict).toBe(null);
   });
 
@@ -84,7 +84,7 @@ describe('from save to verdict', () => {
   it('skips identical bytes, during a run and after it, unless r was pressed', () => {
     expect(trace(begin(), [hashed('h1'), hashed('h1')]).effects[1]).toBe('');
     expect(trace(on(), [hashed('h1')]).effects).toEqual(['']);
-    expect(trace(on(), [key('r'), hashed('h1', true)]).effects).toEqual(['look one!', 'abort, judge one #2']);
+    expect(trace(on(), [key('r'), hashed('h1', true)]).effects).toEqual(['hash one!', 'abort, judge one #2']);
   });
 
   it('says that a run takes long only while it does', () => {
@@ -130,7 +130,7 @@ describe('a save in another lesson', () => {
 
   it('offers to go there, and y goes', () => {
     const { state, effects } = trace(on(), [saved(other), hashed('h1'), key('y')]);
-    expect(effects).toEqual([looks, '', 'save moved two, abort, look two!']);
+    expect(effects).toEqual([hashes, '', 'save moved two, abort, hash two!']);
     expect(state.slug).toBe('two');
   });
 
@@ -154,8 +154,8 @@ describe('a save in another lesson', () => {
 
 describe('folders that come and go', () => {
   it('reads the course again when a file is new, or is prose', () => {
-    expect(trace(on(), [saved(join(one.dir, 'helper.ts'))]).effects).toEqual([`reload, ${looks}`]);
-    expect(trace(on(), [saved(one.readme)]).effects).toEqual([`reload, ${looks}`]);
+    expect(trace(on(), [saved(join(one.dir, 'helper.ts'))]).effects).toEqual([`reload, ${hashes}`]);
+    expect(trace(on(), [saved(one.readme)]).effects).toEqual([`reload, ${hashes}`]);
   });
 
   it('says that the lesson is gone, survives every key, and goes on when it is back', () => {
@@ -166,13 +166,13 @@ describe('folders that come and go', () => {
     for (const name of 'hrsdxo') expect(trace(gone.state, [key(name)]).effects).toEqual(['']);
     expect(trace(gone.state, [key('n')]).state.slug).toBe('two');
     const back = trace(gone.state, [{ type: 'course', course: course() }]);
-    expect([back.effects, back.state.note]).toEqual([['look one!'], null]);
+    expect([back.effects, back.state.note]).toEqual([['hash one!'], null]);
   });
 
   it('follows a lesson that was renumbered', () => {
     const moved = lesson(4, 'one');
     const { state, effects } = trace(on(), [{ type: 'course', course: course([two, three, moved]) }]);
-    expect(effects).toEqual(['look one!']);
+    expect(effects).toEqual(['hash one!']);
     expect(state.note).toBe('lessons/01-one is now lessons/04-one; your progress came along.');
   });
 
@@ -326,7 +326,7 @@ it('a stretch exercise that fails is hinted at after a pass', () => {
 });
 
 it('a note outlives the run that it comes with, and no more', () => {
-  const told: Event = { type: 'told', sentence: 'The files are as they came.' };
+  const told: Event = { type: 'notice', sentence: 'The files are as they came.' };
   const once = trace(on(), [told, hashed('h2'), judged(2, failing({ hash: 'h2' }))]);
   expect(once.state.note).toBe('The files are as they came.');
   expect(trace(once.state, [hashed('h3')]).state.note).toBe(null);

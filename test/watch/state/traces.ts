@@ -22,8 +22,8 @@ export const passedOne: Progress = {
 /** One effect in a word or two: `judge one #1`. */
 function brief(effect: Effect): string {
   switch (effect.type) {
-    case 'look':
-      return `look ${effect.lesson.slug}${effect.seconds > 0 ? ` in ${effect.seconds}` : ''}${effect.force ? '!' : ''}`;
+    case 'hash':
+      return `hash ${effect.lesson.slug}${effect.seconds > 0 ? ` in ${effect.seconds}` : ''}${effect.force ? '!' : ''}`;
     case 'judge':
       return `judge ${effect.lesson.slug} #${effect.run}`;
     case 'trace':
@@ -80,7 +80,7 @@ export const key = (name: string, limit = 0): Event => ({ type: 'key', key: name
 /** The file of lesson one. */
 export const topic = join(one.dir, 'topic.ts');
 /** What a save leads to. */
-export const looks = 'look one, look one in 0.2, look one in 1';
+export const hashes = 'hash one, hash one in 0.2, hash one in 1';
 
 /** The watcher on lesson one, with this verdict on it. */
 export function on(of = verdict(), progress: Progress = noProgress): State {

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { plainLook } from '../../../tools/terminal/style.ts';
-import { width } from '../../../tools/terminal/text.ts';
-import { keyLine, watchKeys } from '../../../tools/watch/view/key-line.ts';
 import { chosenEditor, placeArguments, takesTerminal } from '../../../tools/watch/world/editor.ts';
 import { readKeys } from '../../../tools/watch/world/keyboard.ts';
 import { FakeKeys } from '../terminals.ts';
@@ -34,24 +31,6 @@ describe('keys', () => {
     expect(stdin.raw).toBe(true);
     reader.stop();
     expect(stdin.raw).toBe(false);
-  });
-});
-
-describe('the key line', () => {
-  it.each([200, 100, 80, 60, 40, 20, 12])('fits in %i columns, with help and quit', (columns) => {
-    const line = keyLine(watchKeys, plainLook(columns));
-    expect(width(line)).toBeLessThanOrEqual(columns);
-    expect(line).toMatch(/\?.*q/);
-  });
-
-  it('keeps the key that is ready', () => {
-    expect(keyLine(watchKeys, plainLook(30), 'n')).toContain('n next');
-  });
-
-  it('names every key where there is room', () => {
-    expect(keyLine(watchKeys, plainLook(200))).toMatchInlineSnapshot(
-      `"n next   p prev   l list   h hint   r run   s solution   d diff   x reset   c all   o open   b book   ? help   q quit"`,
-    );
   });
 });
 

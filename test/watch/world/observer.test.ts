@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../../tools/errors.ts';
 import type { State } from '../../../tools/watch/state/state.ts';
 import { watch } from '../../../tools/watch/watch.ts';
-import type { ObserverPorts, OpenObserver } from '../../../tools/watch/world/observer.ts';
+import type { Observer, ObserverPorts, OpenObserver } from '../../../tools/watch/world/observer.ts';
 import { type FakeRunner, fakeRunner } from '../fake-runner.ts';
 import { FakeKeys, FakeOutput } from '../terminals.ts';
 import { makeWorkbook, type Workbook } from '../workbook.ts';
@@ -27,7 +27,7 @@ afterEach(async () => {
   workbook.remove();
 });
 
-function start(observer: OpenObserver): Promise<void> {
+function start(...observers: OpenObserver[]): Promise<void> {
   watching = watch({
     root: workbook.root,
     stdin: keys,
@@ -35,7 +35,7 @@ function start(observer: OpenObserver): Promise<void> {
     env: { LANG: 'C.UTF-8', TERM: 'xterm', NO_COLOR: '1' },
     openRunner: async () => runner,
     typeCheck: async () => [],
-    observer,
+    observers,
   });
   return watching;
 }
@@ -48,9 +48,8 @@ function listener(late: Promise<unknown> = Promise.resolve()) {
   const coming = new Promise<void>((resolve) => {
     come = resolve;
   });
-  const open: OpenObserver = async (given) => {
+  const opened = async (given: ObserverPorts): Promise<Observer> => {
     ends = given;
-    await given.settled;
     come();
     await late;
     heard.push('open');
@@ -66,6 +65,7 @@ function listener(late: Promise<unknown> = Promise.resolve()) {
       },
     };
   };
+  const open: OpenObserver = { name: 'book', waits: true, open: opened };
   return { open, heard, coming, post: (event: Parameters<ObserverPorts['post']>[0]) => ends?.post(event) };
 }
 
@@ -90,11 +90,11 @@ describe('an observer', () => {
     const { open, post } = listener();
     void start(open);
     await window.says('The book is at');
-    post({ type: 'asked', what: 'hint', slug: 'one' });
+    post({ type: 'action', name: 'hint', slug: 'one' });
     await window.says('hint 1 of 3');
-    post({ type: 'asked', what: 'reset', slug: 'one' });
+    post({ type: 'action', name: 'reset', slug: 'one' });
     await window.says('The files of 01-one are as they came.');
-    post({ type: 'asked', what: 'go', slug: 'two' });
+    post({ type: 'action', name: 'go', slug: 'two' });
     await window.says('02 Two');
   });
 
@@ -118,7 +118,7 @@ describe('an observer', () => {
       'The book could not be opened: no loopback. Everything else works without it.',
     ],
   ])('that cannot come is a sentence, and the watcher goes on: %s', async (error, sentence) => {
-    void start(() => Promise.reject(error));
+    void start({ name: 'book', waits: true, open: () => Promise.reject(error) });
     await window.says(sentence.slice(0, 60));
     writeFileSync(workbook.file('01-one'), 'right');
     await window.says('One: done');
@@ -151,6 +151,62 @@ describe('an observer', () => {
   });
 });
 
+describe('of several observers', () => {
+  const quiet = { show: () => undefined, close: async () => undefined };
+  const other = (open: OpenObserver['open']): OpenObserver => ({ name: 'board', waits: false, open });
+
+  it('each is shown what becomes of the lesson, one that does not wait before there is a verdict', async () => {
+    const { open, heard } = listener();
+    const shown: string[] = [];
+    const show = ({ verdict }: State) => shown.push(verdict?.kind ?? 'unknown');
+    void start(
+      other(async () => ({ ...quiet, show })),
+      open,
+    );
+    await window.says('The book is at');
+    keys.write('q');
+    await watching;
+    expect([shown[0], shown.at(-1), heard.at(-2)]).toEqual(['unknown', 'failed', 'one failed']);
+  });
+
+  it.each<[string, OpenObserver['open'], string]>([
+    [
+      'that cannot come',
+      () => Promise.reject(new Error('no loopback')),
+      'The board could not be opened: no loopback.',
+    ],
+    [
+      'that throws before it has begun to come',
+      () => {
+        throw new Error('no port');
+      },
+      'The board could not be opened: no port.',
+    ],
+    [
+      'that cannot show a state',
+      async () => ({
+        ...quiet,
+        show() {
+          throw new Error('no ink');
+        },
+      }),
+      'The board has failed: no ink.',
+    ],
+    ['that cannot be closed', async () => ({ ...quiet, close: () => Promise.reject(new Error('no')) }), ''],
+  ])('one %s does not take the others or the watcher down', async (_, fails, sentence) => {
+    const { open, heard, coming } = listener();
+    void start(other(fails), open);
+    await window.says(sentence);
+    await coming;
+    writeFileSync(workbook.file('01-one'), 'right');
+    await window.says('One: done');
+    keys.write('b');
+    keys.write('q');
+    await watching;
+    expect(heard).toEqual(expect.arrayContaining(['open', 'one passed', 'browse lessons/01-one/', 'close']));
+  });
+});
+
 describe('plain lines on a terminal', () => {
   it('say where the book is, once, and leave the keys alone', async () => {
     const end = new AbortController();
@@ -162,7 +218,7 @@ describe('plain lines on a terminal', () => {
       env: { LANG: 'C.UTF-8', TERM: 'xterm', EDITOR: 'vim' },
       openRunner: async () => runner,
       typeCheck: async () => [],
-      observer: open,
+      observers: [open],
       plain: true,
       signal: end.signal,
     });

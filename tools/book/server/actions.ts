@@ -1,8 +1,8 @@
-import type { Action, Event } from '../../watch/state/events.ts';
+import type { Event } from '../../watch/state/events.ts';
 import { MOST } from './requests.ts';
 
-/** The event that a page asks for by sending `body`; null when it makes no sense. */
-export function actionOf(what: Action, body: string): Event | null {
+/** The event of a page that asks for an action by sending `body`; null when that makes no sense. */
+export function actionEvent(name: string, body: string): Event | null {
   let sent: unknown;
   try {
     sent = JSON.parse(body);
@@ -10,7 +10,7 @@ export function actionOf(what: Action, body: string): Event | null {
     return null;
   }
   const slug = typeof sent === 'object' && sent !== null && 'slug' in sent ? sent.slug : undefined;
-  return typeof slug === 'string' && slug !== '' ? { type: 'asked', what, slug } : null;
+  return typeof slug === 'string' && slug !== '' ? { type: 'action', name, slug } : null;
 }
 
 /** Reads what was sent, up to `MOST` bytes; null when it is more. Rejects when the sender goes away. */

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Action } from '../../watch/state/events.ts';
+import { actionsForPages } from '../../watch/state/actions.ts';
 
 /** The part of a request that decides what may become of it. */
 export interface RequestHead {
@@ -24,13 +24,11 @@ export type Ruling =
   /** `path` is relative to the root of the book, and has no way out of it. */
   | { readonly kind: 'page'; readonly path: string; readonly withBody: boolean }
   | { readonly kind: 'events' }
-  | { readonly kind: 'do'; readonly what: Action }
+  | { readonly kind: 'do'; readonly action: string }
   | { readonly kind: 'refused'; readonly status: number; readonly sentence: string; readonly allow?: string };
 
 /** The most that a page may send, in bytes. */
 export const MOST = 4096;
-
-const WISHES: readonly Action[] = ['next', 'prev', 'hint', 'run', 'reset', 'open', 'go'];
 
 /**
  * Decides what may become of a request. Any page that is open in the learner's browser can send requests to this
@@ -55,8 +53,8 @@ export function rule({ method = '', url = '', headers }: RequestHead, own: Ident
 }
 
 function ruleDeed(name: string, headers: Headers, own: Identity): Ruling {
-  const what = WISHES.find((wish) => wish === name);
-  if (what === undefined) return refuse(404, 'There is no such thing to do.');
+  const action = actionsForPages.find((each) => each.name === name);
+  if (action === undefined) return refuse(404, 'There is no such thing to do.');
   if (headers['origin'] !== `http://${headers['host']}`)
     return refuse(403, 'Only the pages of the book may ask for this.');
   if (!isSame(headers['x-workbook-token'], own.token))
@@ -64,7 +62,7 @@ function ruleDeed(name: string, headers: Headers, own: Identity): Ruling {
   if (!/^application\/json *(;|$)/i.test(String(headers['content-type'] ?? '')))
     return refuse(415, 'What is sent here is JSON.');
   if (Number(headers['content-length'] ?? 0) > MOST) return refuse(413, 'That is too much.');
-  return { kind: 'do', what };
+  return { kind: 'do', action: action.name };
 }
 
 /** The path from the root of the book, decoded; null for one that cannot be meant well. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Action, Event } from '../../watch/state/events.ts';
+import type { Event } from '../../watch/state/events.ts';
 import type { Site } from '../site/site.ts';
-import { actionOf, readBody } from './actions.ts';
+import { actionEvent, readBody } from './actions.ts';
 import { addressOf, listen } from './address.ts';
 import { type Identity, rule } from './requests.ts';
 
@@ -80,7 +80,7 @@ async function answer(
     case 'events':
       return service.listenTo(response);
     case 'do':
-      return obey(request, response, service, ruling.what);
+      return obey(request, response, service, ruling.action);
     case 'page':
       return showPage(response, service.site, ruling);
   }
@@ -106,12 +106,12 @@ async function obey(
   request: IncomingMessage,
   response: ServerResponse,
   { post }: Service,
-  what: Action,
+  action: string,
 ): Promise<void> {
   // Who sends too much is told so: the connection stays until then.
   const body = await readBody(request.iterator({ destroyOnReturn: false }));
   if (body === null) return say(response, 413, 'That is too much.');
-  const event = actionOf(what, body);
+  const event = actionEvent(action, body);
   if (event === null) return say(response, 400, 'That names no lesson.');
   post(event);
   response.writeHead(204).end();

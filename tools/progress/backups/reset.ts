@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { roleOf } from '../../course/lesson-folder.ts';
+import { starterFiles } from '../../course/starters.ts';
 import { type LessonFolder, nameIn, ownFiles } from './learner-files.ts';
 import { type Overwritten, overwrite } from './overwrite.ts';
 
@@ -10,17 +11,25 @@ export interface Reset extends Overwritten {
 }
 
 /**
+ * Makes a lesson new again, as the course has it.
+ * @throws {UserError} as `resetLesson` does.
+ */
+export async function resetToStarters(lesson: LessonFolder): Promise<Reset> {
+  return resetLesson(lesson, await starterFiles(lesson));
+}
+
+/**
  * Makes a lesson new again: its starters as they were, missing ones too. What differs is backed up first, the learner's
  * own extra files with it.
- * @param starterFiles text by file, absolute or relative to the lesson's folder.
+ * @param starters text by file, absolute or relative to the lesson's folder.
  * @throws {UserError} when a file cannot be backed up, and then nothing has changed; or when one cannot be written.
  */
 export async function resetLesson(
   lesson: LessonFolder,
-  starterFiles: ReadonlyMap<string, string>,
+  starters: ReadonlyMap<string, string>,
 ): Promise<Reset> {
   const contents = new Map<string, Buffer>();
-  for (const [name, text] of starterFiles) {
+  for (const [name, text] of starters) {
     const file = resolve(lesson.dir, name);
     if (roleOf(nameIn(lesson.dir, file)) === 'test') throw new Error(`${file} is a test, not a starter`);
     contents.set(file, Buffer.from(text));

@@ -8,9 +8,6 @@ import type { CodeFrame, Fault, TypeProblem, Verdict } from '../../verdict.ts';
 /** The text of a key that prints, or `up` `down` `pageup` `pagedown` `home` `end` `enter` `escape` `backspace` `ctrl-c`. */
 export type Key = string;
 
-/** What a page of the book can ask for. */
-export type Action = 'next' | 'prev' | 'hint' | 'run' | 'reset' | 'open' | 'go';
-
 /** A learner's file and the finished one, both without the comments that are for the tools. */
 export interface Pair {
   /** Relative to the root, with `/`. */
@@ -67,8 +64,8 @@ export type Event =
       readonly finished: boolean;
     }
   | { readonly type: 'resized'; readonly size: Size }
-  /** A page of the book asks for what a key does; `slug`: the lesson that the page is about. */
-  | { readonly type: 'asked'; readonly what: Action; readonly slug?: string }
+  /** A page asks for the action of this name; `slug`: the lesson that it means, without it the one that is watched. */
+  | { readonly type: 'action'; readonly name: string; readonly slug?: string }
   /** What was asked for by `trace`. */
   | ({ readonly type: 'traced' } & Traced)
   /** How many pages of the book are open now. */
@@ -76,16 +73,16 @@ export type Event =
   /** The book can be read at this address, which ends in `/`. */
   | { readonly type: 'book'; readonly address: string }
   /** A sentence from an effect: how a reset went, that files are polled. */
-  | { readonly type: 'told'; readonly sentence: string }
+  | { readonly type: 'notice'; readonly sentence: string }
   /** An effect failed in a way that is not the learner's doing. */
   | { readonly type: 'failed'; readonly doing: string; readonly reason: string; readonly run?: number }
   /** The user ended the program from outside. */
   | { readonly type: 'ended' };
 
-/** Everything that the watcher can do to the world; `effects.ts` does it. */
+/** Everything that the watcher can do to the world; `world/effects` does it. */
 export type Effect =
-  /** Read the lesson's bytes, after `seconds`; answers `hashed`. A later look takes the place of one that waits as long. */
-  | { readonly type: 'look'; readonly lesson: Lesson; readonly seconds: number; readonly force: boolean }
+  /** Read the lesson's bytes, after `seconds`; answers `hashed`. A later one takes the place of one that waits as long. */
+  | { readonly type: 'hash'; readonly lesson: Lesson; readonly seconds: number; readonly force: boolean }
   /** Stops the run before it; answers `judged`. */
   | { readonly type: 'judge'; readonly lesson: Lesson; readonly run: number }
   /** Stops what runs: the tests, the compiler. */

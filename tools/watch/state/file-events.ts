@@ -4,19 +4,19 @@ import type { Effect, Event } from './events.ts';
 import { current, lessonOf, type State, type Step, stepTo } from './state.ts';
 
 /**
- * How long after a save to look again, in seconds. An editor that empties a file and fills it a moment later can
+ * How long after a save to hash again, in seconds. An editor that empties a file and fills it a moment later can
  * raise one event for both, while the file is empty.
  */
 const again = [0.2, 1];
 
-/** Files were touched: look at the bytes of the lesson; offer the other lesson when that is what was saved. */
+/** Files were touched: read the bytes of the lesson; offer the other lesson when that is what was saved. */
 export function changed(state: State, paths: readonly string[]): Step {
   if (paths.every((path) => path.includes(`${sep}.workbook${sep}`)))
     return stepTo(state, { type: 'read-progress' });
   const lesson = current(state);
   const effects: Effect[] = isKnown(state, paths) ? [] : [{ type: 'reload' }];
   if (lesson === undefined) return stepTo(state, ...effects);
-  for (const seconds of [0, ...again]) effects.push({ type: 'look', lesson, seconds, force: false });
+  for (const seconds of [0, ...again]) effects.push({ type: 'hash', lesson, seconds, force: false });
   const others = savedLessons(state, paths);
   if (others.includes(lesson)) return stepTo({ ...state, offer: null }, ...effects);
   const [other] = others;

@@ -1,6 +1,7 @@
 import type { Exercise, Lesson } from '../../course/types.ts';
 import { progressOf } from '../../progress/reducer.ts';
 import { firstFailure } from '../../report/first-failure.ts';
+import { closePage } from './pages.ts';
 import { current, remember, type State, type Step, stepTo } from './state.ts';
 
 /** Hints that are open: the first `shown` of the exercise's. */
@@ -57,7 +58,7 @@ export function hintPressed(state: State): Step {
   const { number, hints } = exercise;
   if (hints.length === 0) return stepTo({ ...state, note: `Exercise ${number} has no hints.` });
   const shown = seenOf(state, exercise);
-  const open: State = { ...state, hint: number, page: null, scroll: 0 };
+  const open: State = { ...closePage(state), hint: number };
   if (state.hint !== number && shown > 0) return stepTo(open);
   if (shown === hints.length)
     return stepTo({

@@ -1,9 +1,10 @@
-import { bookOpened, onRequest } from './book-requests.ts';
+import { onAction } from './action-events.ts';
 import type { Event } from './events.ts';
 import { changed, hashed } from './file-events.ts';
 import { onKey } from './key-events.ts';
-import { browseKey } from './list-events.ts';
 import { go, reloaded } from './navigation.ts';
+import { openPage } from './pages.ts';
+import { bookNote } from './sentences.ts';
 import { current, lessonOf, type State, type Step, stepTo } from './state.ts';
 import { read, traced } from './tracing.ts';
 import { blamed, judged, slow, typed, typesFailed } from './verdict-events.ts';
@@ -28,10 +29,7 @@ function react(state: State, event: Event, at: string): Step {
       return lesson === undefined ? stepTo(state) : go(state, lesson);
     }
     case 'key':
-      if (event.key === 'ctrl-c') return stepTo(state, { type: 'quit' });
-      return state.page?.kind === 'list' && state.asking === null
-        ? browseKey(state, state.page.listing, event.key)
-        : onKey(state, event.key, event.limit ?? 0, at);
+      return onKey(state, event, at);
     case 'changed':
       return changed(state, event.paths);
     case 'hashed':
@@ -52,20 +50,20 @@ function react(state: State, event: Event, at: string): Step {
       return reloaded(state, event.course);
     case 'files':
       if (event.slug !== state.slug) return stepTo(state);
-      return stepTo({ ...state, page: { kind: event.show, pairs: event.pairs }, scroll: 0 });
+      return stepTo(openPage(state, { kind: event.show, pairs: event.pairs }));
     case 'all-judged':
       return allJudged(state, event, at);
-    case 'asked':
-      return onRequest(state, event);
+    case 'action':
+      return onAction(state, event, at);
     case 'traced':
       return traced(state, event);
     case 'readers':
       return read(state, event.count);
     case 'book':
-      return bookOpened(state, event.address);
+      return stepTo({ ...state, book: event.address, note: state.note ?? bookNote(event.address) });
     case 'resized':
       return stepTo({ ...state, size: event.size });
-    case 'told':
+    case 'notice':
       return stepTo(tell(state, event.sentence));
     case 'failed':
       return failed(state, event);

@@ -8,7 +8,7 @@ export function go(state: State, lesson: Lesson): Step {
     remember(there, { type: 'moved', slug: lesson.slug }),
     { type: 'abort' },
     {
-      type: 'look',
+      type: 'hash',
       lesson,
       seconds: 0,
       force: true,
@@ -45,13 +45,13 @@ export function reloaded(state: State, course: Course): Step {
     const note = `lessons/${state.folder} is gone, or its README.md is. Bring it back (git checkout lessons/${state.folder}), or press l to choose another lesson.`;
     return stepTo({ ...next, run: null, verdict: null, note }, { type: 'abort' });
   }
-  const look = { type: 'look', lesson, seconds: 0, force: false } as const;
+  const hash = { type: 'hash', lesson, seconds: 0, force: false } as const;
   if (before === undefined)
-    return stepTo({ ...next, folder: lesson.folder, note: null }, { ...look, force: true });
+    return stepTo({ ...next, folder: lesson.folder, note: null }, { ...hash, force: true });
   if (before.folder !== lesson.folder) {
     const note = `lessons/${before.folder} is now lessons/${lesson.folder}; your progress came along.`;
-    return stepTo({ ...next, folder: lesson.folder, note, verdict: null }, { ...look, force: true });
+    return stepTo({ ...next, folder: lesson.folder, note, verdict: null }, { ...hash, force: true });
   }
   const [problem] = course.problems.filter((text) => !state.course.problems.includes(text));
-  return stepTo({ ...next, note: problem ?? state.note }, look);
+  return stepTo({ ...next, note: problem ?? state.note }, hash);
 }

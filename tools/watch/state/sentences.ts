@@ -26,3 +26,8 @@ export function nextSentence({ course, slug, progress }: State, withKeys: boolea
   if (left === 0) return 'That was the whole course. You have built it.';
   return `That was the last lesson; ${left} before it are open.${withKeys ? ' Press l to see which.' : ''}`;
 }
+
+/** Where the book is: a note when it comes up, unless something else is being said. */
+export function bookNote(address: string): string {
+  return `The book is at ${address}; b opens it.`;
+}

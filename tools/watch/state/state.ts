@@ -28,8 +28,8 @@ export type WatchPage =
 /** A question that only `y` says yes to. */
 export interface Question {
   readonly text: string;
-  readonly yes: 'solution' | 'diff' | 'reset';
-  readonly slug: string;
+  /** The name of the action that is carried out then. */
+  readonly yes: string;
 }
 
 /** All that the watcher knows. */

@@ -10,7 +10,7 @@ export function judged(state: State, event: Extract<Event, { type: 'judged' }>, 
   if (event.run !== state.run?.id || lesson === undefined) return stepTo(state);
   const { verdict } = event;
   if (event.disk !== verdict.hash) {
-    return stepTo({ ...state, run: null }, { type: 'look', lesson, seconds: 0, force: false });
+    return stepTo({ ...state, run: null }, { type: 'hash', lesson, seconds: 0, force: false });
   }
   const shown: State = { ...state, run: null, verdict, types: 'checking', scroll: 0, traced: null };
   // A pass is remembered when the compiler has spoken too.

@@ -2,51 +2,34 @@ import type { Look } from '../../terminal/style.ts';
 import { width } from '../../terminal/text.ts';
 import type { Key } from '../state/events.ts';
 
-/** A key and the word that stands beside it. */
-export type KeyWord = readonly [key: Key, word: string];
-
-/** The keys of the watcher, in the order of the key line. */
-export const watchKeys: readonly KeyWord[] = [
-  ['n', 'next'],
-  ['p', 'prev'],
-  ['l', 'list'],
-  ['h', 'hint'],
-  ['r', 'run'],
-  ['s', 'solution'],
-  ['d', 'diff'],
-  ['x', 'reset'],
-  ['c', 'all'],
-  ['o', 'open'],
-  ['b', 'book'],
-  ['?', 'help'],
-  ['q', 'quit'],
-];
-
-/** The keys that go first when the line is too long, the least needed first; the others stay as long as they fit. */
-const expendable = 'xdcprsobln';
+/** A key, the word that stands beside it, and how long it stays: the lowest ranks go first. */
+export interface KeyWord {
+  readonly key: Key;
+  readonly word: string;
+  readonly rank: number;
+}
 
 /**
- * Keys in one line. Where there is no room for all, words are left out first and then whole keys; help and quit stay.
- * @param ready the key that the learner most likely wants now.
+ * Keys in one line. Where there is no room for all, the words move together first; then keys of a low rank go, one after
+ * the other; then the words of those that stay.
+ * @param ready the key that the learner most likely wants now; it stays, too.
  */
 export function keyLine(keys: readonly KeyWord[], look: Look, ready?: Key): string {
   const { style } = look;
-  const draw = ([key, word]: KeyWord, words: boolean) => {
-    const text = words
-      ? `${style.bold(key)} ${key === ready ? style.bold(word) : style.dim(word)}`
-      : style.bold(key);
-    return key === ready ? style.green(text) : text;
-  };
-  for (const gap of ['   ', '  ']) {
-    const line = keys.map((each) => draw(each, true)).join(gap);
-    if (width(line) <= look.width) return line;
-  }
+  const draw = ({ key, word }: KeyWord) =>
+    key === ready
+      ? style.green(`${style.bold(key)} ${style.bold(word)}`)
+      : `${style.bold(key)} ${style.dim(word)}`;
+  const fits = (line: string): boolean => width(line) <= look.width;
+  const wide = keys.map(draw).join('   ');
+  if (fits(wide)) return wide;
   let left = keys;
-  for (const key of expendable) {
-    const line = left.map((each) => draw(each, true)).join('  ');
-    if (width(line) <= look.width) return line;
-    left = left.filter(([each]) => each !== key || each === ready);
+  for (;;) {
+    const line = left.map(draw).join('  ');
+    if (fits(line)) return line;
+    const rank = Math.min(...left.filter(({ key }) => key !== ready).map((each) => each.rank));
+    if (rank === Number.POSITIVE_INFINITY) break;
+    left = left.filter((each) => each.rank !== rank || each.key === ready);
   }
-  const line = left.map((each) => draw(each, true)).join('  ');
-  return width(line) <= look.width ? line : left.map((each) => draw(each, false)).join(' ');
+  return left.map(({ key }) => (key === ready ? style.green(style.bold(key)) : style.bold(key))).join(' ');
 }

@@ -3,7 +3,7 @@ import { renderVerdict } from '../../report/verdict-lines.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
 import { type Look, plainLook } from '../../terminal/style.ts';
 import { wrap } from '../../terminal/text.ts';
-import { bookNote } from '../state/book-requests.ts';
+import { bookNote } from '../state/sentences.ts';
 import { current, type State } from '../state/state.ts';
 import { divergenceLine } from '../state/tracing.ts';
 

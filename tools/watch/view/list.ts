@@ -1,4 +1,5 @@
 import type { Course } from '../../course/types.ts';
+import { resetQuestion } from '../../progress/backups/reset-words.ts';
 import { doneCount } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
 import { lessonRow, stages } from '../../report/course-table.ts';
@@ -6,22 +7,22 @@ import { progressBar } from '../../terminal/progress-bar.ts';
 import type { Look } from '../../terminal/style.ts';
 import { ends, wrap } from '../../terminal/text.ts';
 import { rule, type Window } from '../../terminal/window.ts';
+import { STAYS } from '../state/action.ts';
 import { type Listing, selectedOf, visible } from '../state/list.ts';
 import { type KeyWord, keyLine } from './key-line.ts';
 
+const enter: KeyWord = { key: 'Enter', word: 'go there', rank: STAYS };
+
 const keys: readonly KeyWord[] = [
-  ['Enter', 'go there'],
-  ['/', 'search'],
-  ['d', 'done'],
-  ['p', 'pending'],
-  ['r', 'reset'],
-  ['q', 'back'],
+  enter,
+  { key: '/', word: 'search', rank: STAYS },
+  { key: 'd', word: 'done', rank: 1 },
+  { key: 'p', word: 'pending', rank: 2 },
+  { key: 'r', word: 'reset', rank: 3 },
+  { key: 'q', word: 'back', rank: STAYS },
 ];
 
-const searchKeys: readonly KeyWord[] = [
-  ['Enter', 'go there'],
-  ['Esc', 'leave the search'],
-];
+const searchKeys: readonly KeyWord[] = [enter, { key: 'Esc', word: 'leave the search', rank: STAYS }];
 
 /** The list of lessons on the whole screen. */
 export function listFrame(
@@ -66,8 +67,6 @@ function title({ filter, query, searching }: Listing, { style }: Look): string {
 
 function said({ asking }: Listing, course: Course, note: string | null, look: Look): string[] {
   const lesson = course.lessons.find((each) => each.slug === asking);
-  const text = lesson
-    ? `Put the files of ${lesson.folder} back as they came? Yours are kept aside. y/n`
-    : note;
+  const text = lesson ? `${resetQuestion(lesson)} y/n` : note;
   return text === null ? [] : wrap(text, look.width).map(look.style.yellow);
 }

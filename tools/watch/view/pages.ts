@@ -2,10 +2,10 @@ import { highlight } from '../../terminal/code.ts';
 import { renderDiff } from '../../terminal/diff.ts';
 import type { Look } from '../../terminal/style.ts';
 import { columns, truncate, wrap } from '../../terminal/text.ts';
+import { keyActions } from '../state/actions.ts';
 import type { Pair } from '../state/events.ts';
 import type { State, WatchPage } from '../state/state.ts';
 import { allLines } from './all-lessons.ts';
-import { watchKeys } from './key-line.ts';
 
 type ShownPage = Exclude<WatchPage, { kind: 'list' }>;
 
@@ -34,25 +34,9 @@ export function pageLines(page: ShownPage, state: State, look: Look): string[] {
   }
 }
 
-const meanings: Readonly<Record<string, string>> = {
-  n: 'go to the next lesson; nothing else does',
-  p: 'go back to the previous lesson',
-  l: 'the list of lessons: search, filter, go anywhere',
-  h: 'a hint for the exercise that fails; again for the next',
-  r: 'run the tests again, though nothing has changed',
-  s: 'the solution; asks first while the lesson does not pass',
-  d: 'your code beside the solution; asks first, too',
-  x: 'put the files back as they came; yours are kept aside',
-  c: 'check every lesson',
-  o: 'open the file in your editor (EDITOR), where it fails',
-  b: 'the page of this lesson in your browser',
-  '?': 'this page',
-  q: 'quit; Ctrl-C does, too',
-};
-
 function help({ book }: State, look: Look): string[] {
   const { style } = look;
-  const rows = watchKeys.map(([key]) => [style.bold(key), meanings[key] ?? '']);
+  const rows = keyActions.map(({ key, meaning }) => [style.bold(key), meaning]);
   const more = [
     ['y', 'go to the other lesson that you have saved, when asked'],
     ['Esc', 'put the hint away'],

@@ -8,12 +8,13 @@ import { progressBar } from '../../terminal/progress-bar.ts';
 import type { Look } from '../../terminal/style.ts';
 import { ends, indent, wrap } from '../../terminal/text.ts';
 import { rule, type Window } from '../../terminal/window.ts';
+import { keyActions } from '../state/actions.ts';
 import { openHints } from '../state/hints.ts';
 import { longRun, nextSentence, notAsked } from '../state/sentences.ts';
 import { current, lessonOf, type State } from '../state/state.ts';
 import { divergenceLine } from '../state/tracing.ts';
 import { hintPanel } from './hints.ts';
-import { type KeyWord, keyLine, watchKeys } from './key-line.ts';
+import { keyLine } from './key-line.ts';
 import { listFrame } from './list.ts';
 import { pageLines, pageTitle } from './pages.ts';
 
@@ -26,7 +27,9 @@ export function view(state: State, outer: Look): Window {
   }
   const lesson = current(state);
   const top = [...header(state, lesson, look), rule(look)];
-  const words = watchKeys.map(([key, word]): KeyWord => [key, key === 'q' && page !== null ? 'back' : word]);
+  const words = keyActions.map((action) =>
+    action.name === 'quit' && page !== null ? { ...action, word: 'back' } : action,
+  );
   const keys = keyLine(words, look, readyKey(state));
   const bottom = [rule(look), ...said(state, look), keys];
   if (page !== null) {

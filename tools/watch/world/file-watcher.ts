@@ -12,7 +12,6 @@ export interface FilesChanged {
 
 /** Eyes on the lessons. */
 export interface FileWatch {
-  readonly mode: 'events' | 'polling';
   /** Why files are polled, for the learner; null when the file system tells us of changes. */
   readonly notice: string | null;
   close(): Promise<void>;
@@ -96,7 +95,6 @@ export async function watchFiles(
     watcher = await start(true);
   }
   return {
-    mode: why === null ? 'events' : 'polling',
     notice: why === null ? null : notices[why](poll),
     async close() {
       burst.stop();

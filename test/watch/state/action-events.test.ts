@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Action, Event } from '../../../tools/watch/state/events.ts';
+import type { Event } from '../../../tools/watch/state/events.ts';
 import { course, failing, lesson } from '../../report/fixture.ts';
 import { begin, hashed, judged, key, on, saved, topic, trace, two } from './traces.ts';
 
-const ask = (what: Action, slug?: string): Event => ({ type: 'asked', what, ...(slug && { slug }) });
-const wishes: readonly Action[] = ['next', 'prev', 'hint', 'run', 'reset', 'open'];
+const ask = (name: string, slug?: string): Event => ({ type: 'action', name, ...(slug && { slug }) });
+const wishes = ['next', 'prev', 'hint', 'run', 'reset', 'open'];
 const book: Event = { type: 'book', address: 'http://127.0.0.1:4321/' };
 
 describe('what a page asks for', () => {
@@ -14,11 +14,11 @@ describe('what a page asks for', () => {
       'save hint-shown one',
     ]);
     expect(trace(on(failing()), [ask('run', 'one'), hashed('h1', true)]).effects).toEqual([
-      'look one!',
+      'hash one!',
       'abort, judge one #2',
     ]);
     expect(trace(on(failing()), [ask('open', 'one')]).effects).toEqual([`edit ${topic}:3`]);
-    expect(trace(on(failing()), [ask('next', 'one')]).effects).toEqual(['save moved two, abort, look two!']);
+    expect(trace(on(failing()), [ask('next', 'one')]).effects).toEqual(['save moved two, abort, hash two!']);
     expect(trace(on(failing()), [ask('prev', 'one')]).state.note).toBe('This is the first lesson.');
   });
 
@@ -55,9 +55,15 @@ describe('what a page asks for', () => {
     expect([state.slug, state.verdict, effects]).toEqual([
       'three',
       null,
-      ['save moved three, abort, look three!', ''],
+      ['save moved three, abort, hash three!', ''],
     ]);
     expect(trace(on(), [ask('go', 'nowhere'), ask('go', 'one')]).effects).toEqual(['', '']);
+  });
+
+  it('is nothing when only a key may do it, or nobody knows it', () => {
+    const before = on(failing());
+    for (const name of ['quit', 'solution', 'diff', 'list', 'constructor', ''])
+      expect([name, trace(before, [ask(name, 'one')])]).toEqual([name, { state: before, effects: [''] }]);
   });
 
   it('survives that the lesson is gone: only next, prev and go do something', () => {
@@ -84,7 +90,7 @@ describe('the book', () => {
   });
 
   it('does not push away what is being said', () => {
-    const told: Event = { type: 'told', sentence: 'Files are polled here.' };
+    const told: Event = { type: 'notice', sentence: 'Files are polled here.' };
     expect(trace(on(), [told, book]).state.note).toBe('Files are polled here.');
   });
 
@@ -111,18 +117,18 @@ describe('the book', () => {
       book,
       ask('hint', 'one'),
       ask('reset', 'one'),
-      { type: 'told', sentence: 'The files are as they came.' },
+      { type: 'notice', sentence: 'The files are as they came.' },
       ask('go', 'two'),
     ]);
     expect(effects).toEqual([
-      'save moved one, abort, look one!',
+      'save moved one, abort, hash one!',
       'abort, judge one #1',
       'save verdict, typecheck h1',
       '',
       'save hint-shown one',
       'reset one',
       '',
-      'save moved two, abort, look two!',
+      'save moved two, abort, hash two!',
     ]);
     expect(state).toMatchObject({ slug: 'two', note: null, book: 'http://127.0.0.1:4321/' });
     expect(state.progress.lessons['one']?.hints).toEqual({ 1: 1 });

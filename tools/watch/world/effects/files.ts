@@ -1,0 +1,25 @@
+import { relative, sep } from 'node:path';
+import { answersOf } from '../../../course/answers.ts';
+import { loadCourse } from '../../../course/load.ts';
+import type { EffectHandler } from './context.ts';
+
+export const reload: EffectHandler<'reload'> = {
+  doing: 'read the lessons',
+  async perform(_, { ports, post }) {
+    post({ type: 'course', course: await loadCourse(ports.root) });
+  },
+};
+
+export const readFiles: EffectHandler<'read-files'> = {
+  doing: 'read the solution',
+  async perform({ lesson, show }, { ports, post }) {
+    const folder = relative(ports.root, lesson.dir).replaceAll(sep, '/');
+    const answers = await answersOf(lesson);
+    const pairs = answers.map(({ name, own, solution }) => ({
+      name: `${folder}/${name}`,
+      mine: own,
+      solution,
+    }));
+    post({ type: 'files', slug: lesson.slug, show, pairs });
+  },
+};

@@ -1,0 +1,18 @@
+import type { Progress } from '../../../progress/types.ts';
+import type { EffectContext, EffectHandler } from './context.ts';
+
+export const save: EffectHandler<'save'> = {
+  doing: 'save your progress',
+  mustFinish: true,
+  perform: ({ events }, context) => postProgress(context.ports.store.apply(events), context),
+};
+
+export const readProgress: EffectHandler<'read-progress'> = {
+  doing: 'read your progress',
+  perform: (_, context) => postProgress(context.ports.store.read(), context),
+};
+
+async function postProgress(reading: Promise<Progress>, { ports, post }: EffectContext): Promise<void> {
+  const progress = await reading;
+  post({ type: 'progress', progress, notices: ports.store.notices.splice(0) });
+}
