@@ -1,13 +1,14 @@
 import { solutionsOf } from '../course/overlay.ts';
 import type { Course } from '../course/types.ts';
 import { earnsTick } from '../progress/reducer.ts';
+import { firstOpen } from '../progress/status.ts';
 import type { Progress } from '../progress/types.ts';
 import { renderVerdict } from '../report/verdict-lines.ts';
 import { lookOf } from '../terminal/style.ts';
 import type { CommandContext } from './cli/types.ts';
 import { toResults } from './shared/exercism.ts';
 import { judgeOne } from './shared/judge.ts';
-import { nextPending, openCourse, pickLesson, readProgress } from './shared/lesson.ts';
+import { openCourse, pickLesson, readProgress } from './shared/lesson.ts';
 import { now, record } from './shared/progress.ts';
 import { policyOf, substituteFor } from './shared/substitution.ts';
 
@@ -45,7 +46,7 @@ async function checkOne(context: CommandContext, course: Course): Promise<number
 }
 
 function whatNext(course: Course, progress: Progress): string {
-  const next = nextPending(course, progress);
+  const next = firstOpen(course, progress);
   return next
     ? `Next: ${next.number}, ${next.title}. Read lessons/${next.folder}/README.md, then npx lesson watch.`
     : 'Every lesson passes.';

@@ -1,5 +1,6 @@
 import type { Course } from '../course/types.ts';
 import { progressOf } from '../progress/reducer.ts';
+import { isDone } from '../progress/status.ts';
 import type { Progress } from '../progress/types.ts';
 import { courseTable } from '../report/course-table.ts';
 import { lookOf } from '../terminal/style.ts';
@@ -32,7 +33,7 @@ export async function run(context: CommandContext): Promise<number> {
 /** The list for scripts; `passed` and `exercises` are what progress remembers, without judging. */
 export function toJson(course: Course, progress: Progress): readonly unknown[] {
   return course.lessons.map((lesson) => {
-    const { passedAt, exercises } = progressOf(progress, lesson.slug);
+    const { exercises } = progressOf(progress, lesson.slug);
     return {
       lesson: lesson.slug,
       number: lesson.number,
@@ -40,7 +41,7 @@ export function toJson(course: Course, progress: Progress): readonly unknown[] {
       stage: lesson.stage,
       minutes: lesson.minutes,
       stretchMinutes: lesson.stretchMinutes,
-      passed: passedAt !== undefined,
+      passed: isDone(lesson, progress),
       exercises: { all: lesson.exercises.map(({ number }) => number), passed: exercises },
       current: progress.current === lesson.slug,
     };

@@ -1,7 +1,8 @@
+import { stagesOf } from '../../course/stages.ts';
 import type { Course } from '../../course/types.ts';
 import { doneCount } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
-import { lessonRow, stages } from '../../report/course-table.ts';
+import { lessonRow, stageTitle } from '../../report/course-table.ts';
 import { progressBar } from '../../terminal/progress-bar.ts';
 import type { Look } from '../../terminal/style.ts';
 import { ends, wrap } from '../../terminal/text.ts';
@@ -37,8 +38,8 @@ export function listFrame(
   const selected = selectedOf(listing, course, progress);
   const body: string[] = [];
   let focus = 0;
-  for (const stage of stages(shown)) {
-    body.push('', style.bold(stage.name));
+  for (const stage of stagesOf(shown)) {
+    body.push('', style.bold(stageTitle(stage)));
     for (const lesson of stage.lessons) {
       if (lesson === selected) focus = body.length;
       body.push(
