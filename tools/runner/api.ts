@@ -10,6 +10,11 @@ export interface JudgeRequest {
   readonly ground?: ReadonlyMap<string, string>;
   /** The name of a test that decides alone: once it has failed, those after it are not run. */
   readonly decidedBy?: string;
+  /**
+   * Whether nobody waits for this verdict alone. Such runs go on side by side, and let every other run through: they do
+   * not begin while there is one, and one that stands in its way is stopped and begins again afterwards. Default false.
+   */
+  readonly inBackground?: boolean;
 }
 
 /** The one door to the test machinery. */
@@ -20,7 +25,7 @@ export interface Runner {
    */
   judge(request: JudgeRequest, signal?: AbortSignal): Promise<Verdict>;
   /**
-   * Judges many, in parallel over the cores; `onVerdict` is called for each as it comes; results in the order of `requests`.
+   * Judges many in the background; `onVerdict` is called for each as it comes; results in the order of `requests`.
    * @throws {DOMException} `AbortError` when `signal` aborts first.
    */
   judgeAll(
