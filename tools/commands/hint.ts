@@ -1,6 +1,7 @@
 import type { Exercise, Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
 import { progressOf } from '../progress/reducer.ts';
+import { learnerLesson } from '../progress/status.ts';
 import { exerciseAtHand } from '../report/exercise-at-hand.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
 import { type Look, lookOf } from '../terminal/style.ts';
@@ -9,7 +10,6 @@ import type { CommandContext } from './cli/types.ts';
 import { judgeOne } from './shared/judge.ts';
 import { needLesson, openCourse, readProgress } from './shared/lesson.ts';
 import { now, record } from './shared/progress.ts';
-import { substituteFor } from './shared/substitution.ts';
 
 /** `lesson hint`: one more hint for the exercise that fails now, or all of them. */
 export async function run(context: CommandContext): Promise<number> {
@@ -17,10 +17,7 @@ export async function run(context: CommandContext): Promise<number> {
   const course = await openCourse(context);
   const lesson = await needLesson(course, context);
   stderr.write(`Judging ${lesson.folder} first, to see which exercise is next.\n`);
-  const verdict = await judgeOne(context, {
-    lesson,
-    ground: await substituteFor(course, lesson, await readProgress(context)),
-  });
+  const verdict = await judgeOne(context, learnerLesson(course, lesson, await readProgress(context)));
   await record(context, [{ type: 'verdict', verdict, at: now() }]);
   const own = progressOf(await readProgress(context), lesson.slug);
   const exercise = exerciseAtHand(lesson, verdict, own);

@@ -1,3 +1,4 @@
+import type { LearnerLesson } from '../course/substitution.ts';
 import type { Course, Lesson } from '../course/types.ts';
 import { progressOf } from './reducer.ts';
 import type { Progress } from './types.ts';
@@ -25,6 +26,15 @@ export function doneCount(course: Pick<Course, 'lessons'>, progress: Progress): 
 /** The slugs of all lessons that the learner has passed, including lessons that the course no longer has. */
 export function passedSlugs(progress: Progress): ReadonlySet<string> {
   return new Set(Object.keys(progress.lessons).filter((slug) => isDone({ slug }, progress)));
+}
+
+/** The lesson as the learner has it now. */
+export function learnerLesson(
+  course: Pick<Course, 'lessons'>,
+  lesson: Lesson,
+  progress: Progress,
+): LearnerLesson {
+  return { course, lesson, passed: passedSlugs(progress) };
 }
 
 /** The first lesson that the learner has not passed; undefined when all are passed. */

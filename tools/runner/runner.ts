@@ -61,13 +61,13 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
 
   async function judgeIn(
     executor: Executor,
-    { lesson, overlay, ground, decidedBy }: JudgeRequest,
+    { lesson, overlay, decidedBy }: JudgeRequest,
     signal?: AbortSignal,
   ): Promise<Verdict> {
     const started = performance.now();
     const files = await readLessonFiles(lesson, overlay);
     // The bytes that the hash names are the bytes that are judged, even if the disk moves on meanwhile.
-    const texts = new Map([...(ground ?? []), ...(overlay ?? [])]);
+    const texts = new Map(overlay);
     for (const [name, bytes] of files) texts.set(join(lesson.dir, name), bytes.toString());
     const tests = lesson.tests.filter((file) => files.has(basename(file)));
     const { attempts, broken } = await executor.run(tests, texts, signal, { decidedBy });

@@ -1,6 +1,6 @@
-/** How a piece of work stands to others. */
+/** What decides when a piece of work is done. */
 export interface Priority {
-  /** Whether it lets all work that is not through: see `JudgeRequest`. */
+  /** Whether it gives way to work that is not in the background: see `JudgeRequest`. */
   readonly inBackground: boolean;
   /** Calls the work off, whether it has begun or not. */
   readonly signal: AbortSignal;
@@ -10,11 +10,11 @@ export interface Priority {
 export interface Schedule<Worker> {
   /**
    * Does `work` at its turn. What is not in the background is done by the first worker, in the order in which it came.
-   * @param work ends early when its signal aborts; what had to let other work through is called again later.
+   * @param work ends early when its signal aborts; work that had to give way is called again later.
    * @throws what `work` throws; an `AbortError` when it was called off before its turn.
    */
   run<T>(work: (worker: Worker, signal: AbortSignal) => Promise<T>, how: Priority): Promise<T>;
-  /** How much work in the background has not begun. */
+  /** How many pieces of background work have not begun. */
   readonly waiting: number;
   /** Resolves when nothing runs and nothing waits. */
   idle(): Promise<void>;
@@ -32,8 +32,8 @@ interface Slot<Worker> {
 }
 
 /**
- * @param first is there from the start.
- * @param open opens another worker, when there is more to do in the background than the others can take.
+ * @param first the worker that is there from the start.
+ * @param open opens another, called when there is more background work than free workers.
  * @param most how many workers there may be.
  */
 export function openSchedule<Worker>(
@@ -49,7 +49,7 @@ export function openSchedule<Worker>(
 
   const isSingleAtWork = (): boolean => singles.length > 0 || forSingles.running?.job.inBackground === false;
 
-  /** Lets everybody begin who may. */
+  /** Begins everything that may begin now. */
   function next(): void {
     if (singles.length > 0 && forSingles.running?.job.inBackground) forSingles.running.makeWay.abort();
     for (const slot of slots) {

@@ -117,7 +117,7 @@ describe('the book', () => {
     expect(effects).toEqual([
       'save moved one, abort, look one!',
       'abort, judge one #1',
-      'save verdict, typecheck h1',
+      'save verdict',
       '',
       'save hint-shown one',
       'reset one',

@@ -1,4 +1,4 @@
-import { isDone } from '../../progress/status.ts';
+import { isDone, learnerLesson } from '../../progress/status.ts';
 import { browsed } from './book-requests.ts';
 import { target } from './edit-target.ts';
 import type { Key } from './events.ts';
@@ -62,7 +62,10 @@ function verb(state: State, key: Key, at: string): Step {
           page: { kind: 'all', verdicts: [], of: state.course.lessons.length, finished: false },
           scroll: 0,
         },
-        { type: 'judge-all', lessons: state.course.lessons },
+        {
+          type: 'judge-all',
+          asked: state.course.lessons.map((each) => learnerLesson(state.course, each, state.progress)),
+        },
       );
   }
   if (lesson === undefined) return stepTo({ ...state, note: missing(state) });

@@ -34,6 +34,8 @@ export function makeEffects(
   deliver: (event: Event) => void,
 ): { act: Act; stop(): Promise<void> } {
   let work = new AbortController();
+  // A save makes the check of every lesson wait, and does not end it.
+  const everything = new AbortController();
   let stopped = false;
   let saving: Promise<void> = Promise.resolve();
   const timers = new Map<number | string, NodeJS.Timeout>();
@@ -70,9 +72,7 @@ export function makeEffects(
         return clearTimeout(timers.get('slow'));
       case 'judge':
         later('slow', slowAfter, () => post({ type: 'slow', run: effect.run }));
-        return attempt('run the tests', judging.judge(effect.lesson, effect.run, work.signal), effect.run);
-      case 'typecheck':
-        return void judging.typeCheck(effect.lesson, effect.hash, work.signal);
+        return attempt('run the tests', judging.judge(effect, effect.run, work.signal), effect.run);
       case 'trace':
         return void record(effect, work.signal);
       case 'reload':
@@ -94,7 +94,7 @@ export function makeEffects(
       case 'browse':
         return attempt('open the browser', told(ports.browse(effect.path)));
       case 'judge-all':
-        return attempt('check everything', judging.judgeAll(effect.lessons));
+        return attempt('check everything', judging.judgeAll(effect.asked, everything.signal));
     }
   };
 
@@ -140,6 +140,7 @@ export function makeEffects(
     async stop() {
       stopped = true;
       work.abort();
+      everything.abort();
       for (const timer of timers.values()) clearTimeout(timer);
       await saving.catch(() => undefined);
     },
