@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../tools/commands/check-all.ts';
-import { stuckAt } from '../../tools/commands/hint.ts';
 import { explain } from '../../tools/commands/run.ts';
-import { nextPending } from '../../tools/commands/shared/lesson.ts';
-import type { Course, Exercise, Lesson } from '../../tools/course/types.ts';
+import type { Exercise, Lesson } from '../../tools/course/types.ts';
 import { plainLook } from '../../tools/terminal/style.ts';
 import type { TestResult, Verdict } from '../../tools/verdict.ts';
 
@@ -70,70 +68,6 @@ describe('the table of check --all', () => {
 
       1 of 3 lessons pass."
     `);
-  });
-});
-
-describe('the exercise that a hint is for', () => {
-  const four = lesson(1, 'one', [exercise(0), exercise(1), exercise(2), exercise(3, true)]);
-  const nothing = { exercises: [], hints: {} };
-
-  it.each([
-    [
-      'the one whose test fails',
-      verdict('one', 'failed', [test(1, 'passed'), test(2, 'failed')]),
-      nothing,
-      2,
-    ],
-    [
-      'what is wrong before what is not written',
-      verdict('one', 'failed', [test(1, 'todo'), test(2, 'failed')]),
-      nothing,
-      2,
-    ],
-    [
-      'the one that hung',
-      verdict('one', 'hung', [test(1, 'not-run'), { ...test(2, 'not-run'), name: 'h' }], { during: 'h' }),
-      nothing,
-      2,
-    ],
-    ['the first when nothing ran', verdict('one', 'broken', []), nothing, 0],
-    [
-      'the first that is not done when nothing ran',
-      verdict('one', 'broken', []),
-      { exercises: [0, 1], hints: {} },
-      2,
-    ],
-    [
-      'the stretch one when all others pass',
-      verdict('one', 'passed', [test(1, 'passed'), test(3, 'todo')]),
-      nothing,
-      3,
-    ],
-    ['none when all pass', verdict('one', 'passed', [test(1, 'passed')]), nothing, undefined],
-  ])('is %s', (_, given, progress, number) => {
-    expect(stuckAt(four, given, progress)?.number).toBe(number);
-  });
-});
-
-describe('the next lesson', () => {
-  const course: Course = {
-    root: '',
-    lessons: [lesson(1, 'a'), lesson(2, 'b'), lesson(3, 'c')],
-    problems: [],
-  };
-  const passed = (...slugs: string[]) => ({
-    version: 1 as const,
-    lessons: Object.fromEntries(slugs.map((slug) => [slug, { passedAt: 'then', exercises: [], hints: {} }])),
-  });
-
-  it.each([
-    [[], 'a'],
-    [['a'], 'b'],
-    [['b'], 'a'],
-    [['a', 'c'], 'b'],
-    [['a', 'b', 'c'], undefined],
-  ])('after %j is %j', (slugs, next) => {
-    expect(nextPending(course, passed(...slugs))?.slug).toBe(next);
   });
 });
 

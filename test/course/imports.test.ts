@@ -66,10 +66,10 @@ it('a lesson stands on what it imports through asyncio.ts, and on what that impo
   });
   const course = await loadCourse(root);
   const loop = course.lessons.find(({ number }) => number === 3);
-  const { earlier, stoodIn, overlay } = loop
-    ? await substitutionFor(course, loop, 'passed', ({ number }) => number === 2)
+  const { earlier, substituted, overlay } = loop
+    ? await substitutionFor({ course, lesson: loop, passed: new Set(['task']) })
     : await Promise.reject(new Error('there is no lesson 3'));
   expect(earlier.map(({ folder }) => folder)).toEqual(['01-future', '02-task']);
-  expect(stoodIn.map(({ folder }) => folder)).toEqual(['01-future']);
+  expect(substituted.map(({ folder }) => folder)).toEqual(['01-future']);
   expect([...overlay]).toEqual([[join(root, 'lessons/01-future/given/look.ts'), 'export const look = 1;\n']]);
 });

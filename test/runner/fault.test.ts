@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type SubstitutionPolicy, substitutionFor } from '../../tools/course/substitution.ts';
+import type { SubstitutionPolicy } from '../../tools/course/substitution.ts';
 import type { Lesson } from '../../tools/course/types.ts';
 import type { Runner } from '../../tools/runner/api.ts';
-import { withFault } from '../../tools/runner/fault.ts';
+import { judgeLesson } from '../../tools/runner/judge-lesson.ts';
 import { openRunner } from '../../tools/runner/runner.ts';
 import type { Verdict } from '../../tools/verdict.ts';
 import { makeWorkbook, type Workbook } from './workbook.ts';
@@ -84,14 +84,16 @@ beforeEach(() => {
 const lessons = (): Lesson[] => ['01-box', '02-queue', '03-shop'].map((folder) => book.lesson(folder));
 
 /** The shop, judged on the learner's lessons that are named as passed. */
-async function judged(passed: readonly string[], footing: SubstitutionPolicy = 'passed'): Promise<Verdict> {
+function judged(
+  passed: readonly string[],
+  policy: SubstitutionPolicy = 'passed',
+  judging = runner,
+): Promise<Verdict> {
   const all = lessons();
-  const shop = all[2] as Lesson;
-  const ground = await substitutionFor({ lessons: all }, shop, footing, ({ folder }) =>
-    passed.includes(folder),
-  );
-  const verdict = await runner.judge({ lesson: shop, ground: ground.overlay });
-  return withFault(runner, shop, ground, verdict);
+  const slugs = new Set(all.filter(({ folder }) => passed.includes(folder)).map(({ slug }) => slug));
+  const asked = { course: { lessons: all }, lesson: all[2] as Lesson, passed: slugs, policy };
+  const ports = { runner: judging, typeCheck: async () => [] };
+  return judgeLesson(ports, asked, {}, new AbortController().signal);
 }
 
 /** Big numbers do not fit into this box. */
@@ -99,14 +101,14 @@ const brokenBox = BOX.replace('= value;', '= Math.min(value, 100);');
 /** This queue is a stack. */
 const brokenQueue = QUEUE.replace('.push(box)', '.unshift(box)');
 
-describe('what a lesson stands on', () => {
+describe('what a lesson runs on', () => {
   it('is what passes, and solutions for the rest; what they import counts too', async () => {
     book.write(
       'lessons/01-box/box.ts',
       BOX.replace('this.#value = value', "throw new Error('TODO 1: keep it')"),
     );
-    const { kind, substituted: stoodIn, fault } = await judged(['02-queue']);
-    expect([kind, stoodIn, fault]).toEqual(['passed', ['01-box'], undefined]);
+    const { kind, substituted, fault } = await judged(['02-queue']);
+    expect([kind, substituted, fault]).toEqual(['passed', ['01-box'], undefined]);
   });
 
   it('is all mine, or all solutions, when that is asked for', async () => {
@@ -123,8 +125,8 @@ describe('what a lesson stands on', () => {
 describe('a fault that is planted', () => {
   it('in a lesson that is two below is found there', async () => {
     book.write('lessons/01-box/box.ts', brokenBox);
-    const { kind, fault, substituted: stoodIn } = await judged(['01-box', '02-queue']);
-    expect([kind, fault, stoodIn]).toEqual([
+    const { kind, fault, substituted } = await judged(['01-box', '02-queue']);
+    expect([kind, fault, substituted]).toEqual([
       'failed',
       {
         lessons: ['01-box'],
@@ -137,19 +139,15 @@ describe('a fault that is planted', () => {
   it('in the lesson below is found there, beside another that is replaced', async () => {
     book.write('lessons/01-box/box.ts', brokenBox);
     book.write('lessons/02-queue/queue.ts', brokenQueue);
-    const { fault, substituted: stoodIn } = await judged(['02-queue']);
-    expect([fault?.lessons, stoodIn]).toEqual([['02-queue'], ['01-box']]);
+    const { fault, substituted } = await judged(['02-queue']);
+    expect([fault?.lessons, substituted]).toEqual([['02-queue'], ['01-box']]);
   });
 
   it('in a loop that never ends is found, too', async () => {
     const quick = await openRunner({ root: book.root, hangSeconds: 0.5 });
     try {
       book.write('lessons/01-box/box.ts', BOX.replace('return this.#value', 'while (true) {}'));
-      const all = lessons();
-      const shop = all[2] as Lesson;
-      const ground = await substitutionFor({ lessons: all }, shop, 'passed', () => true);
-      const verdict = await quick.judge({ lesson: shop, ground: ground.overlay });
-      const { kind, fault } = await withFault(quick, shop, ground, verdict);
+      const { kind, fault } = await judged(['01-box', '02-queue'], 'passed', quick);
       expect([kind, fault?.lessons]).toEqual(['hung', ['01-box']]);
     } finally {
       await quick.close();

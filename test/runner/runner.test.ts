@@ -275,6 +275,28 @@ describe('stopping', () => {
     }
   });
 
+  it('lets a single run through when many are judged, and judges what it has interrupted again', async () => {
+    const file = join(workbook.root, 'interrupted.pid');
+    write('01-fresh', gives(1));
+    write(
+      '19-slow',
+      `import { existsSync } from 'node:fs';
+       ${tellPid(file)}
+       export function work(): number { while (!existsSync(${JSON.stringify(`${file}.go`)})) {} return 1; }`,
+    );
+    const other = await openRunner({ root: workbook.root, hangSeconds: 60, workers: 1 });
+    try {
+      const all = other.judgeAll([{ lesson: workbook.lesson('19-slow') }]);
+      const pid = await pidIn(file);
+      const single = await other.judge({ lesson: workbook.lesson('01-fresh') });
+      expect([single.kind, isAlive(pid)]).toEqual(['passed', false]);
+      workbook.write('interrupted.pid.go', '');
+      expect((await all).map(({ kind }) => kind)).toEqual(['passed']);
+    } finally {
+      await other.close();
+    }
+  });
+
   it('does not begin when it is aborted already, or while it waits its turn', async () => {
     const lesson = workbook.lesson('01-fresh');
     await expect(runner.judge({ lesson }, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { limited } from '../../tools/system/concurrency.ts';
+import { describe, expect, it } from 'vitest';
+import { limited, together } from '../../tools/system/concurrency.ts';
 
 it('lets so many in at once, in order, and the next one when one has ended or failed', async () => {
   const log: string[] = [];
@@ -27,4 +27,45 @@ it('lets so many in at once, in order, and the next one when one has ended or fa
     'fulfilled',
     'fulfilled',
   ]);
+});
+
+describe('together', () => {
+  /** Ends when it is called off, and says so in `log`. */
+  const patient = (signal: AbortSignal, log: string[]): Promise<string> =>
+    new Promise((_, reject) => {
+      signal.addEventListener('abort', () => {
+        log.push('called off');
+        reject(new DOMException('called off', 'AbortError'));
+      });
+    });
+
+  it('gives all results, in order', async () => {
+    let end: () => void = () => undefined;
+    const late = new Promise<string>((resolve) => {
+      end = () => resolve('late');
+    });
+    const both = together(undefined, () => [late, Promise.resolve('early')]);
+    end();
+    expect(await both).toEqual(['late', 'early']);
+    expect(await together(undefined, () => [])).toEqual([]);
+  });
+
+  it('calls the others off when one fails, waits for them, and throws that failure', async () => {
+    const log: string[] = [];
+    const failing = together(undefined, (signal) => [
+      patient(signal, log),
+      Promise.reject(new TypeError('no')),
+    ]);
+    await expect(failing).rejects.toThrow(new TypeError('no'));
+    expect(log).toEqual(['called off']);
+  });
+
+  it('is called off as a whole', async () => {
+    const log: string[] = [];
+    const stop = new AbortController();
+    const waiting = together(stop.signal, (signal) => [patient(signal, log), patient(signal, log)]);
+    stop.abort();
+    await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+    expect(log).toEqual(['called off', 'called off']);
+  });
 });

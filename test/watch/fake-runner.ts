@@ -4,14 +4,17 @@ import { hashFiles, readLessonFiles } from '../../tools/course/hash.ts';
 import type { JudgeRequest, Runner } from '../../tools/runner/api.ts';
 import type { Verdict } from '../../tools/verdict.ts';
 
-/** A runner that judges by reading: text that says `right` passes. Its verdicts carry the hash of what it read. */
+/**
+ * A runner that judges by reading: text that says `right` passes, unless it imports a lesson that says `spoilt`. Its
+ * verdicts carry the hash of what it read.
+ */
 export interface FakeRunner extends Runner {
   /** What each run that was not aborted has read of `topic.ts`. */
   readonly read: string[];
   aborted: number;
   closed: boolean;
   /** Runs wait for what this gives, after they have read. */
-  hold: () => Promise<void>;
+  hold: (request: JudgeRequest) => Promise<void>;
 }
 
 export function fakeRunner(): FakeRunner {
@@ -21,15 +24,16 @@ export function fakeRunner(): FakeRunner {
     aborted: 0,
     closed: false,
     hold: () => Promise.resolve(),
-    async judge({ lesson }: JudgeRequest, signal?: AbortSignal): Promise<Verdict> {
+    async judge(request: JudgeRequest, signal?: AbortSignal): Promise<Verdict> {
+      const { lesson } = request;
       signal?.throwIfAborted();
       const files = await readLessonFiles(lesson);
       const text = await readFile(join(lesson.dir, 'topic.ts'), 'utf8').catch(() => '');
-      await Promise.race([runner.hold(), aborted(signal)]);
+      await Promise.race([runner.hold(request), aborted(signal)]);
       if (signal?.aborted) runner.aborted++;
       signal?.throwIfAborted();
       read.push(text);
-      const passes = text.includes('right');
+      const passes = text.includes('right') && !(await importsSpoilt(request, text));
       const name = '1. fibs > is right';
       return {
         slug: lesson.slug,
@@ -48,15 +52,7 @@ export function fakeRunner(): FakeRunner {
         seconds: 0,
       };
     },
-    async judgeAll(requests, onVerdict) {
-      const verdicts: Verdict[] = [];
-      for (const request of requests) {
-        const verdict = await runner.judge(request);
-        verdicts.push(verdict);
-        onVerdict?.(verdict);
-      }
-      return verdicts;
-    },
+    judgeAll: () => Promise.reject(new Error('The watcher judges lessons one by one.')),
     async close() {
       runner.closed = true;
     },
@@ -64,6 +60,13 @@ export function fakeRunner(): FakeRunner {
   return runner;
 }
 
-function aborted(signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => signal?.addEventListener('abort', () => resolve()));
+async function importsSpoilt({ lesson, overlay }: JudgeRequest, text: string): Promise<boolean> {
+  const files = [...text.matchAll(/'\.\.\/(.*?)'/g)].map(([, path = '']) => join(lesson.dir, '..', path));
+  const texts = files.map((file) => overlay?.get(file) ?? readFile(file, 'utf8'));
+  return (await Promise.all(texts)).some((each) => each.includes('spoilt'));
+}
+
+async function aborted(signal: AbortSignal | undefined): Promise<void> {
+  if (signal?.aborted) return;
+  await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()));
 }

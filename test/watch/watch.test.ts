@@ -91,6 +91,50 @@ describe('in a window', () => {
     await window.says('1 of 2 lessons pass.');
   });
 
+  it('names the lesson that the fault is in when everything is checked', async () => {
+    writeFileSync(workbook.file('01-one'), 'right');
+    await window.says('One: done');
+    writeFileSync(workbook.file('01-one'), 'spoilt right');
+    writeFileSync(workbook.file('02-two'), "import '../01-one/topic.ts'; right");
+    keys.write('c');
+    await window.says('Your 02-two is right; the fault is in your 01-one.');
+  });
+
+  it('lets a save through while everything is checked, and goes on', async () => {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const saved = new Promise<void>((resolve) => {
+      runner.hold = ({ inBackground }) => {
+        if (inBackground) return released;
+        resolve();
+        return Promise.resolve();
+      };
+    });
+    keys.write('c');
+    writeFileSync(workbook.file('01-one'), 'right');
+    await saved;
+    release();
+    await window.says('1 of 2 lessons pass.');
+  });
+
+  it('quits while everything is checked', async () => {
+    const before = runner.read.length;
+    const begun = new Promise<void>((resolve) => {
+      runner.hold = () => {
+        resolve();
+        return new Promise(() => undefined);
+      };
+    });
+    keys.write('c');
+    await begun;
+    keys.write('q');
+    keys.write('q');
+    await watching;
+    expect([runner.closed, runner.read.length]).toEqual([true, before]);
+  });
+
   it('draws anew when the window changes', async () => {
     window.forget();
     window.columns = 40;

@@ -1,18 +1,21 @@
 import { solutionsOf } from '../course/overlay.ts';
+import type { LearnerLesson } from '../course/substitution.ts';
 import type { Course, Lesson } from '../course/types.ts';
 import { earnsTick } from '../progress/reducer.ts';
+import { learnerLesson } from '../progress/status.ts';
 import { reportOn } from '../report/report.ts';
 import { tally } from '../report/tally.ts';
+import type { Runner } from '../runner/api.ts';
 import { type Look, lookOf } from '../terminal/style.ts';
 import { columns, truncate } from '../terminal/text.ts';
 import type { Verdict } from '../verdict.ts';
 import type { CommandContext } from './cli/types.ts';
 import { toResults } from './shared/exercism.ts';
-import { judgeMany } from './shared/judge.ts';
+import { judgeMany, withRunner } from './shared/judge.ts';
 import { readProgress } from './shared/lesson.ts';
+import { policyOf } from './shared/policy.ts';
 import { now, record } from './shared/progress.ts';
 import { statusLine } from './shared/status-line.ts';
-import { policyOf, substituteFor } from './shared/substitution.ts';
 
 /** `lesson check --all`: every lesson, side by side over the cores. */
 export async function checkAll(context: CommandContext, course: Course): Promise<number> {
@@ -20,19 +23,16 @@ export async function checkAll(context: CommandContext, course: Course): Promise
   const isSolution = args.switches.has('solutions');
   const policy = policyOf(context);
   const progress = await readProgress(context);
-  const solutions = isSolution ? await solutionsOf(course) : undefined;
-  const requests = await Promise.all(
-    course.lessons.map(async (lesson) =>
-      solutions === undefined
-        ? { lesson, ground: await substituteFor(course, lesson, progress, policy) }
-        : { lesson, overlay: solutions },
-    ),
-  );
+  const { lessons } = course;
   const status = statusLine(context.stderr);
-  const count = (done: number): void => status.show(`${done} of ${requests.length} lessons judged`);
+  const count = (done: number): void => status.show(`${done} of ${lessons.length} lessons judged`);
   let done = 0;
   count(done);
-  const verdicts = await judgeMany(context, requests, () => count(++done));
+  const onTested = (): void => count(++done);
+  const own = (lesson: Lesson): LearnerLesson => ({ ...learnerLesson(course, lesson, progress), policy });
+  const verdicts = isSolution
+    ? await judgeSolutions(context, course, onTested)
+    : await judgeMany(context, lessons.map(own), onTested);
   status.clear();
   const at = now();
   if (!isSolution)
@@ -44,9 +44,22 @@ export async function checkAll(context: CommandContext, course: Course): Promise
     const results = verdicts.map((verdict) => ({ lesson: verdict.slug, ...toResults(verdict) }));
     stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   } else {
-    stdout.write(`${render(course.lessons, verdicts, lookOf(env, stdout)).join('\n')}\n`);
+    stdout.write(`${render(lessons, verdicts, lookOf(env, stdout)).join('\n')}\n`);
   }
   return verdicts.every(earnsTick) ? 0 : 1;
+}
+
+/** By their tests alone: the compiler reads the disk, where the learner's files are. */
+async function judgeSolutions(
+  context: CommandContext,
+  course: Course,
+  onTested: () => void,
+): Promise<Verdict[]> {
+  const overlay = await solutionsOf(course);
+  const requests = course.lessons.map((lesson) => ({ lesson, overlay }));
+  // Solutions leave nothing behind in a process.
+  const all = (runner: Runner): Promise<Verdict[]> => runner.judgeAll(requests, onTested, context.signal);
+  return withRunner(context, all, { reuse: true });
 }
 
 /** One line for each lesson, and one about all of them. */

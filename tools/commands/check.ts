@@ -1,15 +1,17 @@
 import { solutionsOf } from '../course/overlay.ts';
-import type { Course } from '../course/types.ts';
+import type { Course, Lesson } from '../course/types.ts';
 import { earnsTick } from '../progress/reducer.ts';
+import { firstOpen, learnerLesson } from '../progress/status.ts';
 import type { Progress } from '../progress/types.ts';
 import { renderVerdict } from '../report/verdict-lines.ts';
 import { lookOf } from '../terminal/style.ts';
+import type { Verdict } from '../verdict.ts';
 import type { CommandContext } from './cli/types.ts';
 import { toResults } from './shared/exercism.ts';
-import { judgeOne } from './shared/judge.ts';
-import { nextPending, openCourse, pickLesson, readProgress } from './shared/lesson.ts';
+import { judgeOne, withRunner } from './shared/judge.ts';
+import { openCourse, pickLesson, readProgress } from './shared/lesson.ts';
+import { policyOf } from './shared/policy.ts';
 import { now, record } from './shared/progress.ts';
-import { policyOf, substituteFor } from './shared/substitution.ts';
 
 /** `lesson check`: judges once, and exits 0 only when what was asked for passes. */
 export async function run(context: CommandContext): Promise<number> {
@@ -28,13 +30,11 @@ async function checkOne(context: CommandContext, course: Course): Promise<number
   }
   const isSolution = args.switches.has('solutions');
   const policy = policyOf(context);
-  const asked = isSolution
-    ? { lesson, overlay: await solutionsOf(course) }
-    : { lesson, ground: await substituteFor(course, lesson, await readProgress(context), policy) };
-  const verdict = await judgeOne(context, asked);
-  const progress = isSolution
-    ? await readProgress(context)
-    : await record(context, [{ type: 'verdict', verdict, at: now() }]);
+  const before = await readProgress(context);
+  const verdict = isSolution
+    ? await judgeSolution(context, course, lesson)
+    : await judgeOne(context, { ...learnerLesson(course, lesson, before), policy });
+  const progress = isSolution ? before : await record(context, [{ type: 'verdict', verdict, at: now() }]);
   if (args.switches.has('json')) {
     stdout.write(`${JSON.stringify(toResults(verdict), null, 2)}\n`);
   } else {
@@ -44,8 +44,14 @@ async function checkOne(context: CommandContext, course: Course): Promise<number
   return earnsTick(verdict) ? 0 : 1;
 }
 
+/** By its tests alone: the compiler reads the disk, where the learner's files are. */
+async function judgeSolution(context: CommandContext, course: Course, lesson: Lesson): Promise<Verdict> {
+  const overlay = await solutionsOf(course);
+  return withRunner(context, (runner) => runner.judge({ lesson, overlay }, context.signal), { reuse: true });
+}
+
 function whatNext(course: Course, progress: Progress): string {
-  const next = nextPending(course, progress);
+  const next = firstOpen(course, progress);
   return next
     ? `Next: ${next.number}, ${next.title}. Read lessons/${next.folder}/README.md, then npx lesson watch.`
     : 'Every lesson passes.';

@@ -1,17 +1,15 @@
 import type { Exercise, Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
 import { progressOf } from '../progress/reducer.ts';
-import type { LessonProgress } from '../progress/types.ts';
-import { firstFailure } from '../report/first-failure.ts';
+import { learnerLesson } from '../progress/status.ts';
+import { exerciseAtHand } from '../report/exercise-at-hand.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
 import { type Look, lookOf } from '../terminal/style.ts';
 import { wrap } from '../terminal/text.ts';
-import type { Verdict } from '../verdict.ts';
 import type { CommandContext } from './cli/types.ts';
 import { judgeOne } from './shared/judge.ts';
 import { needLesson, openCourse, readProgress } from './shared/lesson.ts';
 import { now, record } from './shared/progress.ts';
-import { substituteFor } from './shared/substitution.ts';
 
 /** `lesson hint`: one more hint for the exercise that fails now, or all of them. */
 export async function run(context: CommandContext): Promise<number> {
@@ -19,13 +17,10 @@ export async function run(context: CommandContext): Promise<number> {
   const course = await openCourse(context);
   const lesson = await needLesson(course, context);
   stderr.write(`Judging ${lesson.folder} first, to see which exercise is next.\n`);
-  const verdict = await judgeOne(context, {
-    lesson,
-    ground: await substituteFor(course, lesson, await readProgress(context)),
-  });
+  const verdict = await judgeOne(context, learnerLesson(course, lesson, await readProgress(context)));
   await record(context, [{ type: 'verdict', verdict, at: now() }]);
   const own = progressOf(await readProgress(context), lesson.slug);
-  const exercise = stuckAt(lesson, verdict, own);
+  const exercise = exerciseAtHand(lesson, verdict, own);
   if (!exercise) {
     stdout.write(`Every exercise of ${lesson.folder} passes: there is nothing to hint at.\n`);
     return 0;
@@ -37,16 +32,6 @@ export async function run(context: CommandContext): Promise<number> {
   stdout.write(render(lesson, exercise, from, shown, lookOf(env, stdout)));
   await record(context, [{ type: 'hint-shown', slug: lesson.slug, exercise: number, shown }]);
   return 0;
-}
-
-/** The exercise that the learner is told about, or, when no test says one, the first that is not done; undefined when nothing is left. */
-export function stuckAt(lesson: Lesson, verdict: Verdict, own: LessonProgress): Exercise | undefined {
-  const during = verdict.tests.find((test) => test.name === verdict.during);
-  const number = (during ?? firstFailure(verdict, lesson))?.exercise;
-  const told = lesson.exercises.find((exercise) => exercise.number === number);
-  if (told || verdict.kind === 'passed') return told;
-  const open = lesson.exercises.filter((exercise) => !own.exercises.includes(exercise.number));
-  return open.find((exercise) => !exercise.stretch) ?? lesson.exercises[0];
 }
 
 /** Hints `from` + 1 up to `shown`, each with its place among all; or that there are no more. */

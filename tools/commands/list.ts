@@ -1,11 +1,12 @@
+import { substitutionFor } from '../course/substitution.ts';
 import type { Course } from '../course/types.ts';
 import { progressOf } from '../progress/reducer.ts';
+import { isDone, learnerLesson } from '../progress/status.ts';
 import type { Progress } from '../progress/types.ts';
 import { courseTable } from '../report/course-table.ts';
 import { lookOf } from '../terminal/style.ts';
 import type { CommandContext } from './cli/types.ts';
 import { openCourse, readProgress } from './shared/lesson.ts';
-import { substituteFor } from './shared/substitution.ts';
 import { watchLesson } from './watch.ts';
 
 /** `lesson list`: to browse on a terminal, where the lesson that is chosen is watched; a table elsewhere. */
@@ -19,8 +20,8 @@ export async function run(context: CommandContext): Promise<number> {
     const { browse } = await import('../watch/browse-list.ts');
     const chosen = await browse({ root, env, signal });
     if (chosen) {
-      const { overlay } = await substituteFor(course, chosen, progress);
-      return watchLesson(context, { lesson: chosen, ground: overlay });
+      const { overlay } = await substitutionFor(learnerLesson(course, chosen, progress));
+      return watchLesson(context, { lesson: chosen, overlay });
     }
   } else {
     // What is wrong with the folders stands on stderr already.
@@ -32,7 +33,7 @@ export async function run(context: CommandContext): Promise<number> {
 /** The list for scripts; `passed` and `exercises` are what progress remembers, without judging. */
 export function toJson(course: Course, progress: Progress): readonly unknown[] {
   return course.lessons.map((lesson) => {
-    const { passedAt, exercises } = progressOf(progress, lesson.slug);
+    const { exercises } = progressOf(progress, lesson.slug);
     return {
       lesson: lesson.slug,
       number: lesson.number,
@@ -40,7 +41,7 @@ export function toJson(course: Course, progress: Progress): readonly unknown[] {
       stage: lesson.stage,
       minutes: lesson.minutes,
       stretchMinutes: lesson.stretchMinutes,
-      passed: passedAt !== undefined,
+      passed: isDone(lesson, progress),
       exercises: { all: lesson.exercises.map(({ number }) => number), passed: exercises },
       current: progress.current === lesson.slug,
     };

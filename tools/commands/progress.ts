@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { UserError } from '../errors.ts';
 import { progressFile } from '../progress/paths.ts';
-import { doneCount } from '../progress/status.ts';
+import { doneCount, passedSlugs } from '../progress/status.ts';
 import { exportProgress, importProgress, type Transferred } from '../progress/transfer.ts';
+import type { Progress } from '../progress/types.ts';
 import type { CommandContext } from './cli/types.ts';
 import { openCourse, readProgress } from './shared/lesson.ts';
 
@@ -43,7 +44,7 @@ function imported({ progress }: Transferred, file: string): string {
   return `Added ${file} to what is here: ${lessons(progress)} now. Your answers are not in it; copy the folder \`lessons\` for those.\n`;
 }
 
-function lessons({ lessons: all }: Transferred['progress']): string {
-  const count = Object.values(all).filter((lesson) => lesson.passedAt !== undefined).length;
+function lessons(progress: Progress): string {
+  const count = passedSlugs(progress).size;
   return count === 1 ? '1 lesson that passes' : `${count} lessons that pass`;
 }

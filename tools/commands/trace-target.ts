@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { findLesson } from '../course/find.ts';
+import { substitutionFor } from '../course/substitution.ts';
 import type { Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
+import { learnerLesson } from '../progress/status.ts';
 import { type Side, traceDemo, traceTest } from '../runner/tracing/trace-lesson.ts';
 import type { Tracer } from '../runner/tracing/tracer.ts';
 import type { TraceRun } from '../trace/model/events.ts';
 import type { CommandContext } from './cli/types.ts';
 import { lessonAt, openCourse, readProgress } from './shared/lesson.ts';
-import { substituteFor } from './shared/substitution.ts';
 
 /** Records what was asked for, on the learner's code or on the solution's. */
 type TraceTarget = (tracer: Tracer, side: Side) => Promise<TraceRun>;
@@ -35,14 +36,14 @@ export async function traceTarget(context: CommandContext): Promise<TraceTarget>
     return (tracer) => tracer.trace({ title, file }, signal);
   }
   const lesson = own ?? findLesson(course, wanted, cwd);
-  const { overlay: ground } = await substituteFor(course, lesson, await readProgress(context));
+  const { overlay } = await substitutionFor(learnerLesson(course, lesson, await readProgress(context)));
   if (test !== undefined)
-    return (tracer, side) => traceTest(tracer, course, lesson, test, { side, ground, signal });
+    return (tracer, side) => traceTest(tracer, course, lesson, test, { side, overlay, signal });
   if (file !== undefined && lesson.tests.includes(file))
     throw new UserError(
       `${basename(file)} is a file of tests. Name one with \`--test\` and a part of its name; \`npx lesson check ${lesson.number}\` lists those that fail.`,
     );
-  return (tracer, side) => traceDemo(tracer, lesson, { side, ground, signal });
+  return (tracer, side) => traceDemo(tracer, lesson, { side, overlay, signal });
 }
 
 /** A file that the learner has added to a lesson is a program of theirs. */

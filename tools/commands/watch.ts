@@ -1,20 +1,21 @@
 import { findLesson } from '../course/find.ts';
+import { substitutionFor } from '../course/substitution.ts';
+import { learnerLesson } from '../progress/status.ts';
 import { openProgress, type ProgressStore } from '../progress/store.ts';
 import type { JudgeRequest } from '../runner/api.ts';
 import type { WatchOptions } from '../watch/watch.ts';
 import type { OpenObserver } from '../watch/world/observer.ts';
 import type { CommandContext } from './cli/types.ts';
 import { lessonAt, openCourse } from './shared/lesson.ts';
-import { substituteFor } from './shared/substitution.ts';
 
 /** `lesson watch`: judges at every save, until the user has had enough. */
 export async function run(context: CommandContext): Promise<number> {
-  const { lesson, ground, store } = await beginning(context);
-  return watchLesson(context, { lesson, ground }, { store });
+  const { lesson, overlay, store } = await beginning(context);
+  return watchLesson(context, { lesson, overlay }, { store });
 }
 
 /**
- * The lesson to begin with, what it stands on, and what is remembered.
+ * The lesson to begin with, what it runs on, and what is remembered.
  * @throws {UserError} when the first argument names no lesson.
  */
 export async function beginning(
@@ -28,23 +29,23 @@ export async function beginning(
   const wanted = name === undefined ? lessonAt(course, cwd) : findLesson(course, name, cwd);
   const progress = await store.read();
   const lesson = wanted ?? firstLesson(course, progress, undefined);
-  const { overlay } = await substituteFor(course, lesson, progress);
-  return { lesson, ground: overlay, store };
+  const { overlay } = await substitutionFor(learnerLesson(course, lesson, progress));
+  return { lesson, overlay, store };
 }
 
-/** The lesson that is watched first, and the solutions that it stands on. */
-type Beginning = Required<Pick<JudgeRequest, 'lesson' | 'ground'>>;
+/** The lesson that is watched first, and the solutions that it runs on. */
+type Beginning = Required<Pick<JudgeRequest, 'lesson' | 'overlay'>>;
 
 /** Watches, beginning with a lesson. On a terminal a book comes along, unless `WORKBOOK_BOOK=off`. */
 export async function watchLesson(
   { root, env, signal, isInteractive }: Pick<CommandContext, 'root' | 'env' | 'signal' | 'isInteractive'>,
-  { lesson, ground }: Beginning,
+  { lesson, overlay }: Beginning,
   how: Pick<WatchOptions, 'store' | 'plain' | 'observers'> = {},
 ): Promise<number> {
   // The first verdict is waited for: the lesson is being judged while the screen is still being loaded.
   const opening = Promise.all([import('../runner/runner.ts'), import('../watch/world/head-start.ts')]).then(
     async ([{ openRunner }, { withHeadStart }]) =>
-      withHeadStart(await openRunner({ root }), { lesson, ground }),
+      withHeadStart(await openRunner({ root }), { lesson, overlay }),
   );
   opening.catch(() => {});
   // In a pipe nobody would open it: `lesson book` is for those who ask for one.

@@ -4,41 +4,52 @@ import { CODE, IMPORTED } from './lesson-folder.ts';
 import { type Overlay, solutionOverlay } from './overlay.ts';
 import type { Course, Lesson } from './types.ts';
 
-/** What the earlier lessons are that a lesson runs on: the learner's where they pass, the learner's all, the solutions all. */
+/** Which earlier lessons a lesson runs on: the learner's where they pass, all of the learner's, or the solutions of all. */
 export type SubstitutionPolicy = 'passed' | 'mine' | 'reference';
 
-/** What a lesson stands on, beside its own files. */
+/** A lesson as a learner has it: in a course some of which is passed. Plain data, which stays as it is when the learner goes on. */
+export interface LearnerLesson {
+  readonly course: Pick<Course, 'lessons'>;
+  readonly lesson: Lesson;
+  /** The slugs of the lessons that the learner has passed. */
+  readonly passed: ReadonlySet<string>;
+  /** `passed` when left out. */
+  readonly policy?: SubstitutionPolicy;
+}
+
+/** The earlier lessons that a lesson runs on, with solutions instead of some of them. */
 export interface Substitution {
   /** The earlier lessons that it imports, and those that they import, by number. */
   readonly earlier: readonly Lesson[];
-  /** Those of them in whose place their solutions stand. */
-  readonly stoodIn: readonly Lesson[];
-  /** The solutions of `stoodIn`. */
+  /** Those of them whose solutions run instead of the learner's files. */
+  readonly substituted: readonly Lesson[];
+  /** The solutions of `substituted`. */
   readonly overlay: Overlay;
 }
 
-/**
- * What a lesson runs on.
- * @param isPassed whether the learner has passed a lesson; asked for `passed` only.
- */
-export async function substitutionFor(
-  course: Pick<Course, 'lessons'>,
-  lesson: Lesson,
-  policy: SubstitutionPolicy,
-  isPassed: (lesson: Lesson) => boolean,
-): Promise<Substitution> {
+/** What a learner's lesson runs on. */
+export async function substitutionFor({
+  course,
+  lesson,
+  passed,
+  policy = 'passed',
+}: LearnerLesson): Promise<Substitution> {
   const earlier = await earlierLessons(course, lesson);
-  const stands = { passed: (each: Lesson) => !isPassed(each), mine: () => false, reference: () => true };
-  return withSolutions(earlier, earlier.filter(stands[policy]));
+  const isSubstituted = {
+    passed: ({ slug }: Lesson) => !passed.has(slug),
+    mine: () => false,
+    reference: () => true,
+  };
+  return withSolutions(earlier, earlier.filter(isSubstituted[policy]));
 }
 
-/** The same ground with other solutions in it. */
+/** The same earlier lessons with the solutions of others of them. */
 export async function withSolutions(
   earlier: readonly Lesson[],
-  stoodIn: readonly Lesson[],
+  substituted: readonly Lesson[],
 ): Promise<Substitution> {
-  const overlays = await Promise.all(stoodIn.map(solutionOverlay));
-  return { earlier, stoodIn, overlay: new Map(overlays.flatMap((each) => [...each])) };
+  const overlays = await Promise.all(substituted.map(solutionOverlay));
+  return { earlier, substituted, overlay: new Map(overlays.flatMap((each) => [...each])) };
 }
 
 /** What a lesson imports of others, and what those import, whether it is the learner's files that say so or the solution's. */

@@ -1,12 +1,49 @@
+import type { LearnerLesson } from '../course/substitution.ts';
 import type { Course, Lesson } from '../course/types.ts';
+import { progressOf } from './reducer.ts';
 import type { Progress } from './types.ts';
 
-/** Whether the lesson is whole, as far as progress knows. */
-export function isDone(lesson: Lesson, progress: Progress): boolean {
-  return progress.lessons[lesson.slug]?.passedAt !== undefined;
+/** How far the learner is with a lesson. */
+export type LessonStatus = 'done' | 'begun' | 'open';
+
+/** How far the learner is with a lesson, as far as progress knows. */
+export function lessonStatus({ slug }: Pick<Lesson, 'slug'>, progress: Progress): LessonStatus {
+  const { passedAt, exercises } = progressOf(progress, slug);
+  if (passedAt !== undefined) return 'done';
+  return exercises.length > 0 ? 'begun' : 'open';
 }
 
-/** How many lessons are whole. */
-export function doneCount(course: Course, progress: Progress): number {
+/** Whether the learner has passed the lesson: the one place that says what that means. */
+export function isDone(lesson: Pick<Lesson, 'slug'>, progress: Progress): boolean {
+  return lessonStatus(lesson, progress) === 'done';
+}
+
+/** How many lessons of the course the learner has passed. */
+export function doneCount(course: Pick<Course, 'lessons'>, progress: Progress): number {
   return course.lessons.filter((lesson) => isDone(lesson, progress)).length;
+}
+
+/** The slugs of all lessons that the learner has passed, including lessons that the course no longer has. */
+export function passedSlugs(progress: Progress): ReadonlySet<string> {
+  return new Set(Object.keys(progress.lessons).filter((slug) => isDone({ slug }, progress)));
+}
+
+/** The lesson as the learner has it now. */
+export function learnerLesson(
+  course: Pick<Course, 'lessons'>,
+  lesson: Lesson,
+  progress: Progress,
+): LearnerLesson {
+  return { course, lesson, passed: passedSlugs(progress) };
+}
+
+/** The first lesson that the learner has not passed; undefined when all are passed. */
+export function firstOpen(course: Pick<Course, 'lessons'>, progress: Progress): Lesson | undefined {
+  return course.lessons.find((lesson) => !isDone(lesson, progress));
+}
+
+/** The lesson to go on with: the one that the watcher was on, or, when that is passed, the first that is not; undefined when all are passed. */
+export function nextLesson(course: Pick<Course, 'lessons'>, progress: Progress): Lesson | undefined {
+  const last = course.lessons.find(({ slug }) => slug === progress.current);
+  return last !== undefined && !isDone(last, progress) ? last : firstOpen(course, progress);
 }

@@ -1,5 +1,7 @@
+import { type Stage, stagesOf } from '../course/stages.ts';
 import type { Course, Lesson } from '../course/types.ts';
-import { doneCount, isDone } from '../progress/status.ts';
+import { progressOf } from '../progress/reducer.ts';
+import { doneCount, isDone, lessonStatus } from '../progress/status.ts';
 import type { LessonProgress, Progress } from '../progress/types.ts';
 import { stripMarkdown } from '../terminal/markdown.ts';
 import { progressBar } from '../terminal/progress-bar.ts';
@@ -18,13 +20,8 @@ export function lessonRow(lesson: Lesson, progress: Progress, look: Look, marks:
   const { style, signs } = look;
   // In a wide window the eye loses the line between its two ends.
   const width = Math.min(look.width, 88);
-  const own = progress.lessons[lesson.slug];
-  const sign =
-    own?.passedAt !== undefined
-      ? style.green(signs.pass)
-      : own && own.exercises.length > 0
-        ? style.yellow(signs.todo)
-        : ' ';
+  const own = progressOf(progress, lesson.slug);
+  const sign = { done: style.green(signs.pass), begun: style.yellow(signs.todo), open: ' ' };
   const here = marks.selected ? style.cyan(signs.here) : marks.current ? style.cyan(signs.at) : ' ';
   const right =
     width < 56 ? exercises(lesson, own, look) : `${exercises(lesson, own, look)}  ${minutes(lesson, look)}`;
@@ -32,14 +29,14 @@ export function lessonRow(lesson: Lesson, progress: Progress, look: Look, marks:
   const title = truncate(stripMarkdown(lesson.title), room, signs.more);
   const named = marks.selected ? style.bold(title) : title;
   return ends(
-    `${here} ${sign} ${style.dim(pad(String(lesson.number), 2, 'left'))} ${named}`,
+    `${here} ${sign[lessonStatus(lesson, progress)]} ${style.dim(pad(String(lesson.number), 2, 'left'))} ${named}`,
     right,
     width,
   ).trimEnd();
 }
 
-function exercises(lesson: Lesson, own: LessonProgress | undefined, { style, signs }: Look): string {
-  const done = new Set(own?.exercises ?? []);
+function exercises(lesson: Lesson, own: LessonProgress, { style, signs }: Look): string {
+  const done = new Set(own.exercises);
   const dots = (stretch: boolean) =>
     lesson.exercises
       .filter((exercise) => exercise.stretch === stretch)
@@ -53,25 +50,14 @@ function minutes(lesson: Lesson, { style }: Look): string {
   return style.dim(`${pad(String(lesson.minutes), 3, 'left')} min${pad(extra, 4)}`);
 }
 
-/** Stages in the order of the lessons, each with its own. */
-export function stages(
-  lessons: readonly Lesson[],
-): { readonly name: string; readonly lessons: readonly Lesson[] }[] {
-  const found: { name: string; lessons: Lesson[] }[] = [];
-  for (const lesson of lessons) {
-    const name = `Stage ${lesson.stage.letter} · ${lesson.stage.name}`;
-    const last = found.at(-1);
-    if (last?.name === name) last.lessons.push(lesson);
-    else found.push({ name, lessons: [lesson] });
-  }
-  return found;
-}
+/** `Stage A · Generators` */
+export const stageTitle = ({ letter, name }: Stage): string => `Stage ${letter} · ${name}`;
 
 /** The whole course as a table: by stage, with what is done, minutes, and a line at the end about all of it. */
 export function courseTable(course: Course, progress: Progress, look: Look): string[] {
   const { style } = look;
-  const lines = stages(course.lessons).flatMap((stage) => [
-    style.bold(stage.name),
+  const lines = stagesOf(course.lessons).flatMap((stage) => [
+    style.bold(stageTitle(stage)),
     ...stage.lessons.map((lesson) =>
       lessonRow(lesson, progress, look, { current: progress.current === lesson.slug }),
     ),

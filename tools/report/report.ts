@@ -91,9 +91,9 @@ function elsewhere(verdict: Verdict, { lessons, sentence }: Fault, lesson: Lesso
 }
 
 /** Whose earlier lessons this one ran on, where it is not the learner's. */
-function stands({ substituted: stoodIn = [] }: Verdict): ReportItem[] {
-  if (stoodIn.length === 0) return [];
-  const [last = '', ...rest] = stoodIn.toReversed();
+function stands({ substituted = [] }: Verdict): ReportItem[] {
+  if (substituted.length === 0) return [];
+  const [last = '', ...rest] = substituted.toReversed();
   const names = rest.length === 0 ? last : `${rest.toReversed().join(', ')} and ${last}`;
   return textItem(`It ran on the solution of ${names}, in the place of yours.`, 'aside');
 }

@@ -1,15 +1,20 @@
+import type { Overlay } from '../course/overlay.ts';
 import type { Lesson } from '../course/types.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** What to judge. */
 export interface JudgeRequest {
   readonly lesson: Lesson;
-  /** Text that stands in the place of a file, by the file's absolute path: a solution, a starter, a wrong answer. */
-  readonly overlay?: ReadonlyMap<string, string>;
-  /** Text that stands in the place of files of earlier lessons; the lesson itself is judged as it is on the disk. */
-  readonly ground?: ReadonlyMap<string, string>;
+  /** Text to use instead of files, in the lesson and in those that it imports: solutions, a starter, a wrong answer. */
+  readonly overlay?: Overlay;
   /** The name of a test that decides alone: once it has failed, those after it are not run. */
   readonly decidedBy?: string;
+  /**
+   * Whether the run gives way to every run that is not in the background: it does not begin while there is one, and when
+   * it occupies the worker that such a run needs, it is stopped and begins again afterwards. Background runs go on side
+   * by side; the others run one at a time. Default false.
+   */
+  readonly inBackground?: boolean;
 }
 
 /** The one door to the test machinery. */
@@ -20,7 +25,7 @@ export interface Runner {
    */
   judge(request: JudgeRequest, signal?: AbortSignal): Promise<Verdict>;
   /**
-   * Judges many, in parallel over the cores; `onVerdict` is called for each as it comes; results in the order of `requests`.
+   * Judges many in the background; `onVerdict` is called for each as it comes; results in the order of `requests`.
    * @throws {DOMException} `AbortError` when `signal` aborts first.
    */
   judgeAll(

@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { hashFiles, readLessonFiles } from '../course/hash.ts';
+import { together } from '../system/concurrency.ts';
 import type { Verdict } from '../verdict.ts';
 import type { JudgeRequest, Runner } from './api.ts';
 import { MEMORY_MB } from './child/start.js';
 import { toVerdict } from './diagnosis/verdict.ts';
 import { openWarmPool } from './process/warm-pool.ts';
 import { type Clock, wallClock } from './process/watchdog.ts';
+import { openSchedule } from './schedule.ts';
 import { type Executor, openExecutor } from './vitest/executor.ts';
 import { readSource } from './vitest/source-plugin.ts';
 
@@ -49,17 +51,23 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
   const first = await openExecutor(settings);
   warmPool.onStart(first.prepare);
   const executors: Promise<Executor>[] = [Promise.resolve(first)];
-  let busy: Promise<unknown> = Promise.resolve();
+  const openAnother = (): Promise<Executor> => {
+    const opening = openExecutor(settings);
+    executors.push(opening);
+    return opening;
+  };
+  const schedule = openSchedule(first, openAnother, workers);
+  const closing = new AbortController();
 
   async function judgeIn(
     executor: Executor,
-    { lesson, overlay, ground, decidedBy }: JudgeRequest,
+    { lesson, overlay, decidedBy }: JudgeRequest,
     signal?: AbortSignal,
   ): Promise<Verdict> {
     const started = performance.now();
     const files = await readLessonFiles(lesson, overlay);
     // The bytes that the hash names are the bytes that are judged, even if the disk moves on meanwhile.
-    const texts = new Map([...(ground ?? []), ...(overlay ?? [])]);
+    const texts = new Map(overlay);
     for (const [name, bytes] of files) texts.set(join(lesson.dir, name), bytes.toString());
     const tests = lesson.tests.filter((file) => files.has(basename(file)));
     const { attempts, broken } = await executor.run(tests, texts, signal, { decidedBy });
@@ -77,55 +85,33 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     });
   }
 
-  const closing = new AbortController();
-
-  /** Runs `work` when everything that was asked for before is over. */
-  function queue<T>(asked: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const signal = asked === undefined ? closing.signal : AbortSignal.any([asked, closing.signal]);
-    const start = async (): Promise<T> => {
-      signal.throwIfAborted();
-      return work(signal);
-    };
-    const turn = busy.then(start);
-    busy = turn.then(
-      () => {},
-      () => {},
-    );
-    return turn;
-  }
-
   // Only when the verdict is out: until then every core has better things to do.
   const refill = (): void => void setImmediate(() => warmPool.fill(1));
 
+  function judge(request: JudgeRequest, asked?: AbortSignal): Promise<Verdict> {
+    const { inBackground = false } = request;
+    const signal = asked === undefined ? closing.signal : AbortSignal.any([asked, closing.signal]);
+    const work = (executor: Executor, either: AbortSignal): Promise<Verdict> => {
+      if (inBackground) warmPool.fill(Math.min(schedule.waiting, workers));
+      return judgeIn(executor, request, either).finally(refill);
+    };
+    return schedule.run(work, { inBackground, signal });
+  }
+
   return {
-    judge: (request, signal) => queue(signal, (either) => judgeIn(first, request, either).finally(refill)),
+    judge,
     judgeAll: (requests, onVerdict, signal) =>
-      queue(signal, async (either) => {
-        const verdicts: Verdict[] = [];
-        const waiting = [...requests.entries()];
-        const width = Math.min(workers, requests.length);
-        while (executors.length < width) executors.push(openExecutor(settings));
-        const work = async (opening: Promise<Executor>): Promise<void> => {
-          const executor = await opening;
-          for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-            either.throwIfAborted();
-            const [at, request] = next;
-            warmPool.fill(Math.min(waiting.length, width));
-            const verdict = await judgeIn(executor, request, either);
-            verdicts[at] = verdict;
-            onVerdict?.(verdict);
-          }
-        };
-        // All of them: an executor that still works must not outlive the call.
-        const ended = await Promise.allSettled(executors.slice(0, width).map(work));
-        refill();
-        for (const end of ended) if (end.status === 'rejected') throw end.reason;
-        return verdicts;
-      }),
+      together(signal, (either) =>
+        requests.map(async (request) => {
+          const verdict = await judge({ ...request, inBackground: true }, either);
+          onVerdict?.(verdict);
+          return verdict;
+        }),
+      ),
     async close() {
       closing.abort();
       await warmPool.close();
-      await busy;
+      await schedule.idle();
       for (const opening of executors) await opening.then((executor) => executor.close());
     },
   };

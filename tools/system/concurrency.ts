@@ -14,3 +14,20 @@ export function limited(most: number): <T>(work: () => Promise<T>) => Promise<T>
     }
   };
 }
+
+/**
+ * All results, in order. When one fails the others are called off, and it is thrown when they have ended: nothing
+ * outlives the call.
+ * @param begin begins everything; what it begins ends early when the signal that it is given aborts.
+ */
+export async function together<T>(
+  signal: AbortSignal | undefined,
+  begin: (signal: AbortSignal) => readonly Promise<T>[],
+): Promise<T[]> {
+  const failed = new AbortController();
+  const work = begin(signal === undefined ? failed.signal : AbortSignal.any([signal, failed.signal]));
+  for (const each of work) each.catch((error: unknown) => failed.abort(error));
+  await Promise.allSettled(work);
+  failed.signal.throwIfAborted();
+  return Promise.all(work);
+}

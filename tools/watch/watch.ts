@@ -1,7 +1,5 @@
 import { hashLesson } from '../course/hash.ts';
 import { loadCourse } from '../course/load.ts';
-import { substitutionFor } from '../course/substitution.ts';
-import type { Lesson } from '../course/types.ts';
 import { openProgress, type ProgressStore } from '../progress/store.ts';
 import type { Runner } from '../runner/api.ts';
 import type { Tracer } from '../runner/tracing/tracer.ts';
@@ -58,7 +56,6 @@ export async function watch(options: WatchOptions): Promise<void> {
     const lesson = firstLesson(course, progress, options.lesson);
     const ends = { stdin, stdout, env, plain: options.plain === true };
     const display = openDisplay(ends, (event) => loop.post(event));
-    const hasTick = ({ slug }: Lesson) => loop.state.progress.lessons[slug]?.passedAt !== undefined;
     const recording = openRecorder(root, options.openTracer);
     const observers = seatObservers(options.observers ?? [], {
       post: (event) => loop.post(event),
@@ -70,14 +67,9 @@ export async function watch(options: WatchOptions): Promise<void> {
         runner,
         store,
         hash: (each) => hashLesson(each),
-        ground: (each) => substitutionFor(loop.state.course, each, 'passed', hasTick),
         typeCheck: (abort) => (options.typeCheck ?? typeCheck)(root, abort),
         edit: display.edit,
-        record: async (effect, abort) => {
-          const { course: now } = loop.state;
-          const { overlay: ground } = await substitutionFor(now, effect.lesson, 'passed', hasTick);
-          return recording.record(effect, { course: now, ground }, abort);
-        },
+        record: recording.record,
         browse: observers.browse,
       },
       (event) => loop.post(event),

@@ -123,7 +123,7 @@ describe('the book', () => {
     expect(effects).toEqual([
       'save moved one, abort, hash one!',
       'abort, judge one #1',
-      'save verdict, typecheck h1',
+      'save verdict',
       '',
       'save hint-shown one',
       'reset one',

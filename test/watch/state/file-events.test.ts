@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { course, lesson } from '../../report/fixture.ts';
-import { begin, looks, one, saved, trace } from './traces.ts';
+import { begin, hashes, one, saved, trace } from './traces.ts';
 
 const words = join(one.dir, 'given', 'words.ts');
 
 it('a save in given/ is a save of the lesson, and the course stays the same', () => {
   const state = { ...begin(), course: course([lesson(1, 'one', { given: [words] })]) };
-  expect(trace(state, [saved(words)]).effects).toEqual([looks]);
+  expect(trace(state, [saved(words)]).effects).toEqual([hashes]);
 });
 
 it('a new file makes it another course', () => {
-  expect(trace(begin(), [saved(words)]).effects).toEqual([`reload, ${looks}`]);
+  expect(trace(begin(), [saved(words)]).effects).toEqual([`reload, ${hashes}`]);
 });

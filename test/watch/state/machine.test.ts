@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../tools/watch/state/events.ts';
+import { step } from '../../../tools/watch/state/machine.ts';
+import type { State } from '../../../tools/watch/state/state.ts';
 import { course, failing, lesson, passing, root, verdict } from '../../report/fixture.ts';
 import {
   at,
@@ -30,16 +32,16 @@ describe('from save to verdict', () => {
       saved(topic),
       hashed('h2'),
       judged(2, failing({ hash: 'h2' })),
-      types('h2'),
+      types(failing({ hash: 'h2' })),
     ]);
     expect(effects).toEqual([
       'save moved one, abort, hash one!',
       'abort, judge one #1',
-      'typecheck h1',
+      '',
       'save verdict',
       hashes,
       'abort, judge one #2',
-      'save verdict, typecheck h2',
+      'save verdict',
       '',
     ]);
     expect(state.verdict?.kind).toBe('failed');
@@ -52,19 +54,30 @@ describe('from save to verdict', () => {
       judged(1),
       judged(2, verdict({ hash: 'h2' })),
     ]);
-    expect(effects).toEqual(['abort, judge one #1', 'abort, judge one #2', '', 'typecheck h2']);
+    expect(effects).toEqual(['abort, judge one #1', 'abort, judge one #2', '', '']);
     expect(state.verdict?.hash).toBe('h2');
   });
 
   it('looks again when the bytes moved during the run, and shows nothing of it', () => {
     const { state, effects } = trace(begin(), [hashed('h1'), judged(1, verdict(), 'h2'), hashed('h2')]);
-    expect(effects).toEqual(['abort, judge one #1', 'hash one', 'abort, judge one #2']);
+    expect(effects).toEqual(['abort, judge one #1', 'abort, hash one', 'abort, judge one #2']);
     expect(state.verdict).toBe(null);
+  });
+
+  it('judges anew when the bytes moved back before the compiler had spoken about them: it was stopped', () => {
+    const { effects } = trace(begin(), [
+      hashed('h1'),
+      judged(1),
+      hashed('h2'),
+      judged(2, verdict({ hash: 'h2' }), 'h1'),
+      hashed('h1', true),
+    ]);
+    expect(effects.slice(2)).toEqual(['abort, judge one #2', 'abort, hash one!', 'abort, judge one #3']);
   });
 
   it('takes the blame off the lesson when it turns out to lie with an earlier one, unless the bytes have moved on', () => {
     const fault = { lessons: ['01-box'], sentence: 'It drops what is big.' };
-    const about = (hash: string): Event => ({ type: 'blamed', hash, fault });
+    const about = (hash: string): Event => ({ type: 'blamed', verdict: failing({ hash, fault }) });
     const failed = on(failing());
     expect(trace(failed, [about('h1')]).state.verdict?.fault).toEqual(fault);
     expect(trace(failed, [about('h0')]).state.verdict?.fault).toBeUndefined();
@@ -105,7 +118,8 @@ describe('passing', () => {
   it('is taken back when the compiler objects', () => {
     const problems = [{ file: 'lessons/01-one/topic.ts', line: 1, column: 1, code: 'TS1', message: 'no' }];
     const frame = { firstLine: 1, lines: ['x'], mark: { line: 1, column: 1 } };
-    const { state } = trace(tested.state, [{ type: 'types', hash: 'h1', problems, frame }]);
+    const objected = verdict({ kind: 'type-error', typeProblems: problems, frame });
+    const { state } = trace(tested.state, [types(objected)]);
     expect([state.verdict?.kind, state.verdict?.frame]).toEqual(['type-error', frame]);
     expect(state.progress.lessons['one']?.passedAt).toBe(undefined);
   });
@@ -116,7 +130,7 @@ describe('passing', () => {
   });
 
   it('does not believe a compiler that speaks of other bytes', () => {
-    expect(trace(tested.state, [types('h0')]).state.types).toBe('checking');
+    expect(trace(tested.state, [types(verdict({ hash: 'h0' }))]).state.types).toBe('checking');
   });
 
   it('never advances by itself', () => {
@@ -294,6 +308,34 @@ describe('checking everything', () => {
     const { state, effects } = trace(on(), [key('c'), half, key('q'), all]);
     expect(effects).toEqual(['judge-all', '', '', 'save recheck,recheck']);
     expect(state.page).toBe(null);
+  });
+});
+
+describe('what is judged or recorded', () => {
+  it('runs on what was passed when it was asked for, whatever is passed meanwhile', () => {
+    const readers: Event = { type: 'readers', count: 1 };
+    const demo = { demo: join(one.dir, 'demo.ts') };
+    const withDemo = course([lesson(1, 'one', demo), two, three]);
+    const state: State = { ...on(verdict(), passedOne), course: withDemo };
+    const asked = [hashed('h2'), key('c'), readers].flatMap((event) => step(state, event, at).effects);
+    const passed = new Set(['one']);
+    expect(asked).toEqual([
+      { type: 'abort' },
+      { type: 'judge', run: 2, course: withDemo, lesson: withDemo.lessons[0], passed },
+      {
+        type: 'judge-all',
+        asked: withDemo.lessons.map((each) => ({ course: withDemo, lesson: each, passed })),
+      },
+      {
+        type: 'trace',
+        course: withDemo,
+        lesson: withDemo.lessons[0],
+        passed,
+        hash: 'h1',
+        test: null,
+        beside: false,
+      },
+    ]);
   });
 });
 

@@ -28,8 +28,6 @@ function brief(effect: Effect): string {
       return `judge ${effect.lesson.slug} #${effect.run}`;
     case 'trace':
       return `trace ${effect.test ?? 'the demo'}${effect.beside ? ' and the reference' : ''} of ${effect.hash}`;
-    case 'typecheck':
-      return `typecheck ${effect.hash}`;
     case 'save':
       return `save ${effect.events.map((event) => ('slug' in event ? `${event.type} ${event.slug}` : event.type)).join()}`;
     case 'reset':
@@ -74,7 +72,7 @@ export const judged = (run: number, of = verdict(), disk: string | null = of.has
   disk,
 });
 /** The compiler has nothing to say. */
-export const types = (hash = 'h1'): Event => ({ type: 'types', hash, problems: [] });
+export const types = (of = verdict()): Event => ({ type: 'types', verdict: of });
 /** A key was pressed. */
 export const key = (name: string, limit = 0): Event => ({ type: 'key', key: name, limit });
 /** The file of lesson one. */
@@ -84,5 +82,5 @@ export const hashes = 'hash one, hash one in 0.2, hash one in 1';
 
 /** The watcher on lesson one, with this verdict on it. */
 export function on(of = verdict(), progress: Progress = noProgress): State {
-  return trace(begin(progress), [hashed(of.hash), judged(1, of), types(of.hash)]).state;
+  return trace(begin(progress), [hashed(of.hash), judged(1, of), types(of)]).state;
 }

@@ -199,6 +199,14 @@ describe('the screen', () => {
     `);
   });
 
+  it('says of a lesson that is right in which earlier one the fault is', () => {
+    const fault = { lessons: ['00-zero'], sentence: 'It fails.' };
+    const page = { kind: 'all', verdicts: [failing({ fault })], of: 1, finished: true } as const;
+    expect(screen({ ...wrong, page }, 80, 12)).toContain(
+      '✗  01  Lesson one  Your 01-one is right; the fault is in your 00-zero.',
+    );
+  });
+
   it('shows the solution', () => {
     expect(screen({ ...wrong, page: { kind: 'solution', pairs } }, 80, 12)).toMatchInlineSnapshot(`
       "

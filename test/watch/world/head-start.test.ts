@@ -51,20 +51,21 @@ describe('a head start', () => {
     const other = noting();
     void slug(withHeadStart(other.runner, { lesson: one }).judge({ lesson: two }));
     expect(other.asked).toEqual(['one', 'one stopped', 'two']);
+    const text = new Map([['/workbook/lessons/01-one/topic.ts', '']]);
     const overlaid = noting();
-    void slug(withHeadStart(overlaid.runner, { lesson: one }).judge({ lesson: one, overlay: new Map() }));
+    void slug(withHeadStart(overlaid.runner, { lesson: one }).judge({ lesson: one, overlay: text }));
     expect(overlaid.asked).toEqual(['one', 'one stopped', 'one']);
   });
 
-  it('is given up when the lesson is to stand on other ground', () => {
-    const ground = new Map([['/workbook/lessons/00-zero/zero.ts', '']]);
+  it('is given up when other lessons are substituted', () => {
+    const overlay = new Map([['/workbook/lessons/00-zero/zero.ts', '']]);
     const same = noting();
     void slug(
-      withHeadStart(same.runner, { lesson: one, ground }).judge({ lesson: one, ground: new Map(ground) }),
+      withHeadStart(same.runner, { lesson: one, overlay }).judge({ lesson: one, overlay: new Map(overlay) }),
     );
     expect(same.asked).toEqual(['one']);
     const other = noting();
-    void slug(withHeadStart(other.runner, { lesson: one, ground }).judge({ lesson: one }));
+    void slug(withHeadStart(other.runner, { lesson: one, overlay }).judge({ lesson: one }));
     expect(other.asked).toEqual(['one', 'one stopped', 'one']);
   });
 });

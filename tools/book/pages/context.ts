@@ -1,4 +1,5 @@
 import type { Course, Lesson } from '../../course/types.ts';
+import { noProgress } from '../../progress/reducer.ts';
 import type { Progress } from '../../progress/types.ts';
 
 /** What all pages of a book are made from. */
@@ -12,39 +13,8 @@ export interface Book {
   readonly token?: string;
 }
 
-/** How far the reader is with a lesson. */
-export type LessonStatus = 'done' | 'begun' | 'open';
-
-/** How far the reader is with a lesson; `open` in a book of files. */
-export function lessonStatus({ progress }: Book, { slug }: Lesson): LessonStatus {
-  const own = progress?.lessons[slug];
-  if (own?.passedAt !== undefined) return 'done';
-  return own !== undefined && own.exercises.length > 0 ? 'begun' : 'open';
-}
-
-/** Lessons that stand together under one letter. */
-export interface Stage {
-  readonly letter: string;
-  readonly name: string;
-  readonly lessons: readonly Lesson[];
-}
-
-/** The stages in the order of their lessons. */
-export function stagesOf({ course }: Book): Stage[] {
-  const stages: { letter: string; name: string; lessons: Lesson[] }[] = [];
-  for (const lesson of course.lessons) {
-    const last = stages.at(-1);
-    if (last?.letter === lesson.stage.letter && last.name === lesson.stage.name) last.lessons.push(lesson);
-    else stages.push({ ...lesson.stage, lessons: [lesson] });
-  }
-  return stages;
-}
-
-/** The lesson to begin or to go on with: the one the watcher was on, or the first that is not done; null when all are. */
-export function nextLesson(book: Book): Lesson | null {
-  const open = book.course.lessons.filter((lesson) => lessonStatus(book, lesson) !== 'done');
-  return open.find(({ slug }) => slug === book.progress?.current) ?? open[0] ?? null;
-}
+/** What is remembered of the reader; nothing in a book of files. */
+export const progressIn = ({ progress = noProgress }: Book): Progress => progress;
 
 /** `04` */
 export const numeral = ({ number }: Lesson): string => String(number).padStart(2, '0');

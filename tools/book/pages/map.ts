@@ -1,18 +1,12 @@
+import { type Stage, stagesOf } from '../../course/stages.ts';
 import type { Exercise, Lesson } from '../../course/types.ts';
+import { progressOf } from '../../progress/reducer.ts';
+import { doneCount, lessonStatus, nextLesson } from '../../progress/status.ts';
 import { headingId } from '../markup/heading-id.ts';
 import { type Html, html } from '../markup/html.ts';
 import { renderInline } from '../markup/markdown.ts';
 import type { Rendered } from '../markup/rendered.ts';
-import {
-  type Book,
-  lessonStatus,
-  minutesOf,
-  nextLesson,
-  numeral,
-  pathOf,
-  type Stage,
-  stagesOf,
-} from './context.ts';
+import { type Book, minutesOf, numeral, pathOf, progressIn } from './context.ts';
 import { mark } from './nav.ts';
 import { shell } from './shell.ts';
 
@@ -31,7 +25,7 @@ export function mapPage(book: Book, lead: Rendered): string {
 ${lead.html}</div>
 ${goOn(book)}
 </header>
-${stagesOf(book).map((stage) => stageSection(book, stage))}${book.course.problems.map(
+${stagesOf(book.course.lessons).map((stage) => stageSection(book, stage))}${book.course.problems.map(
   (problem) => html`<p class="problem">${problem}</p>\n`,
 )}</main>`,
   });
@@ -39,8 +33,8 @@ ${stagesOf(book).map((stage) => stageSection(book, stage))}${book.course.problem
 
 function goOn(book: Book): Html {
   const { lessons } = book.course;
-  const next = nextLesson(book);
-  const done = lessons.filter((lesson) => lessonStatus(book, lesson) === 'done').length;
+  const next = nextLesson(book.course, progressIn(book));
+  const done = doneCount(book.course, progressIn(book));
   const word = done > 0 || book.progress?.current !== undefined ? 'Go on with' : 'Begin with';
   const link =
     next &&
@@ -72,10 +66,10 @@ ${lessons.map((lesson) => card(book, lesson))}</ol>
 }
 
 function card(book: Book, lesson: Lesson): Html {
-  const passed = new Set(book.progress?.lessons[lesson.slug]?.exercises ?? []);
+  const passed = new Set(progressOf(progressIn(book), lesson.slug).exercises);
   const exercises = lesson.exercises.filter(({ number }) => number > 0);
   return html`<li class="card">
-<h3><a href="${pathOf(lesson)}"><span class="number">${numeral(lesson)}</span> ${renderInline(lesson.title)}</a> ${mark(lessonStatus(book, lesson))}</h3>
+<h3><a href="${pathOf(lesson)}"><span class="number">${numeral(lesson)}</span> ${renderInline(lesson.title)}</a> ${mark(lessonStatus(lesson, progressIn(book)))}</h3>
 <p class="minutes">${minutesOf(lesson)}</p>
 <p class="question">${renderInline(lesson.question)}</p>
 <ul class="exercises">

@@ -1,7 +1,9 @@
+import { stagesOf } from '../../course/stages.ts';
 import type { Lesson } from '../../course/types.ts';
+import { type LessonStatus, lessonStatus } from '../../progress/status.ts';
 import { type Html, html } from '../markup/html.ts';
 import { renderInline } from '../markup/markdown.ts';
-import { type Book, type LessonStatus, lessonStatus, numeral, pathOf, stagesOf } from './context.ts';
+import { type Book, numeral, pathOf, progressIn } from './context.ts';
 
 const MARKS: Readonly<Record<LessonStatus, Html | null>> = {
   done: html`<span class="mark done"><span class="unseen">done</span></span>`,
@@ -17,9 +19,9 @@ export function mark(standing: LessonStatus): Html | null {
 /** All lessons by stage, as links. `root` is the way to the root of the book. */
 export function courseNav(book: Book, root: string, current?: Lesson): Html {
   const link = (lesson: Lesson) =>
-    html`<li><a href="${root}${pathOf(lesson)}"${lesson === current && html` aria-current="page"`}><span class="number">${numeral(lesson)}</span><span>${renderInline(lesson.title)}</span>${mark(lessonStatus(book, lesson))}</a></li>
+    html`<li><a href="${root}${pathOf(lesson)}"${lesson === current && html` aria-current="page"`}><span class="number">${numeral(lesson)}</span><span>${renderInline(lesson.title)}</span>${mark(lessonStatus(lesson, progressIn(book)))}</a></li>
 `;
-  return html`${stagesOf(book).map(
+  return html`${stagesOf(book.course.lessons).map(
     ({
       letter,
       name,

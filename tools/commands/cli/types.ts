@@ -71,7 +71,7 @@ export interface ProcessContext {
   openRunner(options: { readonly root: string; readonly reuse: boolean }): Promise<Runner>;
   /** Gives what records runs; whoever opens a tracer closes it. */
   openTracer(root: string): Promise<Tracer>;
-  /** What the compiler says about all lessons: see `runner/types.ts`. */
+  /** What the compiler says about all lessons: see `runner/type-check.ts`. */
   typeCheck(root: string, signal: AbortSignal): Promise<readonly TypeProblem[]>;
 }
 

@@ -1,37 +1,35 @@
-import type { Overlay } from '../../course/overlay.ts';
-import type { Substitution } from '../../course/substitution.ts';
-import type { Lesson } from '../../course/types.ts';
-import type { JudgeRequest, Runner } from '../../runner/api.ts';
-import type { TypeProblem, Verdict } from '../../verdict.ts';
+import type { LearnerLesson } from '../../course/substitution.ts';
+import type { Runner } from '../../runner/api.ts';
+import { type JudgePorts, judgeLesson, judgeLessons } from '../../runner/judge-lesson.ts';
+import type { Verdict } from '../../verdict.ts';
 import type { CommandContext } from '../cli/types.ts';
 
-type Where = Pick<CommandContext, 'root' | 'signal' | 'openRunner' | 'typeCheck'>;
+type JudgingContext = Pick<CommandContext, 'root' | 'signal' | 'openRunner' | 'typeCheck'>;
 
-/** A lesson to judge: what is on the disk, on this ground; or something else in its place. */
-export interface LessonToJudge {
-  readonly lesson: Lesson;
-  readonly ground?: Substitution;
-  readonly overlay?: Overlay;
+/** Judges a lesson of the learner's, on machinery of its own. */
+export function judgeOne(where: JudgingContext, asked: LearnerLesson): Promise<Verdict> {
+  return withPorts(where, (ports) => judgeLesson(ports, asked, {}, where.signal));
 }
 
 /**
- * Judges a lesson, tests and types, on machinery of its own. The types are left out when an overlay stands in the place
- * of the learner's files: the compiler reads the disk.
+ * Judges many, side by side.
+ * @param onTested called for each when its tests have run.
+ * @returns verdicts in the order of `asked`.
  */
-export async function judgeOne(where: Where, asked: LessonToJudge): Promise<Verdict> {
-  const [verdict] = await judge(where, [asked], async (runner, [request]) => [
-    await runner.judge(request as JudgeRequest, where.signal),
-  ]);
-  return verdict as Verdict;
+export function judgeMany(
+  where: JudgingContext,
+  asked: readonly LearnerLesson[],
+  onTested: () => void,
+): Promise<Verdict[]> {
+  return withPorts(where, (ports) => judgeLessons(ports, asked, { onTested }, where.signal));
 }
 
-/** Judges many, side by side; verdicts in the order of `asked`. */
-export function judgeMany(
-  where: Where,
-  asked: readonly LessonToJudge[],
-  onVerdict: () => void,
-): Promise<Verdict[]> {
-  return judge(where, asked, (runner, requests) => runner.judgeAll(requests, onVerdict, where.signal));
+async function withPorts<T>(where: JudgingContext, work: (ports: JudgePorts) => Promise<T>): Promise<T> {
+  // The compiler works while the test machinery is still being loaded.
+  const types = where.typeCheck(where.root, where.signal);
+  // It is awaited when the tests have run; when they cannot run, its failure is not a second one.
+  types.catch(() => {});
+  return withRunner(where, (runner) => work({ runner, typeCheck: () => types }));
 }
 
 /**
@@ -39,7 +37,7 @@ export function judgeMany(
  * @param reuse for the answers of authors only: see `RunnerOptions`.
  */
 export async function withRunner<T>(
-  { root, signal, openRunner }: Where,
+  { root, signal, openRunner }: JudgingContext,
   work: (runner: Runner) => Promise<T>,
   { reuse = false } = {},
 ): Promise<T> {
@@ -53,41 +51,4 @@ export async function withRunner<T>(
     signal.removeEventListener('abort', close);
     await runner.close();
   }
-}
-
-async function judge(
-  where: Where,
-  asked: readonly LessonToJudge[],
-  work: (runner: Runner, requests: readonly JudgeRequest[]) => Promise<Verdict[]>,
-): Promise<Verdict[]> {
-  const isOwn = (index: number): boolean => asked[index]?.overlay === undefined;
-  const requests = asked.map(({ lesson, overlay, ground }) => ({
-    lesson,
-    ...(overlay && { overlay }),
-    ...(ground && { ground: ground.overlay }),
-  }));
-  const { withTypes } = await import('../../runner/type-check.ts');
-  const types: Promise<readonly TypeProblem[]> = asked.some((_, index) => isOwn(index))
-    ? where.typeCheck(where.root, where.signal)
-    : Promise.resolve([]);
-  // It is awaited below; should the tests fail to run first, its failure is no second one.
-  types.catch(() => {});
-  // With an overlay it is the solutions that run, which leave nothing behind.
-  const reuse = asked.every((_, index) => !isOwn(index));
-  const { withFault } = await import('../../runner/fault.ts');
-  const verdicts = await withRunner(
-    where,
-    async (runner) => {
-      const judged: Verdict[] = [];
-      for (const [index, verdict] of (await work(runner, requests)).entries()) {
-        const { lesson, ground } = asked[index] as LessonToJudge;
-        judged.push(ground ? await withFault(runner, lesson, ground, verdict, where.signal) : verdict);
-      }
-      return judged;
-    },
-    { reuse },
-  );
-  where.signal.throwIfAborted();
-  const problems = await types;
-  return verdicts.map((verdict, index) => (isOwn(index) ? withTypes(verdict, problems) : verdict));
 }

@@ -2,6 +2,7 @@ import { findLesson } from '../../course/find.ts';
 import { loadCourse } from '../../course/load.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
+import { firstOpen } from '../../progress/status.ts';
 import { openProgress } from '../../progress/store.ts';
 import type { Progress } from '../../progress/types.ts';
 import type { CommandContext } from '../cli/types.ts';
@@ -31,7 +32,7 @@ export async function pickLesson(
 ): Promise<Lesson | undefined> {
   const [name] = context.args.positionals;
   if (name !== undefined) return findLesson(course, name, context.cwd);
-  return lessonAt(course, context.cwd) ?? nextPending(course, await readProgress(context));
+  return lessonAt(course, context.cwd) ?? firstOpen(course, await readProgress(context));
 }
 
 /**
@@ -47,11 +48,6 @@ export async function needLesson(
   throw new UserError(
     'Every lesson passes, so none is next. Name the one you mean: a number, or a part of its name. `npx lesson list` shows them all.',
   );
-}
-
-/** The first lesson that is not whole, as far as progress knows; undefined when all are. */
-export function nextPending(course: Course, progress: Progress): Lesson | undefined {
-  return course.lessons.find((lesson) => progress.lessons[lesson.slug]?.passedAt === undefined);
 }
 
 /** What is remembered. What is wrong with the file becomes a line on stderr. */

@@ -1,6 +1,6 @@
 import type { Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
-import { progressOf } from '../../progress/reducer.ts';
+import { isDone } from '../../progress/status.ts';
 import type { CommandContext } from '../cli/types.ts';
 import { readProgress } from './lesson.ts';
 import { now, record } from './progress.ts';
@@ -11,7 +11,7 @@ import { now, record } from './progress.ts';
  */
 export async function mayReveal(context: CommandContext, lesson: Lesson, verb: string): Promise<boolean> {
   const progress = await readProgress(context);
-  if (progressOf(progress, lesson.slug).passedAt !== undefined) return true;
+  if (isDone(lesson, progress)) return true;
   if (!context.args.switches.has('yes')) {
     if (!context.isInteractive) {
       throw new UserError(

@@ -12,8 +12,8 @@ export type Side = 'mine' | 'reference';
 /** How something of a lesson is recorded. */
 export interface LessonRecording {
   readonly side: Side;
-  /** The solutions of earlier lessons that the learner's code stands on: see `groundOf`. */
-  readonly ground?: Overlay;
+  /** The solutions of earlier lessons that the learner's code runs on: see `substitutionFor`. */
+  readonly overlay?: Overlay;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -24,12 +24,12 @@ export interface LessonRecording {
 export async function traceDemo(
   tracer: Tracer,
   lesson: Lesson,
-  { side, ground, signal }: LessonRecording,
+  { side, overlay: solutions, signal }: LessonRecording,
 ): Promise<TraceRun> {
   if (lesson.demo === null)
     throw new UserError(`${lesson.folder} has no demo. Name a test: \`--test\` and a part of its name.`, 1);
   const file = side === 'mine' ? lesson.demo : join(lesson.solutionDir, NAMES.demo);
-  const overlay = side === 'mine' ? ground : undefined;
+  const overlay = side === 'mine' ? solutions : undefined;
   const title = `Who runs when in the demo of ${lesson.folder}`;
   return inSolutions(await tracer.trace({ title, file, overlay }, signal), lesson, overlay);
 }
@@ -41,12 +41,12 @@ export async function traceDemo(
  */
 export async function traceTest(
   tracer: Tracer,
-  course: Course,
+  course: Pick<Course, 'lessons'>,
   lesson: Lesson,
   test: string,
-  { side, ground, signal }: LessonRecording,
+  { side, overlay: solutions, signal }: LessonRecording,
 ): Promise<TraceRun> {
-  const overlay = side === 'reference' ? await solutionsOf(course) : ground;
+  const overlay = side === 'reference' ? await solutionsOf(course) : solutions;
   const { tests } = lesson;
   for (const [at, file] of tests.entries()) {
     try {

@@ -1,9 +1,10 @@
+import type { LearnerLesson } from '../../course/substitution.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import type { ProgressEvent } from '../../progress/reducer.ts';
 import type { Progress } from '../../progress/types.ts';
 import type { Size } from '../../terminal/window.ts';
 import type { TraceRun } from '../../trace/model/events.ts';
-import type { CodeFrame, Fault, TypeProblem, Verdict } from '../../verdict.ts';
+import type { Verdict } from '../../verdict.ts';
 
 /** The text of a key that prints, or `up` `down` `pageup` `pagedown` `home` `end` `enter` `escape` `backspace` `ctrl-c`. */
 export type Key = string;
@@ -37,17 +38,12 @@ export type Event =
   | { readonly type: 'hashed'; readonly slug: string; readonly hash: string | null; readonly force: boolean }
   /** `disk` is the hash of the files after the run. */
   | { readonly type: 'judged'; readonly run: number; readonly verdict: Verdict; readonly disk: string | null }
-  /** The failure of the bytes that `hash` names comes from an earlier lesson. */
-  | { readonly type: 'blamed'; readonly hash: string; readonly fault: Fault }
+  /** The failure comes from an earlier lesson; the verdict says so now. */
+  | { readonly type: 'blamed'; readonly verdict: Verdict }
   /** The run has gone on long enough to say so. */
   | { readonly type: 'slow'; readonly run: number }
-  /** `frame`: the code around the first complaint about the lesson. */
-  | {
-      readonly type: 'types';
-      readonly hash: string;
-      readonly problems: readonly TypeProblem[];
-      readonly frame?: CodeFrame;
-    }
+  /** The compiler has spoken; the verdict says now what it has against the lesson. */
+  | { readonly type: 'types'; readonly verdict: Verdict }
   | { readonly type: 'types-failed'; readonly hash: string; readonly reason: string }
   | { readonly type: 'progress'; readonly progress: Progress; readonly notices: readonly string[] }
   | { readonly type: 'course'; readonly course: Course }
@@ -83,19 +79,17 @@ export type Event =
 export type Effect =
   /** Read the lesson's bytes, after `seconds`; answers `hashed`. A later one takes the place of one that waits as long. */
   | { readonly type: 'hash'; readonly lesson: Lesson; readonly seconds: number; readonly force: boolean }
-  /** Stops the run before it; answers `judged`. */
-  | { readonly type: 'judge'; readonly lesson: Lesson; readonly run: number }
+  /** Answers `judged`; then, unless it is aborted, `blamed` when that is so, and `types` or `types-failed`. */
+  | ({ readonly type: 'judge'; readonly run: number } & LearnerLesson)
   /** Stops what runs: the tests, the compiler. */
   | { readonly type: 'abort' }
-  | { readonly type: 'typecheck'; readonly lesson: Lesson; readonly hash: string }
   /** Records a test, or the demo, on the bytes that `hash` names; `beside`: and on the reference. Answers `traced`. */
-  | {
+  | ({
       readonly type: 'trace';
-      readonly lesson: Lesson;
       readonly hash: string;
       readonly test: string | null;
       readonly beside: boolean;
-    }
+    } & LearnerLesson)
   | { readonly type: 'reload' }
   | { readonly type: 'save'; readonly events: readonly ProgressEvent[] }
   | { readonly type: 'read-progress' }
@@ -104,5 +98,6 @@ export type Effect =
   | { readonly type: 'edit'; readonly file: string; readonly line: number; readonly column: number }
   /** Opens a page of the book in the browser; `path` is relative to its address. */
   | { readonly type: 'browse'; readonly path: string }
-  | { readonly type: 'judge-all'; readonly lessons: readonly Lesson[] }
+  /** Judges many in the background: what `judge` asks for goes first. Answers `all-judged`, often. */
+  | { readonly type: 'judge-all'; readonly asked: readonly LearnerLesson[] }
   | { readonly type: 'quit' };

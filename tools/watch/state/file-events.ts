@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import type { Lesson } from '../../course/types.ts';
+import { learnerLesson } from '../../progress/status.ts';
 import type { Effect, Event } from './events.ts';
 import { current, lessonOf, type State, type Step, stepTo } from './state.ts';
 
@@ -54,6 +55,6 @@ function judge(state: State, lesson: Lesson, hash: string): Step {
   return stepTo(
     { ...state, runs: id, run, note, scroll: 0 },
     { type: 'abort' },
-    { type: 'judge', lesson, run: id },
+    { type: 'judge', run: id, ...learnerLesson(state.course, lesson, state.progress) },
   );
 }

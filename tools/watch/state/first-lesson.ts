@@ -1,7 +1,7 @@
 import { findLesson } from '../../course/find.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
-import { isDone } from '../../progress/status.ts';
+import { nextLesson } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
 
 /**
@@ -12,9 +12,7 @@ import type { Progress } from '../../progress/types.ts';
 export function firstLesson(course: Course, progress: Progress, wanted: string | undefined): Lesson {
   if (wanted !== undefined) return findLesson(course, wanted);
   const last = course.lessons.find((lesson) => lesson.slug === progress.current);
-  if (last !== undefined && !isDone(last, progress)) return last;
-  const open = course.lessons.find((lesson) => !isDone(lesson, progress));
-  const lesson = open ?? last ?? course.lessons[0];
+  const lesson = nextLesson(course, progress) ?? last ?? course.lessons[0];
   if (lesson !== undefined) return lesson;
   throw new UserError([`There are no lessons in ${course.root}.`, ...course.problems].join('\n'));
 }

@@ -1,6 +1,6 @@
-import type { Exercise, Lesson } from '../../course/types.ts';
+import type { Exercise } from '../../course/types.ts';
 import { progressOf } from '../../progress/reducer.ts';
-import { firstFailure } from '../../report/first-failure.ts';
+import { exerciseAtHand } from '../../report/exercise-at-hand.ts';
 import { closePage } from './pages.ts';
 import { current, remember, type State, type Step, stepTo } from './state.ts';
 
@@ -14,22 +14,7 @@ export interface OpenHints {
 export function exerciseNow(state: State): Exercise | undefined {
   const lesson = current(state);
   if (lesson === undefined) return undefined;
-  const { verdict } = state;
-  if (verdict?.kind === 'type-error') return undefined;
-  const running = verdict?.tests.find((test) => test.name === verdict.during);
-  const number = verdict === null ? undefined : (running ?? firstFailure(verdict, lesson))?.exercise;
-  if (number !== undefined && number !== null) return byNumber(lesson, number);
-  return verdict?.kind === 'passed' ? undefined : firstOpen(state, lesson);
-}
-
-function firstOpen(state: State, lesson: Lesson): Exercise | undefined {
-  const done = progressOf(state.progress, lesson.slug).exercises;
-  const open = lesson.exercises.filter((exercise) => !done.includes(exercise.number));
-  return open.find((exercise) => !exercise.stretch) ?? open[0] ?? lesson.exercises[0];
-}
-
-function byNumber(lesson: Lesson, number: number): Exercise | undefined {
-  return lesson.exercises.find((exercise) => exercise.number === number);
+  return exerciseAtHand(lesson, state.verdict, progressOf(state.progress, lesson.slug));
 }
 
 /** The hints on the screen: only while the exercise that they belong to is the one that fails. */

@@ -1,5 +1,5 @@
 import type { Lesson } from '../../course/types.ts';
-import { isDone } from '../../progress/status.ts';
+import { isDone, learnerLesson } from '../../progress/status.ts';
 import { remember, type State, type Step, stepTo, type WatchPage, withEffects } from './state.ts';
 
 /** Shows a page instead of the verdict, from its top. */
@@ -32,5 +32,6 @@ export function checkAll(state: State): Step {
   if (state.page?.kind === 'all' && !state.page.finished) return stepTo(state);
   const { lessons } = state.course;
   const page = { kind: 'all', verdicts: [], of: lessons.length, finished: false } as const;
-  return stepTo(openPage(state, page), { type: 'judge-all', lessons });
+  const asked = lessons.map((lesson) => learnerLesson(state.course, lesson, state.progress));
+  return stepTo(openPage(state, page), { type: 'judge-all', asked });
 }

@@ -1,4 +1,5 @@
 import type { Lesson } from '../../course/types.ts';
+import { learnerLesson } from '../../progress/status.ts';
 import { firstFailure } from '../../report/first-failure.ts';
 import { areTranscripts } from '../../report/values.ts';
 import type { Verdict } from '../../verdict.ts';
@@ -39,7 +40,8 @@ export function tracing(state: State): Effect[] {
   const beside = isAboutTrace(verdict, lesson);
   const test = subject(verdict, lesson);
   if (test === undefined || (readers === 0 && !beside)) return [];
-  return [{ type: 'trace', lesson, hash: verdict.hash, test, beside }];
+  const asked = learnerLesson(state.course, lesson, state.progress);
+  return [{ type: 'trace', ...asked, hash: verdict.hash, test, beside }];
 }
 
 /** A recording came; only that of the bytes that the verdict is about is of use. */

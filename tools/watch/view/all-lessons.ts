@@ -1,5 +1,5 @@
-import type { Course } from '../../course/types.ts';
-import { HEADLINES } from '../../report/report.ts';
+import type { Course, Lesson } from '../../course/types.ts';
+import { HEADLINES, reportOn } from '../../report/report.ts';
 import { tally } from '../../report/tally.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
 import { progressBar } from '../../terminal/progress-bar.ts';
@@ -15,15 +15,12 @@ export function allLines(page: Extract<WatchPage, { kind: 'all' }>, course: Cour
   const rows = course.lessons.flatMap((lesson) => {
     const verdict = verdicts.find((each) => each.slug === lesson.slug);
     if (verdict === undefined) return [];
-    const { kind } = verdict;
-    const isCounted = kind === 'passed' || kind === 'failed' || kind === 'todo';
-    const counts = isCounted ? tally(verdict, lesson) : `${HEADLINES[kind]}.`;
     return [
       [
         sign(verdict, look),
         style.dim(String(lesson.number).padStart(2, '0')),
         stripMarkdown(lesson.title),
-        style.dim(counts),
+        style.dim(summary(verdict, lesson)),
       ],
     ];
   });
@@ -32,6 +29,14 @@ export function allLines(page: Extract<WatchPage, { kind: 'all' }>, course: Cour
     ? `${passed} of ${of} lessons pass.`
     : `${progressBar(verdicts.length, of, Math.min(30, look.width - 20), look)} ${style.dim('judged')}`;
   return [head, '', ...columns(rows).map((line) => truncate(line, look.width, signs.more))];
+}
+
+function summary(verdict: Verdict, lesson: Lesson): string {
+  const { kind, fault } = verdict;
+  if (fault !== undefined) return `${reportOn(verdict, lesson, {}).title}.`;
+  return kind === 'passed' || kind === 'failed' || kind === 'todo'
+    ? tally(verdict, lesson)
+    : `${HEADLINES[kind]}.`;
 }
 
 function sign({ kind }: Verdict, { style, signs }: Look): string {

@@ -1,8 +1,9 @@
+import { stagesOf } from '../../course/stages.ts';
 import type { Course } from '../../course/types.ts';
 import { resetQuestion } from '../../progress/backups/reset-words.ts';
 import { doneCount } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
-import { lessonRow, stages } from '../../report/course-table.ts';
+import { lessonRow, stageTitle } from '../../report/course-table.ts';
 import { progressBar } from '../../terminal/progress-bar.ts';
 import type { Look } from '../../terminal/style.ts';
 import { ends, wrap } from '../../terminal/text.ts';
@@ -38,8 +39,8 @@ export function listFrame(
   const selected = selectedOf(listing, course, progress);
   const body: string[] = [];
   let focus = 0;
-  for (const stage of stages(shown)) {
-    body.push('', style.bold(stage.name));
+  for (const stage of stagesOf(shown)) {
+    body.push('', style.bold(stageTitle(stage)));
     for (const lesson of stage.lessons) {
       if (lesson === selected) focus = body.length;
       body.push(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { JudgeRequest, Runner } from '../../runner/api.ts';
 import type { Verdict } from '../../verdict.ts';
 
@@ -5,7 +6,7 @@ import type { Verdict } from '../../verdict.ts';
  * Begins to judge at once, and gives that verdict to the first who asks for it: the screen is still being
  * loaded meanwhile. A verdict names the bytes that it is about, so whoever asks can tell when they have moved on.
  */
-export function withHeadStart(runner: Runner, ahead: Pick<JudgeRequest, 'lesson' | 'ground'>): Runner {
+export function withHeadStart(runner: Runner, ahead: JudgeRequest): Runner {
   const early = new AbortController();
   let begun: Promise<Verdict> | null = runner.judge(ahead, early.signal);
   begun.catch(() => {});
@@ -25,8 +26,8 @@ export function withHeadStart(runner: Runner, ahead: Pick<JudgeRequest, 'lesson'
   };
 }
 
-/** Whether a request is about the same lesson on the same ground, with nothing in the place of its own files. */
-function isSame(request: JudgeRequest, { lesson, ground }: Pick<JudgeRequest, 'lesson' | 'ground'>): boolean {
-  const grounds = [request.ground, ground].map((files) => [...(files?.keys() ?? [])].sort().join());
-  return request.lesson.slug === lesson.slug && request.overlay === undefined && grounds[0] === grounds[1];
+/** Whether a request is about the same lesson, with the same text instead of the same files. */
+function isSame(one: JudgeRequest, other: JudgeRequest): boolean {
+  const [texts, others] = [one.overlay, other.overlay].map((overlay) => overlay ?? new Map());
+  return one.lesson.slug === other.lesson.slug && isDeepStrictEqual(texts, others);
 }

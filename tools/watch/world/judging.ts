@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import type { Substitution } from '../../course/substitution.ts';
+import type { LearnerLesson } from '../../course/substitution.ts';
 import type { Lesson } from '../../course/types.ts';
 import type { Runner } from '../../runner/api.ts';
 import { codeFrame } from '../../runner/diagnosis/code-frame.ts';
-import { findFault, withSubstituted } from '../../runner/fault.ts';
-import { withTypes } from '../../runner/type-check.ts';
+import { type JudgePorts, judgeLesson, judgeLessons } from '../../runner/judge-lesson.ts';
 import { textOf } from '../../system/files.ts';
-import type { TypeProblem } from '../../verdict.ts';
+import type { TypeProblem, Verdict } from '../../verdict.ts';
 import type { Event } from '../state/events.ts';
 
 /** What judging is carried out with. */
@@ -14,59 +13,63 @@ export interface JudgingPorts {
   readonly root: string;
   readonly runner: Promise<Runner>;
   hash(lesson: Lesson): Promise<string>;
-  /** What a lesson stands on. */
-  ground(lesson: Lesson): Promise<Substitution>;
   typeCheck(signal: AbortSignal): Promise<readonly TypeProblem[]>;
 }
 
-/** The effects that ask the runner or the compiler; what they find out is posted. */
-export function makeJudging(ports: JudgingPorts, post: (event: Event) => void) {
-  /** Two answers: the verdict as soon as it is there, and with whose fault it is, when that is another lesson. */
-  async function judge(lesson: Lesson, run: number, signal: AbortSignal): Promise<void> {
-    const runner = await ports.runner;
-    const ground = await ports.ground(lesson);
-    const judged = await runner.judge({ lesson, ground: ground.overlay }, signal);
-    const verdict = withSubstituted(ground, judged);
-    const disk = await ports.hash(lesson).catch(() => null);
-    if (signal.aborted) return;
-    post({ type: 'judged', run, verdict, disk });
-    const fault = await findFault(runner, lesson, ground, verdict, signal);
-    if (fault !== null && !signal.aborted) post({ type: 'blamed', hash: verdict.hash, fault });
-  }
+/** The effects that judge; what is found out is posted as it comes. */
+export function makeJudging(
+  { root, runner: opening, hash, typeCheck }: JudgingPorts,
+  post: (event: Event) => void,
+) {
+  const ready = async (): Promise<JudgePorts> => ({ runner: await opening, typeCheck });
+  const onDisk = (lesson: Lesson): Promise<string | null> => hash(lesson).catch(() => null);
 
-  async function typeCheck(lesson: Lesson, hash: string, signal: AbortSignal): Promise<void> {
-    try {
-      const problems = await ports.typeCheck(signal);
-      const first = problems.find(({ file }) => file.startsWith(`lessons/${lesson.folder}/`));
-      const text = first === undefined ? null : await textOf(join(ports.root, first.file));
-      const frame = first && text !== null ? { frame: codeFrame(text, first) } : {};
-      post({ type: 'types', hash, problems, ...frame });
-    } catch (error) {
-      if (!isAbort(error)) post({ type: 'types-failed', hash, reason: reasonOf(error) });
-    }
-  }
-
-  async function judgeAll(lessons: readonly Lesson[]): Promise<void> {
-    const runner = await ports.runner;
-    const soFar: Awaited<ReturnType<Runner['judge']>>[] = [];
-    const types = ports.typeCheck(new AbortController().signal);
-    // Asked for below; until then nobody listens for its failure.
-    types.catch(() => undefined);
-    const of = lessons.length;
-    const grounds = await Promise.all(lessons.map(ports.ground));
-    const verdicts = await runner.judgeAll(
-      lessons.map((lesson, at) => ({ lesson, ground: grounds[at]?.overlay ?? new Map() })),
-      (verdict) => {
-        soFar.push(verdict);
-        post({ type: 'all-judged', verdicts: [...soFar], of, finished: false });
+  async function judge(asked: LearnerLesson, run: number, signal: AbortSignal): Promise<void> {
+    const listener = {
+      async onTested(verdict: Verdict) {
+        const disk = await onDisk(asked.lesson);
+        if (!signal.aborted) post({ type: 'judged', run, verdict, disk });
       },
-    );
-    const problems = await types;
-    const typed = verdicts.map((verdict) => withTypes(verdict, problems));
-    post({ type: 'all-judged', verdicts: typed, of, finished: true });
+      onBlamed: (verdict: Verdict) => post({ type: 'blamed', verdict }),
+      async onTyped(typed: Verdict) {
+        // Nobody is blamed meanwhile for a type error: its tests pass.
+        const verdict = typed.kind === 'type-error' ? await withFrame(root, typed) : typed;
+        if (!signal.aborted) post({ type: 'types', verdict });
+      },
+      onTypesFailed: (error: unknown, { hash }: Verdict) =>
+        post({ type: 'types-failed', hash, reason: reasonOf(error) }),
+    };
+    await judgeLesson(await ready(), asked, listener, signal);
   }
 
-  return { judge, typeCheck, judgeAll };
+  /** Judges lessons that are saved meanwhile again: at the end, every verdict is about what is on the disk. */
+  async function judgeAll(asked: readonly LearnerLesson[], signal: AbortSignal): Promise<void> {
+    const verdicts = new Map<string, Verdict>();
+    const tell = (finished: boolean): void =>
+      post({ type: 'all-judged', verdicts: [...verdicts.values()], of: asked.length, finished });
+    const keep = (verdict: Verdict): void => {
+      verdicts.set(verdict.slug, verdict);
+      tell(false);
+    };
+    const ports = await ready();
+    for (let left = asked; left.length > 0; ) {
+      const before = await Promise.all(left.map(({ lesson }) => onDisk(lesson)));
+      const judged = await judgeLessons(ports, left, { onTested: keep, onBlamed: keep }, signal);
+      const after = await Promise.all(left.map(({ lesson }) => onDisk(lesson)));
+      for (const verdict of judged) verdicts.set(verdict.slug, verdict);
+      left = left.filter((_, at) => after[at] !== before[at] || after[at] !== judged[at]?.hash);
+    }
+    tell(true);
+  }
+
+  return { judge, judgeAll };
+}
+
+/** With the code around what the compiler objects to. */
+async function withFrame(root: string, verdict: Verdict): Promise<Verdict> {
+  const { place } = verdict;
+  const text = place === undefined ? null : await textOf(join(root, place.file));
+  return place === undefined || text === null ? verdict : { ...verdict, frame: codeFrame(text, place) };
 }
 
 /** Whether somebody has called it off. */

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import type { Overlay } from '../../course/overlay.ts';
-import type { Course } from '../../course/types.ts';
+import { substitutionFor } from '../../course/substitution.ts';
 import type { Tracer } from '../../runner/tracing/tracer.ts';
 import { textOf } from '../../system/files.ts';
 import type { TraceRun } from '../../trace/model/events.ts';
@@ -16,11 +15,7 @@ export interface Recorder {
    * @throws {UserError} when the code cannot be loaded.
    * @throws {DOMException} `AbortError` when `signal` aborts first.
    */
-  record(
-    effect: Extract<Effect, { type: 'trace' }>,
-    on: { readonly course: Course; readonly ground: Overlay },
-    signal: AbortSignal,
-  ): Promise<RecordedRun>;
+  record(effect: Extract<Effect, { type: 'trace' }>, signal: AbortSignal): Promise<RecordedRun>;
   close(): Promise<void>;
 }
 
@@ -31,14 +26,16 @@ export function openRecorder(
 ): Recorder {
   let opening: Promise<Tracer> | undefined;
   return {
-    async record({ lesson, test, beside }, { course, ground }, signal) {
+    async record(effect, signal) {
+      const { course, lesson, test, beside } = effect;
+      const { overlay } = await substitutionFor(effect);
       opening ??= open();
       const tracer = await opening;
       const { traceDemo, traceTest } = await import('../../runner/tracing/trace-lesson.ts');
       const side = (whose: 'mine' | 'reference') =>
         test === null
-          ? traceDemo(tracer, lesson, { side: whose, ground, signal })
-          : traceTest(tracer, course, lesson, test, { side: whose, ground, signal });
+          ? traceDemo(tracer, lesson, { side: whose, overlay, signal })
+          : traceTest(tracer, course, lesson, test, { side: whose, overlay, signal });
       const run = await side('mine');
       const sources = await sourcesOf(root, run);
       if (!beside) return { run, sources, divergence: null };

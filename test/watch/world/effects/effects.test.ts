@@ -4,10 +4,13 @@ import { noProgress } from '../../../../tools/progress/reducer.ts';
 import type { Event } from '../../../../tools/watch/state/events.ts';
 import type { EffectPorts } from '../../../../tools/watch/world/effects/context.ts';
 import { makeEffects } from '../../../../tools/watch/world/effects/effects.ts';
-import { lesson } from '../../../report/fixture.ts';
+import { course, lesson } from '../../../report/fixture.ts';
 import { fakeRunner } from '../../fake-runner.ts';
 
 const one = lesson(1, 'one');
+
+/** The lesson of a learner who has passed nothing. */
+const learners = { course: course([one]), lesson: one, passed: new Set<string>() };
 
 /** Effects whose ports do nothing, but for these; and the events that were posted. */
 function open(more: Partial<EffectPorts> = {}) {
@@ -17,7 +20,6 @@ function open(more: Partial<EffectPorts> = {}) {
     runner: Promise.resolve(fakeRunner()),
     store: { notices: [], saved: true, read: async () => noProgress, apply: async () => noProgress },
     hash: async () => 'h1',
-    ground: async () => ({ earlier: [], stoodIn: [], overlay: new Map() }),
     typeCheck: async () => [],
     edit: async () => null,
     browse: async () => null,
@@ -31,7 +33,7 @@ function open(more: Partial<EffectPorts> = {}) {
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 const hash = { type: 'hash', lesson: one, seconds: 0, force: false } as const;
-const trace = { type: 'trace', lesson: one, hash: 'h1', test: null, beside: false } as const;
+const trace = { type: 'trace', ...learners, hash: 'h1', test: null, beside: false } as const;
 
 it('posts what comes of an effect', async () => {
   const { act, posted } = open({ edit: async () => 'There is no editor.' });
@@ -72,7 +74,7 @@ it.each([
 
 it('a failure of a run names the run', async () => {
   const { act, posted } = open({ runner: Promise.reject(new Error('no vitest')) });
-  act({ type: 'judge', lesson: one, run: 7 });
+  act({ type: 'judge', ...learners, run: 7 });
   await settle();
   expect(posted).toEqual([{ type: 'failed', doing: 'run the tests', reason: 'no vitest.', run: 7 }]);
 });
@@ -118,4 +120,20 @@ it('stops what is under way, waits for progress to be saved, and posts nothing m
   await stopping;
   await settle();
   expect(posted).toEqual([]);
+});
+
+it('what checks every lesson goes on when a single run is stopped, and ends with the watcher', async () => {
+  const runner = fakeRunner();
+  const signals: (AbortSignal | undefined)[] = [];
+  const judge: typeof runner.judge = (_, signal) => {
+    signals.push(signal);
+    return new Promise(() => {});
+  };
+  const { act, stop } = open({ runner: Promise.resolve({ ...runner, judge }) });
+  act({ type: 'judge-all', asked: [learners] });
+  await expect.poll(() => signals.length).toBe(1);
+  act({ type: 'abort' });
+  expect(signals[0]?.aborted).toBe(false);
+  await stop();
+  expect(signals[0]?.aborted).toBe(true);
 });

@@ -25,6 +25,8 @@ export interface EffectContext {
   readonly ports: EffectPorts;
   /** Of what is under way: aborted by the next effect `abort`, and when the watcher ends. */
   readonly signal: AbortSignal;
+  /** Aborted when the watcher ends, and by nothing else. */
+  readonly whileWatching: AbortSignal;
   abort(): void;
   /** Does nothing once the watcher has ended. */
   post(event: Event): void;

@@ -4,7 +4,7 @@ import { isAbort, reasonOf } from '../judging.ts';
 import type { EffectContext, EffectHandler, EffectOf, EffectPorts, EffectType } from './context.ts';
 import { readFiles, reload } from './files.ts';
 import { hash } from './hash.ts';
-import { abort, judge, judgeAll, typecheck } from './judge.ts';
+import { abort, judge, judgeAll } from './judge.ts';
 import { browse, edit } from './open.ts';
 import { readProgress, save } from './progress.ts';
 import { reset } from './reset.ts';
@@ -15,7 +15,6 @@ const handlers: { readonly [T in EffectType]: EffectHandler<T> } = {
   hash,
   judge,
   abort,
-  typecheck,
   trace,
   reload,
   save,
@@ -36,7 +35,7 @@ export function makeEffects(
   deliver: (event: Event) => void,
 ): { act(effect: Exclude<Effect, { type: 'quit' }>): void; stop(): Promise<void> } {
   let work = new AbortController();
-  let stopped = false;
+  const watching = new AbortController();
   const timers = new Map<string, NodeJS.Timeout>();
   const unfinished = new Set<Promise<void>>();
   const context: EffectContext = {
@@ -44,12 +43,13 @@ export function makeEffects(
     get signal() {
       return work.signal;
     },
+    whileWatching: watching.signal,
     abort() {
       work.abort();
       work = new AbortController();
     },
     post(event) {
-      if (!stopped) deliver(event);
+      if (!watching.signal.aborted) deliver(event);
     },
     later(name, seconds, then) {
       clearTimeout(timers.get(name));
@@ -77,7 +77,7 @@ export function makeEffects(
       void work.finally(() => unfinished.delete(work));
     },
     async stop() {
-      stopped = true;
+      watching.abort();
       work.abort();
       for (const timer of timers.values()) clearTimeout(timer);
       await Promise.all(unfinished);

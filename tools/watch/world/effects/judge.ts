@@ -8,10 +8,11 @@ const judging = ({ ports, post }: EffectContext) => makeJudging(ports, post);
 
 export const judge: EffectHandler<'judge'> = {
   doing: 'run the tests',
-  async perform({ lesson, run }, context) {
+  async perform(asked, context) {
+    const { run } = asked;
     const slow = setTimeout(() => context.post({ type: 'slow', run }), SLOW_AFTER * 1000);
     await judging(context)
-      .judge(lesson, run, context.signal)
+      .judge(asked, run, context.signal)
       .finally(() => clearTimeout(slow));
   },
 };
@@ -21,12 +22,8 @@ export const abort: EffectHandler<'abort'> = {
   perform: (_, context) => context.abort(),
 };
 
-export const typecheck: EffectHandler<'typecheck'> = {
-  doing: 'check the types',
-  perform: ({ lesson, hash }, context) => judging(context).typeCheck(lesson, hash, context.signal),
-};
-
+/** A save makes the check of every lesson wait, and does not end it. */
 export const judgeAll: EffectHandler<'judge-all'> = {
   doing: 'check everything',
-  perform: ({ lessons }, context) => judging(context).judgeAll(lessons),
+  perform: ({ asked }, context) => judging(context).judgeAll(asked, context.whileWatching),
 };

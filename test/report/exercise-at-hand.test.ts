@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { LessonProgress } from '../../tools/progress/types.ts';
+import { exerciseAtHand } from '../../tools/report/exercise-at-hand.ts';
+import type { TestResult, Verdict } from '../../tools/verdict.ts';
+import { exercise, lesson, test, verdict } from './fixture.ts';
+
+const four = lesson(1, 'one', {
+  exercises: [
+    exercise(0, 'Predict'),
+    exercise(1, 'a'),
+    exercise(2, 'b'),
+    { ...exercise(3, 'c'), stretch: true },
+  ],
+});
+
+const of = (kind: Verdict['kind'], tests: readonly TestResult[] = [], during?: string): Verdict =>
+  verdict({ kind, tests, ...(during !== undefined && { during }) });
+
+const passed = (number: number): TestResult => test(`${number}. x > y`);
+const failed = (number: number): TestResult => test(`${number}. x > y`, 'failed');
+const todo = (number: number): TestResult => test(`${number}. x > y`, 'todo');
+const notRun = (number: number): TestResult => test(`${number}. x > y`, 'not-run');
+
+const did = (...exercises: number[]): LessonProgress => ({ exercises, hints: {} });
+
+describe('the exercise at hand', () => {
+  it.each<[what: string, verdict: Verdict | null, own: LessonProgress, number: number | undefined]>([
+    ['the one whose test fails', of('failed', [passed(1), failed(2)]), did(), 2],
+    ['what is wrong before what is not written', of('failed', [todo(1), failed(2)]), did(), 2],
+    ['the one that hung', of('hung', [notRun(1), notRun(2)], '2. x > y'), did(), 2],
+    ['the first when nothing ran', of('broken'), did(), 0],
+    ['the first that is not done when nothing ran', of('broken'), did(0, 1), 2],
+    ['the stretch one when nothing ran and only it is not done', of('broken'), did(0, 1, 2), 3],
+    ['the first when nothing ran and all are done', of('broken'), did(0, 1, 2, 3), 0],
+    ['the first that is not done when no exercise has the number', of('failed', [failed(9)]), did(0), 1],
+    ['the first that is not done before there is a verdict', null, did(0), 1],
+    ['the stretch one when all others pass', of('passed', [passed(1), todo(3)]), did(), 3],
+    ['none when all pass', of('passed', [passed(1)]), did(), undefined],
+    ['none when all pass and the compiler objects', of('type-error', [passed(1)]), did(), undefined],
+  ])('is %s', (_, given, own, number) => {
+    expect(exerciseAtHand(four, given, own)?.number).toBe(number);
+  });
+});
