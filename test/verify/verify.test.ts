@@ -44,6 +44,14 @@ describe('verify', { timeout: 30_000 }, () => {
     });
   });
 
+  it('names the folder that was passed over, spaces and all, unless lessons are named', async () => {
+    const root = await miniCourse({ 'lessons/My notes/README.md': '# Mine' });
+    const { findings } = await verify(root, options());
+    const message = expect.stringContaining('lessons/My notes is passed over: the name');
+    expect(findings).toEqual([{ file: 'lessons/My notes', line: 1, message }]);
+    expect((await verify(root, options({ lessons: ['1'] }))).findings).toEqual([]);
+  });
+
   it('takes an edited starter for a learner at work, unless it is strict', async () => {
     const root = await miniCourse(changed(STARTER, 'TODO 1: give', 'TODO 1: give me'));
     const lenient = await verify(root, options());
