@@ -75,6 +75,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'runner/tracing',
   ],
   [
+    'verify/test-source',
     'verify/context',
     'verify/prose',
     'verify/compile',

@@ -254,6 +254,13 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
       'expect(add',
       'has no message',
     ],
+    [
+      'a file that does not parse',
+      changed(TEST, "describe('1. add'", "describe('1. add'("),
+      TEST,
+      "describe('1. add'(",
+      'this does not parse',
+    ],
   ])('tests: %s', (...row) => check('tests', row));
 
   it.each<Row>([

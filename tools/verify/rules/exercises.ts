@@ -4,7 +4,7 @@ import { fromRoot } from '../../system/files.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
 import type { LessonFiles } from '../context/lesson-files.ts';
-import { outermostDescribes } from './test-source.ts';
+import { readTestSource } from '../test-source/test-source.ts';
 
 interface Numbered {
   readonly number: number;
@@ -36,7 +36,7 @@ function hintHeadings(root: string, lessonFiles: LessonFiles): Finding[] {
 
 function describes(root: string, lessonFiles: LessonFiles): Finding[] {
   const found = [...lessonFiles.tests].flatMap(([name, text]) =>
-    outermostDescribes(text).map((describe) => ({
+    readTestSource(text).describes.map((describe) => ({
       ...describe,
       file: fromRoot(root, join(lessonFiles.lesson.dir, name)),
     })),
