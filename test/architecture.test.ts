@@ -79,6 +79,8 @@ const FLOORS: readonly (readonly string[])[] = [
     'verify/context',
     'verify/prose',
     'verify/compile',
+    'verify/rules/exercises',
+    'verify/rules/wrong-answers',
     'verify/rules',
     'verify',
     'watch/state',

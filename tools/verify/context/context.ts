@@ -36,8 +36,8 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal;
 }
 
-/** One rule of `verify`. */
-export type Rule = (context: Context) => Promise<Finding[]>;
+/** One rule of `verify`: gives what does not hold. */
+export type Rule = (context: Context) => Iterable<Finding> | Promise<Iterable<Finding>>;
 
 /** A lesson with these files in its place. */
 export interface ToJudge {
