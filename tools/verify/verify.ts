@@ -21,7 +21,7 @@ export interface Verified {
 export async function verify(root: string, options: VerifyOptions): Promise<Verified> {
   const notes: string[] = [];
   const context = await openContext(root, options, (text) => void notes.push(text));
-  // Whoever asks about one lesson is not told about the folders of others.
+  // An author who asks about one lesson is not told about the folders of others.
   const problems = options.lessons?.length ? [] : context.course.problems;
   const findings: Finding[] = problems.map(({ folder, sentence }) => ({
     file: folder,

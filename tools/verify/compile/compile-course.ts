@@ -21,7 +21,7 @@ export interface CourseComplaint extends TypeProblem {
   readonly of: 'starters' | 'solutions';
   /** The folder of the lesson. */
   readonly folder: string;
-  /** The file in it. */
+  /** The file in it, with `/`. */
   readonly name: string;
 }
 
@@ -43,8 +43,9 @@ export async function compileCourse(context: Context): Promise<CompiledCourse> {
     compileVariants(context, scratch, variantsOf(lessonsToCompile(context), answers)),
   );
   const complaints = problems.flatMap((problem) => {
-    const [of = '', , folder = '', name = ''] = problem.file.split('/');
-    return of === 'starters' || of === 'solutions' ? [{ ...problem, of, folder, name } as const] : [];
+    const [of = '', , folder = '', ...name] = problem.file.split('/');
+    if (of !== 'starters' && of !== 'solutions') return [];
+    return [{ ...problem, of, folder, name: name.join('/') } as const];
   });
   return {
     complaints,

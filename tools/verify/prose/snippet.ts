@@ -14,9 +14,9 @@ export type SnippetResult =
   | { readonly skipped: string };
 
 export interface SnippetPlace {
-  /** A folder to write a snippet in that needs no preparation. */
+  /** A folder to write a Python snippet in. */
   readonly scratch: string;
-  /** Writes the others. */
+  /** Writes a TypeScript snippet. */
   readonly emitter: Emitter;
   /** Where it runs, and what its relative imports are relative to. */
   readonly cwd: string;

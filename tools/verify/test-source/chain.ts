@@ -1,12 +1,12 @@
 import { type AstNode, nodesOf } from '../../runner/source/ast.ts';
 
-/** What an expression such as `it.each(rows).skip` is called on: `it`, and the names that follow, here `each` and `skip`. */
+/** An expression such as `it.each(rows).skip`: the name that it begins with, `it`, and those that follow, `each` and `skip`. */
 export interface CallChain {
   readonly root: string;
   readonly names: readonly string[];
 }
 
-/** Whoever declares tests. */
+/** The functions of vitest that declare tests. */
 const TESTS = new Set(['describe', 'suite', 'it', 'test']);
 
 /** A function from an expression to its chain; null when it does not begin with a name. */
