@@ -56,9 +56,18 @@ it('makes a sentence of what it cannot read, and reads the rest', async () => {
   const { lessons, problems } = await loadCourse(root);
   expect(lessons).toMatchObject([{ folder: '01-fine', title: 'fine', minutes: 0, question: '' }]);
   expect(problems).toEqual([
-    expect.stringMatching(/^lessons\/02-empty is passed over: its README\.md is not there/),
-    expect.stringMatching(/^lessons\/03-fine is passed over: lessons\/01-fine has the same slug/),
-    expect.stringMatching(/^lessons\/My notes is passed over: the name/),
+    {
+      folder: 'lessons/02-empty',
+      sentence: expect.stringMatching(/^lessons\/02-empty is passed over: its README\.md is not there/),
+    },
+    {
+      folder: 'lessons/03-fine',
+      sentence: expect.stringMatching(/^lessons\/03-fine is passed over: lessons\/01-fine has the same slug/),
+    },
+    {
+      folder: 'lessons/My notes',
+      sentence: expect.stringMatching(/^lessons\/My notes is passed over: the name/),
+    },
   ]);
 });
 
@@ -67,6 +76,6 @@ it('says so when there is no folder lessons', async () => {
   expect(await loadCourse(root)).toEqual({
     root,
     lessons: [],
-    problems: [expect.stringContaining('There is no folder lessons')],
+    problems: [{ folder: 'lessons', sentence: expect.stringContaining('There is no folder lessons') }],
   });
 });

@@ -107,7 +107,7 @@ console.log(add(20, 22));
 ## Break it
 
 \`\`\`text wrong=m01-joins
-adding numbers is not joining words
+Adding numbers is not joining words
 \`\`\`
 
 ## In Python

@@ -7,6 +7,7 @@ import { verify } from '../../tools/verify/verify.ts';
 import { withGiven } from '../course/given-course.ts';
 import { miniCourse } from '../course/mini-course.ts';
 import { fakeRunner } from './fake-runner.ts';
+import { fakeTracer } from './fake-tracer.ts';
 
 const LESSON = 'lessons/01-adding/given';
 const SOLUTION = 'solutions/01-adding/given';
@@ -14,14 +15,15 @@ const SOLUTION = 'solutions/01-adding/given';
 async function found(step: string, changes: Record<string, string | null>): Promise<readonly Finding[]> {
   const root = await miniCourse({ ...withGiven, ...changes });
   const rule = rules.find(([name]) => name === step)?.[1];
-  return (await rule?.(await openContext(root, { runner: fakeRunner(), strict: true }, () => {}))) ?? [];
+  const options = { runner: fakeRunner(), tracer: fakeTracer(), strict: true };
+  return [...((await rule?.(await openContext(root, options, () => {}))) ?? [])];
 }
 
 it('a course with given files holds together', { timeout: 60_000 }, async () => {
   const root = await miniCourse(withGiven);
   const runner = await openRunner({ root, reuse: true });
   onTestFinished(() => runner.close());
-  expect((await verify(root, { runner, strict: true })).findings).toEqual([]);
+  expect((await verify(root, { runner, tracer: fakeTracer(), strict: true })).findings).toEqual([]);
 });
 
 describe('what is wrong with given files', () => {

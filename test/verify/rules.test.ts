@@ -7,7 +7,7 @@ import { openContext } from '../../tools/verify/context/open.ts';
 import { rules } from '../../tools/verify/rules.ts';
 import { changed, miniCourse } from '../course/mini-course.ts';
 import { fakeRunner, verdict } from './fake-runner.ts';
-import { remembered } from './prose/programs.ts';
+import { fakeTracer } from './fake-tracer.ts';
 
 const README = 'lessons/01-adding/README.md';
 const HINTS = 'lessons/01-adding/hints.md';
@@ -18,8 +18,6 @@ const PREDICT = 'solutions/01-adding/predict.ts';
 const DEMO = 'lessons/01-adding/demo.ts';
 const JOINS = 'test/wrong/01-adding/m01-joins.ts';
 const WORDS = 'test/wrong/01-adding/m03-words.ts';
-
-const programs = remembered();
 
 /** What is broken, the files that break it, where that is found (line 1, or the line that holds these words), and what is said. */
 type Row = [
@@ -36,11 +34,10 @@ async function check(
   change?: (one: Verdict) => Verdict,
 ): Promise<void> {
   const root = await miniCourse(changes);
-  const rule = rules.find(([name]) => name === step)?.[1];
-  const findings: readonly Finding[] =
-    (await rule?.(
-      await openContext(root, { runner: fakeRunner(change), strict: true, programs }, () => {}),
-    )) ?? [];
+  const options = { runner: fakeRunner(change), tracer: fakeTracer(), strict: true };
+  const context = await openContext(root, options, () => {});
+  const findings: Finding[] = [];
+  for (const [name, rule] of rules) if (name.startsWith(step)) findings.push(...(await rule(context)));
   const line = typeof where === 'number' ? where : await lineOf(join(root, file), where);
   expect(findings).toContainEqual({ file, line, message: expect.stringContaining(says) });
 }
@@ -257,6 +254,13 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
       TEST,
       'expect(add',
       'has no message',
+    ],
+    [
+      'a file that does not parse',
+      changed(TEST, "describe('1. add'", "describe('1. add'("),
+      TEST,
+      "describe('1. add'(",
+      'this does not parse',
     ],
   ])('tests: %s', (...row) => check('tests', row));
 
@@ -497,7 +501,7 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
     ],
     [
       'lines that nobody is told',
-      changed(README, /adding numbers.*\n/, 'joining\n'),
+      changed(README, /Adding numbers.*\n/, 'joining\n'),
       README,
       '```text wrong',
       'something else about m01-joins',

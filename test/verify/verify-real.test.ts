@@ -1,14 +1,23 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { scaffold } from '../../tools/course/scaffold.ts';
 import { openRunner } from '../../tools/runner/runner.ts';
-import { verify } from '../../tools/verify/verify.ts';
+import { openTracer } from '../../tools/runner/tracing/tracer.ts';
+import { type VerifyOptions, verify } from '../../tools/verify/verify.ts';
 import { miniCourse, whole } from '../course/mini-course.ts';
+
+/** What really judges and records; it is closed when the test is over. */
+async function openMachinery(root: string): Promise<VerifyOptions> {
+  const runner = await openRunner({ root, reuse: true });
+  const tracer = openTracer(root);
+  onTestFinished(async () => {
+    await Promise.all([runner.close(), tracer.close()]);
+  });
+  return { runner, tracer };
+}
 
 it('agrees with the real runner about a course that holds together', { timeout: 60_000 }, async () => {
   const root = await miniCourse();
-  const runner = await openRunner({ root, reuse: true });
-  onTestFinished(() => runner.close());
-  const { findings } = await verify(root, { runner });
+  const { findings } = await verify(root, await openMachinery(root));
   expect(findings).toEqual([]);
 });
 
@@ -20,9 +29,7 @@ it('finds in a new lesson what is still to be written, and nothing else', { time
   );
   const root = await miniCourse(nothing);
   await scaffold(root, 'bounded-queues');
-  const runner = await openRunner({ root, reuse: true });
-  onTestFinished(() => runner.close());
-  const { findings } = await verify(root, { runner });
+  const { findings } = await verify(root, await openMachinery(root));
   expect(
     findings.map(({ message }) => message).filter((message) => !message.startsWith('still to be written: ')),
   ).toEqual([]);

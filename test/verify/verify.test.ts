@@ -1,16 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../tools/verdict.ts';
 import { type VerifyOptions, verify } from '../../tools/verify/verify.ts';
 import { changed, miniCourse, whole } from '../course/mini-course.ts';
 import { fakeRunner } from './fake-runner.ts';
-import { remembered } from './prose/programs.ts';
+import { fakeTracer } from './fake-tracer.ts';
 
-const programs = remembered();
 const options = (more: Partial<VerifyOptions> = {}): VerifyOptions => ({
   runner: fakeRunner(),
-  programs,
+  tracer: fakeTracer(),
   ...more,
 });
 
@@ -42,6 +40,14 @@ describe('verify', { timeout: 30_000 }, () => {
       line: 1,
       message: expect.stringContaining('nothing was checked'),
     });
+  });
+
+  it('names the folder that was passed over, spaces and all, unless lessons are named', async () => {
+    const root = await miniCourse({ 'lessons/My notes/README.md': '# Mine' });
+    const { findings } = await verify(root, options());
+    const message = expect.stringContaining('lessons/My notes is passed over: the name');
+    expect(findings).toEqual([{ file: 'lessons/My notes', line: 1, message }]);
+    expect((await verify(root, options({ lessons: ['1'] }))).findings).toEqual([]);
   });
 
   it('takes an edited starter for a learner at work, unless it is strict', async () => {
@@ -84,18 +90,17 @@ describe('verify', { timeout: 30_000 }, () => {
     expect(await readFile(join(backups, backup, 'adding.ts'), 'utf8')).toBe(edited[STARTER]);
   });
 
-  it('shows a wrong answer as it is told to', async () => {
-    const root = await miniCourse(changed(README, 'adding numbers is not joining words\n', 'RENDERED\n'));
-    const { findings } = await verify(root, options({ render: ({ kind }) => `  RENDERED  \n${kind}` }));
+  it('holds a quotation of the terminal against what the terminal says', async () => {
+    const told = '✗ 1. add › adds\n\n  Adding numbers is not joining words\n';
+    const root = await miniCourse(changed(README, 'Adding numbers is not joining words\n', told));
+    const { findings } = await verify(root, options());
     expect(findings).toEqual([]);
   });
 
   it('leaves a fence about a wrong answer alone while it is an excerpt, and renews one that is out of date', async () => {
-    const render = ({ kind }: Verdict): string =>
-      `✗ 1. add\n\n  Adding numbers is not joining words\n  ${kind}\n`;
-    const root = await miniCourse(changed(README, 'adding numbers is not', 'adding numbers is'));
+    const root = await miniCourse(changed(README, 'Adding numbers is not', 'Adding numbers is'));
     const page = (): Promise<string> => readFile(join(root, README), 'utf8');
-    const fix = () => verify(root, options({ fix: true, render }));
+    const fix = () => verify(root, options({ fix: true }));
     expect((await fix()).findings).toEqual([]);
     expect(await page()).toContain('```text wrong=m01-joins\n  Adding numbers is not joining words\n```');
     const excerpt = (await page()).replace('  Adding numbers', 'Adding numbers');

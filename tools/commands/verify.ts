@@ -1,10 +1,5 @@
 import { findLesson } from '../course/find.ts';
 import { loadCourse } from '../course/load.ts';
-import type { Lesson } from '../course/types.ts';
-import { renderVerdict } from '../report/verdict-lines.ts';
-import { traceDemo } from '../runner/tracing/trace-lesson.ts';
-import { plainLook } from '../terminal/style.ts';
-import type { Verdict } from '../verdict.ts';
 import type { Verified } from '../verify/verify.ts';
 import type { CommandContext } from './cli/types.ts';
 import { withRunner } from './shared/judge.ts';
@@ -24,11 +19,10 @@ export async function run(context: CommandContext): Promise<number> {
     context,
     (runner) =>
       verify(root, {
-        trace: (lesson) => traceDemo(tracer, lesson, { side: 'reference', signal }),
         lessons,
         runner,
+        tracer,
         signal,
-        render: told,
         strict: args.switches.has('strict'),
         fix: args.switches.has('fix'),
         onProgress: status.show,
@@ -65,8 +59,4 @@ export function render({ findings, notes, checked }: Verified, seconds: number):
 
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
-}
-
-function told(verdict: Verdict, lesson: Lesson): string {
-  return renderVerdict(verdict, lesson, { look: plainLook() }).join('\n');
 }

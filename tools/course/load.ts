@@ -5,23 +5,26 @@ import { listFolder } from './folder-files.ts';
 import { parseHints } from './formats/hints.ts';
 import { parseReadme } from './formats/readme.ts';
 import { NAMES, type Role, WRITTEN } from './lesson-folder.ts';
-import type { Course, Exercise, Lesson } from './types.ts';
+import type { Course, CourseProblem, Exercise, Lesson } from './types.ts';
 
 /**
- * Reads all lessons under `root`. Never throws: what cannot be read is left out and becomes a sentence in `problems`.
+ * Reads all lessons under `root`. Never throws: what cannot be read is left out and is one of `problems`.
  * A README that does not say its stage, minutes or question gives empty ones; `verify` is what complains.
  */
 export async function loadCourse(root: string): Promise<Course> {
-  const problems: string[] = [];
+  const problems: CourseProblem[] = [];
   const folders = await foldersOf(join(root, 'lessons'));
-  if (!folders) problems.push(`There is no folder lessons in ${root}: is this the workbook's own folder?`);
+  if (!folders) {
+    const sentence = `There is no folder lessons in ${root}: is this the workbook's own folder?`;
+    problems.push({ folder: 'lessons', sentence });
+  }
   const read = await Promise.all((folders ?? []).map((folder) => loadLesson(root, folder)));
   const lessons: Lesson[] = [];
   for (const result of read) {
-    if (typeof result === 'string') problems.push(result);
+    if ('sentence' in result) problems.push(result);
     else {
       const twin = lessons.find((lesson) => lesson.slug === result.slug);
-      if (twin) problems.push(twinSentence(twin.folder, result.folder));
+      if (twin) problems.push(twinProblem(twin.folder, result.folder));
       else lessons.push(result);
     }
   }
@@ -41,17 +44,23 @@ async function foldersOf(dir: string): Promise<string[] | null> {
   }
 }
 
-async function loadLesson(root: string, folder: string): Promise<Lesson | string> {
+async function loadLesson(root: string, folder: string): Promise<Lesson | CourseProblem> {
   const [, number, slug] = /^(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(folder) ?? [];
   if (number === undefined || slug === undefined) {
-    return `lessons/${folder} is passed over: the name of a lesson's folder is a number and a slug, such as 04-send. Rename it, or move it out of lessons.`;
+    return passedOver(
+      folder,
+      "the name of a lesson's folder is a number and a slug, such as 04-send. Rename it, or move it out of lessons.",
+    );
   }
   const dir = join(root, 'lessons', folder);
   const solutionDir = join(root, 'solutions', folder);
   const readme = join(dir, NAMES.page);
   const text = await textOf(readme);
   if (text === null) {
-    return `lessons/${folder} is passed over: its ${NAMES.page} is not there or cannot be read. Restore it with git checkout lessons/${folder}/${NAMES.page}.`;
+    return passedOver(
+      folder,
+      `its ${NAMES.page} is not there or cannot be read. Restore it with git checkout lessons/${folder}/${NAMES.page}.`,
+    );
   }
   const page = parseReadme(text);
   const own = await listFolder(dir).catch(() => []);
@@ -90,6 +99,14 @@ async function loadLesson(root: string, folder: string): Promise<Lesson | string
   };
 }
 
-function twinSentence(kept: string, passedOver: string): string {
-  return `lessons/${passedOver} is passed over: lessons/${kept} has the same slug, and progress is stored under it. Rename one of the two.`;
+function twinProblem(kept: string, folder: string): CourseProblem {
+  return passedOver(
+    folder,
+    `lessons/${kept} has the same slug, and progress is stored under it. Rename one of the two.`,
+  );
+}
+
+function passedOver(name: string, why: string): CourseProblem {
+  const folder = `lessons/${name}`;
+  return { folder, sentence: `${folder} is passed over: ${why}` };
 }

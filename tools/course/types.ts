@@ -42,6 +42,14 @@ export interface Lesson {
 export interface Course {
   readonly root: string;
   readonly lessons: readonly Lesson[];
-  /** Sentences about folders that look like lessons and could not be read (renamed, half deleted). */
-  readonly problems: readonly string[];
+  /** About folders that look like lessons and could not be read (renamed, half deleted). */
+  readonly problems: readonly CourseProblem[];
+}
+
+/** Why a folder of lessons was passed over. */
+export interface CourseProblem {
+  /** Relative to the root, with `/`: `lessons/04-send`. */
+  readonly folder: string;
+  /** What is wrong and what to do, with the folder's name in it. */
+  readonly sentence: string;
 }

@@ -71,7 +71,7 @@ export function courseTable(course: Course, progress: Progress, look: Look): str
   return [
     ...lines,
     left > 0 ? `${summary} ${style.dim(`lessons; about ${duration(left)} to go`)}` : `${summary} lessons`,
-    ...course.problems.map(style.yellow),
+    ...course.problems.map(({ sentence }) => style.yellow(sentence)),
   ];
 }
 

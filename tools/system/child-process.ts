@@ -31,11 +31,6 @@ export function tsxArguments(): string[] {
   return ['--import', import.meta.resolve('tsx')];
 }
 
-/** Where a process finds what imports TypeScript module by module. */
-export function tsxApi(): string {
-  return import.meta.resolve('tsx/esm/api');
-}
-
 /**
  * Runs a program to its end, and collects what it prints, all of both streams so that it never blocks on a full pipe.
  * @throws when the program cannot be started.

@@ -1,5 +1,7 @@
 import type { Rule } from './context/context.ts';
-import { exercises } from './rules/exercises.ts';
+import { exercisesInHints } from './rules/exercises/in-hints.ts';
+import { exercisesInSolutions } from './rules/exercises/in-solutions.ts';
+import { exercisesInTests } from './rules/exercises/in-tests.ts';
 import { folders } from './rules/folders.ts';
 import { hints } from './rules/hints.ts';
 import { links } from './rules/links.ts';
@@ -13,13 +15,17 @@ import { startersFail } from './rules/starters-fail.ts';
 import { tests } from './rules/tests.ts';
 import { toWrite } from './rules/to-write.ts';
 import { types } from './rules/types.ts';
-import { wrongAnswers } from './rules/wrong-answers.ts';
+import { wrongAnswersCaught } from './rules/wrong-answers/caught.ts';
+import { wrongAnswersFit } from './rules/wrong-answers/fit.ts';
+import { wrongAnswerForEachExercise } from './rules/wrong-answers/for-each-exercise.ts';
 
 /** What `verify` proves, in the order that it works in, under the names that it tells as it goes. */
 export const rules: readonly (readonly [step: string, rule: Rule])[] = [
   ['names', folders],
   ['sections of README.md', readme],
-  ['exercises', exercises],
+  ['exercises in hints.md', exercisesInHints],
+  ['exercises in the tests', exercisesInTests],
+  ['exercises in the solutions', exercisesInSolutions],
   ['markers', markers],
   ['tests', tests],
   ['hints', hints],
@@ -29,7 +35,9 @@ export const rules: readonly (readonly [step: string, rule: Rule])[] = [
   ['types', types],
   ['solutions pass', solutions],
   ['starters fail', startersFail],
-  ['wrong answers', wrongAnswers],
+  ['wrong answers for each exercise', wrongAnswerForEachExercise],
+  ['wrong answers fit', wrongAnswersFit],
+  ['wrong answers', wrongAnswersCaught],
   ['prose', prose],
   ['pictures', pictures],
 ];

@@ -21,12 +21,12 @@ export interface Verified {
 export async function verify(root: string, options: VerifyOptions): Promise<Verified> {
   const notes: string[] = [];
   const context = await openContext(root, options, (text) => void notes.push(text));
-  // Whoever asks about one lesson is not told about the folders of others.
+  // An author who asks about one lesson is not told about the folders of others.
   const problems = options.lessons?.length ? [] : context.course.problems;
-  const findings: Finding[] = problems.map((message) => ({
-    file: /^lessons\/[^ ]+/.exec(message)?.[0] ?? 'lessons',
+  const findings: Finding[] = problems.map(({ folder, sentence }) => ({
+    file: folder,
     line: 1,
-    message,
+    message: sentence,
   }));
   if (context.lessons.length === 0) {
     findings.push({ file: 'lessons', line: 1, message: 'nothing was checked: there is no lesson here.' });

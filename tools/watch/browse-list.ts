@@ -31,7 +31,7 @@ export async function browse(options: BrowseOptions): Promise<Lesson | null> {
   let progress = await store.read();
   const here = progress.current ?? course.lessons[0]?.slug ?? '';
   let listing = openListing(here);
-  let note = course.problems[0] ?? null;
+  let note = course.problems[0]?.sentence ?? null;
 
   const features = terminalFeatures(env, stdout);
   const draw = () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proseLines, scanFences } from '../../../tools/course/formats/fences.ts';
+import { parseInfo, proseLines, scanFences } from '../../../tools/course/formats/fences.ts';
 
 describe('scanFences', () => {
   it.each([
@@ -45,4 +45,20 @@ describe('scanFences', () => {
 
 it('proseLines empties fences and keeps the line numbers', () => {
   expect(proseLines('a\n```\nb\n```\nc')).toEqual(['a', '', '', '', 'c']);
+});
+
+it.each<[string, string, [string, string][]]>([
+  ['', '', []],
+  [' ts ', 'ts', []],
+  ['ts run', 'ts', [['run', '']]],
+  [
+    'ts  file=../04-send/dialogue.ts#a=b run',
+    'ts',
+    [
+      ['file', '../04-send/dialogue.ts#a=b'],
+      ['run', ''],
+    ],
+  ],
+])('parseInfo(%j)', (info, language, attributes) => {
+  expect(parseInfo(info)).toEqual({ language, attributes: new Map(attributes) });
 });

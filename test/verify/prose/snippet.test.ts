@@ -1,17 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { runSnippet, type SnippetResult, withAbsoluteImports } from '../../../tools/verify/prose/snippet.ts';
+import { openEmitter } from '../../../tools/runner/source/emit.ts';
+import { runSnippet, type SnippetResult } from '../../../tools/verify/prose/snippet.ts';
 import { tempTree } from '../../course/fixture.ts';
 
 async function run(language: string, code: string): Promise<SnippetResult> {
-  const root = await tempTree({ 'solution/a.ts': 'export const a: number = 1;' });
+  const root = await tempTree({
+    'solutions/01-a/a.ts': 'export const a: number = 1;',
+    'solutions/01-a/broken.ts': 'export const a = {\n  b: 1,\n',
+    'solutions/02-b/b.ts': "import { a } from '../01-a/a.ts';\nexport const b = a + 1;",
+  });
   await mkdir(join(root, 'scratch'));
   return runSnippet(language, code, {
     scratch: join(root, 'scratch'),
-    cwd: join(root, 'solution'),
+    emitter: openEmitter(root, join(root, 'scratch')),
+    cwd: join(root, 'solutions/01-a'),
     id: 'one',
   });
 }
@@ -27,7 +32,47 @@ describe('runSnippet', { timeout: 20_000 }, () => {
     ['awaits at the top', "const { a } = await import('./a.ts');\nconsole.log(a);", { output: '1\n' }],
     ['does not show what goes to the other stream', 'console.error(1);', { output: '' }],
     ['throws', "console.log(1);\nthrow new RangeError('no');", { problem: 'it failed: RangeError: no' }],
-    ['does not parse', 'const = 1;', { problem: expect.stringContaining('it failed: ') }],
+    [
+      'imports from the solution of another lesson',
+      "export * from './a.ts';\nimport { b } from '../02-b/b.ts';\nconsole.log(b);",
+      { output: '2\n' },
+    ],
+    [
+      'shows where it is, by the lines of the page',
+      "import './a.ts';\ninterface Nothing {}\nconsole.log(new Error().stack?.split('\\n')[1]);",
+      { output: expect.stringMatching(/solutions.01-a.one\.ts:3:13\)?\n$/) },
+    ],
+    [
+      'keeps the names of functions',
+      "import { a } from './a.ts';\n{\n  const a = () => 1;\n  console.log(a.name);\n}\nvoid a;",
+      { output: 'a\n' },
+    ],
+    ['does not parse', '\nconst = 1;', { problem: 'it failed: Expected identifier but found "=" (line 2)' }],
+    [
+      'imports what does not parse',
+      "import './broken.ts';",
+      { problem: 'it failed: Expected identifier but found end of file (broken.ts, line 3)' },
+    ],
+    [
+      'imports what is not there',
+      "\nawait import('./nothing.ts');",
+      { problem: 'it failed: cannot find ./nothing.ts (line 2)' },
+    ],
+    [
+      'imports a name that is not there',
+      "import { nothing } from './a.ts';\nnothing();",
+      { problem: expect.stringMatching(/^it failed: SyntaxError: .*nothing/) },
+    ],
+    [
+      'looks at what is not initialized yet',
+      'console.log(typeof early);\nfunction early() {}\ntry {\n  late;\n} catch (error) {\n  console.log(String(error));\n}\nconst late = 1;',
+      { output: "function\nReferenceError: Cannot access 'late' before initialization\n" },
+    ],
+    [
+      'throws behind imports',
+      "import './a.ts';\n\nnull.x;",
+      { problem: expect.stringMatching(/^it failed: TypeError: /) },
+    ],
     ['ends with a code', 'process.exitCode = 3;', { problem: 'it failed: exit code 3' }],
   ])('a TypeScript snippet that %s', async (_what, code, expected) => {
     expect(await run('ts', code)).toEqual(expected);
@@ -39,16 +84,4 @@ describe('runSnippet', { timeout: 20_000 }, () => {
   ])('a Python snippet that %s', async (_what, code, expected) => {
     expect(await run('python', code)).toEqual(expected);
   });
-});
-
-it.each([
-  ["import { a } from './a.ts';", './a.ts'],
-  ["import './a.ts';", './a.ts'],
-  ["export * from '../b/a.ts';", '../b/a.ts'],
-  ["await import('./a.ts')", './a.ts'],
-  ["import a from 'node:fs';", ''],
-])('withAbsoluteImports(%j)', (code, path) => {
-  const cwd = join(process.cwd(), 'x');
-  const expected = path === '' ? code : code.replace(path, pathToFileURL(join(cwd, path)).href);
-  expect(withAbsoluteImports(code, cwd)).toBe(expected);
 });

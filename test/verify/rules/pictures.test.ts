@@ -8,6 +8,7 @@ import { openContext } from '../../../tools/verify/context/open.ts';
 import { pictures } from '../../../tools/verify/rules/pictures.ts';
 import { miniCourse } from '../../course/mini-course.ts';
 import { fakeRunner } from '../fake-runner.ts';
+import { fakeTracer } from '../fake-tracer.ts';
 
 const README = 'lessons/01-adding/README.md';
 
@@ -23,12 +24,8 @@ const run = (value: string): TraceRun => ({
   ending: { how: 'done' },
 });
 
-async function check(
-  root: string,
-  trace: (() => Promise<TraceRun>) | undefined,
-  fix = false,
-): Promise<readonly Finding[]> {
-  const options = { runner: fakeRunner(), fix, ...(trace && { trace }) };
+async function check(root: string, trace: () => Promise<TraceRun>, fix = false): Promise<readonly Finding[]> {
+  const options = { runner: fakeRunner(), tracer: fakeTracer(trace), fix };
   return pictures(await openContext(root, options, () => {}));
 }
 

@@ -199,8 +199,10 @@ describe('folders that come and go', () => {
   });
 
   it('passes on what the course has to say', () => {
-    const problems = ['lessons/9 is passed over.'];
-    expect(trace(on(), [{ type: 'course', course: { ...course(), problems } }]).state.note).toBe(problems[0]);
+    const problems = [{ folder: 'lessons/9', sentence: 'lessons/9 is passed over.' }];
+    expect(trace(on(), [{ type: 'course', course: { ...course(), problems } }]).state.note).toBe(
+      'lessons/9 is passed over.',
+    );
   });
 
   it('reads the course again when the bytes cannot be read', () => {

@@ -1,11 +1,6 @@
+import { type FenceInfo, parseInfo } from '../../course/formats/fences.ts';
 import type { Highlight } from './highlight.ts';
 import { type Html, html, raw } from './html.ts';
-
-/** What stands behind the backticks of a fence: its language, and its other words. */
-interface Info {
-  readonly language: string;
-  readonly words: ReadonlyMap<string, string>;
-}
 
 /**
  * A fence of a page as a figure. Its class says what it is: `code`, `output`, `verdict` or `drawing`.
@@ -28,29 +23,20 @@ export function renderPicture(picture: Html, src: string, title: string | null):
 `;
 }
 
-function parseInfo(info: string): Info {
-  const [language = '', ...words] = info.trim().split(/\s+/);
-  const pairs = words.map((word): [string, string] => {
-    const [name = '', ...value] = word.split('=');
-    return [name, value.join('=')];
-  });
-  return { language, words: new Map(pairs) };
-}
-
-function kindOf({ language, words }: Info): string {
+function kindOf({ language, attributes }: FenceInfo): string {
   if (language !== 'text' && language !== '') return 'code';
-  if (words.has('wrong')) return 'verdict';
-  return words.has('output') || words.has('demo') ? 'output' : 'drawing';
+  if (attributes.has('wrong')) return 'verdict';
+  return attributes.has('output') || attributes.has('demo') ? 'output' : 'drawing';
 }
 
-function captionOf({ language, words }: Info): Html | string | null {
-  const file = words.get('file');
-  const starter = words.get('starter');
+function captionOf({ language, attributes }: FenceInfo): Html | string | null {
+  const file = attributes.get('file');
+  const starter = attributes.get('starter');
   if (file !== undefined) return html`<code>${nameOf(file)}</code>`;
   if (starter !== undefined) return html`<code>${nameOf(starter)}</code>, before you begin`;
-  if (words.has('output')) return 'prints';
-  if (words.has('demo')) return 'the demo prints';
-  if (words.has('wrong')) return 'your terminal says';
+  if (attributes.has('output')) return 'prints';
+  if (attributes.has('demo')) return 'the demo prints';
+  if (attributes.has('wrong')) return 'your terminal says';
   return language === 'python' ? 'Python' : null;
 }
 

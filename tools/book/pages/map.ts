@@ -26,7 +26,7 @@ ${lead.html}</div>
 ${goOn(book)}
 </header>
 ${stagesOf(book.course.lessons).map((stage) => stageSection(book, stage))}${book.course.problems.map(
-  (problem) => html`<p class="problem">${problem}</p>\n`,
+  ({ sentence }) => html`<p class="problem">${sentence}</p>\n`,
 )}</main>`,
   });
 }

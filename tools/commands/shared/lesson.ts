@@ -13,7 +13,7 @@ import type { CommandContext } from '../cli/types.ts';
  */
 export async function openCourse({ root, stderr }: Pick<CommandContext, 'root' | 'stderr'>): Promise<Course> {
   const course = await loadCourse(root);
-  for (const problem of course.problems) stderr.write(`${problem}\n`);
+  for (const { sentence } of course.problems) stderr.write(`${sentence}\n`);
   if (course.lessons.length > 0) return course;
   throw new UserError(
     `There are no lessons in ${root}/lessons: they were moved or deleted. Get them back with \`git checkout -- lessons\`, or download the workbook again.`,

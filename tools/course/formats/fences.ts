@@ -1,9 +1,13 @@
-/** A fenced block of a Markdown file. */
-export interface Fence {
-  /** The first word after the backticks: `ts`. Empty when there is none. */
+/** What follows the backticks of a fence. */
+export interface FenceInfo {
+  /** The first word: `ts`. Empty when there is none. */
   readonly language: string;
   /** The other words: `file=a.ts#b` is `file` -> `a.ts#b`; a bare `run` is `run` -> ``. */
   readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** A fenced block of a Markdown file. */
+export interface Fence extends FenceInfo {
   /** Without the fence's own indentation; lines are joined by `\n`, with none at the end. */
   readonly content: string;
   /** The line of the opening backticks, from 1. */
@@ -30,10 +34,8 @@ export function scanFences(markdown: string): Fence[] {
     if (indent === undefined || mark === undefined || info === undefined) continue;
     let end = at + 1;
     while (end < lines.length && !closes(lines[end] ?? '', mark)) end++;
-    const [language = '', ...words] = info.trim().split(/\s+/);
     fences.push({
-      language,
-      attributes: new Map(words.map(attribute)),
+      ...parseInfo(info),
       content: lines
         .slice(at + 1, end)
         .map((line) => dedentBy(line, indent.length))
@@ -46,6 +48,12 @@ export function scanFences(markdown: string): Fence[] {
     at = end;
   }
   return fences;
+}
+
+/** Reads what follows the backticks of a fence: `ts file=a.ts#b`. */
+export function parseInfo(info: string): FenceInfo {
+  const [language = '', ...words] = info.trim().split(/\s+/);
+  return { language, attributes: new Map(words.map(attribute)) };
 }
 
 /** The lines of a Markdown text with those of its fences emptied, so that line numbers stay. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { type Message, transform } from 'esbuild';
 import type { Vite } from 'vitest/node';
 import type { Breakage } from '../process/run-record.ts';
+import { TranspileError, transpile } from '../source/transpile.ts';
 import { instrument } from './instrument.ts';
 
 /** What the files are taken to contain, and what was wrong with those that were loaded. */
@@ -64,25 +64,13 @@ export function sourcePlugin(sources: Sources, tracedIn?: string): Vite.Plugin {
       const known = results.get(file);
       if (known?.text === text) return known;
       try {
-        const { code, map } = await transform(prepared(file, text, tracedIn), {
-          loader: 'ts',
-          format: 'esm',
-          target: 'node20',
-          // A function keeps the name that it has in the learner's file, when a name inside has to be changed too.
-          keepNames: true,
-          sourcemap: true,
-          sourcefile: file,
-          logLevel: 'silent',
-          tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true, useDefineForClassFields: true } },
-        });
-        const result = { text, code, map };
+        const result = { text, ...(await transpile(prepared(file, text, tracedIn), file)) };
         results.set(file, result);
         return result;
       } catch (error) {
-        const [first] = (error as { errors?: readonly Message[] }).errors ?? [];
-        const { line = 1, column = 0 } = first?.location ?? {};
-        const message = first?.text ?? String(error);
-        sources.broken.set(file, { file, line, column: column + 1, message });
+        if (!(error instanceof TranspileError)) throw error;
+        const { line, column, message } = error;
+        sources.broken.set(file, { file, line, column, message });
         throw new Error(message);
       }
     },

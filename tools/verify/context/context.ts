@@ -1,10 +1,9 @@
 import { inLessons } from '../../course/overlay.ts';
-import type { Course, Lesson } from '../../course/types.ts';
+import type { Course } from '../../course/types.ts';
 import type { WrongAnswer } from '../../course/wrong-answers.ts';
 import type { Runner } from '../../runner/api.ts';
-import type { TraceRun } from '../../trace/model/events.ts';
+import type { Tracer } from '../../runner/tracing/tracer.ts';
 import type { Verdict } from '../../verdict.ts';
-import type { Programs } from '../prose/programs.ts';
 import type { Finding } from './finding.ts';
 import { type LessonFiles, neighbours } from './lesson-files.ts';
 
@@ -30,19 +29,15 @@ export interface VerifyOptions {
   /** Numbers, slugs or paths; all lessons when left out or empty. */
   readonly lessons?: readonly string[];
   readonly runner: Runner;
-  /** What the learner is shown of a verdict, without colour; for `text wrong=` fences. */
-  readonly render?: (verdict: Verdict, lesson: Lesson) => string;
-  /** Records the demo of a solution, for its picture; without it, pictures are not looked at. */
-  readonly trace?: (lesson: Lesson) => Promise<TraceRun>;
-  /** How programs in prose are run; each in a process of its own when left out. */
-  readonly programs?: Programs;
+  /** Records the demos of solutions, for their pictures. */
+  readonly tracer: Tracer;
   /** Called with the name of each step as it begins, and with how far the judging is. */
   readonly onProgress?: (step: string) => void;
   readonly signal?: AbortSignal;
 }
 
-/** One rule of `verify`. */
-export type Rule = (context: Context) => Promise<Finding[]>;
+/** One rule of `verify`: gives what does not hold. */
+export type Rule = (context: Context) => Iterable<Finding> | Promise<Iterable<Finding>>;
 
 /** A lesson with these files in its place. */
 export interface ToJudge {

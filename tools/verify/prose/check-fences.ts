@@ -2,17 +2,9 @@ import type { Fence } from '../../course/formats/fences.ts';
 import type { Lesson } from '../../course/types.ts';
 import { comparable, type Edit, occurs } from './edit.ts';
 import { include } from './include.ts';
+import type { PagePrograms } from './page-programs.ts';
 import { renewed } from './renew-excerpt.ts';
 import type { SnippetResult } from './snippet.ts';
-
-/** What the check of a page asks for; the work behind it is done elsewhere. */
-export interface PagePrograms {
-  readonly lesson: Lesson;
-  run(fence: Fence): Promise<SnippetResult>;
-  demo(): Promise<SnippetResult>;
-  /** What the learner is told about a wrong answer. */
-  wrong(name: string): Promise<SnippetResult>;
-}
 
 export interface PageProblem {
   readonly line: number;
@@ -36,10 +28,14 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   text: ['output', 'demo', 'wrong'],
 };
 
-/** Checks the fences of one page, each against what it claims to be. Snippets are run once each. */
-export async function checkFences(fences: readonly Fence[], programs: PagePrograms): Promise<CheckedFences> {
+/** Checks the fences of the page of a lesson, each against what it claims to be. Snippets are run once each. */
+export async function checkFences(
+  lesson: Lesson,
+  fences: readonly Fence[],
+  programs: PagePrograms,
+): Promise<CheckedFences> {
   const results = await Promise.all(
-    fences.map((fence, at) => checkFence(fence, fences[at + 1], fences[at - 1], programs)),
+    fences.map((fence, at) => checkFence(lesson, fence, fences[at + 1], fences[at - 1], programs)),
   );
   return {
     problems: results.flatMap(({ problems }) => problems),
@@ -48,6 +44,7 @@ export async function checkFences(fences: readonly Fence[], programs: PageProgra
 }
 
 async function checkFence(
+  lesson: Lesson,
   fence: Fence,
   next: Fence | undefined,
   previous: Fence | undefined,
@@ -59,7 +56,7 @@ async function checkFence(
   for (const as of ['file', 'starter'] as const) {
     const reference = attributes.get(as);
     if (reference === undefined) continue;
-    const included = await include(programs.lesson, reference, as);
+    const included = await include(lesson, reference, as);
     if ('problem' in included) return problem(fence, `${included.problem}: correct the reference.`);
     if (comparable(included.text) !== comparable(fence.content))
       return repair(fence, included.text, `this is not ${reference} any more`);
@@ -85,25 +82,22 @@ function shapeProblem({ language, attributes, closed }: Fence, previous: Fence |
   return null;
 }
 
-/** Whether a program may print this, as far as the fence about it goes: what follows a program, or quotes the demo. */
-export function isHeldBy({ attributes, content }: Fence, output: string): boolean {
-  if (attributes.has('output')) return comparable(content) === comparable(output);
-  return !attributes.has('demo') || (content.trim() !== '' && occurs(content, comparable(output)));
-}
-
 function ran(fence: Fence, next: Fence | undefined, result: SnippetResult): CheckedFences {
   if ('skipped' in result) return fine();
   if ('problem' in result) return problem(fence, `this program was run, and ${result.problem}. Mend it.`);
-  if (!next?.attributes.has('output') || isHeldBy(next, result.output)) return fine();
-  return repair(next, comparable(result.output), `this is not what the program above prints`);
+  const output = comparable(result.output);
+  if (!next?.attributes.has('output') || comparable(next.content) === output) return fine();
+  return repair(next, output, 'this is not what the program above prints');
 }
 
 function demo(fence: Fence, result: SnippetResult): CheckedFences {
-  if (!('output' in result)) return problem(fence, 'problem' in result ? result.problem : result.skipped);
+  if ('skipped' in result) return fine();
+  if ('problem' in result) return problem(fence, `the demo was run, and ${result.problem}. Mend it.`);
   const output = comparable(result.output);
+  const isEmpty = fence.content.trim() === '';
+  if (!isEmpty && occurs(fence.content, output)) return fine();
   const lines = (text: string): number => comparable(text).split('\n').length;
-  if (isHeldBy(fence, result.output)) return fine();
-  if (fence.content.trim() === '' || lines(fence.content) === lines(output))
+  if (isEmpty || lines(fence.content) === lines(output))
     return repair(fence, output, 'this is not what the demo prints');
   return problem(
     fence,

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Ended, runChild, tsxArguments } from '../../system/child-process.ts';
+import { join, relative, sep } from 'node:path';
+import type { Emitter } from '../../runner/source/emit.ts';
+import { TranspileError } from '../../runner/source/transpile.ts';
+import { type Ended, runChild } from '../../system/child-process.ts';
 
 /** How long a program of a page may take. */
-export const LIMIT_SECONDS = 10;
+const LIMIT_SECONDS = 10;
 
 /** What a snippet printed on its standard output, or why there is nothing to compare. */
 export type SnippetResult =
@@ -13,11 +14,13 @@ export type SnippetResult =
   | { readonly skipped: string };
 
 export interface SnippetPlace {
-  /** A folder to write the snippet in. */
+  /** A folder to write a Python snippet in. */
   readonly scratch: string;
+  /** Writes a TypeScript snippet. */
+  readonly emitter: Emitter;
   /** Where it runs, and what its relative imports are relative to. */
   readonly cwd: string;
-  /** A name that no other snippet in `scratch` has. */
+  /** A name that no other snippet has. */
   readonly id: string;
   readonly signal?: AbortSignal;
 }
@@ -31,45 +34,32 @@ export async function runSnippet(
   return language === 'python' ? runPython(code, place) : runTypeScript(code, place);
 }
 
-/** Writes a `ts run` snippet to a file, which says and imports the same from there. */
-export async function writeSnippet(
-  code: string,
-  { scratch, cwd, id }: Omit<SnippetPlace, 'signal'>,
-): Promise<string> {
-  const file = join(scratch, `${id}.mts`);
-  await writeFile(file, withAbsoluteImports(code, cwd));
-  return file;
-}
-
 async function runTypeScript(code: string, place: SnippetPlace): Promise<SnippetResult> {
-  const file = await writeSnippet(code, place);
-  const { cwd, signal } = place;
-  const ended = await runChild(process.execPath, [...tsxArguments(), file], options(cwd, signal));
-  return outcome(ended);
+  const file = join(place.cwd, `${place.id}.ts`);
+  try {
+    const program = await place.emitter.emit(file, code);
+    return await run(process.execPath, ['--enable-source-maps', program], place);
+  } catch (error) {
+    if (!(error instanceof TranspileError)) throw error;
+    const where = error.file === file ? '' : `${relative(place.cwd, error.file).replaceAll(sep, '/')}, `;
+    return { problem: `it failed: ${error.message} (${where}line ${error.line})` };
+  }
 }
 
-async function runPython(code: string, { scratch, cwd, id, signal }: SnippetPlace): Promise<SnippetResult> {
-  const file = join(scratch, `${id}.py`);
+async function runPython(code: string, place: SnippetPlace): Promise<SnippetResult> {
+  const file = join(place.scratch, `${place.id}.py`);
   await writeFile(file, code);
   try {
-    const command = process.platform === 'win32' ? 'python' : 'python3';
-    return outcome(await runChild(command, ['-X', 'utf8', file], options(cwd, signal)));
+    return await run(process.platform === 'win32' ? 'python' : 'python3', ['-X', 'utf8', file], place);
   } catch {
     return { skipped: 'python3 is not installed' };
   }
 }
 
-/** Relative imports, as URLs of the files that they mean from `cwd`: the snippet itself lies somewhere else. */
-export function withAbsoluteImports(code: string, cwd: string): string {
-  return code.replace(
-    /(\bfrom\s*|\bimport\s*\(?\s*)(['"])(\.{1,2}\/[^'"\n]+)\2/g,
-    (_all, before: string, quote: string, path: string) =>
-      `${before}${quote}${pathToFileURL(resolve(cwd, path)).href}${quote}`,
+async function run(command: string, args: string[], { cwd, signal }: SnippetPlace): Promise<SnippetResult> {
+  return outcome(
+    await runChild(command, args, { cwd, timeoutSeconds: LIMIT_SECONDS, ...(signal && { signal }) }),
   );
-}
-
-function options(cwd: string, signal: AbortSignal | undefined) {
-  return { cwd, timeoutSeconds: LIMIT_SECONDS, ...(signal && { signal }) };
 }
 
 function outcome({ code, stdout, stderr, timedOut }: Ended): SnippetResult {

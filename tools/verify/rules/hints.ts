@@ -12,30 +12,26 @@ const ENOUGH = 3;
 const TELLING_CHARACTERS = 20;
 
 /** There are enough hints, and none holds a whole line of the solution. */
-export async function hints(context: Context): Promise<Finding[]> {
-  return context.lessons.flatMap((lessonFiles) => {
-    const file = fromRoot(context.root, join(lessonFiles.lesson.dir, NAMES.hints));
-    return lessonFiles.hints.flatMap((section) => {
-      context.checked.hints += section.hints.length;
+export function* hints({ root, lessons, checked }: Context): Generator<Finding> {
+  for (const lessonFiles of lessons) {
+    const file = fromRoot(root, join(lessonFiles.lesson.dir, NAMES.hints));
+    for (const section of lessonFiles.hints) {
+      checked.hints += section.hints.length;
       const least = section.number === 0 ? 1 : ENOUGH;
-      const few = {
-        file,
-        line: section.line,
-        message: `exercise ${section.number} has ${section.hints.length} of at least ${least} hints: write them from gentle to strong, as a numbered list.`,
-      };
+      if (section.hints.length < least) {
+        const message = `exercise ${section.number} has ${section.hints.length} of at least ${least} hints: write them from gentle to strong, as a numbered list.`;
+        yield { file, line: section.line, message };
+      }
       const secrets = tellingLines(lessonFiles, section.number);
-      const given = section.hints.flatMap(({ text, line }) =>
-        secrets
-          .filter(({ code }) => squeezed(text).includes(squeezed(code)))
-          .map(({ code, where }) => ({
-            file,
-            line,
-            message: `this hint gives the answer away: \`${code}\` is a line of the solution (${where}). Ask, or point at the place, and let the learner write it.`,
-          })),
-      );
-      return [...(section.hints.length < least ? [few] : []), ...given];
-    });
-  });
+      for (const { text, line } of section.hints) {
+        for (const { code, where } of secrets) {
+          if (!squeezed(text).includes(squeezed(code))) continue;
+          const message = `this hint gives the answer away: \`${code}\` is a line of the solution (${where}). Ask, or point at the place, and let the learner write it.`;
+          yield { file, line, message };
+        }
+      }
+    }
+  }
 }
 
 function tellingLines({ solution }: LessonFiles, exercise: number): { code: string; where: string }[] {

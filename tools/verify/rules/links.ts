@@ -7,21 +7,20 @@ import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
 
 /** Relative links and pictures lead somewhere. */
-export async function links(context: Context): Promise<Finding[]> {
-  return context.lessons.flatMap(({ lesson, readme, hintsText }) =>
-    [
+export function* links({ root, lessons }: Context): Generator<Finding> {
+  for (const { lesson, readme, hintsText } of lessons) {
+    const pages = [
       { file: lesson.readme, text: readme },
       { file: join(lesson.dir, NAMES.hints), text: hintsText },
-    ].flatMap(({ file, text }) =>
-      relativeLinks(text)
-        .filter(({ path }) => !existsSync(join(lesson.dir, path)))
-        .map(({ path, line }) => ({
-          file: fromRoot(context.root, file),
-          line,
-          message: `the link leads nowhere: there is no ${path}. Correct it; it is relative to lessons/${lesson.folder}.`,
-        })),
-    ),
-  );
+    ];
+    for (const { file, text } of pages) {
+      for (const { path, line } of relativeLinks(text)) {
+        if (existsSync(join(lesson.dir, path))) continue;
+        const message = `the link leads nowhere: there is no ${path}. Correct it; it is relative to lessons/${lesson.folder}.`;
+        yield { file: fromRoot(root, file), line, message };
+      }
+    }
+  }
 }
 
 function relativeLinks(markdown: string): { path: string; line: number }[] {

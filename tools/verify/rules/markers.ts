@@ -7,20 +7,17 @@ import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
 
 /** Markers and region comments are balanced, in solutions and tests; so are the guillemets of a prediction. */
-export async function markers(context: Context): Promise<Finding[]> {
-  return context.lessons.flatMap(({ lesson, solution, tests }) => {
+export function* markers({ root, lessons }: Context): Generator<Finding> {
+  for (const { lesson, solution, tests } of lessons) {
     const files = [
-      ...[...solution].map(([name, text]) => ({ file: join(lesson.solutionDir, name), text })),
-      ...[...tests].map(([name, text]) => ({ file: join(lesson.dir, name), text })),
+      ...[...solution].map(([name, text]) => ({ path: join(lesson.solutionDir, name), text })),
+      ...[...tests].map(([name, text]) => ({ path: join(lesson.dir, name), text })),
     ];
-    return files.flatMap(({ file, text }) =>
-      problemsOf(file, text).map(({ line, message }) => ({
-        file: fromRoot(context.root, file),
-        line,
-        message: `${message}.`,
-      })),
-    );
-  });
+    for (const { path, text } of files) {
+      const file = fromRoot(root, path);
+      for (const { line, message } of problemsOf(path, text)) yield { file, line, message: `${message}.` };
+    }
+  }
 }
 
 function problemsOf(file: string, text: string): MarkerProblem[] {

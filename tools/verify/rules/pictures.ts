@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { NAMES } from '../../course/lesson-folder.ts';
 import type { Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
+import { traceDemo } from '../../runner/tracing/trace-lesson.ts';
 import { fromRoot, textOf } from '../../system/files.ts';
 import { toDiagram } from '../../trace/model/diagram.ts';
 import { renderSvg } from '../../trace/svg/diagram.ts';
@@ -57,9 +58,9 @@ async function draw(
   { options }: Context,
   lesson: Lesson,
 ): Promise<{ files: Record<string, string>; block: string } | { problem: string } | null> {
-  if (options.trace === undefined) return null;
   try {
-    const run = await options.trace(lesson);
+    const { tracer, signal } = options;
+    const run = await traceDemo(tracer, lesson, { side: 'reference', signal });
     if (run.ending.how !== 'done')
       return { problem: 'the demo did not come to its end when it was recorded.' };
     // A demo without generators has nothing to show.

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { scanFences } from '../../course/formats/fences.ts';
+import { openEmitter } from '../../runner/source/emit.ts';
 import { limited } from '../../system/concurrency.ts';
 import { fromRoot, textOf } from '../../system/files.ts';
 import { withTempFolder } from '../../system/temp-folder.ts';
@@ -8,7 +9,7 @@ import type { Finding } from '../context/finding.ts';
 import type { LessonFiles } from '../context/lesson-files.ts';
 import { checkFences } from '../prose/check-fences.ts';
 import { applyEdits } from '../prose/edit.ts';
-import { openPagePrograms, type ProgramsPlace } from './page-programs.ts';
+import { openPagePrograms, type ProgramsPlace } from '../prose/page-programs.ts';
 
 const AT_ONCE = 2;
 
@@ -16,8 +17,9 @@ const AT_ONCE = 2;
 export async function prose(context: Context): Promise<Finding[]> {
   const gate = limited(AT_ONCE);
   return withTempFolder(context.root, async (scratch) => {
+    const emitter = openEmitter(context.root, scratch);
     const findings = await Promise.all(
-      context.lessons.map((lessonFiles) => page(context, lessonFiles, { scratch, gate })),
+      context.lessons.map((lessonFiles) => page(context, lessonFiles, { scratch, emitter, gate })),
     );
     return findings.flat();
   });
@@ -28,10 +30,8 @@ async function page(context: Context, lessonFiles: LessonFiles, place: ProgramsP
   const text = (await textOf(lesson.readme)) ?? '';
   const fences = scanFences(text);
   context.checked.fences += fences.length;
-  const { problems, edits } = await checkFences(
-    fences,
-    openPagePrograms(context, lessonFiles, fences, place),
-  );
+  const programs = openPagePrograms(context, lessonFiles, place);
+  const { problems, edits } = await checkFences(lesson, fences, programs);
   const file = fromRoot(context.root, lesson.readme);
   if (context.options.fix && edits.length > 0) {
     await writeFile(lesson.readme, applyEdits(text, edits));

@@ -9,8 +9,8 @@ import type { Finding } from '../context/finding.ts';
 export const TO_WRITE = 'TO WRITE:';
 
 /** Nothing of a scaffold is left: each line with `TO WRITE:` says what is still to be written there. */
-export async function toWrite(context: Context): Promise<Finding[]> {
-  return context.lessons.flatMap(({ lesson, readme, hintsText, solution, tests, wrong }) => {
+export function* toWrite({ root, lessons }: Context): Generator<Finding> {
+  for (const { lesson, readme, hintsText, solution, tests, wrong } of lessons) {
     const files = [
       { path: lesson.readme, text: readme },
       { path: join(lesson.dir, NAMES.hints), text: hintsText },
@@ -18,15 +18,13 @@ export async function toWrite(context: Context): Promise<Finding[]> {
       ...[...solution].map(([name, text]) => ({ path: join(lesson.solutionDir, name), text })),
       ...wrong.map(({ path, source }) => ({ path, text: source })),
     ];
-    return files.flatMap(({ path, text }) =>
-      linesOf(text).flatMap((line, at) => {
+    for (const { path, text } of files) {
+      for (const [at, line] of linesOf(text).entries()) {
         const [, rest] = line.split(TO_WRITE);
-        if (rest === undefined) return [];
+        if (rest === undefined) continue;
         const what = rest.replace(/(?:-->|\*\/|['"`);*]|\(stretch\))+\s*$/, '').trim();
-        return [
-          { file: fromRoot(context.root, path), line: at + 1, message: `still to be written: ${what}` },
-        ];
-      }),
-    );
-  });
+        yield { file: fromRoot(root, path), line: at + 1, message: `still to be written: ${what}` };
+      }
+    }
+  }
 }

@@ -14,5 +14,6 @@ export function firstLesson(course: Course, progress: Progress, wanted: string |
   const last = course.lessons.find((lesson) => lesson.slug === progress.current);
   const lesson = nextLesson(course, progress) ?? last ?? course.lessons[0];
   if (lesson !== undefined) return lesson;
-  throw new UserError([`There are no lessons in ${course.root}.`, ...course.problems].join('\n'));
+  const sentences = course.problems.map(({ sentence }) => sentence);
+  throw new UserError([`There are no lessons in ${course.root}.`, ...sentences].join('\n'));
 }

@@ -52,6 +52,7 @@ export function reloaded(state: State, course: Course): Step {
     const note = `lessons/${before.folder} is now lessons/${lesson.folder}; your progress came along.`;
     return stepTo({ ...next, folder: lesson.folder, note, verdict: null }, { ...hash, force: true });
   }
-  const [problem] = course.problems.filter((text) => !state.course.problems.includes(text));
-  return stepTo({ ...next, note: problem ?? state.note }, hash);
+  const known = state.course.problems.map(({ sentence }) => sentence);
+  const problem = course.problems.find(({ sentence }) => !known.includes(sentence));
+  return stepTo({ ...next, note: problem?.sentence ?? state.note }, hash);
 }

@@ -1,0 +1,43 @@
+import { type Message, transform } from 'esbuild';
+
+/** A file that could not be made JavaScript, and where. */
+export class TranspileError extends Error {
+  override readonly name = 'TranspileError';
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+
+  constructor(message: string, place: { file: string; line: number; column: number }) {
+    super(message);
+    this.file = place.file;
+    this.line = place.line;
+    this.column = place.column;
+  }
+}
+
+/**
+ * Makes JavaScript that Node runs of one TypeScript file. Decorators are lowered too: no Node runs those.
+ * @param file what errors and the source map call it.
+ * @throws {TranspileError} when it does not parse.
+ */
+export async function transpile(text: string, file: string): Promise<{ code: string; map: string }> {
+  try {
+    return await transform(text, {
+      loader: 'ts',
+      format: 'esm',
+      target: 'node20',
+      // A function keeps the name that it has in its file, when a name inside has to be changed too.
+      keepNames: true,
+      sourcemap: true,
+      sourcefile: file,
+      logLevel: 'silent',
+      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true, useDefineForClassFields: true } },
+    });
+  } catch (error) {
+    const [first] = (error as { errors?: readonly Message[] }).errors ?? [];
+    const { line = 1, column = 0 } = first?.location ?? {};
+    throw new TranspileError(first?.text ?? String(error), { file, line, column: column + 1 });
+  }
+}

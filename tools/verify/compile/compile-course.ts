@@ -1,0 +1,112 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { applyWrong } from '../../course/overlay.ts';
+import type { WrongAnswer } from '../../course/wrong-answers.ts';
+import { compile } from '../../runner/compiler.ts';
+import { withTempFolder } from '../../system/temp-folder.ts';
+import type { TypeProblem } from '../../verdict.ts';
+import type { Context } from '../context/context.ts';
+import { type LessonFiles, neighbours } from '../context/lesson-files.ts';
+import { type Variant, writeCompileTree } from './compile-tree.ts';
+
+/** What the compiler says about the course. Messages are single lines. */
+export interface CompiledCourse {
+  /** About starters and solutions, and the tests beside them. */
+  readonly complaints: readonly CourseComplaint[];
+  /** About each wrong answer that the compiler should refuse. */
+  readonly answers: ReadonlyMap<WrongAnswer, readonly TypeProblem[]>;
+}
+
+export interface CourseComplaint extends TypeProblem {
+  readonly of: 'starters' | 'solutions';
+  /** The folder of the lesson. */
+  readonly folder: string;
+  /** The file in it, with `/`. */
+  readonly name: string;
+}
+
+interface AnswerToCompile {
+  readonly lessonFiles: LessonFiles;
+  readonly answer: WrongAnswer;
+  readonly name: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Compiles starters, solutions, and the wrong answers that the compiler should refuse, all in one run of it.
+ * @throws when the compiler itself fails.
+ * @throws {DOMException} `AbortError` when the signal aborts first.
+ */
+export async function compileCourse(context: Context): Promise<CompiledCourse> {
+  const answers = answersToCompile(context);
+  const problems = await withTempFolder(context.root, (scratch) =>
+    compileVariants(context, scratch, variantsOf(lessonsToCompile(context), answers)),
+  );
+  const complaints = problems.flatMap((problem) => {
+    const [of = '', , folder = '', ...name] = problem.file.split('/');
+    if (of !== 'starters' && of !== 'solutions') return [];
+    return [{ ...problem, of, folder, name: name.join('/') } as const];
+  });
+  return {
+    complaints,
+    answers: new Map(
+      answers.map(({ answer, name }) => [answer, problems.filter(({ file }) => file.startsWith(`${name}/`))]),
+    ),
+  };
+}
+
+/** The lessons to verify, and those that they import from. */
+function lessonsToCompile({ lessons, all }: Context): LessonFiles[] {
+  const imported = lessons.flatMap((lessonFiles) => [...neighbours(lessonFiles, all)]);
+  return [...all.values()].filter(
+    (lessonFiles) => lessons.includes(lessonFiles) || imported.includes(lessonFiles.lesson.folder),
+  );
+}
+
+function answersToCompile({ lessons }: Context): AnswerToCompile[] {
+  return lessons
+    .flatMap((lessonFiles) =>
+      lessonFiles.wrong.map((answer) => ({
+        lessonFiles,
+        answer,
+        ...applyWrong(lessonFiles.solution, answer),
+      })),
+    )
+    .filter(({ answer, misfits }) => answer.caughtBy?.by === 'compiler' && misfits.length === 0)
+    .map((one, at) => ({ ...one, name: `wrong-${at}` }));
+}
+
+function variantsOf(used: readonly LessonFiles[], answers: readonly AnswerToCompile[]): Variant[] {
+  const folders = used.map(({ lesson }) => lesson.folder);
+  const all = (pick: (lessonFiles: LessonFiles) => ReadonlyMap<string, string>): Variant['lessons'] =>
+    new Map(used.map((each) => [each.lesson.folder, withTests(each, pick(each))]));
+  return [
+    { name: 'starters', lessons: all(({ starter }) => starter) },
+    { name: 'solutions', lessons: all(({ solution }) => solution) },
+    ...answers.map(({ name, lessonFiles, files }) => {
+      const { folder } = lessonFiles.lesson;
+      const rest = { variant: 'solutions', folders: folders.filter((other) => other !== folder) };
+      return { name, lessons: new Map([[folder, withTests(lessonFiles, files)]]), rest };
+    }),
+  ];
+}
+
+function withTests({ tests }: LessonFiles, files: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...files, ...tests]);
+}
+
+async function compileVariants(
+  context: Context,
+  scratch: string,
+  variants: readonly Variant[],
+): Promise<TypeProblem[]> {
+  const files: string[] = [];
+  for (const variant of variants) files.push(...(await writeCompileTree(context, scratch, variant)));
+  if (files.length === 0) return [];
+  const config = { extends: join(context.root, 'tsconfig.json'), files, include: [], exclude: [] };
+  const project = join(scratch, 'tsconfig.json');
+  await writeFile(project, JSON.stringify(config));
+  const { problems, global } = await compile(project, scratch, context.options.signal);
+  if (global !== null) throw new Error(`the compiler failed in ${scratch}: ${global}`);
+  return problems.map((problem) => ({ ...problem, message: problem.message.replace(/\n[\s\S]*/, '') }));
+}

@@ -1,0 +1,71 @@
+import type { Fence } from '../../course/formats/fences.ts';
+import { renderVerdict } from '../../report/verdict-lines.ts';
+import type { Emitter } from '../../runner/source/emit.ts';
+import type { limited } from '../../system/concurrency.ts';
+import { fromRoot } from '../../system/files.ts';
+import { plainLook } from '../../terminal/style.ts';
+import type { Context } from '../context/context.ts';
+import type { LessonFiles } from '../context/lesson-files.ts';
+import { runSnippet, type SnippetResult } from './snippet.ts';
+
+/** What a page speaks of: programs to run, and what the learner is told. */
+export interface PagePrograms {
+  /** Runs the program of a fence. */
+  run(fence: Fence): Promise<SnippetResult>;
+  /** Runs the demo of the solution. */
+  demo(): Promise<SnippetResult>;
+  /** What the learner is told about a wrong answer. */
+  wrong(name: string): Promise<SnippetResult>;
+}
+
+/** What the programs of all pages share. */
+export interface ProgramsPlace {
+  /** A folder to write programs in. */
+  readonly scratch: string;
+  /** Writes TypeScript as JavaScript there. */
+  readonly emitter: Emitter;
+  /** Lets in as many processes as there may be at once. */
+  readonly gate: ReturnType<typeof limited>;
+}
+
+const DEMO = "import { demo } from './demo.ts';\nawait demo((line) => console.log(line));\n";
+
+/** Runs what a page speaks of, each program in a process of its own; the demo once, however often the page quotes it. */
+export function openPagePrograms(
+  context: Context,
+  { lesson, wrong }: LessonFiles,
+  { scratch, emitter, gate }: ProgramsPlace,
+): PagePrograms {
+  const { signal } = context.options;
+  let demoResult: Promise<SnippetResult> | undefined;
+
+  function run(language: string, code: string, name: string): Promise<SnippetResult> {
+    const id = `${lesson.folder}-${name}`;
+    return gate(async () => {
+      signal?.throwIfAborted();
+      const place = { scratch, emitter, cwd: lesson.solutionDir, id };
+      return runSnippet(language, code, { ...place, ...(signal && { signal }) });
+    });
+  }
+
+  return {
+    async run({ language, content, line }) {
+      context.checked.snippets += 1;
+      const result = await run(language, content, String(line));
+      if ('skipped' in result)
+        context.note(`${fromRoot(context.root, lesson.readme)}:${line} was not run: ${result.skipped}`);
+      return result;
+    },
+    demo() {
+      demoResult ??= run('ts', DEMO, 'demo');
+      return demoResult;
+    },
+    async wrong(name) {
+      const answer = wrong.find((candidate) => candidate.name === name);
+      const verdict = answer && (await context.wrongVerdicts()).get(answer);
+      return verdict
+        ? { output: renderVerdict(verdict, lesson, { look: plainLook() }).join('\n') }
+        : { problem: `there is no wrong answer test/wrong/${lesson.folder}/${name}.ts that could be judged` };
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { nearest } from '../../../course/find.ts';
+import type { WrongAnswer } from '../../../course/wrong-answers.ts';
+import type { Verdict } from '../../../verdict.ts';
+import type { Context } from '../../context/context.ts';
+import type { Finding } from '../../context/finding.ts';
+
+/** Each wrong answer is caught by the test, or the compiler, that is named for it, which says why. */
+export async function wrongAnswersCaught(context: Context): Promise<Finding[]> {
+  return [...(await context.wrongVerdicts())].flatMap(([answer, verdict]) => {
+    const message = notCaught(answer, verdict);
+    return message === null ? [] : [{ file: answer.file, line: 1, message }];
+  });
+}
+
+function notCaught({ caughtBy, says }: WrongAnswer, verdict: Verdict): string | null {
+  if (!caughtBy) return null;
+  const isAccepted = ['passed', 'type-error'].includes(verdict.kind);
+  if (caughtBy.by === 'compiler') {
+    const bad = verdict.tests.find(({ status }) => status !== 'passed');
+    if (!bad && isAccepted) return null;
+    return `the compiler should be what refuses it, and the verdict is "${verdict.kind}"${bad ? ` at "${bad.name}"` : ''}: ${verdict.sentence} Name the test in \`Caught by:\`.`;
+  }
+  const named = verdict.tests.find(({ name }) => name === caughtBy.test);
+  // A lesson passes although a stretch exercise fails, so its kind alone does not tell.
+  if (isAccepted && verdict.tests.every(({ status }) => status === 'passed')) {
+    const wanted = caughtBy.by === 'test' ? `say \`${says}\`` : `be ${caughtBy.by}`;
+    return `it passes every test: "${caughtBy.test}" should fail, and ${wanted}. Make the test stronger.`;
+  }
+  if (!named && verdict.during !== caughtBy.test) {
+    const names = verdict.tests.map(({ name }) => name);
+    const guess = nearest(caughtBy.test, names);
+    return `there is no test "${caughtBy.test}".${guess ? ` Did you mean "${guess}"?` : ''}`;
+  }
+  if (caughtBy.by === 'test' && named?.status !== 'failed')
+    return `"${caughtBy.test}" does not catch it; the verdict is "${verdict.kind}", and what fails is ${failing(verdict)}. Make that test stronger, or name the other.`;
+  if (caughtBy.by !== 'test' && (verdict.kind !== caughtBy.by || verdict.during !== caughtBy.test))
+    return `it should be ${caughtBy.by} in "${caughtBy.test}", and the verdict is "${verdict.kind}": ${verdict.sentence}`;
+  const told = `${named?.explanation ?? ''}\n${verdict.sentence}`;
+  if (told.includes(says)) return null;
+  return `the learner is not told \`${says}\`, but: ${named?.explanation ?? verdict.sentence}`;
+}
+
+function failing({ tests }: Verdict): string {
+  const names = tests
+    .filter(({ status }) => status === 'failed' || status === 'todo')
+    .map(({ name }) => `"${name}"`);
+  return names.length === 0 ? 'nothing' : names.slice(0, 3).join(', ');
+}
