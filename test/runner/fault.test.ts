@@ -144,7 +144,7 @@ describe('a fault that is planted', () => {
   });
 
   it('in a loop that never ends is found, too', async () => {
-    const quick = await openRunner({ root: book.root, hangSeconds: 0.5 });
+    const quick = await openRunner({ root: book.root, hangSeconds: 2 });
     try {
       book.write('lessons/01-box/box.ts', BOX.replace('return this.#value', 'while (true) {}'));
       const { kind, fault } = await judged(['01-box', '02-queue'], 'passed', quick);

@@ -190,12 +190,13 @@ describe('many lessons', () => {
   it('end when they are aborted, and none is told after that', async () => {
     const stop = new AbortController();
     const runner: JudgePorts['runner'] = {
-      judge: ({ lesson }, signal) =>
-        lesson.slug === 'box'
-          ? Promise.resolve(verdict({ slug: 'box' }))
-          : new Promise((_, reject) => {
-              signal?.addEventListener('abort', () => reject(signal.reason));
-            }),
+      async judge({ lesson }, signal) {
+        signal?.throwIfAborted();
+        if (lesson.slug === 'box') return verdict({ slug: 'box' });
+        return new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => reject(signal.reason));
+        });
+      },
     };
     const judging = judgeLessons(ports([], { runner }), all('box'), noted, stop.signal);
     await expect.poll(() => log).toContain('typed: box passed');
