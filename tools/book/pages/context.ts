@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Course, Lesson } from '../../course/types.ts';
 import type { Progress } from '../../progress/types.ts';
 
@@ -20,6 +21,17 @@ export function lessonStatus({ progress }: Book, { slug }: Lesson): LessonStatus
   const own = progress?.lessons[slug];
   if (own?.passedAt !== undefined) return 'done';
   return own !== undefined && own.exercises.length > 0 ? 'begun' : 'open';
+}
+
+/** What the ticks on all pages say, in a short text: two that differ stand for ticks that do. */
+export function marksOf({ course, progress }: Pick<Book, 'course' | 'progress'>): string {
+  const lessons = course.lessons.map(({ slug, folder }) => {
+    const own = progress?.lessons[slug];
+    return [folder, own?.passedAt !== undefined, own?.exercises];
+  });
+  return createHash('sha256')
+    .update(JSON.stringify([progress?.current, lessons]))
+    .digest('base64url');
 }
 
 /** Lessons that stand together under one letter. */

@@ -1,14 +1,24 @@
 import type { Picture } from '../../shared/live-types.ts';
 import { element } from '../dom/dom.ts';
 import { makeStepper, type Stepper } from '../stepper/stepper.ts';
-import type { LivePart } from './part.ts';
 
-/** A button that opens the last run as a picture, with room to walk through it. */
-export function makePicture(): LivePart {
-  const open = element('button', { type: 'button', hidden: '' }, 'Walk through this run');
+/** A dialog with the last run as a picture, and room to walk through it. */
+export interface Walk {
+  readonly dialog: HTMLDialogElement;
+  open(): void;
+  /** There is another last run, or none. */
+  renew(picture: Picture | null): void;
+}
+
+/** Makes the dialog. A picture is drawn only when somebody looks at it. */
+export function makeWalk(): Walk {
   const title = element('h2');
   const bar = element('form', { method: 'dialog' }, title, element('button', {}, 'Close'));
-  const dialog = element('dialog', { class: 'live-walk', 'aria-label': 'The last run, step by step' }, bar);
+  const dialog = element(
+    'dialog',
+    { class: 'live-walk', id: 'live-walk', 'aria-label': 'The last run, step by step' },
+    bar,
+  );
   let latest: Picture | null = null;
   let stepper: Stepper | null = null;
 
@@ -19,19 +29,17 @@ export function makePicture(): LivePart {
     title.textContent = picture.title;
     dialog.append(stepper.element);
   };
-  open.addEventListener('click', () => {
-    if (latest === null) return;
-    draw(latest);
-    dialog.showModal();
-    stepper?.focus();
-  });
   dialog.addEventListener('close', () => stepper?.stop());
   return {
-    element: element('div', { class: 'live-picture' }, open, dialog),
-    show({ picture }) {
-      if (picture === latest) return;
+    dialog,
+    open() {
+      if (latest === null) return;
+      draw(latest);
+      dialog.showModal();
+      stepper?.focus();
+    },
+    renew(picture) {
       latest = picture;
-      open.hidden = picture === null;
       // Whoever walks through a run while they save goes on in the new one, as soon as that is there.
       if (picture !== null && dialog.open) draw(picture);
     },
