@@ -60,7 +60,7 @@ describe('a page that is brought up to date', () => {
     await aside.getByText('More').click();
     await aside.getByRole('button', { name: 'Reset' }).focus();
     await page.evaluate(() => {
-      document.querySelector('.output')?.scrollTo(0, 300);
+      document.querySelector('.live-verdict .output')?.scrollTo(0, 300);
       const text = document.querySelector('.chosen')?.firstChild;
       if (text) getSelection()?.setBaseAndExtent(text, 5, text, 16);
     });
@@ -68,7 +68,7 @@ describe('a page that is brought up to date', () => {
       page.evaluate(() => ({
         focus: document.activeElement?.textContent,
         selected: String(getSelection()),
-        scrolled: document.querySelector('.output')?.scrollTop,
+        scrolled: document.querySelector('.live-verdict .output')?.scrollTop,
         unfolded: document.querySelector('.live-panel details')?.hasAttribute('open'),
         dock: document.querySelector('.live-dock')?.getAttribute('aria-expanded'),
       }));
