@@ -19,7 +19,7 @@ export interface PictureInput {
   readonly id: string;
 }
 
-/** Draws a recorded run so that it can be walked through. Takes long enough not to be done twice for one run. */
+/** Draws a recorded run so that it can be walked through. This is slow: draw each run once. */
 export function runPicture({ run, sources, highlight, id }: PictureInput): Picture {
   const diagram = toDiagram(run, SIZE);
   const places = sourceLines(run);

@@ -23,7 +23,7 @@ export function lessonStatus({ progress }: Book, { slug }: Lesson): LessonStatus
   return own !== undefined && own.exercises.length > 0 ? 'begun' : 'open';
 }
 
-/** What the ticks on all pages say, in a short text: two that differ stand for ticks that do. */
+/** A digest of all that the ticks in the pages depend on: a page with another digest has old ticks. */
 export function marksOf({ course, progress }: Pick<Book, 'course' | 'progress'>): string {
   const lessons = course.lessons.map(({ slug, folder }) => {
     const own = progress?.lessons[slug];

@@ -1,10 +1,10 @@
 /** HTML that the server has made, with everything escaped that came from elsewhere: no other text gets into a page as HTML. */
 export type Markup = string;
 
-/** What the server says to the pages that listen, by the kind of the message. Each is sent again when it has changed. */
+/** What the server says to the pages that listen, by the kind of message. A message is sent again when it has changed. */
 export interface LiveMessages {
   readonly hello: Hello;
-  /** Differs from the `workbook-marks` of a page whose ticks are old. */
+  /** The `workbook-marks` of a page whose ticks are up to date. */
   readonly marks: string;
   /** The last run; null when there is none to show. */
   readonly picture: Picture | null;

@@ -4,8 +4,8 @@ import { morph } from '../dom/morph.ts';
 const PARTS = ['main.map', '.sidebar', '.menu nav'];
 
 /**
- * Keeps ticks as they are: when a lesson has become done, or is done no more, the server makes those parts of the page
- * again. Gives a function to call with what the ticks are now.
+ * Keeps the ticks of the page up to date: when a lesson or an exercise has become done, or is no longer done, the page is
+ * fetched again and those parts are taken from it. Gives a function to call with the latest `marks`.
  */
 export function keepMarks(): (marks: string) => void {
   let shown = document.querySelector<HTMLMetaElement>('meta[name="workbook-marks"]')?.content;

@@ -40,7 +40,7 @@ export function makeWalk(): Walk {
     },
     renew(picture) {
       latest = picture;
-      // Whoever walks through a run while they save goes on in the new one, as soon as that is there.
+      // A reader who saves while walking through a run goes on in the new one.
       if (picture !== null && dialog.open) draw(picture);
     },
   };
