@@ -198,6 +198,7 @@ describe('one vendor, one file', () => {
     ['markdown-it', ['tools/book/markup/markdown.ts']],
     ['shiki', ['tools/book/markup/highlight.ts']],
     ['minisearch', ['tools/book/site/search.ts', 'tools/book/client/search/search.ts']],
+    ['morphdom', ['tools/book/client/dom/morph.ts']],
     ['esbuild', ['tools/book/site/bundle.ts', 'tools/runner/source/transpile.ts']],
     ['js-tokens', ['tools/terminal/code.ts']],
     ['diff', ['tools/terminal/diff.ts']],

@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import type { Traced } from '../watch/state/events.ts';
 import type { State } from '../watch/state/state.ts';
 import type { Observer, ObserverPorts } from '../watch/world/observer.ts';
-import { liveView } from './live/view.ts';
-import { loadHighlight } from './markup/highlight.ts';
+import { liveUpdate } from './live/update.ts';
+import { lastRun } from './live/view.ts';
+import { type Highlight, loadHighlight } from './markup/highlight.ts';
+import { runPicture } from './markup/run-picture.ts';
 import { openInBrowser } from './open-browser.ts';
+import { marksOf } from './pages/context.ts';
 import type { BookServer } from './server/server.ts';
 import { message, openChannel } from './server/sse.ts';
-import type { Hello, Picture } from './shared/live-types.ts';
+import type { Hello, LiveMessages, Picture } from './shared/live-types.ts';
 import { openSite } from './site/site.ts';
 
 /** What a book needs that follows a watcher. */
@@ -27,23 +31,25 @@ export async function openBook(
 ): Promise<LiveBook> {
   const highlight = await loadHighlight();
   const token = randomBytes(24).toString('base64url');
+  const hello = message('hello', { token } satisfies Hello);
   const channel = openChannel();
   let latest = state();
-  let sent = { view: '', picture: message('picture', null) };
-  let drawn: Picture | null = null;
+  /** The last message of each kind, and what it was made of. */
+  const sent = new Map<keyof LiveMessages, { readonly data: unknown; readonly text: string }>();
+  const picture = pictures(highlight);
 
   const count = (): void => post({ type: 'readers', count: channel.size });
+  const tell = <Kind extends keyof LiveMessages>(kind: Kind, data: LiveMessages[Kind]): void => {
+    const last = sent.get(kind);
+    if (last?.data === data) return;
+    const text = message(kind, data);
+    sent.set(kind, { data, text });
+    if (last?.text !== text) channel.send(text);
+  };
   const push = (): void => {
-    const { picture, ...view } = liveView(latest, highlight);
-    // A picture is large, and it stays while other things change.
-    const now = {
-      view: message('live', view),
-      picture: picture === drawn ? sent.picture : message('picture', picture),
-    };
-    drawn = picture;
-    if (now.picture !== sent.picture) channel.send(now.picture);
-    if (now.view !== sent.view) channel.send(now.view);
-    sent = now;
+    tell('marks', marksOf(latest));
+    tell('picture', picture(latest));
+    tell('live', liveUpdate(latest, highlight));
   };
 
   server.serve({
@@ -57,8 +63,7 @@ export async function openBook(
     post,
     listenTo(response) {
       push();
-      const hello: Hello = { token };
-      channel.add(response, message('hello', hello), sent.picture, sent.view);
+      channel.add(response, hello, ...[...sent.values()].map(({ text }) => text));
       count();
       response.on('close', count);
     },
@@ -74,5 +79,17 @@ export async function openBook(
       channel.close();
       await server.close();
     },
+  };
+}
+
+/** Gives the picture of the last run: of many states that share a run it is drawn once. */
+function pictures(highlight: Highlight): (state: State) => Picture | null {
+  let run: Traced | null = null;
+  let drawn: Picture | null = null;
+  return (state) => {
+    const last = lastRun(state);
+    if (last !== run) drawn = last && runPicture({ ...last, highlight, id: 'last-run' });
+    run = last;
+    return drawn;
   };
 }

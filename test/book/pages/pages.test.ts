@@ -214,6 +214,25 @@ describe('what only a live book has', () => {
       expect(await files.text(path)).not.toContain('workbook-token');
     }
   });
+
+  it('is a name for the ticks on it, another one when a tick has changed', async () => {
+    const { adding = { exercises: [], hints: {} }, ...others } = progress.lessons;
+    const changed = (lessons: Progress['lessons']): Progress => ({ ...progress, lessons });
+    const marks = async (own: Progress): Promise<string | undefined> => {
+      const page = await (await openBook({}, { token: 'secret', progress: own })).text('index.html');
+      return /name="workbook-marks" content="([\w-]+)"/.exec(page)?.[1];
+    };
+    const first = await marks(progress);
+    expect(first).toMatch(/^[\w-]{43}$/);
+    expect(await marks(changed({ ...others, adding: { ...adding, hints: { 1: 1 } } })), 'a hint').toBe(first);
+    for (const [what, own] of [
+      ['no lesson is done', changed(others)],
+      ['an exercise is done', changed({ ...others, adding: { ...adding, exercises: [1, 2] } })],
+      ['another lesson is next', { ...progress, current: 'adding' }],
+    ] as const)
+      expect(await marks(own), what).not.toBe(first);
+    expect(await (await openBook()).text('index.html')).not.toContain('workbook-marks');
+  });
 });
 
 describe('a further file of a lesson', () => {

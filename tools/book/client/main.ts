@@ -4,7 +4,6 @@ import { startKeyboard } from './keyboard.ts';
 import { startLive } from './live/start.ts';
 import { startPrinting } from './print.ts';
 import { startSearch } from './search/search.ts';
-import { startStepper } from './stepper/stepper.ts';
 import { startTheme } from './theme.ts';
 
 startTheme();
@@ -14,5 +13,4 @@ startContents();
 startCopying();
 startPrinting();
 startLive();
-startStepper();
 document.getElementById('buttons')?.removeAttribute('hidden');

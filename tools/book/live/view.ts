@@ -1,10 +1,10 @@
-import type { Lesson } from '../../course/types.ts';
+import type { Exercise, Lesson } from '../../course/types.ts';
 import { progressOf } from '../../progress/reducer.ts';
-import { isDone } from '../../progress/status.ts';
-import { exerciseStatuses } from '../../report/checklist.ts';
+import { type ChecklistItem, exerciseStatuses } from '../../report/checklist.ts';
 import { testName } from '../../report/first-failure.ts';
-import { reportOn } from '../../report/report.ts';
+import { type Report, reportOn } from '../../report/report.ts';
 import { plainLook } from '../../terminal/style.ts';
+import type { Traced } from '../../watch/state/events.ts';
 import { exerciseNow, openHints, seenOf } from '../../watch/state/hints.ts';
 import { move } from '../../watch/state/navigation.ts';
 import { bookNote, longRun, nextSentence, notAsked } from '../../watch/state/sentences.ts';
@@ -12,67 +12,96 @@ import { current, lessonOf, type State } from '../../watch/state/state.ts';
 import { divergenceLine } from '../../watch/state/tracing.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import { type Html, html } from '../markup/html.ts';
-import { renderInline } from '../markup/markdown.ts';
 import { verdictHtml } from '../markup/report-html.ts';
-import type { LiveHints, LiveLesson, LiveView, Markup } from '../shared/live-types.ts';
-import { pictureOf } from './run-picture.ts';
 
-/** What a page shows of a state of the watcher. Pure. */
-export function liveView(state: State, highlight: Highlight): LiveView {
+/** What the page of the watched lesson shows beside its text. */
+export interface LiveView {
+  readonly lesson: Lesson;
+  readonly exercises: readonly ChecklistItem[];
+  /** Whether the tests run now, and whether that takes long enough to look like waiting. */
+  readonly running: 'no' | 'yes' | 'long';
+  /** The last verdict; while the tests run, it is about what was saved before. */
+  readonly verdict: LiveVerdict | null;
+  /** What a screen reader says when it changes: the verdict in a few words, and empty before the first. */
+  readonly announcement: string;
+  /** The hints for the exercise that fails now. */
+  readonly hints: LiveHints | null;
+  /** Something that was said above the keys of the terminal. */
+  readonly note: string | null;
+  /** Another lesson, which was saved last. */
+  readonly offer: Lesson | null;
+  /** Which of the buttons that can be at rest do something now. */
+  readonly can: Readonly<Record<'next' | 'prev' | 'hint', boolean>>;
+  /** Whether the last run was recorded, and generators took part in it. */
+  readonly hasPicture: boolean;
+}
+
+/** What became of the last run. */
+export interface LiveVerdict {
+  readonly sign: Report['sign'];
+  /** In a few words. */
+  readonly title: string;
+  /** All of it, with the title. */
+  readonly html: Html;
+}
+
+/** The hints for an exercise. */
+export interface LiveHints {
+  readonly exercise: Exercise;
+  /** How many of them are on the screen; none while they are put away. */
+  readonly shown: number;
+  /** How many have been shown, now or before. */
+  readonly seen: number;
+}
+
+/** What the page of the watched lesson shows; null when the lesson is gone. */
+export function liveView(state: State, highlight: Highlight): LiveView | null {
   const lesson = current(state);
-  const hints = lesson === undefined ? null : hintsOf(state);
-  const other = state.offer === null ? undefined : lessonOf(state, state.offer);
-  const hasMore = hints !== null && (hints.shown.length === 0 || hints.seen < hints.of);
+  if (lesson === undefined) return null;
+  const { verdict, run, progress, offer } = state;
+  const report = reportOf(state, lesson);
+  const hints = hintsOf(state);
+  const hasMore = hints !== null && (hints.shown === 0 || hints.seen < hints.exercise.hints.length);
   const moves = (by: 1 | -1): boolean => move(state, by).state.slug !== state.slug;
-  const isThere = lesson !== undefined;
   return {
-    lesson: lesson === undefined ? null : named(lesson),
-    exercises: lesson === undefined ? [] : exercisesOf(state, lesson),
-    running:
-      state.run === null
-        ? state.verdict === null && isThere
-          ? 'yes'
-          : 'no'
-        : state.run.slow
-          ? 'long'
-          : 'yes',
-    verdict: lesson === undefined ? null : verdictOf(state, lesson, highlight),
+    lesson,
+    exercises: exerciseStatuses(lesson, verdict, progressOf(progress, lesson.slug).exercises),
+    running: run === null ? (verdict === null ? 'yes' : 'no') : run.slow ? 'long' : 'yes',
+    verdict: report && verdictOf(state, report, highlight),
+    announcement: report === null ? '' : `${report.sign === 'fail' ? 'Not yet: ' : ''}${titleOf(report)}`,
     hints,
     note: noteOf(state),
-    offer: other === undefined ? null : named(other),
-    can: { next: moves(1), prev: moves(-1), hint: hasMore, run: isThere, reset: isThere, open: isThere },
-    far: farOf(state),
-    picture: pictureOf(state.traced, highlight),
+    offer: (offer !== null && lessonOf(state, offer)) || null,
+    can: { next: moves(1), prev: moves(-1), hint: hasMore },
+    hasPicture: lastRun(state) !== null,
   };
 }
 
-function named({ slug, folder, number, title }: Lesson): LiveLesson {
-  return { slug, folder, number, title: renderInline(title).text };
+/** The last run, when it was recorded and there is something to draw: generators took part in it. */
+export function lastRun({ traced }: State): Traced | null {
+  return traced !== null && traced.run.frames.length > 0 ? traced : null;
 }
 
-function exercisesOf({ verdict, progress }: State, lesson: Lesson): LiveView['exercises'] {
-  const items = exerciseStatuses(lesson, verdict, progressOf(progress, lesson.slug).exercises);
-  return items.map(({ exercise: { number, title, stretch }, standing }) => ({
-    number,
-    title: renderInline(title).text,
-    stretch,
-    standing,
-  }));
-}
-
-function verdictOf(state: State, lesson: Lesson, highlight: Highlight): LiveView['verdict'] {
-  const { verdict, run, types } = state;
+function reportOf(state: State, lesson: Lesson): Report | null {
+  const { verdict, types } = state;
   if (verdict === null) return null;
-  if (run?.slow) return { sign: 'wait', title: 'Running the tests', html: paragraph(longRun).text };
-  const typesPending = types === 'checking' && verdict.kind === 'passed';
-  const told = reportOn(verdict, lesson, {
-    typesPending,
+  return reportOn(verdict, lesson, {
+    typesPending: types === 'checking' && verdict.kind === 'passed',
     divergence: divergenceLine(state),
     next: nextSentence(state, false),
   });
-  const sorry = typeof types === 'object' && verdict.kind === 'passed' && paragraph(notAsked(types.failed));
-  const title = told.isTest ? testName(told.title, plainLook()) : told.title;
-  return { sign: told.sign, title, html: html`${verdictHtml(told, highlight)}${sorry}`.text };
+}
+
+const titleOf = ({ title, isTest }: Report): string => (isTest ? testName(title, plainLook()) : title);
+
+function verdictOf({ verdict, run, types }: State, report: Report, highlight: Highlight): LiveVerdict {
+  if (run?.slow) return { sign: 'wait', title: 'Running the tests', html: paragraph(longRun) };
+  const sorry = typeof types === 'object' && verdict?.kind === 'passed' && paragraph(notAsked(types.failed));
+  return {
+    sign: report.sign,
+    title: titleOf(report),
+    html: html`${verdictHtml(report, highlight)}${sorry}`,
+  };
 }
 
 function paragraph(text: string): Html {
@@ -82,21 +111,7 @@ function paragraph(text: string): Html {
 function hintsOf(state: State): LiveHints | null {
   const exercise = exerciseNow(state);
   if (exercise === undefined || exercise.hints.length === 0) return null;
-  const shown = exercise.hints.slice(0, openHints(state)?.shown ?? 0);
-  return {
-    exercise: exercise.number,
-    title: renderInline(exercise.title).text,
-    shown: shown.map(hintHtml),
-    seen: seenOf(state, exercise),
-    of: exercise.hints.length,
-  };
-}
-
-function hintHtml(hint: string): Markup {
-  return hint
-    .split(/\n\s*\n/)
-    .map((paragraph) => html`<p>${renderInline(paragraph)}</p>`.text)
-    .join('\n');
+  return { exercise, shown: openHints(state)?.shown ?? 0, seen: seenOf(state, exercise) };
 }
 
 /** The note without what it says of keys, which a page has not; nothing when it is where the book is. */
@@ -104,13 +119,4 @@ function noteOf({ note, book }: State): string | null {
   if (note === null || (book !== null && note === bookNote(book))) return null;
   const rest = note.replace(/ Press \S [^.]*\./g, '').replace(/, or press \S [^.]*\./g, '.');
   return rest === '' ? null : rest;
-}
-
-function farOf({ course, progress }: State): LiveView['far'] {
-  const far: Record<string, 'done' | 'begun'> = {};
-  for (const lesson of course.lessons) {
-    if (isDone(lesson, progress)) far[lesson.folder] = 'done';
-    else if (progressOf(progress, lesson.slug).exercises.length > 0) far[lesson.folder] = 'begun';
-  }
-  return far;
 }

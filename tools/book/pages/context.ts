@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Course, Lesson } from '../../course/types.ts';
 import { noProgress } from '../../progress/reducer.ts';
 import type { Progress } from '../../progress/types.ts';
@@ -15,6 +16,17 @@ export interface Book {
 
 /** What is remembered of the reader; nothing in a book of files. */
 export const progressIn = ({ progress = noProgress }: Book): Progress => progress;
+
+/** A digest of all that the ticks in the pages depend on: a page with another digest has old ticks. */
+export function marksOf({ course, progress }: Pick<Book, 'course' | 'progress'>): string {
+  const lessons = course.lessons.map(({ slug, folder }) => {
+    const own = progress?.lessons[slug];
+    return [folder, own?.passedAt !== undefined, own?.exercises];
+  });
+  return createHash('sha256')
+    .update(JSON.stringify([progress?.current, lessons]))
+    .digest('base64url');
+}
 
 /** `04` */
 export const numeral = ({ number }: Lesson): string => String(number).padStart(2, '0');

@@ -2,7 +2,7 @@ import { type Stage, stagesOf } from '../../course/stages.ts';
 import type { Exercise, Lesson } from '../../course/types.ts';
 import { progressOf } from '../../progress/reducer.ts';
 import { doneCount, lessonStatus, nextLesson } from '../../progress/status.ts';
-import { headingId } from '../markup/heading-id.ts';
+import { exerciseHeadingId } from '../markup/heading-id.ts';
 import { type Html, html } from '../markup/html.ts';
 import { renderInline } from '../markup/markdown.ts';
 import type { Rendered } from '../markup/rendered.ts';
@@ -78,8 +78,8 @@ ${exercises.map((exercise) => exerciseItem(lesson, exercise, passed.has(exercise
 `;
 }
 
-function exerciseItem(lesson: Lesson, { number, title, stretch }: Exercise, passed: boolean): Html {
-  const id = headingId(`${number}. ${title}${stretch ? ' (stretch)' : ''}`);
-  return html`<li${stretch && html` class="stretch"`}><a href="${pathOf(lesson)}#${id}">${renderInline(title)}</a>${passed && mark('done')}</li>
+function exerciseItem(lesson: Lesson, exercise: Exercise, passed: boolean): Html {
+  const href = `${pathOf(lesson)}#${exerciseHeadingId(exercise)}`;
+  return html`<li${exercise.stretch && html` class="stretch"`}><a href="${href}">${renderInline(exercise.title)}</a>${passed && mark('done')}</li>
 `;
 }

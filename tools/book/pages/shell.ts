@@ -1,6 +1,6 @@
 import type { Lesson } from '../../course/types.ts';
 import { type Html, html } from '../markup/html.ts';
-import type { Book } from './context.ts';
+import { type Book, marksOf } from './context.ts';
 import { keysDialog, searchDialog } from './dialogs.ts';
 import { icon } from './icons.ts';
 import { courseNav } from './nav.ts';
@@ -32,7 +32,7 @@ export function shell(book: Book, page: ShellPage): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${book.token !== undefined && html`<meta name="workbook-token" content="${book.token}">\n`}<title>${title}</title>
+${book.token !== undefined && html`<meta name="workbook-token" content="${book.token}">\n<meta name="workbook-marks" content="${marksOf(book)}">\n`}<title>${title}</title>
 ${description !== undefined && html`<meta name="description" content="${description}">\n`}<link rel="icon" href="${root}assets/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}assets/book.css">
 ${previous !== undefined && html`<link rel="prev" href="${previous}">\n`}${next !== undefined && html`<link rel="next" href="${next}">\n`}<script src="${root}assets/theme.js"></script>

@@ -1,29 +1,23 @@
-import type { Hello, LiveView, Picture } from '../../shared/live-types.ts';
-
-/** What is sent apart from the picture. */
-type Rest = Omit<LiveView, 'picture'>;
+import type { LiveMessages } from '../../shared/live-types.ts';
 
 /** How long to wait before trying again, in seconds: the last one again and again. */
 const WAITS = [0.3, 0.6, 1, 2, 4, 8];
 
-/** What a connection tells of. */
-export interface MessageListener {
-  readonly token: string;
-  onView(view: LiveView): void;
-  /** Nobody answers; `onView` says when somebody does again. */
-  onLost(): void;
-}
+/** What is done with each kind of message; `hello` stays with the connection. */
+export type MessageHandlers = {
+  readonly [Kind in Exclude<keyof LiveMessages, 'hello'>]: (data: LiveMessages[Kind]) => void;
+};
 
 /**
  * Listens to the watcher as long as the page lives, and again when the watcher comes back. Another run of the watcher
  * has pages of its own, so the page is loaded again then. A page that is not seen does not listen: a browser allows
  * few connections to one server.
+ * @param onLost called when nobody answers; a message says when somebody does again.
  */
-export function connect({ token, onView, onLost }: MessageListener): void {
+export function connect(token: string, handlers: MessageHandlers, onLost: () => void): void {
   let source: EventSource | null = null;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let picture: Picture | null = null;
 
   const leave = (): void => {
     clearTimeout(timer);
@@ -35,23 +29,23 @@ export function connect({ token, onView, onLost }: MessageListener): void {
     if (document.hidden) return;
     const own = new EventSource('/events');
     source = own;
-    let view: Rest | null = null;
-    own.addEventListener('hello', ({ data }: MessageEvent<string>) => {
-      const hello = JSON.parse(data) as Hello;
-      if (hello.token !== token) {
-        leave();
-        location.reload();
-      }
-    });
-    own.addEventListener('picture', ({ data }: MessageEvent<string>) => {
-      picture = JSON.parse(data) as Picture | null;
-      if (view !== null) onView({ ...view, picture });
-    });
-    own.addEventListener('live', ({ data }: MessageEvent<string>) => {
+    const on = <Kind extends keyof LiveMessages>(
+      kind: Kind,
+      handle: (data: LiveMessages[Kind]) => void,
+    ): void => {
+      own.addEventListener(kind, ({ data }: MessageEvent<string>) => {
+        if (source === own) handle(JSON.parse(data) as LiveMessages[Kind]);
+      });
+    };
+    on('hello', (hello) => {
       failures = 0;
-      view = JSON.parse(data) as Rest;
-      if (source === own) onView({ ...view, picture });
+      if (hello.token === token) return;
+      leave();
+      location.reload();
     });
+    on('marks', handlers.marks);
+    on('picture', handlers.picture);
+    on('live', handlers.live);
     // An `EventSource` tries again by itself, but gives up when there is nobody to refuse it.
     own.addEventListener('error', () => {
       leave();

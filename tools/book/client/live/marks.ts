@@ -1,20 +1,18 @@
-import type { LiveView } from '../../shared/live-types.ts';
-import { whenChanged } from '../dom/update.ts';
+import { morph } from '../dom/morph.ts';
 
 /** The parts of a page that say how far the learner is, but for the aside. */
 const PARTS = ['main.map', '.sidebar', '.menu nav'];
 
 /**
- * Keeps ticks as they are: when a lesson has become done, or is done no more, the server makes those parts of the page
- * again. Gives a function to call with how far the learner is.
+ * Keeps the ticks of the page up to date: when a lesson or an exercise has become done, or is no longer done, the page is
+ * fetched again and those parts are taken from it. Gives a function to call with the latest `marks`.
  */
-export function keepMarks(): (far: LiveView['far']) => void {
-  let isFirst = true;
-  return whenChanged(() => {
-    // The page itself is as new as the first answer.
-    if (!isFirst) void renew();
-    isFirst = false;
-  });
+export function keepMarks(): (marks: string) => void {
+  let shown = document.querySelector<HTMLMetaElement>('meta[name="workbook-marks"]')?.content;
+  return (marks) => {
+    if (marks !== shown) void renew();
+    shown = marks;
+  };
 }
 
 async function renew(): Promise<void> {
@@ -23,6 +21,6 @@ async function renew(): Promise<void> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   for (const part of PARTS) {
     const [mine, fresh] = [document.querySelector(part), page.querySelector(part)];
-    if (mine !== null && fresh !== null) mine.replaceChildren(...fresh.childNodes);
+    if (mine !== null && fresh !== null) morph(mine, fresh);
   }
 }

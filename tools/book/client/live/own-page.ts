@@ -1,21 +1,15 @@
-import type { RequestedAction } from '../../shared/live-types.ts';
-
 /** This page, as the watcher knows it. */
 export interface OwnPage {
   /** Says that the page is from this run of the watcher. */
   readonly token: string;
   /** The lesson that the page is about; null on the map. */
   readonly slug: string | null;
-  /** The way to the root of the book: empty, or `../../`. */
-  readonly root: string;
 }
 
 /** Reads what the server has written into the page; null when it came from a file. */
 export function ownPage(): OwnPage | null {
   const token = document.querySelector<HTMLMetaElement>('meta[name="workbook-token"]')?.content;
-  if (token === undefined) return null;
-  const { slug, root } = document.body.dataset;
-  return { token, slug: slug ?? null, root: root ?? '' };
+  return token === undefined ? null : { token, slug: document.body.dataset['slug'] ?? null };
 }
 
 /**
@@ -23,13 +17,9 @@ export function ownPage(): OwnPage | null {
  * @param slug the lesson that is meant.
  * @returns a sentence when it was not done, or null.
  */
-export async function ask(
-  { token }: OwnPage,
-  what: RequestedAction | 'go',
-  slug: string,
-): Promise<string | null> {
+export async function ask({ token }: OwnPage, action: string, slug: string): Promise<string | null> {
   try {
-    const response = await fetch(`/do/${what}`, {
+    const response = await fetch(`/do/${action}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-workbook-token': token },
       body: JSON.stringify({ slug }),

@@ -89,20 +89,3 @@ export function makeStepper(picture: Picture): Stepper {
   go(0);
   return { element: whole, focus: () => slider.focus(), stop };
 }
-
-/**
- * Starts the parts of a page that walk through a run, step by step: a `<figure class="run">` that holds a picture, and a
- * `<script type="application/json">` with its steps and sources.
- */
-export function startStepper(): void {
-  for (const figure of document.querySelectorAll<HTMLElement>('figure.run')) {
-    const [data, svg] = [
-      figure.querySelector('script[type="application/json"]'),
-      figure.querySelector('svg'),
-    ];
-    if (data === null || svg === null) continue;
-    const rest = JSON.parse(data.textContent ?? '') as Omit<Picture, 'html'>;
-    const stepper = makeStepper({ ...rest, html: svg.outerHTML });
-    svg.replaceWith(stepper.element);
-  }
-}

@@ -1,28 +1,26 @@
 import { toDiagram } from '../../trace/model/diagram.ts';
+import type { TraceRun } from '../../trace/model/events.ts';
 import { sourceLines } from '../../trace/model/source-lines.ts';
 import { renderSvg } from '../../trace/svg/diagram.ts';
 import { renderTable } from '../../trace/words/table.ts';
-import type { Traced } from '../../watch/state/events.ts';
-import type { Highlight } from '../markup/highlight.ts';
 import type { Picture } from '../shared/live-types.ts';
+import type { Highlight } from './highlight.ts';
 
 /** What a page can draw without making anybody wait; what is left out is told in the last row. */
 const SIZE = { mostLanes: 12, mostRows: 300 };
 
-const made = new WeakMap<Traced, Picture>();
-
-/** A recorded run as a picture that can be walked through; null when no generator took part in it. */
-export function pictureOf(traced: Traced | null, highlight: Highlight): Picture | null {
-  if (traced === null || traced.run.frames.length === 0) return null;
-  // The state is shown many times, and its picture drawn once.
-  const known = made.get(traced);
-  if (known !== undefined) return known;
-  const picture = draw(traced, highlight);
-  made.set(traced, picture);
-  return picture;
+/** A recorded run, and what is needed to draw it. */
+export interface PictureInput {
+  readonly run: TraceRun;
+  /** The text of the files that its events are in, by the names that places have. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly highlight: Highlight;
+  /** What the ids in the picture begin with: different for each picture of a page. */
+  readonly id: string;
 }
 
-function draw({ run, sources }: Traced, highlight: Highlight): Picture {
+/** Draws a recorded run so that it can be walked through. This is slow: draw each run once. */
+export function runPicture({ run, sources, highlight, id }: PictureInput): Picture {
   const diagram = toDiagram(run, SIZE);
   const places = sourceLines(run);
   const sentences = renderTable(diagram).rows;
@@ -33,7 +31,7 @@ function draw({ run, sources }: Traced, highlight: Highlight): Picture {
   }));
   const files = new Set(steps.flatMap(({ place }) => (place === null ? [] : [place.file])));
   return {
-    html: renderSvg(diagram, { animate: false, style: false, id: 'last-run' }),
+    html: renderSvg(diagram, { animate: false, style: false, id }),
     title: run.title,
     steps,
     sources: Object.fromEntries(

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { failing } from '../../report/fixture.ts';
+import { begin, hashed, judged, key, on, passedOne, saved, two, types } from '../../watch/state/traces.ts';
+import { dock, hints, later, note, offer, panel, said } from './parts.ts';
+
+describe('the panel', () => {
+  it('is the state of the watched lesson, with the hints that are open and the question before a reset', () => {
+    expect(panel(later(on(failing()), key('h'), key('h')))).toMatchInlineSnapshot(`
+      "<section class="live-panel">
+      <button type="button" class="live-dock" id="live-dock" data-sign="fail" aria-expanded="false" aria-controls="live-body">
+      <span class="sign" aria-hidden="true">✗</span>
+      <span class="title">1. fibs › begins</span>
+      <span class="count">0 of 2</span>
+      </button>
+      <div class="live-body" id="live-body" data-running="no">
+      <ol class="live-exercises" role="list">
+      <li data-standing="failing"><a href="#1-fibs"><span class="sign" aria-hidden="true">✗</span> <span>1 <code>fibs</code></span><span class="unseen">, does not pass</span></a></li>
+      <li data-standing="todo"><a href="#2-fib"><span class="sign" aria-hidden="true">·</span> <span>2 <code>fib</code></span><span class="unseen">, not written yet</span></a></li>
+      <li data-standing="todo"><a href="#3-adds-stretch"><span class="sign" aria-hidden="true">+</span> <span>3 <code>adds</code></span><span class="unseen">, stretch, not written yet</span></a></li>
+      </ol>
+      <div class="live-verdict" data-sign="fail"><p class="verdict-title"><span class="sign" aria-hidden="true">✗</span> <b>1. fibs › begins</b></p>
+      <p class="warning">Each number is the sum of the two before it</p>
+      <dl class="values">
+      <div><dt>expected</dt><dd class="expected"><pre>[1, 1, 2, 3, 5]</pre></dd></div>
+      <div><dt>received</dt><dd class="received"><pre>[0, 1, 2, 4, 8]</pre></dd></div>
+      </dl>
+      <p class="place"><code>lessons/01-one/topic.ts:3:5</code></p>
+      <pre class="frame code" tabindex="0"><code><span class="line"><span class="gutter">1</span> export function fibs() {</span><span class="line"><span class="gutter">2</span>   const all = [];</span><span class="line marked"><span class="gutter">3</span>     all.push(a);</span><span class="pointer">    ^</span><span class="line"><span class="gutter">4</span> }</span></code></pre>
+      <p class="aside">0 of 2 tests pass; 1 fails, 1 is not written yet. Stretch: 0 of 1.</p>
+      </div>
+      <div class="live-picture"><button type="button" data-opens="live-walk" hidden>Walk through this run</button></div>
+      <div class="live-hints">
+      <h2 class="live-title">Hint 2 of 3 for 1 <code>fibs</code></h2>
+      <ol aria-live="polite"><li><p>gentle <code>1</code></p></li><li><p>middling</p></li></ol>
+      <button type="button" data-action="hint">Next hint</button>
+      </div>
+      <p class="live-offer" hidden></p>
+      <p class="live-note" role="status"></p>
+      <div class="live-buttons" role="group" aria-label="The watcher">
+      <div>
+      <button type="button" data-action="run">Run again</button>
+      <button type="button" data-action="open">Open in editor</button>
+      <button type="button" data-opens="live-reset">Reset</button>
+      </div>
+      <div>
+      <button type="button" data-action="prev" data-follows aria-disabled="true">Previous lesson</button>
+      <button type="button" data-action="next" data-follows>Next lesson</button>
+      </div>
+      <dialog class="live-reset" id="live-reset" aria-labelledby="live-reset-question">
+      <form method="dialog">
+      <p id="live-reset-question">Put the files of 01-one back as they came? Yours are kept aside.</p>
+      <div>
+      <button>Leave them</button>
+      <button class="primary" data-action="reset">Put them back</button>
+      </div>
+      </form>
+      </dialog>
+      </div>
+      </div>
+      <p class="unseen" role="status">Not yet: 1. fibs › begins</p>
+      </section>"
+    `);
+  });
+
+  it('has the same parts before the first verdict', () => {
+    expect(panel(begin())).toMatchInlineSnapshot(`
+      "<section class="live-panel">
+      <button type="button" class="live-dock" id="live-dock" data-sign="wait" aria-expanded="false" aria-controls="live-body">
+      <span class="sign" aria-hidden="true">…</span>
+      <span class="title">Running the tests</span>
+      <span class="count">0 of 2</span>
+      </button>
+      <div class="live-body" id="live-body" data-running="yes">
+      <ol class="live-exercises" role="list">
+      <li data-standing="open"><a href="#1-fibs"><span class="sign" aria-hidden="true">·</span> <span>1 <code>fibs</code></span><span class="unseen">, not done yet</span></a></li>
+      <li data-standing="open"><a href="#2-fib"><span class="sign" aria-hidden="true">·</span> <span>2 <code>fib</code></span><span class="unseen">, not done yet</span></a></li>
+      <li data-standing="open"><a href="#3-adds-stretch"><span class="sign" aria-hidden="true">+</span> <span>3 <code>adds</code></span><span class="unseen">, stretch, not done yet</span></a></li>
+      </ol>
+      <div class="live-verdict" data-sign="wait"></div>
+      <div class="live-picture"><button type="button" data-opens="live-walk" hidden>Walk through this run</button></div>
+      <div class="live-hints">
+      <h2 class="live-title" hidden>Hint 0 of 3 for 1 <code>fibs</code></h2>
+      <ol aria-live="polite"></ol>
+      <button type="button" data-action="hint">Hint for exercise 1</button>
+      </div>
+      <p class="live-offer" hidden></p>
+      <p class="live-note" role="status"></p>
+      <div class="live-buttons" role="group" aria-label="The watcher">
+      <div>
+      <button type="button" data-action="run">Run again</button>
+      <button type="button" data-action="open">Open in editor</button>
+      <button type="button" data-opens="live-reset">Reset</button>
+      </div>
+      <div>
+      <button type="button" data-action="prev" data-follows aria-disabled="true">Previous lesson</button>
+      <button type="button" data-action="next" data-follows>Next lesson</button>
+      </div>
+      <dialog class="live-reset" id="live-reset" aria-labelledby="live-reset-question">
+      <form method="dialog">
+      <p id="live-reset-question">Put the files of 01-one back as they came? Yours are kept aside.</p>
+      <div>
+      <button>Leave them</button>
+      <button class="primary" data-action="reset">Put them back</button>
+      </div>
+      </form>
+      </dialog>
+      </div>
+      </div>
+      <p class="unseen" role="status"></p>
+      </section>"
+    `);
+  });
+
+  it('keeps parts that have nothing to say, empty, in their places', () => {
+    const state = on();
+    expect([hints(state), offer(state), note(state)]).toMatchInlineSnapshot(`
+      [
+        "<div class="live-hints" hidden></div>",
+        "<p class="live-offer" hidden></p>",
+        "<p class="live-note" role="status"></p>",
+      ]
+    `);
+  });
+});
+
+describe('a line at the foot of a narrow window', () => {
+  it('has the verdict and a count; stretch exercises do not count', () => {
+    expect(dock(on(failing()))).toMatchInlineSnapshot(`
+      "<button type="button" class="live-dock" id="live-dock" data-sign="fail" aria-expanded="false" aria-controls="live-body">
+      <span class="sign" aria-hidden="true">✗</span>
+      <span class="title">1. fibs › begins</span>
+      <span class="count">0 of 2</span>
+      </button>"
+    `);
+    expect(dock(on())).toMatchInlineSnapshot(`
+      "<button type="button" class="live-dock" id="live-dock" data-sign="pass" aria-expanded="false" aria-controls="live-body">
+      <span class="sign" aria-hidden="true">✓</span>
+      <span class="title">Lesson one: done</span>
+      <span class="count">2 of 2</span>
+      </button>"
+    `);
+  });
+});
+
+describe('what else is said', () => {
+  it('is the other lesson that was saved, with a button that goes there', () => {
+    expect(offer(later(on(), saved(`${two.dir}/topic.ts`)))).toMatchInlineSnapshot(
+      `"<p class="live-offer"><span>You saved 02-two, which is another lesson.</span> <button type="button" data-action="go" data-slug="two" data-follows>Watch that one</button></p>"`,
+    );
+  });
+
+  it('is what stands above the keys of the terminal', () => {
+    expect(note({ ...on(), note: 'The files of 01-one are as they came.' })).toMatchInlineSnapshot(
+      `"<p class="live-note" role="status">The files of 01-one are as they came.</p>"`,
+    );
+  });
+
+  it('is the verdict, to a screen reader', () => {
+    expect(said(on(failing()))).toMatchInlineSnapshot(
+      `"<p class="unseen" role="status">Not yet: 1. fibs › begins</p>"`,
+    );
+    expect(said(later(begin(passedOne), hashed('h1'), judged(1), types()))).toMatchInlineSnapshot(
+      `"<p class="unseen" role="status">Lesson one: done</p>"`,
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import type { LiveUpdate, Picture } from '../../shared/live-types.ts';
+import { byId, element } from '../dom/dom.ts';
+import { morph, parse } from '../dom/morph.ts';
+import { onClicks } from './clicks.ts';
+import { ask, type OwnPage } from './own-page.ts';
+import { makeWalk } from './walk.ts';
+
+/** How long after its button a page still follows the watcher to another lesson, in seconds. */
+const FOLLOWS = 5;
+
+/** What stands beside the text of a lesson. */
+export interface LiveAside {
+  show(update: LiveUpdate): void;
+  showPicture(picture: Picture | null): void;
+  /** Nobody answers. */
+  lose(): void;
+}
+
+/** Starts the aside of the page; null on a page without one, such as the map. */
+export function startAside(own: OwnPage): LiveAside | null {
+  const aside = document.getElementById('live');
+  const { slug } = own;
+  if (aside === null || slug === null) return null;
+  let followsUntil = 0;
+  const lost = element('p', { class: 'live-lost', role: 'status' });
+  const section = element('section');
+  const walk = makeWalk();
+  aside.setAttribute('aria-label', 'Your lesson');
+  aside.append(lost, section, walk.dialog);
+  // Beside the text where there is room, else at the foot of the window: the style sheet decides.
+  document.querySelector('.layout')?.append(aside);
+
+  onClicks(aside, {
+    async act(action, other, follows) {
+      if (follows) followsUntil = performance.now() + FOLLOWS * 1000;
+      const sorry = await ask(own, action, other ?? slug);
+      const note = aside.querySelector('.live-note');
+      if (sorry !== null && note !== null) note.textContent = sorry;
+    },
+    open: (id) => (id === walk.dialog.id ? walk.open() : byId(id, HTMLDialogElement).showModal()),
+  });
+  return {
+    show({ lesson, panel, elsewhere, standings }) {
+      const isHere = lesson?.slug === slug;
+      if (lesson !== null && !isHere && performance.now() < followsUntil) {
+        location.href = `../${lesson.folder}/index.html`;
+        return;
+      }
+      const next = parse(isHere ? panel : elsewhere);
+      if (next !== null) morph(section, next);
+      if (isHere) showStandings(standings);
+      lost.textContent = '';
+      aside.classList.remove('lost');
+      aside.hidden = false;
+      document.body.classList.toggle('is-live', isHere);
+      document.body.classList.toggle('is-elsewhere', !isHere);
+    },
+    showPicture: walk.renew,
+    lose() {
+      lost.textContent =
+        'The watcher does not answer. Start it with “npm start”, and this page goes on by itself.';
+      aside.classList.add('lost');
+      aside.hidden = false;
+    },
+  };
+}
+
+/** The headings of exercises carry the same marks as the checklist. */
+function showStandings(standings: LiveUpdate['standings']): void {
+  for (const [id, standing] of Object.entries(standings)) {
+    const heading = document.getElementById(id);
+    if (heading !== null) heading.dataset['standing'] = standing;
+  }
+}

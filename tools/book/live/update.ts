@@ -1,0 +1,22 @@
+import type { State } from '../../watch/state/state.ts';
+import { exerciseHeadingId } from '../markup/heading-id.ts';
+import type { Highlight } from '../markup/highlight.ts';
+import type { LiveUpdate } from '../shared/live-types.ts';
+import { elsewhereHtml } from './elsewhere.ts';
+import { panelHtml } from './panel.ts';
+import { liveView } from './view.ts';
+
+/** What pages are told of a state of the watcher: the same for every page, which takes what it needs. */
+export function liveUpdate(state: State, highlight: Highlight): LiveUpdate {
+  const view = liveView(state, highlight);
+  if (view === null) return { lesson: null, panel: '', elsewhere: elsewhereHtml(null).text, standings: {} };
+  const { lesson, exercises } = view;
+  return {
+    lesson: { slug: lesson.slug, folder: lesson.folder },
+    panel: panelHtml(view).text,
+    elsewhere: elsewhereHtml(lesson).text,
+    standings: Object.fromEntries(
+      exercises.map(({ exercise, standing }) => [exerciseHeadingId(exercise), standing]),
+    ),
+  };
+}
