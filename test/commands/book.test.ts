@@ -70,7 +70,7 @@ describe.skipIf(process.platform === 'win32')('`lesson book`', () => {
       const page = heard(await ask(`${address}events`));
       await page.says('Not written yet: TODO 1');
       await course.solveOne();
-      await page.says('"sign":"pass"');
+      await page.says('class=\\"live-verdict\\" data-sign=\\"pass\\"');
       await said.says('the next page of the book goes on.');
       expect(await interrupt(child)).toEqual([130, null]);
       expect(complained.text).toBe('');
