@@ -150,9 +150,9 @@ describe('what else is said', () => {
   });
 
   it('is what stands above the keys of the terminal', () => {
-    expect(note({ ...on(), note: 'The files of 01-one are as they came.' })).toMatchInlineSnapshot(
-      `"<p class="live-note" role="status">The files of 01-one are as they came.</p>"`,
-    );
+    expect(
+      note(later(on(), { type: 'notice', sentence: 'The files of 01-one are as they came.' })),
+    ).toMatchInlineSnapshot(`"<p class="live-note" role="status">The files of 01-one are as they came.</p>"`);
   });
 
   it('is the verdict, to a screen reader', () => {

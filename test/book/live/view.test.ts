@@ -145,19 +145,13 @@ describe('hints on a page', () => {
 });
 
 describe('what is said', () => {
-  it.each([
-    ['This is the last lesson. Press l to see what is left.', 'This is the last lesson.'],
-    [
-      'That was the last hint for exercise 1. Press s for the solution.',
-      'That was the last hint for exercise 1.',
-    ],
-    [
-      'lessons/01-one is gone, or its README.md is. Bring it back (git checkout lessons/01-one), or press l to choose another lesson.',
-      'lessons/01-one is gone, or its README.md is. Bring it back (git checkout lessons/01-one).',
-    ],
-    ['The files of 01-one are as they came.', 'The files of 01-one are as they came.'],
-  ])('leaves the keys of the terminal out: %s', (note, shown) => {
-    expect(view({ ...on(), note }).note).toBe(shown);
+  it('is what a page can do with: without the keys of the terminal', () => {
+    const last: State = { ...on(), slug: three.slug, folder: three.folder };
+    expect(viewAfter(last, { type: 'key', key: 'n' }).note).toBe('This is the last lesson.');
+    const failed = { type: 'failed', doing: 'read the solution', reason: 'no disk.' } as const;
+    expect(viewAfter(on(), failed).note).toBe(
+      'We could not read the solution: no disk. This is a fault of the workbook, not of your code.',
+    );
   });
 
   it('does not say where the book is to somebody who reads it', () => {

@@ -19,7 +19,7 @@ describe('what a page asks for', () => {
     ]);
     expect(trace(on(failing()), [ask('open', 'one')]).effects).toEqual([`edit ${topic}:3`]);
     expect(trace(on(failing()), [ask('next', 'one')]).effects).toEqual(['save moved two, abort, hash two!']);
-    expect(trace(on(failing()), [ask('prev', 'one')]).state.note).toBe('This is the first lesson.');
+    expect(trace(on(failing()), [ask('prev', 'one')]).state.notice?.text).toBe('This is the first lesson.');
   });
 
   it('resets without the question of the terminal: the page has asked', () => {
@@ -83,15 +83,15 @@ describe('the book', () => {
   it('says where it is, until that has been read', () => {
     const said = 'The book is at http://127.0.0.1:4321/; b opens it.';
     const up = trace(on(), [book]).state;
-    expect([up.book, up.note]).toEqual(['http://127.0.0.1:4321/', said]);
-    expect(trace(up, [saved(topic), hashed('h2')]).state.note).toBe(said);
-    expect(trace(up, [hashed('h2'), hashed('h3')]).state.note).toBe(null);
+    expect([up.book, up.notice?.text]).toEqual(['http://127.0.0.1:4321/', said]);
+    expect(trace(up, [saved(topic), hashed('h2')]).state.notice?.text).toBe(said);
+    expect(trace(up, [hashed('h2'), hashed('h3')]).state.notice).toBe(null);
     expect(trace(up, [key('z')]).state).toMatchObject({ note: null, book: 'http://127.0.0.1:4321/' });
   });
 
   it('does not push away what is being said', () => {
     const told: Event = { type: 'notice', sentence: 'Files are polled here.' };
-    expect(trace(on(), [told, book]).state.note).toBe('Files are polled here.');
+    expect(trace(on(), [told, book]).state.notice?.text).toBe('Files are polled here.');
   });
 
   it('is opened with b at the lesson, and at its map when the lesson is gone', () => {
@@ -104,7 +104,7 @@ describe('the book', () => {
   it('is not there before it has come up', () => {
     const { state, effects } = trace(on(), [key('b')]);
     expect(effects).toEqual(['']);
-    expect(state.note).toBe(
+    expect(state.notice?.text).toBe(
       'The book is not open: it opens after the first verdict. If it does not, `npx lesson book` says why.',
     );
   });

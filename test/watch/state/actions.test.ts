@@ -48,7 +48,7 @@ describe('every action', () => {
 it('a key that needs the lesson says that it is gone, and how to go on', () => {
   const gone = trace(on(), [{ type: 'course', course: course([two]) }]).state;
   for (const name of 'hrsdxoz')
-    expect([name, trace(gone, [key(name)]).state.note]).toEqual([
+    expect([name, trace(gone, [key(name)]).state.notice?.text]).toEqual([
       name,
       'lessons/01-one is not there. Press l to choose a lesson.',
     ]);

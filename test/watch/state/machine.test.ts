@@ -174,25 +174,25 @@ describe('folders that come and go', () => {
 
   it('says that the lesson is gone, survives every key, and goes on when it is back', () => {
     const gone = trace(on(), [{ type: 'course', course: course([two, three]) }]);
-    expect(gone.state.note).toBe(
+    expect(gone.state.notice?.text).toBe(
       'lessons/01-one is gone, or its README.md is. Bring it back (git checkout lessons/01-one), or press l to choose another lesson.',
     );
     for (const name of 'hrsdxo') expect(trace(gone.state, [key(name)]).effects).toEqual(['']);
     expect(trace(gone.state, [key('n')]).state.slug).toBe('two');
     const back = trace(gone.state, [{ type: 'course', course: course() }]);
-    expect([back.effects, back.state.note]).toEqual([['hash one!'], null]);
+    expect([back.effects, back.state.notice]).toEqual([['hash one!'], null]);
   });
 
   it('follows a lesson that was renumbered', () => {
     const moved = lesson(4, 'one');
     const { state, effects } = trace(on(), [{ type: 'course', course: course([two, three, moved]) }]);
     expect(effects).toEqual(['hash one!']);
-    expect(state.note).toBe('lessons/01-one is now lessons/04-one; your progress came along.');
+    expect(state.notice?.text).toBe('lessons/01-one is now lessons/04-one; your progress came along.');
   });
 
   it('follows a lesson that was renamed, and says what that costs', () => {
     const { state } = trace(on(), [{ type: 'course', course: course([lesson(1, 'uno'), two]) }]);
-    expect([state.slug, state.note]).toEqual([
+    expect([state.slug, state.notice?.text]).toEqual([
       'uno',
       'lessons/01-one is now lessons/01-uno. Progress is kept by name, so this one starts new.',
     ]);
@@ -200,7 +200,7 @@ describe('folders that come and go', () => {
 
   it('passes on what the course has to say', () => {
     const problems = [{ folder: 'lessons/9', sentence: 'lessons/9 is passed over.' }];
-    expect(trace(on(), [{ type: 'course', course: { ...course(), problems } }]).state.note).toBe(
+    expect(trace(on(), [{ type: 'course', course: { ...course(), problems } }]).state.notice?.text).toBe(
       'lessons/9 is passed over.',
     );
   });
@@ -232,11 +232,16 @@ describe('hints', () => {
   it('end', () => {
     const { state, effects } = trace(on(failing()), [key('h'), key('h'), key('h'), key('h')]);
     expect(effects.at(-1)).toBe('');
-    expect(state.note).toBe('That was the last hint for exercise 1. Press s for the solution.');
+    expect(state.notice).toEqual({
+      text: 'That was the last hint for exercise 1. Press s for the solution.',
+      page: 'That was the last hint for exercise 1.',
+    });
   });
 
   it('are not there when nothing fails', () => {
-    expect(trace(on(), [key('h')]).state.note).toBe('Nothing fails here: there is nothing to hint at.');
+    expect(trace(on(), [key('h')]).state.notice?.text).toBe(
+      'Nothing fails here: there is nothing to hint at.',
+    );
   });
 });
 
@@ -279,10 +284,16 @@ describe('keys', () => {
   });
 
   it('n and p stop at the ends', () => {
-    expect(trace(on(), [key('p')]).state).toMatchObject({ slug: 'one', note: 'This is the first lesson.' });
+    expect(trace(on(), [key('p')]).state).toMatchObject({
+      slug: 'one',
+      note: { text: 'This is the first lesson.' },
+    });
     const last = trace(on(), [key('n'), key('n'), key('n')]);
     expect(last.state.slug).toBe('three');
-    expect(last.state.note).toBe('This is the last lesson. Press l to see what is left.');
+    expect(last.state.notice).toEqual({
+      text: 'This is the last lesson. Press l to see what is left.',
+      page: 'This is the last lesson.',
+    });
   });
 
   it('a page closes with q, which then does not quit', () => {
@@ -348,13 +359,13 @@ describe('our own failures', () => {
       { type: 'failed', doing: 'run the tests', reason: 'no vitest.', run: 2 },
     ]);
     expect(state.run).toBe(null);
-    expect(state.note).toBe(
+    expect(state.notice?.text).toBe(
       'We could not run the tests: no vitest. This is a fault of the workbook, not of your code. Press r to try again.',
     );
   });
 
   it('of a run that is over are nobody’s business', () => {
-    expect(trace(on(), [{ type: 'failed', doing: 'run the tests', reason: 'x', run: 1 }]).state.note).toBe(
+    expect(trace(on(), [{ type: 'failed', doing: 'run the tests', reason: 'x', run: 1 }]).state.notice).toBe(
       null,
     );
   });
@@ -372,7 +383,7 @@ it('a stretch exercise that fails is hinted at after a pass', () => {
 it('a note outlives the run that it comes with, and no more', () => {
   const told: Event = { type: 'notice', sentence: 'The files are as they came.' };
   const once = trace(on(), [told, hashed('h2'), judged(2, failing({ hash: 'h2' }))]);
-  expect(once.state.note).toBe('The files are as they came.');
-  expect(trace(once.state, [hashed('h3')]).state.note).toBe(null);
-  expect(trace(once.state, [key('z')]).state.note).toBe(null);
+  expect(once.state.notice?.text).toBe('The files are as they came.');
+  expect(trace(once.state, [hashed('h3')]).state.notice).toBe(null);
+  expect(trace(once.state, [key('z')]).state.notice).toBe(null);
 });

@@ -7,7 +7,7 @@ import { plainLook } from '../../terminal/style.ts';
 import type { Traced } from '../../watch/state/events.ts';
 import { exerciseNow, openHints, seenOf } from '../../watch/state/hints.ts';
 import { move } from '../../watch/state/navigation.ts';
-import { bookNote, longRun, nextSentence, notAsked } from '../../watch/state/sentences.ts';
+import { longRun, nextSentence, notAsked } from '../../watch/state/sentences.ts';
 import { current, lessonOf, type State } from '../../watch/state/state.ts';
 import { divergenceLine } from '../../watch/state/tracing.ts';
 import type { Highlight } from '../markup/highlight.ts';
@@ -70,7 +70,7 @@ export function liveView(state: State, highlight: Highlight): LiveView | null {
     verdict: report && verdictOf(state, report, highlight),
     announcement: report === null ? '' : `${report.sign === 'fail' ? 'Not yet: ' : ''}${titleOf(report)}`,
     hints,
-    note: noteOf(state),
+    note: state.notice?.page ?? null,
     offer: (offer !== null && lessonOf(state, offer)) || null,
     can: { next: moves(1), prev: moves(-1), hint: hasMore },
     hasPicture: lastRun(state) !== null,
@@ -112,11 +112,4 @@ function hintsOf(state: State): LiveHints | null {
   const exercise = exerciseNow(state);
   if (exercise === undefined || exercise.hints.length === 0) return null;
   return { exercise, shown: openHints(state)?.shown ?? 0, seen: seenOf(state, exercise) };
-}
-
-/** The note without what it says of keys, which a page has not; nothing when it is where the book is. */
-function noteOf({ note, book }: State): string | null {
-  if (note === null || (book !== null && note === bookNote(book))) return null;
-  const rest = note.replace(/ Press \S [^.]*\./g, '').replace(/, or press \S [^.]*\./g, '.');
-  return rest === '' ? null : rest;
 }

@@ -17,7 +17,7 @@ export function onAction(
   const isWatched = slug === before.slug;
   const isMeant = action?.pages === 'other' ? !isWatched && lesson !== undefined : isWatched;
   if (action === undefined || !isMeant) return stepTo(before);
-  return action.run({ ...before, note: null }, { lesson, at });
+  return action.run({ ...before, notice: null }, { lesson, at });
 }
 
 /** The key of an action was pressed: it asks first, when it has a question. */

@@ -1,5 +1,6 @@
 import type { Lesson } from '../../course/types.ts';
 import type { Key } from './events.ts';
+import { notice } from './notice.ts';
 import { type State, type Step, stepTo } from './state.ts';
 
 /** Something that the learner can ask of the watcher: with a key, with a button of a page, or with both. */
@@ -39,5 +40,6 @@ export function onLesson(run: (state: State, lesson: Lesson, at: string) => Step
 
 /** Says that the folder of the lesson is gone. */
 export function missing(state: State): State {
-  return { ...state, note: `lessons/${state.folder} is not there. Press l to choose a lesson.` };
+  const what = `lessons/${state.folder} is not there.`;
+  return { ...state, notice: notice(`${what} Press l to choose a lesson.`, what) };
 }

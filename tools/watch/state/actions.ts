@@ -5,6 +5,7 @@ import type { Key } from './events.ts';
 import { hintPressed } from './hints.ts';
 import { openListing } from './list.ts';
 import { go, move } from './navigation.ts';
+import { notice } from './notice.ts';
 import { checkAll, closePage, openPage, reveal, revealQuestion } from './pages.ts';
 import { current, type State, type Step, stepTo } from './state.ts';
 
@@ -155,9 +156,9 @@ export const actionsForPages: readonly Action[] = actions.filter(({ pages }) => 
 /** Opens the page of the lesson in the browser; the map when the lesson is gone. */
 function openBookPage(state: State): Step {
   if (state.book === null) {
-    const note =
+    const closed =
       'The book is not open: it opens after the first verdict. If it does not, `npx lesson book` says why.';
-    return stepTo({ ...state, note });
+    return stepTo({ ...state, notice: notice(closed) });
   }
   const lesson = current(state);
   return stepTo(state, { type: 'browse', path: lesson === undefined ? '' : `lessons/${lesson.folder}/` });

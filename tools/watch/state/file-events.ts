@@ -51,9 +51,9 @@ export function hashed(state: State, event: Extract<Event, { type: 'hashed' }>):
 function judge(state: State, lesson: Lesson, hash: string): Step {
   const id = state.runs + 1;
   const run = { id, hash, slow: false };
-  const note = id > state.noteUntil ? null : state.note;
+  const notice = id > state.noticeUntil ? null : state.notice;
   return stepTo(
-    { ...state, runs: id, run, note, scroll: 0 },
+    { ...state, runs: id, run, notice, scroll: 0 },
     { type: 'abort' },
     { type: 'judge', run: id, ...learnerLesson(state.course, lesson, state.progress) },
   );

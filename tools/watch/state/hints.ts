@@ -1,6 +1,7 @@
 import type { Exercise } from '../../course/types.ts';
 import { progressOf } from '../../progress/reducer.ts';
 import { exerciseAtHand } from '../../report/exercise-at-hand.ts';
+import { notice } from './notice.ts';
 import { closePage } from './pages.ts';
 import { current, remember, type State, type Step, stepTo } from './state.ts';
 
@@ -34,21 +35,20 @@ export function seenOf(state: State, exercise: Exercise): number {
 export function hintPressed(state: State): Step {
   const exercise = exerciseNow(state);
   if (exercise === undefined) {
-    const note =
+    const why =
       state.verdict?.kind === 'type-error'
         ? 'Every test passes: no hint knows more than the compiler here.'
         : 'Nothing fails here: there is nothing to hint at.';
-    return stepTo({ ...state, note });
+    return stepTo({ ...state, notice: notice(why) });
   }
   const { number, hints } = exercise;
-  if (hints.length === 0) return stepTo({ ...state, note: `Exercise ${number} has no hints.` });
+  if (hints.length === 0) return stepTo({ ...state, notice: notice(`Exercise ${number} has no hints.`) });
   const shown = seenOf(state, exercise);
   const open: State = { ...closePage(state), hint: number };
   if (state.hint !== number && shown > 0) return stepTo(open);
-  if (shown === hints.length)
-    return stepTo({
-      ...open,
-      note: `That was the last hint for exercise ${number}. Press s for the solution.`,
-    });
+  if (shown === hints.length) {
+    const what = `That was the last hint for exercise ${number}.`;
+    return stepTo({ ...open, notice: notice(`${what} Press s for the solution.`, what) });
+  }
   return remember(open, { type: 'hint-shown', slug: state.slug, exercise: number, shown: shown + 1 });
 }

@@ -10,7 +10,7 @@ import { current, lessonOf, type State, type Step, stepTo } from './state.ts';
 /** A key. Whatever it does, the note of before has been read. */
 export function onKey(before: State, { key, limit = 0 }: Extract<Event, { type: 'key' }>, at: string): Step {
   if (key === 'ctrl-c') return stepTo(before, { type: 'quit' });
-  const state: State = { ...before, note: null };
+  const state: State = { ...before, notice: null };
   const { asking, page } = state;
   if (asking !== null) return answer(state, asking, key, at);
   if (page?.kind === 'list') return browse(state, page.listing, key);

@@ -3,6 +3,7 @@ import type { Event } from './events.ts';
 import { changed, hashed } from './file-events.ts';
 import { onKey } from './key-events.ts';
 import { go, reloaded } from './navigation.ts';
+import { notice } from './notice.ts';
 import { openPage } from './pages.ts';
 import { bookNote } from './sentences.ts';
 import { current, lessonOf, type State, type Step, stepTo } from './state.ts';
@@ -15,10 +16,10 @@ import { blamed, judged, slow, typed, typesFailed } from './verdict-events.ts';
  */
 export function step(state: State, event: Event, at: string): Step {
   const { state: next, effects } = react(state, event, at);
-  const isNew = next.note !== null && next.note !== state.note;
+  const isNew = next.notice !== null && next.notice.text !== state.notice?.text;
   // Long enough to be read: a reset, for one, makes a run itself. A failure of ours is over with the next run.
   return isNew
-    ? { state: { ...next, noteUntil: next.runs + (event.type === 'failed' ? 0 : 1) }, effects }
+    ? { state: { ...next, noticeUntil: next.runs + (event.type === 'failed' ? 0 : 1) }, effects }
     : { state: next, effects };
 }
 
@@ -60,7 +61,11 @@ function react(state: State, event: Event, at: string): Step {
     case 'readers':
       return read(state, event.count);
     case 'book':
-      return stepTo({ ...state, book: event.address, note: state.note ?? bookNote(event.address) });
+      return stepTo({
+        ...state,
+        book: event.address,
+        notice: state.notice ?? notice(bookNote(event.address), null),
+      });
     case 'resized':
       return stepTo({ ...state, size: event.size });
     case 'notice':
@@ -73,13 +78,17 @@ function react(state: State, event: Event, at: string): Step {
 }
 
 function tell(state: State, sentence: string): State {
-  return sentence === '' ? state : { ...state, note: sentence };
+  return sentence === '' ? state : { ...state, notice: notice(sentence) };
 }
 
 function failed(state: State, event: Extract<Event, { type: 'failed' }>): Step {
   if (event.run !== undefined && event.run !== state.run?.id) return stepTo(state);
-  const note = `We could not ${event.doing}: ${event.reason} This is a fault of the workbook, not of your code. Press r to try again.`;
-  return stepTo({ ...state, note, run: event.run === undefined ? state.run : null });
+  const what = `We could not ${event.doing}: ${event.reason} This is a fault of the workbook, not of your code.`;
+  return stepTo({
+    ...state,
+    notice: notice(`${what} Press r to try again.`, what),
+    run: event.run === undefined ? state.run : null,
+  });
 }
 
 function allJudged(state: State, event: Extract<Event, { type: 'all-judged' }>, at: string): Step {

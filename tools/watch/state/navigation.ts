@@ -1,9 +1,10 @@
 import type { Course, Lesson } from '../../course/types.ts';
+import { notice } from './notice.ts';
 import { current, fresh, remember, type State, type Step, stepTo, withEffects } from './state.ts';
 
 /** Goes to `lesson`: everything about the one before is forgotten, and this one is judged. */
 export function go(state: State, lesson: Lesson): Step {
-  const there: State = { ...state, ...fresh(lesson), note: null };
+  const there: State = { ...state, ...fresh(lesson), notice: null };
   return withEffects(
     remember(there, { type: 'moved', slug: lesson.slug }),
     { type: 'abort' },
@@ -24,9 +25,8 @@ export function move(state: State, by: 1 | -1): Step {
   const from = at >= 0 ? at : (after < 0 ? lessons.length : after) - (by === 1 ? 1 : 0);
   const lesson = lessons[from + by];
   if (lesson !== undefined) return go(state, lesson);
-  const note =
-    by === 1 ? 'This is the last lesson. Press l to see what is left.' : 'This is the first lesson.';
-  return stepTo({ ...state, note });
+  const end = by === 1 ? 'This is the last lesson.' : 'This is the first lesson.';
+  return stepTo({ ...state, notice: notice(by === 1 ? `${end} Press l to see what is left.` : end, end) });
 }
 
 /** The folders were read again: the lesson may have a new number, a new name, or be gone. */
@@ -39,20 +39,24 @@ export function reloaded(state: State, course: Course): Step {
     const wasThere = state.course.lessons.some((other) => other.slug === renamed?.slug);
     if (renamed !== undefined && !wasThere) {
       const step = go(next, renamed);
-      const note = `lessons/${state.folder} is now lessons/${renamed.folder}. Progress is kept by name, so this one starts new.`;
-      return stepTo({ ...step.state, note }, ...step.effects);
+      const isNew = `lessons/${state.folder} is now lessons/${renamed.folder}. Progress is kept by name, so this one starts new.`;
+      return stepTo({ ...step.state, notice: notice(isNew) }, ...step.effects);
     }
-    const note = `lessons/${state.folder} is gone, or its README.md is. Bring it back (git checkout lessons/${state.folder}), or press l to choose another lesson.`;
-    return stepTo({ ...next, run: null, verdict: null, note }, { type: 'abort' });
+    const gone = `lessons/${state.folder} is gone, or its README.md is. Bring it back (git checkout lessons/${state.folder})`;
+    const said = notice(`${gone}, or press l to choose another lesson.`, `${gone}.`);
+    return stepTo({ ...next, run: null, verdict: null, notice: said }, { type: 'abort' });
   }
   const hash = { type: 'hash', lesson, seconds: 0, force: false } as const;
   if (before === undefined)
-    return stepTo({ ...next, folder: lesson.folder, note: null }, { ...hash, force: true });
+    return stepTo({ ...next, folder: lesson.folder, notice: null }, { ...hash, force: true });
   if (before.folder !== lesson.folder) {
-    const note = `lessons/${before.folder} is now lessons/${lesson.folder}; your progress came along.`;
-    return stepTo({ ...next, folder: lesson.folder, note, verdict: null }, { ...hash, force: true });
+    const moved = `lessons/${before.folder} is now lessons/${lesson.folder}; your progress came along.`;
+    return stepTo(
+      { ...next, folder: lesson.folder, notice: notice(moved), verdict: null },
+      { ...hash, force: true },
+    );
   }
   const known = state.course.problems.map(({ sentence }) => sentence);
   const problem = course.problems.find(({ sentence }) => !known.includes(sentence));
-  return stepTo({ ...next, note: problem?.sentence ?? state.note }, hash);
+  return stepTo({ ...next, notice: problem === undefined ? state.notice : notice(problem.sentence) }, hash);
 }

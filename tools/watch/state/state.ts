@@ -5,6 +5,7 @@ import type { Size } from '../../terminal/window.ts';
 import type { Verdict } from '../../verdict.ts';
 import type { Effect, Pair, Traced } from './events.ts';
 import type { Listing } from './list.ts';
+import type { Notice } from './notice.ts';
 
 /** A run of the tests that is under way, for the bytes that `hash` names. */
 export interface Run {
@@ -54,9 +55,9 @@ export interface State {
   readonly asking: Question | null;
   /** The other lesson that was saved last. */
   readonly offer: string | null;
-  readonly note: string | null;
+  readonly notice: Notice | null;
   /** The last run that the note outlives. */
-  readonly noteUntil: number;
+  readonly noticeUntil: number;
   /** Lines of the body above the window. */
   readonly scroll: number;
   /** The last recording, of the bytes that `hash` names. */
@@ -86,8 +87,8 @@ export function initial(course: Course, progress: Progress, lesson: Lesson, size
     size,
     ...fresh(lesson),
     runs: 0,
-    note: null,
-    noteUntil: 0,
+    notice: null,
+    noticeUntil: 0,
     readers: 0,
     book: null,
   };

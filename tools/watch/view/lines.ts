@@ -3,7 +3,6 @@ import { renderVerdict } from '../../report/verdict-lines.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
 import { type Look, plainLook } from '../../terminal/style.ts';
 import { wrap } from '../../terminal/text.ts';
-import { bookNote } from '../state/sentences.ts';
 import { current, type State } from '../state/state.ts';
 import { divergenceLine } from '../state/tracing.ts';
 
@@ -18,11 +17,11 @@ export function plainLines(before: State | null, state: State, unicode = true): 
   if (before === null || before.slug !== state.slug) {
     lines.push(`Running the tests of lessons/${state.folder}; every save runs them again.`);
   }
-  const { note, book } = state;
+  const { notice: note, book } = state;
   if (book !== null && book !== before?.book) lines.push(`The book is at ${book}`);
-  // There are no keys here, so the book is not opened with one.
-  if (note !== null && note !== before?.note && (book === null || note !== bookNote(book)))
-    lines.push(...wrap(note, look.width));
+  // What no page says is about keys, and there are none here either.
+  if (note !== null && note.page !== null && note.text !== before?.notice?.text)
+    lines.push(...wrap(note.text, look.width));
   if (state.offer !== null && state.offer !== before?.offer) {
     lines.push(`You saved another lesson: \`npx lesson watch ${state.offer}\` goes there.`);
   }

@@ -23,7 +23,9 @@ export function view(state: State, outer: Look): Window {
   const look = { ...outer, width: Math.max(10, outer.width - 2) };
   const { page } = state;
   if (page?.kind === 'list') {
-    return margin(listFrame(page.listing, state.course, state.progress, state.slug, state.note, look));
+    return margin(
+      listFrame(page.listing, state.course, state.progress, state.slug, state.notice?.text ?? null, look),
+    );
   }
   const lesson = current(state);
   const top = [...header(state, lesson, look), rule(look)];
@@ -96,7 +98,7 @@ function said(state: State, look: Look): string[] {
   const { style } = look;
   const other = state.offer === null ? undefined : lessonOf(state, state.offer);
   if (state.asking !== null) return wrap(style.yellow(`${state.asking.text} y/n`), look.width);
-  if (state.note !== null) return wrap(state.note, look.width).slice(0, 3).map(style.yellow);
+  if (state.notice !== null) return wrap(state.notice.text, look.width).slice(0, 3).map(style.yellow);
   if (other === undefined) return [];
   return wrap(style.yellow(`You saved ${other.folder}; press y to go there.`), look.width);
 }
