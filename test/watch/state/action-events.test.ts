@@ -86,7 +86,7 @@ describe('the book', () => {
     expect([up.book, up.notice?.text]).toEqual(['http://127.0.0.1:4321/', said]);
     expect(trace(up, [saved(topic), hashed('h2')]).state.notice?.text).toBe(said);
     expect(trace(up, [hashed('h2'), hashed('h3')]).state.notice).toBe(null);
-    expect(trace(up, [key('z')]).state).toMatchObject({ note: null, book: 'http://127.0.0.1:4321/' });
+    expect(trace(up, [key('z')]).state).toMatchObject({ notice: null, book: 'http://127.0.0.1:4321/' });
   });
 
   it('does not push away what is being said', () => {
@@ -130,7 +130,7 @@ describe('the book', () => {
       '',
       'save moved two, abort, hash two!',
     ]);
-    expect(state).toMatchObject({ slug: 'two', note: null, book: 'http://127.0.0.1:4321/' });
+    expect(state).toMatchObject({ slug: 'two', notice: null, book: 'http://127.0.0.1:4321/' });
     expect(state.progress.lessons['one']?.hints).toEqual({ 1: 1 });
     expect(state.progress.current).toBe('two');
   });

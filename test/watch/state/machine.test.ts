@@ -286,7 +286,7 @@ describe('keys', () => {
   it('n and p stop at the ends', () => {
     expect(trace(on(), [key('p')]).state).toMatchObject({
       slug: 'one',
-      note: { text: 'This is the first lesson.' },
+      notice: { text: 'This is the first lesson.' },
     });
     const last = trace(on(), [key('n'), key('n'), key('n')]);
     expect(last.state.slug).toBe('three');

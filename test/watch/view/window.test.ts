@@ -125,7 +125,7 @@ describe('the screen', () => {
   it.each([
     ['a question', { asking: { text: 'Really?', yes: 'reset', slug: 'one' } as const }, 'Really? y/n'],
     ['an offer', { offer: 'two' }, 'You saved 02-two; press y to go there.'],
-    ['a note', { note: { text: 'Something happened.', page: null } }, 'Something happened.'],
+    ['a note', { notice: { text: 'Something happened.', page: null } }, 'Something happened.'],
     ['a run', { run: { id: 1, hash: 'h', slow: false } }, 'Lesson one … running'],
     ['a long run', { run: { id: 1, hash: 'h', slow: true } }, '… Running the tests of what you saved.'],
     [
