@@ -5,7 +5,7 @@ import { isObject } from './current.js';
 const { getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
 
 /** What a property holds, its own or inherited; undefined for a getter. */
-export function propertyOf(thing, key) {
+function propertyOf(thing, key) {
   for (let at = thing; at !== null && !types.isProxy(at); at = getPrototypeOf(at)) {
     const property = getOwnPropertyDescriptor(at, key);
     if (property !== undefined) return property.value;

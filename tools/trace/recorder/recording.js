@@ -5,7 +5,7 @@ import { FrameRegistry } from './registry.js';
 import { finished, isOfGenerators, ofGenerators } from './serialize.js';
 
 /** More than a person will read; what comes after is counted. */
-export const MOST_EVENTS = 10_000;
+const MOST_EVENTS = 10_000;
 /** Events are sent in batches: soon enough to be there when the program never ends. */
 const BATCH = 100;
 /** Counted events are reported now and then, for the same reason. */
