@@ -6,7 +6,7 @@ import type { Lane } from './lanes.ts';
 /** What the lanes look like below a row. */
 export interface LaneState {
   /** Of each lane. */
-  readonly standings: readonly FrameState[];
+  readonly states: readonly FrameState[];
   /** Lanes that a `yield*` joins. */
   readonly tubes: readonly (readonly [outer: number, inner: number])[];
 }
@@ -32,7 +32,7 @@ export function trackLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, numb
   count(CALLER, 1);
   /** Who stands in each lane now; where several do, whoever has most to do. */
   const now = lanes.map(({ frames }) => frames[0] ?? CALLER);
-  const standingIn = ({ crowded }: Lane, i: number): FrameState =>
+  const stateIn = ({ crowded }: Lane, i: number): FrameState =>
     crowded
       ? (RANKS[counts[i]?.findLastIndex((n) => n > 0) ?? 0] ?? 'none')
       : tracker.state(now[i] ?? CALLER);
@@ -41,7 +41,7 @@ export function trackLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, numb
     const lane = laneOf.get(who);
     return lane !== undefined && (lanes[lane]?.crowded || now[lane] === who) ? lane : undefined;
   };
-  let standings: readonly FrameState[] = lanes.map((_, i) => (i === 0 ? 'running' : 'none'));
+  let states: readonly FrameState[] = lanes.map((_, i) => (i === 0 ? 'running' : 'none'));
   let tubes: LaneState['tubes'] = [];
   let isTubeChanged = false;
 
@@ -60,11 +60,11 @@ export function trackLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, numb
       isTubeChanged ||= 'delegated' in event || !suspends(event);
     },
     below() {
-      const current = lanes.map(standingIn);
-      if (current.some((standing, i) => standing !== standings[i])) standings = current;
+      const current = lanes.map(stateIn);
+      if (current.some((state, i) => state !== states[i])) states = current;
       if (isTubeChanged) tubes = tubesOf(tracker, laneIn);
       isTubeChanged = false;
-      return { standings, tubes };
+      return { states, tubes };
     },
   };
 }

@@ -16,7 +16,7 @@ export function tokenLanes(diagram: Diagram): number[] {
 
 function laneAfter(row: Row): number | undefined {
   if (row.type === 'event' && movesNothing(row)) return undefined;
-  const running = row.standings.indexOf('running');
+  const running = row.states.indexOf('running');
   return running < 0 ? undefined : running;
 }
 

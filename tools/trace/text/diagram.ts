@@ -39,7 +39,7 @@ function drawLanes(whole: Diagram, look: Look): string[] | null {
   if (context === null) return null;
   const { diagram, marks } = context;
   const drawn = {
-    standings: new Set(diagram.rows.flatMap(({ standings }) => standings)),
+    states: new Set(diagram.rows.flatMap(({ states }) => states)),
     ends: diagram.rows.some((row) => endedLane(row) >= 0),
     tubes: diagram.rows.some((row) => row.type === 'event' && 'delegated' in row.event),
   };

@@ -22,7 +22,7 @@ export interface DrawContext {
 export function endedLane(row: Row): number {
   if (row.type !== 'event') return -1;
   const lane = isResume(row.event) ? row.to : isAnswer(row.event) ? row.from : -1;
-  return row.standings[lane] === 'ended' ? lane : -1;
+  return row.states[lane] === 'ended' ? lane : -1;
 }
 
 /** The names above the lanes. */
@@ -86,10 +86,10 @@ function runs(style: Styles): Painter {
 
 function drawLanes(line: Canvas, stroke: Stroke, { fit, marks, look: { style } }: DrawContext): void {
   const below = stroke.at(-1) ?? stroke[0];
-  below.standings.forEach((standing, i) => {
+  below.states.forEach((state, i) => {
     const paint =
-      standing === 'running' ? runs(style) : standing === 'waiting' ? (text: string) => text : style.dim;
-    if (marks.lanes[standing] !== ' ') line.put(fit.lanes[i] ?? 0, marks.lanes[standing], paint);
+      state === 'running' ? runs(style) : state === 'waiting' ? (text: string) => text : style.dim;
+    if (marks.lanes[state] !== ' ') line.put(fit.lanes[i] ?? 0, marks.lanes[state], paint);
   });
   for (const row of stroke) {
     const ended = fit.lanes[endedLane(row)];
@@ -119,7 +119,7 @@ function textOf(row: Row, context: DrawContext) {
 function beside(row: EventRow, { fit, look, diagram }: DrawContext): string {
   const labels = labelsOf(diagram, row);
   if (!isNote(row.event)) return labels[0];
-  const isFree = (i: number) => ['none', 'ended'].includes(row.standings[i] ?? 'none');
+  const isFree = (i: number) => ['none', 'ended'].includes(row.states[i] ?? 'none');
   const next = fit.lanes.find((_, i) => i > row.from && !isFree(i)) ?? look.width;
   const room = next - (fit.lanes[row.from] ?? 0) - 3;
   return labels.find((each) => width(each) <= room) ?? labels.at(-1) ?? labels[0];
