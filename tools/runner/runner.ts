@@ -70,12 +70,12 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     const texts = new Map(overlay);
     for (const [name, bytes] of files) texts.set(join(lesson.dir, name), bytes.toString());
     const tests = lesson.tests.filter((file) => files.has(basename(file)));
-    const { attempts, broken } = await executor.run(tests, texts, signal, { decidedBy });
+    const { runRecords, broken } = await executor.run(tests, texts, signal, { decidedBy });
     const sources = { overlay: texts };
     return toVerdict({
       root,
       lesson,
-      attempts,
+      runRecords,
       broken,
       memoryMb,
       hangSeconds,

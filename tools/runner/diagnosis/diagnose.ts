@@ -49,7 +49,7 @@ export function diagnoseTest({ name, error, explanation = 'it failed', place }: 
 
 /** The first thing that was thrown outside of any test; null when nothing was. */
 export function diagnoseOutside(input: DiagnosisInput): Diagnosis | null {
-  for (const runRecord of input.attempts) {
+  for (const runRecord of input.runRecords) {
     for (const { error, during } of runRecord.outside) {
       const place = locate(input, error);
       const todo = todoOf(error);

@@ -11,7 +11,7 @@ export interface DiagnosisInput {
   readonly root: string;
   readonly lesson: Lesson;
   /** In the order of the lesson's test files. */
-  readonly attempts: readonly RunRecord[];
+  readonly runRecords: readonly RunRecord[];
   readonly broken: readonly Breakage[];
   readonly memoryMb: number;
   readonly hangSeconds: number;

@@ -69,8 +69,8 @@ export function openTracer(root: string): Tracer {
     const file = request.test === undefined ? programFile(request.file) : request.file;
     if (request.test === undefined) overlay.set(file, programText(request.file));
     const test = request.test ?? PROGRAM;
-    const { attempts, broken } = await executor.run([file], overlay, signal, { trace: { test } });
-    const runRecord = attempts[0] ?? newRunRecord(file);
+    const { runRecords, broken } = await executor.run([file], overlay, signal, { trace: { test } });
+    const runRecord = runRecords[0] ?? newRunRecord(file);
     const { ending, name } = endingOf(place, { ...request, test }, runRecord, broken, overlay);
     const title = request.test === undefined ? request.title : `${request.title} “${name}”`;
     return { title, ...assembleTrace(place, runRecord.traces), ending };
@@ -114,7 +114,7 @@ function endingOf(
   const input = {
     root,
     lesson: standIn(file, runRecord.file),
-    attempts: [runRecord],
+    runRecords: [runRecord],
     broken,
     memoryMb: MEMORY_MB,
     hangSeconds: HANG_SECONDS,

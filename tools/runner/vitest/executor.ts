@@ -10,7 +10,7 @@ import { openPool, type Pool } from './pool-adapter.ts';
 
 export interface RunResult {
   /** In the order of the files that were asked for. */
-  readonly attempts: readonly RunRecord[];
+  readonly runRecords: readonly RunRecord[];
   readonly broken: readonly Breakage[];
 }
 
@@ -46,7 +46,7 @@ export interface ExecutorOptions {
 /** @throws {Error} when vitest cannot be loaded. */
 export async function openExecutor(options: ExecutorOptions): Promise<Executor> {
   const { root, hangSeconds, clock, warmPool, reuse, isTraced = false } = options;
-  const attempts = new Map<string, RunRecord>();
+  const runRecords = new Map<string, RunRecord>();
   const children = new Set<Child>();
   // They have modules that this vitest gave them and knows to be old; another vitest would not.
   const spare = new Set<Child>();
@@ -71,12 +71,12 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
   }
 
   function onRun(file: string, child: Child): void {
-    const runRecord = attempts.get(file);
+    const runRecord = runRecords.get(file);
     if (runRecord === undefined) return void child.kill();
     const followed = supervise(runRecord, child, hangSeconds, clock).then(() => {
       if (!mayRunAgain(runRecord)) void child.kill();
       else setTimeout(() => following.get(child) === followed && child.kill(), hangSeconds * 1000).unref();
-      if ([...attempts.values()].every(({ ending }) => ending !== null)) finished();
+      if ([...runRecords.values()].every(({ ending }) => ending !== null)) finished();
       return runRecord;
     });
     following.set(child, followed);
@@ -111,9 +111,9 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
       signal?.throwIfAborted();
       stopped = signal;
       told = about;
-      attempts.clear();
-      for (const file of files) attempts.set(slashed(file), newRunRecord(file));
-      const all = [...attempts.values()];
+      runRecords.clear();
+      for (const file of files) runRecords.set(slashed(file), newRunRecord(file));
+      const all = [...runRecords.values()];
       const done = new Promise<void>((resolve) => {
         finished = resolve;
       });
@@ -132,7 +132,7 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
         await serving;
         signal.throwIfAborted();
       }
-      return { attempts: all, broken: instance.broken() };
+      return { runRecords: all, broken: instance.broken() };
     },
     async close() {
       await Promise.all([...children].map((child) => child.kill()));
