@@ -12,6 +12,7 @@ import { openSchedule } from './schedule.ts';
 import { type Executor, openExecutor } from './vitest/executor.ts';
 import { readSource } from './vitest/source-plugin.ts';
 
+/** What lessons are judged with. */
 export interface RunnerOptions {
   /** The folder of the workbook: places in verdicts are relative to it. */
   readonly root: string;
@@ -32,7 +33,7 @@ export interface RunnerOptions {
 
 /**
  * Starts the test machinery, and a process that waits for the first lesson.
- * Whoever opens a runner closes it: it keeps the tool alive until then.
+ * The caller closes it: it keeps the tool alive until then.
  * @throws {Error} when vitest cannot be loaded.
  */
 export async function openRunner(options: RunnerOptions): Promise<Runner> {

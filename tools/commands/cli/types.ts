@@ -10,6 +10,7 @@ export interface Option {
   readonly summary: string;
 }
 
+/** What may stand behind a verb, in its place. */
 export interface Argument {
   readonly name: string;
   readonly required?: true;
@@ -17,6 +18,7 @@ export interface Argument {
   readonly many?: true;
 }
 
+/** A call that the help of a verb shows. */
 export interface Example {
   /** What stands behind `lesson`. */
   readonly line: string;

@@ -106,7 +106,7 @@ export interface Block {
   readonly text: string;
 }
 
-/** Puts blocks in the place of regions; the markers stay. `missing` are the blocks that no region was left for. */
+/** Puts blocks into regions; the markers stay. `missing` are the blocks that no region was left for. */
 export function replaceRegions(
   solution: string,
   blocks: readonly Block[],

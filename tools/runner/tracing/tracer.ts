@@ -17,7 +17,7 @@ import { assembleTrace } from './assemble.ts';
 /** How long what is recorded may go without getting anywhere, in seconds. */
 const HANG_SECONDS = 5;
 const PROGRAM = 'the program';
-/** How many tests are named to somebody who has named none of them. */
+/** How many tests are listed for a user who has named none of them. */
 const MOST_NAMES = 20;
 
 /** What to record. */
@@ -45,7 +45,7 @@ export interface Tracer {
 
 /**
  * A tracer for the workbook at `root`. It loads the test machinery when it is first used.
- * Whoever opens a tracer closes it.
+ * The caller closes it.
  */
 export function openTracer(root: string): Tracer {
   const place = resolve(root);

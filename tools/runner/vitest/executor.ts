@@ -8,6 +8,7 @@ import type { About } from '../process/wire.ts';
 import { openInstance, type VitestInstance } from './instance.ts';
 import { openPool, type Pool } from './pool-adapter.ts';
 
+/** What became of one call of `run`. */
 export interface RunResult {
   /** In the order of the files that were asked for. */
   readonly runRecords: readonly RunRecord[];
@@ -32,8 +33,10 @@ export interface Executor {
   close(): Promise<void>;
 }
 
+/** What an executor runs tests with. */
 export interface ExecutorOptions {
   readonly root: string;
+  /** How long loading, and each test, may take before it counts as hung. */
   readonly hangSeconds: number;
   readonly clock: Clock;
   readonly warmPool: WarmPool;
@@ -43,7 +46,7 @@ export interface ExecutorOptions {
   readonly isTraced?: boolean;
 }
 
-/** @throws {Error} when vitest cannot be loaded. */
+/** Loads vitest. @throws {Error} when that fails. */
 export async function openExecutor(options: ExecutorOptions): Promise<Executor> {
   const { root, hangSeconds, clock, warmPool, reuse, isTraced = false } = options;
   const runRecords = new Map<string, RunRecord>();

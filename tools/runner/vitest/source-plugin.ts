@@ -7,7 +7,7 @@ import { instrument } from './instrument.ts';
 
 /** What the files are taken to contain, and what was wrong with those that were loaded. */
 export interface Sources {
-  /** Text that stands in the place of a file, by absolute path. */
+  /** Text to use instead of a file, by absolute path. */
   overlay: ReadonlyMap<string, string>;
   /** The text of each file as it was last given to vite, by absolute path. */
   readonly loaded: Map<string, string>;

@@ -30,13 +30,13 @@ export function trackLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, numb
     if (ranks !== undefined) ranks[rank] = (ranks[rank] ?? 0) + by;
   };
   count(CALLER, 1);
-  /** Who stands in each lane now; where several do, whoever has most to do. */
+  /** The frame that stands in each lane now; where several do, the one that has most to do. */
   const now = lanes.map(({ frames }) => frames[0] ?? CALLER);
   const stateIn = ({ crowded }: Lane, i: number): FrameState =>
     crowded
       ? (RANKS[counts[i]?.findLastIndex((n) => n > 0) ?? 0] ?? 'none')
       : tracker.state(now[i] ?? CALLER);
-  /** The lane in which somebody is seen: nobody is whose lane has been taken over. */
+  /** The lane in which a frame is seen; none when another frame has taken it over. */
   const laneIn = (who: Who): number | undefined => {
     const lane = laneOf.get(who);
     return lane !== undefined && (lanes[lane]?.crowded || now[lane] === who) ? lane : undefined;
@@ -53,7 +53,7 @@ export function trackLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, numb
       for (const who of whos) {
         count(who, 1);
         const lane = laneOf.get(who);
-        // Whoever is made in the lane of its maker does not run yet, and may never.
+        // A frame that is made in the lane of its maker does not run yet, and may never.
         const isOnlyMade = isCreation(event) && who !== event.by && lane === laneOf.get(event.by);
         if (lane !== undefined && !isOnlyMade) now[lane] = who;
       }

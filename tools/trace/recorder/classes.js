@@ -1,4 +1,4 @@
-// What class a value is of, found out without running anything of whoever made it: no getter, no proxy.
+// What class a value is of, found out without running any of its own code: no getter, no proxy.
 import { types } from 'node:util';
 import { isObject } from './current.js';
 

@@ -12,6 +12,7 @@ const BATCH = 100;
 const FIRST_REPORT = 100_000;
 const UNDEFINED = { shown: 'undefined' };
 
+/** What is recorded, and sent in batches. */
 export class Recording {
   /** The line of the call that is being made, if it is known. */
   asks = undefined;
@@ -92,7 +93,7 @@ export class Recording {
       this.#drop();
     } else {
       const stop = frame.inner === undefined ? this.stops : frame.stands;
-      // The operand of its `yield*` is no generator: whoever is resumed later is none of its frames.
+      // The operand of its `yield*` is no generator: a frame that is resumed later is not one of its own.
       if (frame.inner === 'next') frame.inner = 'other';
       this.add({
         type,

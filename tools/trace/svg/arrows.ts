@@ -42,7 +42,7 @@ function drawArrow(layout: SvgLayout, row: EventRow, y: number, label: string, c
   );
 }
 
-/** Somebody who asks itself, or another one in its lane. */
+/** A frame that asks itself, or another one in its lane. */
 function drawLoop(layout: SvgLayout, lane: number, y: number, label: string): string {
   const x = layout.lanes[lane] ?? 0;
   const columns = columnsBeside(layout, lane) - Math.ceil((LOOP - BESIDE) / COLUMN);

@@ -15,7 +15,7 @@ export interface Glyphs {
   readonly section: string;
   /** Where an arrow leaves a lane: the same lane with the first piece of the shaft, by where it goes to. */
   readonly leaving: Readonly<Record<string, { readonly right: string; readonly left: string }>>;
-  /** Where a shaft crosses the lane of somebody who waits. */
+  /** Where a shaft crosses the lane of a frame that waits, by the shaft. */
   readonly crossing: Readonly<Record<string, string>>;
 }
 

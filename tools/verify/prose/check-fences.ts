@@ -6,6 +6,7 @@ import type { PagePrograms } from './page-programs.ts';
 import { renewed } from './renew-excerpt.ts';
 import type { SnippetResult } from './snippet.ts';
 
+/** Something in a page that is not as it should be. `line` counts from 1. */
 export interface PageProblem {
   readonly line: number;
   readonly message: string;

@@ -13,6 +13,7 @@ export type SnippetResult =
   | { readonly problem: string }
   | { readonly skipped: string };
 
+/** Where a snippet is written and run. */
 export interface SnippetPlace {
   /** A folder to write a Python snippet in. */
   readonly scratch: string;

@@ -3,6 +3,7 @@ import { answersOf } from '../../../course/answers.ts';
 import { loadCourse } from '../../../course/load.ts';
 import type { EffectHandler } from './context.ts';
 
+/** Reads the course again. */
 export const reload: EffectHandler<'reload'> = {
   doing: 'read the lessons',
   async perform(_, { ports, post }) {
@@ -10,6 +11,7 @@ export const reload: EffectHandler<'reload'> = {
   },
 };
 
+/** Reads the learner's files and those of the solution, to be shown. */
 export const readFiles: EffectHandler<'read-files'> = {
   doing: 'read the solution',
   async perform({ lesson, show }, { ports, post }) {
