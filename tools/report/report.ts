@@ -40,8 +40,8 @@ export const HEADLINES: Record<Exclude<Kind, 'passed' | 'failed' | 'todo'>, stri
  * rest. Everything that a learner is told about a run is told here.
  */
 export function reportOn(verdict: Verdict, lesson: Lesson, context: ReportContext): Report {
-  const told = verdict.fault ? elsewhere(verdict, verdict.fault, lesson) : own(verdict, lesson, context);
-  return { ...told, parts: [...told.parts, ...stands(verdict)] };
+  const report = verdict.fault ? elsewhere(verdict, verdict.fault, lesson) : own(verdict, lesson, context);
+  return { ...report, parts: [...report.parts, ...stands(verdict)] };
 }
 
 function own(verdict: Verdict, lesson: Lesson, context: ReportContext): Report {

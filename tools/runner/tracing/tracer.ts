@@ -131,8 +131,8 @@ function endingOf(
   if (own === undefined) throw new UserError(whichTest(test, tests));
   const { name } = own;
   if (dropped >= MOST_COUNTED_EVENTS) {
-    const told = `It had not ended after ${dropped.toLocaleString('en-US')} events, and was stopped. Look for the condition that should end the loop.`;
-    return { name, ending: { how: 'stopped', sentence: told } };
+    const endless = `It had not ended after ${dropped.toLocaleString('en-US')} events, and was stopped. Look for the condition that should end the loop.`;
+    return { name, ending: { how: 'stopped', sentence: endless } };
   }
   if (own.status === 'passed' && runRecord.ending?.how === 'done') return { name, ending: { how: 'done' } };
   return kind === 'failed' || kind === 'todo'

@@ -56,7 +56,7 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
   const following = new Map<Child, Promise<RunRecord>>();
   let finished: () => void = () => {};
   let stopped: AbortSignal | undefined;
-  let told: About = {};
+  let aboutRun: About = {};
 
   function take(): Child {
     const [child = warmPool.take()] = spare;
@@ -97,7 +97,7 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
     return reuse && ending?.how === 'done' && outside.length === 0;
   }
 
-  const pool: Pool = openPool({ take, onRun, release, about: () => told });
+  const pool: Pool = openPool({ take, onRun, release, about: () => aboutRun });
   const instance: VitestInstance = await openInstance(
     root,
     hangSeconds * PROMISE_FACTOR,
@@ -113,7 +113,7 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
       await serving;
       signal?.throwIfAborted();
       stopped = signal;
-      told = about;
+      aboutRun = about;
       runRecords.clear();
       for (const file of files) runRecords.set(slashed(file), newRunRecord(file));
       const all = [...runRecords.values()];

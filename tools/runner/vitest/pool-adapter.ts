@@ -99,12 +99,12 @@ export function openPool({ take, onRun, release, about }: PoolOptions): Pool {
             forget();
           });
         }
-        let told = message;
+        let sent = message;
         if (message.type === 'run') {
           onRun(message.context.files[0]?.filepath ?? '', child);
-          told = { ...message, context: Object.assign({}, message.context, about()) };
+          sent = { ...message, context: Object.assign({}, message.context, about()) };
         }
-        if (child.process.connected) child.process.send(told, () => {});
+        if (child.process.connected) child.process.send(sent, () => {});
       },
     };
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import type { Vite } from 'vitest/node';
+import { fromRoot } from '../../system/files.ts';
 import type { Breakage } from '../process/run-record.ts';
 import { TranspileError, transpile } from '../source/transpile.ts';
 import { instrument } from './instrument.ts';
@@ -80,7 +81,7 @@ export function sourcePlugin(sources: Sources, tracedIn?: string): Vite.Plugin {
 /** What is run of a file. One that does not parse is left to esbuild, which says why. */
 function prepared(file: string, text: string, tracedIn: string | undefined): string {
   if (tracedIn === undefined) return text;
-  const name = relative(tracedIn, file).replaceAll(sep, '/');
+  const name = fromRoot(tracedIn, file);
   if (/^tools\/|(?:^|\/)node_modules\//.test(name)) return text;
   try {
     return instrument(text, name.startsWith('../') ? file : name);

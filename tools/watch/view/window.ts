@@ -15,7 +15,7 @@ import { current, lessonOf, type State } from '../state/state.ts';
 import { divergenceLine } from '../state/tracing.ts';
 import { hintPanel } from './hints.ts';
 import { keyLine } from './key-line.ts';
-import { listFrame } from './list.ts';
+import { listWindow } from './list.ts';
 import { pageLines, pageTitle } from './pages.ts';
 
 /** What the watcher shows of a state. Pure. */
@@ -24,7 +24,7 @@ export function view(state: State, outer: Look): Window {
   const { page } = state;
   if (page?.kind === 'list') {
     return margin(
-      listFrame(page.listing, state.course, state.progress, state.slug, state.notice?.text ?? null, look),
+      listWindow(page.listing, state.course, state.progress, state.slug, state.notice?.text ?? null, look),
     );
   }
   const lesson = current(state);

@@ -1,6 +1,6 @@
-import { relative, sep } from 'node:path';
 import { answersOf } from '../../../course/answers.ts';
 import { loadCourse } from '../../../course/load.ts';
+import { fromRoot } from '../../../system/files.ts';
 import type { EffectHandler } from './context.ts';
 
 /** Reads the course again. */
@@ -15,7 +15,7 @@ export const reload: EffectHandler<'reload'> = {
 export const readFiles: EffectHandler<'read-files'> = {
   doing: 'read the solution',
   async perform({ lesson, show }, { ports, post }) {
-    const folder = relative(ports.root, lesson.dir).replaceAll(sep, '/');
+    const folder = fromRoot(ports.root, lesson.dir);
     const answers = await answersOf(lesson);
     const pairs = answers.map(({ name, own, solution }) => ({
       name: `${folder}/${name}`,
