@@ -41,8 +41,8 @@ export async function browse(options: BrowseOptions): Promise<Lesson | null> {
       ...drawn,
       width: size.columns - 2,
     });
-    const frame = { ...rest, top: indent(top, 1), body: indent(body, 1), bottom: indent(bottom, 1) };
-    screen.draw(layOut(frame, size, 0, drawn));
+    const window = { ...rest, top: indent(top, 1), body: indent(body, 1), bottom: indent(bottom, 1) };
+    screen.draw(layOut(window, size, 0, drawn));
   };
   const screen = openScreen(stdout, draw);
   let stop: () => void = () => undefined;

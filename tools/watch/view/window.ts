@@ -44,10 +44,10 @@ export function view(state: State, outer: Look): Window {
 }
 
 /** One blank column at the left of everything. */
-function margin(frame: Window): Window {
-  const { top, body, bottom, panel = [] } = frame;
+function margin(window: Window): Window {
+  const { top, body, bottom, panel = [] } = window;
   return {
-    ...frame,
+    ...window,
     top: indent(top, 1),
     body: indent(body, 1),
     bottom: indent(bottom, 1),
