@@ -99,7 +99,7 @@ export function toShown(solution: string, fileName = 'predict.ts'): string {
   return isPrediction(fileName) ? text.replace(BLANK, '$1') : text;
 }
 
-/** Lines that stand in place of a region: the k-th block for an exercise replaces its k-th region. */
+/** Lines for a region: the k-th block for an exercise replaces its k-th region. */
 export interface Block {
   readonly exercise: number;
   /** With its line ends. */
