@@ -5,7 +5,7 @@ import { harmless } from '../words/escape.ts';
 import { ending, NOTHING } from '../words/phrases.ts';
 import { type DrawContext, drawNames, drawStroke, endedLane } from './draw-row.ts';
 import { glyphsOf, legend } from './glyphs.ts';
-import { layOut, mostLanes } from './layout.ts';
+import { layOutText, mostLanes } from './layout.ts';
 import { renderNarrative } from './narrative.ts';
 import { strokesOf } from './strokes.ts';
 
@@ -59,7 +59,7 @@ function contextFor(whole: Diagram, look: Look): DrawContext | null {
   for (let most = whole.lanes.length; most > 0; most = Math.min(most - 1, fewer)) {
     const diagram = inLanes(whole, most);
     if (diagram.lanes.some(({ crowded }) => crowded)) break;
-    const layout = layOut(diagram, strokesOf(diagram.rows), look);
+    const layout = layOutText(diagram, strokesOf(diagram.rows), look);
     if (layout === null || layout.most <= (best?.layout.most ?? 0)) continue;
     best = { diagram, layout, look, glyphs: glyphsOf(look) };
     if (layout.most >= READABLE) break;
