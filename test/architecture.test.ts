@@ -281,11 +281,7 @@ describe('pure code does no I/O', () => {
 
 describe('one place knows what lies in a lesson’s folder', () => {
   /** What runs beside lessons or programs and imports nothing of the course, and the format of predictions. */
-  const EXEMPT = [
-    'tools/testing/prediction.ts',
-    'tools/verify/prose/batch-main.ts',
-    'tools/course/formats/markers.ts',
-  ];
+  const EXEMPT = ['tools/testing/prediction.ts', 'tools/course/formats/markers.ts'];
 
   it('nobody else decides by the name of a file what it is for', () => {
     const deciding = /'(?:demo\.ts|predict\.ts|hints\.md)'|endsWith\('\.test\.ts'\)/;

@@ -30,38 +30,38 @@ export async function main(argv: readonly string[]): Promise<void> {
  * @returns the exit code.
  * @throws what the user can do nothing about, and an `AbortError` when the signal aborts.
  */
-export async function runCommandLine(argv: readonly string[], outside: ProcessContext): Promise<number> {
+export async function runCommandLine(argv: readonly string[], context: ProcessContext): Promise<number> {
   try {
-    return await dispatch(argv, outside);
+    return await dispatch(argv, context);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    outside.stderr.write(`${error.message}\n`);
+    context.stderr.write(`${error.message}\n`);
     return error.exitCode;
   }
 }
 
-async function dispatch(argv: readonly string[], outside: ProcessContext): Promise<number> {
+async function dispatch(argv: readonly string[], context: ProcessContext): Promise<number> {
   const request = parseCommandLine(argv, commands);
   switch (request.kind) {
     case 'help':
-      outside.stdout.write(request.command ? renderCommandHelp(request.command) : renderHelp(commands));
+      context.stdout.write(request.command ? renderCommandHelp(request.command) : renderHelp(commands));
       return 0;
     case 'version':
-      outside.stdout.write(await versionLine());
+      context.stdout.write(await versionLine());
       return 0;
     case 'unknown-verb':
       throw new UserError((await import('./commands/cli/unknown.ts')).unknownVerb(request.verb, commands));
     case 'run':
-      return run(request, outside);
+      return run(request, context);
   }
 }
 
-async function run(request: Extract<Request, { kind: 'run' }>, outside: ProcessContext): Promise<number> {
-  if (request.implied && !outside.isInteractive) throw new UserError(NO_TERMINAL);
-  const root = findRoot(request.root, outside.cwd);
-  const cwd = findCwd(outside.cwd, outside.env, root);
+async function run(request: Extract<Request, { kind: 'run' }>, context: ProcessContext): Promise<number> {
+  if (request.implied && !context.isInteractive) throw new UserError(NO_TERMINAL);
+  const root = findRoot(request.root, context.cwd);
+  const cwd = findCwd(context.cwd, context.env, root);
   const verb = await request.command.load();
-  return verb.run({ ...outside, root, cwd, args: request.args });
+  return verb.run({ ...context, root, cwd, args: request.args });
 }
 
 async function versionLine(): Promise<string> {

@@ -30,7 +30,7 @@ async function show(page: Page, parts: string): Promise<void> {
     lesson: { slug: 'delegation', folder: '08-delegation' },
     panel: `<section class="live-panel">${parts}</section>`,
     elsewhere: '<section class="live-elsewhere"></section>',
-    standings: { '1-flatten': 'done' },
+    statuses: { '1-flatten': 'done' },
   };
   await page.evaluate((data) => {
     const source = Reflect.get(globalThis, 'live') as EventTarget;

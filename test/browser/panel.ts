@@ -13,8 +13,8 @@ export async function watched(page: Page): Promise<void> {
 }
 
 /** The exercise of that number and title in the panel, when it stands so. */
-export const exercise = (page: Page, name: string, standing: 'done' | 'failing' | 'todo'): Locator =>
-  panel(page).locator(`li[data-standing=${standing}]`).filter({ hasText: name });
+export const exercise = (page: Page, name: string, status: 'done' | 'failing' | 'todo'): Locator =>
+  panel(page).locator(`li[data-status=${status}]`).filter({ hasText: name });
 
 /** Marks a page, so that it can be told from what is loaded in its place. */
 export const mark = (page: Page): Promise<void> =>

@@ -31,7 +31,7 @@ describe('a save', () => {
     await place.save(`${LESSON}/fibonacci.ts`, written(starter, 1, RIGHT));
     await exercise(page, '1 fibs', 'done').waitFor();
     await belief.waitFor({ state: 'detached' });
-    expect(await page.locator('h2[id="1-fibs"]').getAttribute('data-standing')).toBe('done');
+    expect(await page.locator('h2[id="1-fibs"]').getAttribute('data-status')).toBe('done');
     expect(await marked(page), 'the page was loaded again').toBe(true);
   });
 

@@ -23,7 +23,7 @@ describe('the checklist', () => {
       'open open open',
     ],
   ] as const)('%s', (_, of, done, expected) => {
-    const all = exerciseStatuses(one, of, done).map((item) => item.standing);
+    const all = exerciseStatuses(one, of, done).map((item) => item.status);
     expect(all.join(' ')).toBe(expected);
   });
 

@@ -30,7 +30,7 @@ export async function run(context: CommandContext): Promise<number> {
 }
 
 /** @throws {UserError} when it is not the number of a port. */
-export function portOf(text: string): number {
+function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port >= 1 && port <= 65_535) return port;
   throw new UserError(

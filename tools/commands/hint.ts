@@ -35,7 +35,7 @@ export async function run(context: CommandContext): Promise<number> {
 }
 
 /** Hints `from` + 1 up to `shown`, each with its place among all; or that there are no more. */
-export function render(lesson: Lesson, exercise: Exercise, from: number, shown: number, look: Look): string {
+function render(lesson: Lesson, exercise: Exercise, from: number, shown: number, look: Look): string {
   const { style } = look;
   const { hints, number } = exercise;
   const title = style.bold(`${number}. ${inlineMarkdown(exercise.title, style)}`);

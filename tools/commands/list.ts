@@ -31,7 +31,7 @@ export async function run(context: CommandContext): Promise<number> {
 }
 
 /** The list for scripts; `passed` and `exercises` are what progress remembers, without judging. */
-export function toJson(course: Course, progress: Progress): readonly unknown[] {
+function toJson(course: Course, progress: Progress): readonly unknown[] {
   return course.lessons.map((lesson) => {
     const { exercises } = progressOf(progress, lesson.slug);
     return {

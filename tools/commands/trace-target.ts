@@ -7,6 +7,7 @@ import { UserError } from '../errors.ts';
 import { learnerLesson } from '../progress/status.ts';
 import { type Side, traceDemo, traceTest } from '../runner/tracing/trace-lesson.ts';
 import type { Tracer } from '../runner/tracing/tracer.ts';
+import { fromRoot } from '../system/files.ts';
 import type { TraceRun } from '../trace/model/events.ts';
 import type { CommandContext } from './cli/types.ts';
 import { lessonAt, openCourse, readProgress } from './shared/lesson.ts';
@@ -32,7 +33,7 @@ export async function traceTarget(context: CommandContext): Promise<TraceTarget>
       throw new UserError('`--test` names a test of a lesson: name the lesson with it.');
     if (args.switches.has('reference'))
       throw new UserError(`There is no reference for ${wanted}: only lessons have one.`);
-    const title = `Who runs when in ${relative(root, file).replaceAll(sep, '/')}`;
+    const title = `Who runs when in ${fromRoot(root, file)}`;
     return (tracer) => tracer.trace({ title, file }, signal);
   }
   const lesson = own ?? findLesson(course, wanted, cwd);

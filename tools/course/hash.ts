@@ -10,7 +10,7 @@ const nothing: ReadonlyMap<string, string> = new Map();
 
 /**
  * Reads the code in a lesson's folder, by name; own folders come last. A folder that is missing has none.
- * @param overlay text that stands in the place of a file, by the file's absolute path.
+ * @param overlay text to use instead of a file, by the file's absolute path.
  */
 export async function readLessonFiles(
   lesson: Pick<Lesson, 'dir'>,

@@ -10,7 +10,7 @@ import { solutionFiles, starterFiles } from './starters.ts';
 import type { Course, Lesson } from './types.ts';
 import type { WrongAnswer } from './wrong-answers.ts';
 
-/** Text that stands in the place of files of `lessons/`, by their absolute paths. */
+/** Text to use instead of files of `lessons/`, by their absolute paths. */
 export type Overlay = ReadonlyMap<string, string>;
 
 /** The finished lesson. The markers stay, so that its lines are those of the files in `solutions/`. */
@@ -18,7 +18,7 @@ export async function solutionOverlay(lesson: Lesson): Promise<Overlay> {
   return inLessons(lesson, await solutionFiles(lesson));
 }
 
-/** The solutions of all lessons in the learner's place: a solution stands on those of the lessons before it. */
+/** The solutions of all lessons: each is built on those of the lessons before it. */
 export async function solutionsOf(course: Pick<Course, 'lessons'>): Promise<Overlay> {
   const overlays = await Promise.all(course.lessons.map(solutionOverlay));
   return new Map(overlays.flatMap((overlay) => [...overlay]));

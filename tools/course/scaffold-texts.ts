@@ -30,7 +30,7 @@ export function scaffoldTexts(of: {
   };
 }
 
-// Spelled so that whoever reads the imports of this file does not take these for its own.
+// Spelled so that a tool which reads the imports of this file does not take these for its own.
 const from = (module: string): string => ['from', `'${module}';`].join(' ');
 
 const readme = (title: string, stage: string, slug: string): string => `# ${title}

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Lesson } from '../course/types.ts';
 
 /** The folder of what the workbook keeps for itself and git does not see. */
-export function workbookFolder(root: string): string {
+function workbookFolder(root: string): string {
   return join(root, '.workbook');
 }
 

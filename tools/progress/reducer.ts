@@ -20,7 +20,7 @@ export type ProgressEvent =
   /** Progress made elsewhere joins this one. */
   | { readonly type: 'merge'; readonly progress: Progress };
 
-/** The progress of somebody who has just begun. */
+/** The progress of a learner who has just begun. */
 export const noProgress: Progress = { version: 1, lessons: {} };
 
 const untouched: LessonProgress = { exercises: [], hints: {} };

@@ -10,7 +10,7 @@ export type ExerciseStatus = 'done' | 'failing' | 'todo' | 'open';
 /** An exercise and how it stands. */
 export interface ChecklistItem {
   readonly exercise: Exercise;
-  readonly standing: ExerciseStatus;
+  readonly status: ExerciseStatus;
 }
 
 /**
@@ -24,7 +24,7 @@ export function exerciseStatuses(
 ): ChecklistItem[] {
   return lesson.exercises.map((exercise) => ({
     exercise,
-    standing: statusIn(exercise.number, verdict, done),
+    status: statusIn(exercise.number, verdict, done),
   }));
 }
 
@@ -40,15 +40,15 @@ function isPartial(number: number, verdict: Verdict | null): boolean {
   return verdict?.tests.some((test) => test.exercise === number && test.status === 'not-run') === true;
 }
 
-function sign({ exercise, standing }: ChecklistItem, { signs, style }: Look): string {
-  if (standing === 'done') return style.green(signs.pass);
-  if (standing === 'failing') return style.red(signs.fail);
+function sign({ exercise, status }: ChecklistItem, { signs, style }: Look): string {
+  if (status === 'done') return style.green(signs.pass);
+  if (status === 'failing') return style.red(signs.fail);
   return exercise.stretch ? style.cyan(signs.stretch) : style.dim(signs.todo);
 }
 
-function label({ exercise, standing }: ChecklistItem, { style }: Look): string {
+function label({ exercise, status }: ChecklistItem, { style }: Look): string {
   const text = `${exercise.number} ${stripMarkdown(exercise.title)}`;
-  return standing === 'failing' ? style.bold(text) : standing === 'done' ? text : style.dim(text);
+  return status === 'failing' ? style.bold(text) : status === 'done' ? text : style.dim(text);
 }
 
 /** The exercises side by side, as many to a line as fit: `✓ 0 Predict   ✗ 1 fibs`. */

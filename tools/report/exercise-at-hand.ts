@@ -18,8 +18,8 @@ export function exerciseAtHand(
   if (verdict?.kind === 'type-error') return undefined;
   const running = verdict?.tests.find((test) => test.name === verdict.during);
   const number = verdict === null ? undefined : (running ?? firstFailure(verdict, lesson))?.exercise;
-  const told = lesson.exercises.find((exercise) => exercise.number === number);
-  if (told !== undefined || verdict?.kind === 'passed') return told;
+  const reported = lesson.exercises.find((exercise) => exercise.number === number);
+  if (reported !== undefined || verdict?.kind === 'passed') return reported;
   const open = lesson.exercises.filter((exercise) => !own.exercises.includes(exercise.number));
   return open.find((exercise) => !exercise.stretch) ?? open[0] ?? lesson.exercises[0];
 }

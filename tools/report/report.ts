@@ -39,27 +39,27 @@ export const HEADLINES: Record<Exclude<Kind, 'passed' | 'failed' | 'todo'>, stri
  * What is wrong first, why, expected and received, the place, the code around it, what was printed, and a count of the
  * rest. Everything that a learner is told about a run is told here.
  */
-export function reportOn(verdict: Verdict, lesson: Lesson, telling: ReportContext): Report {
-  const told = verdict.fault ? elsewhere(verdict, verdict.fault, lesson) : own(verdict, lesson, telling);
-  return { ...told, parts: [...told.parts, ...stands(verdict)] };
+export function reportOn(verdict: Verdict, lesson: Lesson, context: ReportContext): Report {
+  const report = verdict.fault ? elsewhere(verdict, verdict.fault, lesson) : own(verdict, lesson, context);
+  return { ...report, parts: [...report.parts, ...stands(verdict)] };
 }
 
-function own(verdict: Verdict, lesson: Lesson, telling: ReportContext): Report {
+function own(verdict: Verdict, lesson: Lesson, context: ReportContext): Report {
   const { kind } = verdict;
   switch (kind) {
     case 'passed': {
-      const title = telling.typesPending
+      const title = context.typesPending
         ? 'The tests pass; the types are being checked'
         : `${stripMarkdown(lesson.title)}: done`;
-      const sign = telling.typesPending ? 'wait' : 'pass';
-      return { sign, title, isTest: false, parts: passed(verdict, lesson, telling) };
+      const sign = context.typesPending ? 'wait' : 'pass';
+      return { sign, title, isTest: false, parts: passed(verdict, lesson, context) };
     }
     case 'failed':
     case 'todo': {
       const test = firstFailure(verdict, lesson);
       const sign = test?.status === 'failed' || kind === 'failed' ? 'fail' : 'todo';
       const title = test?.name ?? verdict.sentence;
-      return { sign, title, isTest: test !== undefined, parts: failed(verdict, lesson, test, telling) };
+      return { sign, title, isTest: test !== undefined, parts: failed(verdict, lesson, test, context) };
     }
     case 'type-error': {
       const parts = [...typeProblemLines(verdict), ...counted(verdict, lesson)];

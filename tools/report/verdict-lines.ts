@@ -18,10 +18,10 @@ export interface VerdictOptions extends ReportContext {
 /** A verdict as lines: the title, and what there is to say, indented. */
 export function renderVerdict(verdict: Verdict, lesson: Lesson, options: VerdictOptions): string[] {
   const { look } = options;
-  const told = reportOn(verdict, lesson, options);
+  const report = reportOn(verdict, lesson, options);
   const inner = { ...look, width: look.width - 2 };
-  const parts = told.parts.map((part) => render(part, lesson, inner));
-  return [headline(told, look), ...parts.flatMap((part) => ['', ...indent(part, 2)])];
+  const parts = report.parts.map((part) => render(part, lesson, inner));
+  return [headline(report, look), ...parts.flatMap((part) => ['', ...indent(part, 2)])];
 }
 
 function headline({ sign, title, isTest }: Report, look: Look): string {

@@ -17,7 +17,7 @@ export interface JudgeRequest {
   readonly inBackground?: boolean;
 }
 
-/** The one door to the test machinery. */
+/** The only way to the test machinery: judges lessons. */
 export interface Runner {
   /**
    * Judges one lesson and resolves with its verdict, whatever the learner's code does.

@@ -1,5 +1,5 @@
-// Loading vitest through tsx's hooks takes three times as long as without them. Whoever is going to judge imports this
-// before tsx is registered: what is loaded then is there for everybody.
+// Loading vitest through tsx's hooks takes three times as long as without them. A command that judges imports this
+// before tsx is registered: what is loaded then need not be loaded again.
 import { startEarly } from './child/start.js';
 
 startEarly();

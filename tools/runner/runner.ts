@@ -12,6 +12,7 @@ import { openSchedule } from './schedule.ts';
 import { type Executor, openExecutor } from './vitest/executor.ts';
 import { readSource } from './vitest/source-plugin.ts';
 
+/** What lessons are judged with. */
 export interface RunnerOptions {
   /** The folder of the workbook: places in verdicts are relative to it. */
   readonly root: string;
@@ -32,7 +33,7 @@ export interface RunnerOptions {
 
 /**
  * Starts the test machinery, and a process that waits for the first lesson.
- * Whoever opens a runner closes it: it keeps the tool alive until then.
+ * The caller closes it: it keeps the tool alive until then.
  * @throws {Error} when vitest cannot be loaded.
  */
 export async function openRunner(options: RunnerOptions): Promise<Runner> {
@@ -70,12 +71,12 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     const texts = new Map(overlay);
     for (const [name, bytes] of files) texts.set(join(lesson.dir, name), bytes.toString());
     const tests = lesson.tests.filter((file) => files.has(basename(file)));
-    const { attempts, broken } = await executor.run(tests, texts, signal, { decidedBy });
+    const { runRecords, broken } = await executor.run(tests, texts, signal, { decidedBy });
     const sources = { overlay: texts };
     return toVerdict({
       root,
       lesson,
-      attempts,
+      runRecords,
       broken,
       memoryMb,
       hangSeconds,

@@ -32,6 +32,7 @@ interface Slot<Worker> {
 }
 
 /**
+ * A schedule with nothing to do.
  * @param first the worker that is there from the start.
  * @param open opens another, called when there is more background work than free workers.
  * @param most how many workers there may be.

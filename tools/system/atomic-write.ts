@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isSystemError } from './os-error.ts';
 
 /**
- * Puts `content` in `file`, wholly or not at all: whoever reads meanwhile sees the old bytes or the new ones.
+ * Puts `content` in `file`, wholly or not at all: a reader sees the old bytes or the new ones.
  * The folder must exist.
  * @param ready is asked just before the old bytes go; the file stays as it was when it throws.
  * @throws the file system's error, or that of `ready`.

@@ -10,6 +10,7 @@ export interface Ended {
   readonly seconds: number;
 }
 
+/** How a child process runs. */
 export interface ChildOptions {
   readonly cwd: string;
   /** Kills it after so many seconds; without, it may run as long as it likes. */

@@ -19,10 +19,10 @@ export interface Size {
   readonly rows: number;
 }
 
-/** How far the body of `frame` can be scrolled down in `size`; 0 when all of it is seen. */
-export function scrollLimit(frame: Window, size: Size): number {
-  const { room } = divide(frame, size);
-  return Math.max(0, frame.body.length - Math.max(1, room - 1));
+/** How far the body of `window` can be scrolled down in `size`; 0 when all of it is seen. */
+export function scrollLimit(window: Window, size: Size): number {
+  const { room } = divide(window, size);
+  return Math.max(0, window.body.length - Math.max(1, room - 1));
 }
 
 /**
@@ -30,12 +30,12 @@ export function scrollLimit(frame: Window, size: Size): number {
  * body is folded with a note that says how much; its first line and the key line are always there.
  * @param scroll how many lines of the body are above the window; clamped.
  */
-export function layOut(frame: Window, size: Size, scroll: number, look: Look): string[] {
-  const { top, panel, bottom, room } = divide(frame, size);
-  const wanted = frame.focus === undefined ? scroll : frame.focus - Math.floor(room / 2);
-  const from = Math.min(Math.max(0, wanted), scrollLimit(frame, size));
-  const body = frame.body.slice(from, from + room);
-  const below = frame.body.length - from - room;
+export function layOut(window: Window, size: Size, scroll: number, look: Look): string[] {
+  const { top, panel, bottom, room } = divide(window, size);
+  const wanted = window.focus === undefined ? scroll : window.focus - Math.floor(room / 2);
+  const from = Math.min(Math.max(0, wanted), scrollLimit(window, size));
+  const body = window.body.slice(from, from + room);
+  const below = window.body.length - from - room;
   if (room > 1 && (below > 0 || from > 0)) {
     const { style, signs } = look;
     const hidden = below > 0 ? below + 1 : 0;
@@ -51,13 +51,13 @@ export function layOut(frame: Window, size: Size, scroll: number, look: Look): s
 }
 
 /** The rows of the window shared out: the key line first, then a line of body, the top, the panel, and the rest for the body. */
-function divide(frame: Window, { rows }: Size) {
-  const bottom = frame.bottom.slice(-Math.max(1, rows - 1));
+function divide(window: Window, { rows }: Size) {
+  const bottom = window.bottom.slice(-Math.max(1, rows - 1));
   let left = rows - bottom.length - 1;
-  const top = frame.top.slice(0, Math.min(left, frame.top.length > rows / 4 ? 1 : frame.top.length));
+  const top = window.top.slice(0, Math.min(left, window.top.length > rows / 4 ? 1 : window.top.length));
   left -= top.length;
   // The first failure keeps at least half of what is left.
-  const panel = (frame.panel ?? []).slice(0, Math.max(0, Math.floor(left / 2)));
+  const panel = (window.panel ?? []).slice(0, Math.max(0, Math.floor(left / 2)));
   return { top, panel, bottom, room: Math.max(1, left - panel.length + 1) };
 }
 

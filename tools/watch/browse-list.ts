@@ -8,7 +8,7 @@ import { look, terminalFeatures } from '../terminal/style.ts';
 import { indent } from '../terminal/text.ts';
 import { layOut } from '../terminal/window.ts';
 import { openListing, press } from './state/list.ts';
-import { listFrame } from './view/list.ts';
+import { listWindow } from './view/list.ts';
 import type { DisplayOutput } from './world/display.ts';
 import { type KeyStream, readKeys } from './world/keyboard.ts';
 
@@ -37,12 +37,12 @@ export async function browse(options: BrowseOptions): Promise<Lesson | null> {
   const draw = () => {
     const size = screen.size();
     const drawn = look(features, size.columns);
-    const { top, body, bottom, ...rest } = listFrame(listing, course, progress, here, note, {
+    const { top, body, bottom, ...rest } = listWindow(listing, course, progress, here, note, {
       ...drawn,
       width: size.columns - 2,
     });
-    const frame = { ...rest, top: indent(top, 1), body: indent(body, 1), bottom: indent(bottom, 1) };
-    screen.draw(layOut(frame, size, 0, drawn));
+    const window = { ...rest, top: indent(top, 1), body: indent(body, 1), bottom: indent(bottom, 1) };
+    screen.draw(layOut(window, size, 0, drawn));
   };
   const screen = openScreen(stdout, draw);
   let stop: () => void = () => undefined;

@@ -11,10 +11,10 @@ describe('the checklist', () => {
     const state = { ...of(failing({ tests })), course: course([lesson, two, three]) };
     expect(list(state)).toMatchInlineSnapshot(`
       "<ol class="live-exercises" role="list">
-      <li data-standing="open"><a href="#predict"><span class="sign" aria-hidden="true">·</span> <span>0 Predict</span><span class="unseen">, not done yet</span></a></li>
-      <li data-standing="done"><a href="#1-fibs"><span class="sign" aria-hidden="true">✓</span> <span>1 <code>fibs</code></span><span class="unseen">, done</span></a></li>
-      <li data-standing="failing"><a href="#2-fib"><span class="sign" aria-hidden="true">✗</span> <span>2 <code>fib</code></span><span class="unseen">, does not pass</span></a></li>
-      <li data-standing="done"><a href="#3-adds-stretch"><span class="sign" aria-hidden="true">✓</span> <span>3 <code>adds</code></span><span class="unseen">, stretch, done</span></a></li>
+      <li data-status="open"><a href="#predict"><span class="sign" aria-hidden="true">·</span> <span>0 Predict</span><span class="unseen">, not done yet</span></a></li>
+      <li data-status="done"><a href="#1-fibs"><span class="sign" aria-hidden="true">✓</span> <span>1 <code>fibs</code></span><span class="unseen">, done</span></a></li>
+      <li data-status="failing"><a href="#2-fib"><span class="sign" aria-hidden="true">✗</span> <span>2 <code>fib</code></span><span class="unseen">, does not pass</span></a></li>
+      <li data-status="done"><a href="#3-adds-stretch"><span class="sign" aria-hidden="true">✓</span> <span>3 <code>adds</code></span><span class="unseen">, stretch, done</span></a></li>
       </ol>"
     `);
   });

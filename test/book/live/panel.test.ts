@@ -14,9 +14,9 @@ describe('the panel', () => {
       </button>
       <div class="live-body" id="live-body" data-running="no">
       <ol class="live-exercises" role="list">
-      <li data-standing="failing"><a href="#1-fibs"><span class="sign" aria-hidden="true">✗</span> <span>1 <code>fibs</code></span><span class="unseen">, does not pass</span></a></li>
-      <li data-standing="todo"><a href="#2-fib"><span class="sign" aria-hidden="true">·</span> <span>2 <code>fib</code></span><span class="unseen">, not written yet</span></a></li>
-      <li data-standing="todo"><a href="#3-adds-stretch"><span class="sign" aria-hidden="true">+</span> <span>3 <code>adds</code></span><span class="unseen">, stretch, not written yet</span></a></li>
+      <li data-status="failing"><a href="#1-fibs"><span class="sign" aria-hidden="true">✗</span> <span>1 <code>fibs</code></span><span class="unseen">, does not pass</span></a></li>
+      <li data-status="todo"><a href="#2-fib"><span class="sign" aria-hidden="true">·</span> <span>2 <code>fib</code></span><span class="unseen">, not written yet</span></a></li>
+      <li data-status="todo"><a href="#3-adds-stretch"><span class="sign" aria-hidden="true">+</span> <span>3 <code>adds</code></span><span class="unseen">, stretch, not written yet</span></a></li>
       </ol>
       <div class="live-verdict" data-sign="fail"><p class="verdict-title"><span class="sign" aria-hidden="true">✗</span> <b>1. fibs › begins</b></p>
       <p class="warning">Each number is the sum of the two before it</p>
@@ -72,9 +72,9 @@ describe('the panel', () => {
       </button>
       <div class="live-body" id="live-body" data-running="yes">
       <ol class="live-exercises" role="list">
-      <li data-standing="open"><a href="#1-fibs"><span class="sign" aria-hidden="true">·</span> <span>1 <code>fibs</code></span><span class="unseen">, not done yet</span></a></li>
-      <li data-standing="open"><a href="#2-fib"><span class="sign" aria-hidden="true">·</span> <span>2 <code>fib</code></span><span class="unseen">, not done yet</span></a></li>
-      <li data-standing="open"><a href="#3-adds-stretch"><span class="sign" aria-hidden="true">+</span> <span>3 <code>adds</code></span><span class="unseen">, stretch, not done yet</span></a></li>
+      <li data-status="open"><a href="#1-fibs"><span class="sign" aria-hidden="true">·</span> <span>1 <code>fibs</code></span><span class="unseen">, not done yet</span></a></li>
+      <li data-status="open"><a href="#2-fib"><span class="sign" aria-hidden="true">·</span> <span>2 <code>fib</code></span><span class="unseen">, not done yet</span></a></li>
+      <li data-status="open"><a href="#3-adds-stretch"><span class="sign" aria-hidden="true">+</span> <span>3 <code>adds</code></span><span class="unseen">, stretch, not done yet</span></a></li>
       </ol>
       <div class="live-verdict" data-sign="wait"></div>
       <div class="live-picture"><button type="button" data-opens="live-walk" hidden>Walk through this run</button></div>

@@ -8,9 +8,9 @@ import { begin, key, on, one, saved, three, trace, two } from '../../watch/state
 const update = (state: State) => liveUpdate(state, withoutColour);
 
 it('names the lesson that is watched, and how its exercises stand at their headings', () => {
-  const { lesson, standings } = update(on(failing()));
+  const { lesson, statuses } = update(on(failing()));
   expect(lesson).toEqual({ slug: 'one', folder: '01-one' });
-  expect(standings).toEqual({ '1-fibs': 'failing', '2-fib': 'todo', '3-adds-stretch': 'todo' });
+  expect(statuses).toEqual({ '1-fibs': 'failing', '2-fib': 'todo', '3-adds-stretch': 'todo' });
 });
 
 it('tells the pages of other lessons where the watcher is', () => {
@@ -34,7 +34,7 @@ it('is little when the lesson is gone', () => {
     </section>",
       "lesson": null,
       "panel": "",
-      "standings": {},
+      "statuses": {},
     }
   `);
 });

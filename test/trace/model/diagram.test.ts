@@ -25,16 +25,14 @@ const about = (run: TraceRun, row: Row): string => {
 };
 
 /** How the lanes stand below each row, and what the row is. */
-function standing({ run, lanes, rows }: Diagram): string {
-  const lines = rows.map(
-    (row) => `${row.standings.map((each) => signs[each]).join(' ')}  ${about(run, row)}`,
-  );
+function drawStates({ run, lanes, rows }: Diagram): string {
+  const lines = rows.map((row) => `${row.states.map((each) => signs[each]).join(' ')}  ${about(run, row)}`);
   return ['', lanes.map(({ name }) => name).join(' | '), ...lines].join('\n');
 }
 
 describe('how the lanes stand', () => {
   it('one runs, and those who asked wait', () => {
-    expect(standing(toDiagram(pipeline()))).toMatchInlineSnapshot(`
+    expect(drawStates(toDiagram(pipeline()))).toMatchInlineSnapshot(`
       "
       caller | count | odd | take
       # .      caller makes count
@@ -66,7 +64,7 @@ describe('how the lanes stand', () => {
   });
 
   it('one that is refused runs on, and one that has ended does not run again', () => {
-    expect(standing(toDiagram(refused()))).toMatchInlineSnapshot(`
+    expect(drawStates(toDiagram(refused()))).toMatchInlineSnapshot(`
       "
       caller | nest | cook
       # .    caller makes nest
@@ -95,7 +93,7 @@ describe('how the lanes stand', () => {
       pen.next(fib);
       pen.again();
     });
-    expect(standing(toDiagram(run))).toMatchInlineSnapshot(`
+    expect(drawStates(toDiagram(run))).toMatchInlineSnapshot(`
       "
       caller | fib
       # .  caller makes fib
@@ -113,7 +111,7 @@ describe('how the lanes stand', () => {
       pen.next(pen.found('Range[Symbol.iterator]'));
       pen.yields('1');
     });
-    expect(standing(toDiagram(run))).toMatchInlineSnapshot(`
+    expect(drawStates(toDiagram(run))).toMatchInlineSnapshot(`
       "
       caller | fib | Range[Symbol.iterator]
       # .    caller makes fib
@@ -192,14 +190,14 @@ describe('how the lanes stand', () => {
     expect(last).toMatchObject({
       type: 'cut',
       steps: 1_204_877,
-      standings: ['waiting', 'running', 'suspended'],
+      states: ['waiting', 'running', 'suspended'],
     });
   });
 });
 
 describe('which rows there are', () => {
   it('what repeats is folded', () => {
-    expect(standing(toDiagram(long()))).toMatchInlineSnapshot(`
+    expect(drawStates(toDiagram(long()))).toMatchInlineSnapshot(`
       "
       caller | fibForever
       # .  caller makes fibForever
@@ -225,7 +223,7 @@ describe('which rows there are', () => {
   });
 
   it('what is too much is cut at the end, and counted', () => {
-    expect(standing(toDiagram(pipeline(), { mostRows: 4 }))).toMatchInlineSnapshot(`
+    expect(drawStates(toDiagram(pipeline(), { mostRows: 4 }))).toMatchInlineSnapshot(`
       "
       caller | count | odd | take
       # .      caller makes count
@@ -244,7 +242,7 @@ describe('which rows there are', () => {
   });
 
   it('a part of a run says what is before and after it', () => {
-    expect(standing(toDiagram(pipeline(), { from: 10, to: 13 }))).toMatchInlineSnapshot(`
+    expect(drawStates(toDiagram(pipeline(), { from: 10, to: 13 }))).toMatchInlineSnapshot(`
       "
       caller | count | odd | take
       # : : :  10 cut
@@ -293,7 +291,7 @@ describe('who shares a lane', () => {
       'odd #1, #2, #3',
       'count #1, #2 … #6',
     ]);
-    expect(standing(toDiagram(run, { mostLanes: 3, to: 11 }))).toMatchInlineSnapshot(`
+    expect(drawStates(toDiagram(run, { mostLanes: 3, to: 11 }))).toMatchInlineSnapshot(`
       "
       caller | odd #1, #2 | count #1, #2, #3
       # .    caller makes odd #1
@@ -323,7 +321,7 @@ describe('who shares a lane', () => {
     });
     const diagram = toDiagram(run, { mostLanes: 3 });
     expect(names(diagram)).toEqual(['caller', 'outer, other', 'inner #1, #2']);
-    expect(standing(diagram)).toMatchInlineSnapshot(`
+    expect(drawStates(diagram)).toMatchInlineSnapshot(`
       "
       caller | outer, other | inner #1, #2
       # .    caller makes outer
@@ -350,7 +348,7 @@ describe('who shares a lane', () => {
       'worker2, worker3, worker4 (crowded)',
     ]);
     expect(names(toDiagram(crowd(6), { mostLanes: 3 })).at(-1)).toBe('worker2, worker3 … worker6 (crowded)');
-    expect(standing(toDiagram(crowd(3), { mostLanes: 2 }))).toMatchInlineSnapshot(`
+    expect(drawStates(toDiagram(crowd(3), { mostLanes: 2 }))).toMatchInlineSnapshot(`
       "
       caller | worker1, worker2, worker3
       # .  caller makes worker1
@@ -374,8 +372,6 @@ describe('who shares a lane', () => {
     );
     expect(inLanes(whole, 6)).toBe(whole);
     const part = toDiagram(tree(), { from: 14, to: 30 });
-    expect(inLanes(part, 3).rows.map((row) => row.standings[0])).toEqual(
-      part.rows.map((row) => row.standings[0]),
-    );
+    expect(inLanes(part, 3).rows.map((row) => row.states[0])).toEqual(part.rows.map((row) => row.states[0]));
   });
 });

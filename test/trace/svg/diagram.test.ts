@@ -196,12 +196,10 @@ describe('what a row shows', () => {
   });
 
   it('is how each lane stands, before the event and after it', () => {
-    const standings = rowsOf(draw(turns())).map((row) =>
-      [...row.matchAll(/class="tr-(running|waiting|suspended|made)" d="M(\d+)/g)].map(
-        ([, standing]) => standing,
-      ),
+    const states = rowsOf(draw(turns())).map((row) =>
+      [...row.matchAll(/class="tr-(running|waiting|suspended|made)" d="M(\d+)/g)].map(([, state]) => state),
     );
-    expect(standings.map((row) => row.join(' '))).toMatchInlineSnapshot(`
+    expect(states.map((row) => row.join(' '))).toMatchInlineSnapshot(`
       [
         "made running",
         "made made running",

@@ -3,7 +3,7 @@ import type { Progress } from '../../../tools/progress/types.ts';
 import { plainLook } from '../../../tools/terminal/style.ts';
 import { layOut } from '../../../tools/terminal/window.ts';
 import { type Listing, openListing, press, selectedOf, visible } from '../../../tools/watch/state/list.ts';
-import { listFrame } from '../../../tools/watch/view/list.ts';
+import { listWindow } from '../../../tools/watch/view/list.ts';
 import { course, lesson } from '../../report/fixture.ts';
 
 const progress: Progress = {
@@ -76,7 +76,7 @@ describe('leads', () => {
 describe('the view', () => {
   const draw = (columns: number, ...keys: string[]) => {
     const look = plainLook(columns);
-    const frame = listFrame(typed(...keys)[0], all, progress, 'one', null, look);
+    const frame = listWindow(typed(...keys)[0], all, progress, 'one', null, look);
     return `\n${layOut(frame, { columns, rows: 14 }, 0, look).join('\n')}\n`;
   };
 
@@ -125,7 +125,7 @@ describe('the view', () => {
   it('keeps the cursor in the window', () => {
     const many = course(Array.from({ length: 40 }, (_, i) => lesson(i + 1, `l${i + 1}`)));
     const look = plainLook(80);
-    const frame = listFrame(openListing('l33'), many, progress, 'l1', null, look);
+    const frame = listWindow(openListing('l33'), many, progress, 'l1', null, look);
     expect(layOut(frame, { columns: 80, rows: 12 }, 0, look).join('\n')).toContain('› ');
   });
 });

@@ -27,10 +27,10 @@ ${items.map(itemHtml)}</ol>
 `;
 }
 
-function itemHtml({ exercise, standing }: ChecklistItem): Html {
+function itemHtml({ exercise, status }: ChecklistItem): Html {
   const { number, title, stretch } = exercise;
-  const sign = stretch && standing !== 'done' && standing !== 'failing' ? signs.stretch : SIGNS[standing];
-  const words = `${stretch ? 'stretch, ' : ''}${WORDS[standing]}`;
-  return html`<li data-standing="${standing}"><a href="#${exerciseHeadingId(exercise)}"><span class="sign" aria-hidden="true">${sign}</span> <span>${number} ${renderInline(title)}</span><span class="unseen">, ${words}</span></a></li>
+  const sign = stretch && status !== 'done' && status !== 'failing' ? signs.stretch : SIGNS[status];
+  const words = `${stretch ? 'stretch, ' : ''}${WORDS[status]}`;
+  return html`<li data-status="${status}"><a href="#${exerciseHeadingId(exercise)}"><span class="sign" aria-hidden="true">${sign}</span> <span>${number} ${renderInline(title)}</span><span class="unseen">, ${words}</span></a></li>
 `;
 }

@@ -27,7 +27,7 @@ ${watcherButtons(view)}</div>
 function dockHtml({ verdict, running, exercises }: LiveView): Html {
   const sign = running === 'no' && verdict !== null ? verdict.sign : 'wait';
   const own = exercises.filter(({ exercise }) => !exercise.stretch);
-  const done = own.filter(({ standing }) => standing === 'done').length;
+  const done = own.filter(({ status }) => status === 'done').length;
   return html`<button type="button" class="live-dock" id="live-dock" data-sign="${sign}" aria-expanded="false" aria-controls="live-body">
 <span class="sign" aria-hidden="true">${signs[sign]}</span>
 <span class="title">${verdict?.title ?? 'Running the tests'}</span>

@@ -9,14 +9,14 @@ import { liveView } from './view.ts';
 /** What pages are told of a state of the watcher: the same for every page, which takes what it needs. */
 export function liveUpdate(state: State, highlight: Highlight): LiveUpdate {
   const view = liveView(state, highlight);
-  if (view === null) return { lesson: null, panel: '', elsewhere: elsewhereHtml(null).text, standings: {} };
+  if (view === null) return { lesson: null, panel: '', elsewhere: elsewhereHtml(null).text, statuses: {} };
   const { lesson, exercises } = view;
   return {
     lesson: { slug: lesson.slug, folder: lesson.folder },
     panel: panelHtml(view).text,
     elsewhere: elsewhereHtml(lesson).text,
-    standings: Object.fromEntries(
-      exercises.map(({ exercise, standing }) => [exerciseHeadingId(exercise), standing]),
+    statuses: Object.fromEntries(
+      exercises.map(({ exercise, status }) => [exerciseHeadingId(exercise), status]),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Course, Lesson } from '../../course/types.ts';
 import { noProgress } from '../../progress/reducer.ts';
+import { isDone } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
 
 /** What all pages of a book are made from. */
@@ -19,10 +20,11 @@ export const progressIn = ({ progress = noProgress }: Book): Progress => progres
 
 /** A digest of all that the ticks in the pages depend on: a page with another digest has old ticks. */
 export function marksOf({ course, progress }: Pick<Book, 'course' | 'progress'>): string {
-  const lessons = course.lessons.map(({ slug, folder }) => {
-    const own = progress?.lessons[slug];
-    return [folder, own?.passedAt !== undefined, own?.exercises];
-  });
+  const lessons = course.lessons.map((lesson) => [
+    lesson.folder,
+    progress !== undefined && isDone(lesson, progress),
+    progress?.lessons[lesson.slug]?.exercises,
+  ]);
   return createHash('sha256')
     .update(JSON.stringify([progress?.current, lessons]))
     .digest('base64url');

@@ -12,8 +12,8 @@ const MARKS: Readonly<Record<LessonStatus, Html | null>> = {
 };
 
 /** How far the reader is with a lesson, as a sign. */
-export function mark(standing: LessonStatus): Html | null {
-  return MARKS[standing];
+export function mark(status: LessonStatus): Html | null {
+  return MARKS[status];
 }
 
 /** All lessons by stage, as links. `root` is the way to the root of the book. */

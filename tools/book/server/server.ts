@@ -14,7 +14,7 @@ export interface Service {
   post(event: Event): void;
 }
 
-/** A port of this machine, ours until it is closed. Whoever knocks before there is something to show waits. */
+/** A port of this machine, ours until it is closed. A request that comes before there is something to show waits. */
 export interface BookServer {
   readonly address: string;
   serve(service: Service): void;

@@ -25,7 +25,7 @@ export interface LiveUpdate {
   /** A `<section>` for the page of any other lesson. */
   readonly elsewhere: Markup;
   /** How each exercise of that lesson stands, by the id of its heading in the page. */
-  readonly standings: Readonly<Record<string, string>>;
+  readonly statuses: Readonly<Record<string, string>>;
 }
 
 /** One step of a run that was recorded. */

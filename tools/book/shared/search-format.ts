@@ -9,7 +9,7 @@ export interface IndexedPlace {
   readonly text: string;
 }
 
-/** How places are indexed, the same for whoever makes the index and for whoever reads it. */
+/** How places are indexed, the same when the index is made and when it is read. */
 export const INDEX_OPTIONS = {
   fields: ['lesson', 'heading', 'text'],
   storeFields: ['lesson', 'heading', 'text'],

@@ -34,7 +34,7 @@ export function openProse(): ProseOf {
 }
 
 /** The Markdown of a lesson's page without title, stage line and question: the page of the book shows these in its own way. */
-export function withoutHead(text: string): string {
+function withoutHead(text: string): string {
   const { lines: at } = parseReadme(text);
   const lines = linesOf(text);
   for (const number of [at.title, at.stage]) if (number > 0) lines[number - 1] = '';

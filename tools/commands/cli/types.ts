@@ -10,6 +10,7 @@ export interface Option {
   readonly summary: string;
 }
 
+/** What may stand behind a verb, in its place. */
 export interface Argument {
   readonly name: string;
   readonly required?: true;
@@ -17,6 +18,7 @@ export interface Argument {
   readonly many?: true;
 }
 
+/** A call that the help of a verb shows. */
 export interface Example {
   /** What stands behind `lesson`. */
   readonly line: string;
@@ -65,11 +67,11 @@ export interface ProcessContext {
   /** Aborts when the user ends the command (Ctrl-C) or nobody reads its output any more. */
   readonly signal: AbortSignal;
   /**
-   * Starts the test machinery; whoever opens a runner closes it.
+   * Starts the test machinery; the caller closes the runner.
    * @param options see `RunnerOptions`.
    */
   openRunner(options: { readonly root: string; readonly reuse: boolean }): Promise<Runner>;
-  /** Gives what records runs; whoever opens a tracer closes it. */
+  /** Gives what records runs; the caller closes it. */
   openTracer(root: string): Promise<Tracer>;
   /** What the compiler says about all lessons: see `runner/type-check.ts`. */
   typeCheck(root: string, signal: AbortSignal): Promise<readonly TypeProblem[]>;

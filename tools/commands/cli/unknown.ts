@@ -1,7 +1,7 @@
 import { nearest } from '../../course/find.ts';
 import type { Command } from './types.ts';
 
-/** The sentence for a verb that there is not. */
+/** The sentence for a verb that does not exist. */
 export function unknownVerb(verb: string, commands: readonly Command[]): string {
   if (/^\d+/.test(verb)) {
     return `\`npx lesson ${verb}\` does not say what to do with lesson ${verb}. \`npx lesson watch ${verb}\` works on it, \`npx lesson check ${verb}\` judges it once.`;

@@ -10,6 +10,7 @@ export interface Results {
   readonly tests: readonly TestEntry[];
 }
 
+/** One test, in the words of that format. */
 export interface TestEntry {
   readonly name: string;
   readonly status: 'pass' | 'fail' | 'error';

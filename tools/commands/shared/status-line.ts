@@ -1,6 +1,6 @@
 import type { Output } from '../cli/types.ts';
 
-/** One line about what goes on, written over itself; only for somebody who looks on. */
+/** One line about what goes on, written over itself; only on a terminal. */
 export interface StatusLine {
   show(text: string): void;
   /** Takes it away. */

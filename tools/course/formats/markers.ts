@@ -99,14 +99,14 @@ export function toShown(solution: string, fileName = 'predict.ts'): string {
   return isPrediction(fileName) ? text.replace(BLANK, '$1') : text;
 }
 
-/** Lines that stand in place of a region: the k-th block for an exercise replaces its k-th region. */
+/** Lines for a region: the k-th block for an exercise replaces its k-th region. */
 export interface Block {
   readonly exercise: number;
   /** With its line ends. */
   readonly text: string;
 }
 
-/** Puts blocks in the place of regions; the markers stay. `missing` are the blocks that no region was left for. */
+/** Puts blocks into regions; the markers stay. `missing` are the blocks that no region was left for. */
 export function replaceRegions(
   solution: string,
   blocks: readonly Block[],

@@ -40,7 +40,7 @@ export function scanNamed(text: string): { regions: NamedRegion[]; problems: Mar
   return { regions, problems };
 }
 
-/** Puts other lines in the place of a named region; its comments stay. Null when there is no such region. */
+/** Puts other lines into a named region; its comments stay. Null when there is no such region. */
 export function replaceNamed(text: string, name: string, body: string): string | null {
   const region = scanNamed(text).regions.find((candidate) => candidate.name === name);
   if (!region) return null;

@@ -7,7 +7,7 @@ export type CaughtBy =
   | { readonly by: 'compiler'; readonly code: string }
   | { readonly by: 'hung' | 'out-of-memory'; readonly test: string };
 
-/** Lines that stand in the place of the solution's: of an exercise's region, or of a whole named region. */
+/** Lines that replace those of the solution: of an exercise's region, or of a whole named region. */
 export interface WrongBlock {
   readonly where: { readonly exercise: number } | { readonly region: string };
   /** With line ends. */

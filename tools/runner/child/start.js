@@ -3,7 +3,7 @@
 import { fork, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** The most that the heap of a learner's process may hold, in mebibytes, unless somebody says otherwise. */
+/** The most that the heap of a learner's process may hold, in mebibytes, unless a caller says otherwise. */
 export const MEMORY_MB = 256;
 
 const ENTRY = fileURLToPath(new URL('./entry.js', import.meta.url));
@@ -68,7 +68,7 @@ function start(memoryMb) {
 export function startEarly(memoryMb = MEMORY_MB) {
   early = { process: start(memoryMb), memoryMb };
   hold(early.process, 'unref');
-  // Without a listener, a process that cannot be started would end the tool; whoever comes next starts another.
+  // Without a listener, a process that cannot be started would end the tool; the next `startProcess` starts another.
   early.process.on('error', () => {});
 }
 

@@ -2,7 +2,7 @@ import type { WireError } from '../process/wire.ts';
 import { errorKind, exitCodeOf, explain, missingPackage, todoOf } from './error-kind.ts';
 import { type Diagnosis, type DiagnosisInput, type FinishedRun, locate, nameById } from './input.ts';
 import * as say from './sentences.ts';
-import { placeOf } from './stack.ts';
+import { toPlace } from './stack.ts';
 
 /** Why the files could not be loaded. */
 export function diagnoseLoading(input: DiagnosisInput, error: WireError): Diagnosis {
@@ -12,7 +12,7 @@ export function diagnoseLoading(input: DiagnosisInput, error: WireError): Diagno
     broken.find(({ file }) => lesson.tests.includes(file)) ??
     broken[0];
   if (breakage !== undefined) {
-    const place = placeOf(root, breakage);
+    const place = toPlace(root, breakage);
     const { unresolved, message } = breakage;
     const sentence =
       unresolved === undefined ? say.syntax(message, place) : say.unresolved(unresolved, place);
@@ -49,7 +49,7 @@ export function diagnoseTest({ name, error, explanation = 'it failed', place }: 
 
 /** The first thing that was thrown outside of any test; null when nothing was. */
 export function diagnoseOutside(input: DiagnosisInput): Diagnosis | null {
-  for (const runRecord of input.attempts) {
+  for (const runRecord of input.runRecords) {
     for (const { error, during } of runRecord.outside) {
       const place = locate(input, error);
       const todo = todoOf(error);

@@ -4,14 +4,14 @@ import type { Kind, Place, TestResult } from '../../verdict.ts';
 import { testName } from '../child/test-names.js';
 import type { Breakage, RunRecord } from '../process/run-record.ts';
 import type { WireError, WireTest } from '../process/wire.ts';
-import { framesOf, placeOf, tellingFrame } from './stack.ts';
+import { framesOf, tellingFrame, toPlace } from './stack.ts';
 
 /** Everything that a verdict is made from. */
 export interface DiagnosisInput {
   readonly root: string;
   readonly lesson: Lesson;
   /** In the order of the lesson's test files. */
-  readonly attempts: readonly RunRecord[];
+  readonly runRecords: readonly RunRecord[];
   readonly broken: readonly Breakage[];
   readonly memoryMb: number;
   readonly hangSeconds: number;
@@ -39,14 +39,14 @@ export interface FinishedRun extends TestResult {
 }
 
 /** `2. fib > runs nothing until the first next()` */
-export function nameOf(test: WireTest): string {
+export function nameOfTest(test: WireTest): string {
   return testName(test.path);
 }
 
 /** The name of the test that a record knows by `id`; null when there is none. */
 export function nameById(runRecord: RunRecord, id: string | null): string | null {
   const test = runRecord.tests.find((each) => each.id === id);
-  return test === undefined ? null : nameOf(test);
+  return test === undefined ? null : nameOfTest(test);
 }
 
 /** The innermost frame that the learner can do something about, as a place. */
@@ -55,7 +55,7 @@ export function placeAmong(
   frames: readonly { file: string; line: number; column: number }[],
 ): Place | undefined {
   const frame = tellingFrame(frames, lesson.sources, lesson.tests, dirname(lesson.dir));
-  return frame === undefined ? undefined : placeOf(root, frame);
+  return frame === undefined ? undefined : toPlace(root, frame);
 }
 
 /** Where an error was thrown. */

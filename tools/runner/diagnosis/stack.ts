@@ -43,6 +43,6 @@ export function tellingFrame<F extends { readonly file: string }>(
 }
 
 /** A frame as a place of the workbook. */
-export function placeOf(root: string, { file, line, column }: StackFrame): Place {
+export function toPlace(root: string, { file, line, column }: StackFrame): Place {
   return { file: relative(root, file).split(sep).join('/'), line, column };
 }

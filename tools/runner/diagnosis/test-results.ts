@@ -3,7 +3,7 @@ import { PROMISE_FACTOR } from '../process/limits.ts';
 import type { RunRecord } from '../process/run-record.ts';
 import type { WireError, WireTest } from '../process/wire.ts';
 import { errorKind, exitCodeOf, explain, missingExport, todoOf } from './error-kind.ts';
-import { type Diagnosis, type DiagnosisInput, type FinishedRun, locate, nameOf } from './input.ts';
+import { type Diagnosis, type DiagnosisInput, type FinishedRun, locate, nameOfTest } from './input.ts';
 import * as say from './sentences.ts';
 
 /**
@@ -23,7 +23,7 @@ export function testResults(
     const place = error === undefined ? stopped?.place : locate(input, error);
     const output = runRecord.output.get(test.id) ?? '';
     return {
-      name: nameOf(test),
+      name: nameOfTest(test),
       exercise: exerciseOf(test),
       status: outcome === undefined && stopped !== null ? 'failed' : statusOf(outcome?.state, error),
       stretch: test.path.slice(0, -1).some((title) => title.includes('(stretch)')),
@@ -55,9 +55,9 @@ function explanationOf(input: DiagnosisInput, error: WireError, test: WireTest):
     case 'todo':
       return todoOf(error) ?? error.message;
     case 'exit':
-      return say.exited(exitCodeOf(error), nameOf(test));
+      return say.exited(exitCodeOf(error), nameOfTest(test));
     case 'timeout':
-      return say.waiting({ ...stuck, during: nameOf(test) }, input.hangSeconds * PROMISE_FACTOR);
+      return say.waiting({ ...stuck, during: nameOfTest(test) }, input.hangSeconds * PROMISE_FACTOR);
     default: {
       const missing = missingExport(
         error,

@@ -10,14 +10,14 @@ import { testResults } from './test-results.ts';
 
 /** The verdict that follows from what was seen. */
 export function toVerdict(input: DiagnosisInput): Verdict {
-  const { root, lesson, attempts } = input;
-  const ends = attempts.map((runRecord) => diagnoseEnd(input, runRecord));
-  const tests = attempts.flatMap((runRecord, at) => testResults(input, runRecord, ends[at] ?? null));
+  const { root, lesson, runRecords } = input;
+  const ends = runRecords.map((runRecord) => diagnoseEnd(input, runRecord));
+  const tests = runRecords.flatMap((runRecord, at) => testResults(input, runRecord, ends[at] ?? null));
   const end = ends.find((each) => each !== null) ?? null;
 
   const { kind, sentence, stretchTrouble, during, place } = decide(input, tests, end);
   const source = place === undefined ? undefined : input.read(join(root, place.file));
-  const output = attempts.map((runRecord) => runRecord.output.get('') ?? '').join('');
+  const output = runRecords.map((runRecord) => runRecord.output.get('') ?? '').join('');
   return {
     slug: lesson.slug,
     kind,
@@ -39,7 +39,7 @@ function decide(input: DiagnosisInput, tests: readonly FinishedRun[], end: Diagn
   const required = tests.filter(({ stretch }) => !stretch);
   const count = required.filter(({ status }) => status === 'passed').length;
 
-  const [unloaded] = input.attempts.flatMap(({ loadErrors }) => loadErrors);
+  const [unloaded] = input.runRecords.flatMap(({ loadErrors }) => loadErrors);
   if (unloaded !== undefined) return diagnoseLoading(input, unloaded);
 
   if (end !== null) {

@@ -17,6 +17,7 @@ export type RunEnding =
   | { readonly how: 'hung'; readonly evidence: Evidence | null; readonly raw: string }
   | { readonly how: 'died'; readonly exit: Exit; readonly raw: string };
 
+/** How one test ended. */
 export interface TestOutcome {
   readonly state: 'passed' | 'failed' | 'skipped';
   readonly errors: readonly WireError[];
@@ -45,7 +46,7 @@ export interface RunRecord {
   ending: RunEnding | null;
 }
 
-/** @param file the test file's absolute path. */
+/** The record of a run that has not begun. @param file the test file's absolute path. */
 export function newRunRecord(file: string): RunRecord {
   return {
     file,

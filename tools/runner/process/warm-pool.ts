@@ -11,7 +11,7 @@ export interface WarmPool {
   close(): Promise<void>;
 }
 
-/** @param memoryMb the most that the heap of each process may hold, in mebibytes. */
+/** A pool that is empty until `fill`. @param memoryMb the most that the heap of each process may hold, in mebibytes. */
 export function openWarmPool(memoryMb: number): WarmPool {
   const waiting = new Set<Child>();
   let prepare: (child: Child) => void = () => {};

@@ -1,7 +1,6 @@
 import type { Batch } from '../../trace/model/events.ts';
 
-/** What the learner's process says, as it happens; written by `child/wire.js`. */
-
+/** An error, as it was thrown in the learner's process. */
 export interface WireError {
   readonly name?: string;
   readonly message: string;
@@ -11,6 +10,7 @@ export interface WireError {
   readonly received?: string;
 }
 
+/** A test of the file that was loaded. */
 export interface WireTest {
   readonly id: string;
   /** Titles from the outermost `describe` to the test. */
@@ -30,6 +30,7 @@ export interface About {
 /** A part of what was recorded. */
 export type WireTrace = Batch;
 
+/** What the learner's process says, as it happens; written by `child/wire.js`. */
 export type WireEvent =
   | { readonly t: 'loaded'; readonly tests: readonly WireTest[]; readonly errors: readonly WireError[] }
   | { readonly t: 'start'; readonly id: string }
@@ -47,6 +48,7 @@ export interface Evidence {
   readonly heap: number;
 }
 
+/** A call on the stack of that thread. `line` and `column` count from 1. */
 export interface EvidenceFrame {
   readonly name: string;
   /** A path or a `file:` URL. */

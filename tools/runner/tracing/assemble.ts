@@ -1,4 +1,5 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute } from 'node:path';
+import { fromRoot } from '../../system/files.ts';
 import { assembleRun } from '../../trace/model/assemble.ts';
 import type { TraceRun } from '../../trace/model/events.ts';
 import { pathOf } from '../diagnosis/stack.ts';
@@ -15,7 +16,7 @@ export function assembleTrace(
   // Prepared code names its files from the root; a stack names them absolutely.
   return assembleRun(parts, (file) => {
     const path = pathOf(file);
-    const name = isAbsolute(path) ? relative(root, path).replaceAll(sep, '/') : path;
+    const name = isAbsolute(path) ? fromRoot(root, path) : path;
     return name.startsWith('../') ? path : name;
   });
 }

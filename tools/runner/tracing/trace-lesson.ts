@@ -1,8 +1,9 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { NAMES } from '../../course/lesson-folder.ts';
 import { type Overlay, solutionsOf } from '../../course/overlay.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
+import { fromRoot } from '../../system/files.ts';
 import type { TraceEvent, TracePlace, TraceRun } from '../../trace/model/events.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -66,7 +67,7 @@ function inSolutions(run: TraceRun, lesson: Lesson, overlay: Overlay | undefined
   const root = join(lesson.dir, '..', '..');
   const names = new Map(
     [...overlay.keys()].map((path) => {
-      const file = relative(root, path).replaceAll(sep, '/');
+      const file = fromRoot(root, path);
       return [file, file.replace(/^lessons\//, 'solutions/')];
     }),
   );

@@ -17,7 +17,7 @@ import { assembleTrace } from './assemble.ts';
 /** How long what is recorded may go without getting anywhere, in seconds. */
 const HANG_SECONDS = 5;
 const PROGRAM = 'the program';
-/** How many tests are named to somebody who has named none of them. */
+/** How many tests are listed for a user who has named none of them. */
 const MOST_NAMES = 20;
 
 /** What to record. */
@@ -45,7 +45,7 @@ export interface Tracer {
 
 /**
  * A tracer for the workbook at `root`. It loads the test machinery when it is first used.
- * Whoever opens a tracer closes it.
+ * The caller closes it.
  */
 export function openTracer(root: string): Tracer {
   const place = resolve(root);
@@ -69,8 +69,8 @@ export function openTracer(root: string): Tracer {
     const file = request.test === undefined ? programFile(request.file) : request.file;
     if (request.test === undefined) overlay.set(file, programText(request.file));
     const test = request.test ?? PROGRAM;
-    const { attempts, broken } = await executor.run([file], overlay, signal, { trace: { test } });
-    const runRecord = attempts[0] ?? newRunRecord(file);
+    const { runRecords, broken } = await executor.run([file], overlay, signal, { trace: { test } });
+    const runRecord = runRecords[0] ?? newRunRecord(file);
     const { ending, name } = endingOf(place, { ...request, test }, runRecord, broken, overlay);
     const title = request.test === undefined ? request.title : `${request.title} “${name}”`;
     return { title, ...assembleTrace(place, runRecord.traces), ending };
@@ -114,7 +114,7 @@ function endingOf(
   const input = {
     root,
     lesson: standIn(file, runRecord.file),
-    attempts: [runRecord],
+    runRecords: [runRecord],
     broken,
     memoryMb: MEMORY_MB,
     hangSeconds: HANG_SECONDS,
@@ -131,8 +131,8 @@ function endingOf(
   if (own === undefined) throw new UserError(whichTest(test, tests));
   const { name } = own;
   if (dropped >= MOST_COUNTED_EVENTS) {
-    const told = `It had not ended after ${dropped.toLocaleString('en-US')} events, and was stopped. Look for the condition that should end the loop.`;
-    return { name, ending: { how: 'stopped', sentence: told } };
+    const endless = `It had not ended after ${dropped.toLocaleString('en-US')} events, and was stopped. Look for the condition that should end the loop.`;
+    return { name, ending: { how: 'stopped', sentence: endless } };
   }
   if (own.status === 'passed' && runRecord.ending?.how === 'done') return { name, ending: { how: 'done' } };
   return kind === 'failed' || kind === 'todo'

@@ -8,9 +8,10 @@ import type { About } from '../process/wire.ts';
 import { openInstance, type VitestInstance } from './instance.ts';
 import { openPool, type Pool } from './pool-adapter.ts';
 
+/** What became of one call of `run`. */
 export interface RunResult {
   /** In the order of the files that were asked for. */
-  readonly attempts: readonly RunRecord[];
+  readonly runRecords: readonly RunRecord[];
   readonly broken: readonly Breakage[];
 }
 
@@ -32,8 +33,10 @@ export interface Executor {
   close(): Promise<void>;
 }
 
+/** What an executor runs tests with. */
 export interface ExecutorOptions {
   readonly root: string;
+  /** How long loading, and each test, may take before it counts as hung. */
   readonly hangSeconds: number;
   readonly clock: Clock;
   readonly warmPool: WarmPool;
@@ -43,17 +46,17 @@ export interface ExecutorOptions {
   readonly isTraced?: boolean;
 }
 
-/** @throws {Error} when vitest cannot be loaded. */
+/** Loads vitest. @throws {Error} when that fails. */
 export async function openExecutor(options: ExecutorOptions): Promise<Executor> {
   const { root, hangSeconds, clock, warmPool, reuse, isTraced = false } = options;
-  const attempts = new Map<string, RunRecord>();
+  const runRecords = new Map<string, RunRecord>();
   const children = new Set<Child>();
   // They have modules that this vitest gave them and knows to be old; another vitest would not.
   const spare = new Set<Child>();
   const following = new Map<Child, Promise<RunRecord>>();
   let finished: () => void = () => {};
   let stopped: AbortSignal | undefined;
-  let told: About = {};
+  let aboutRun: About = {};
 
   function take(): Child {
     const [child = warmPool.take()] = spare;
@@ -71,12 +74,12 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
   }
 
   function onRun(file: string, child: Child): void {
-    const runRecord = attempts.get(file);
+    const runRecord = runRecords.get(file);
     if (runRecord === undefined) return void child.kill();
     const followed = supervise(runRecord, child, hangSeconds, clock).then(() => {
       if (!mayRunAgain(runRecord)) void child.kill();
       else setTimeout(() => following.get(child) === followed && child.kill(), hangSeconds * 1000).unref();
-      if ([...attempts.values()].every(({ ending }) => ending !== null)) finished();
+      if ([...runRecords.values()].every(({ ending }) => ending !== null)) finished();
       return runRecord;
     });
     following.set(child, followed);
@@ -94,7 +97,7 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
     return reuse && ending?.how === 'done' && outside.length === 0;
   }
 
-  const pool: Pool = openPool({ take, onRun, release, about: () => told });
+  const pool: Pool = openPool({ take, onRun, release, about: () => aboutRun });
   const instance: VitestInstance = await openInstance(
     root,
     hangSeconds * PROMISE_FACTOR,
@@ -110,10 +113,10 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
       await serving;
       signal?.throwIfAborted();
       stopped = signal;
-      told = about;
-      attempts.clear();
-      for (const file of files) attempts.set(slashed(file), newRunRecord(file));
-      const all = [...attempts.values()];
+      aboutRun = about;
+      runRecords.clear();
+      for (const file of files) runRecords.set(slashed(file), newRunRecord(file));
+      const all = [...runRecords.values()];
       const done = new Promise<void>((resolve) => {
         finished = resolve;
       });
@@ -132,7 +135,7 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
         await serving;
         signal.throwIfAborted();
       }
-      return { attempts: all, broken: instance.broken() };
+      return { runRecords: all, broken: instance.broken() };
     },
     async close() {
       await Promise.all([...children].map((child) => child.kill()));

@@ -39,17 +39,3 @@ export function insertsInto(text: string): Inserts {
     },
   };
 }
-
-/** Finds the line, from 1, in which a place of the text is. */
-export function lineFinder(text: string): (at: number) => number {
-  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
-  return (at) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}

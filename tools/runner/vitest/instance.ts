@@ -13,7 +13,7 @@ export interface VitestInstance {
   /**
    * Serves a run of test files, with every file as it is now.
    * @param files absolute paths of test files.
-   * @param overlay text that stands in the place of files.
+   * @param overlay text to use instead of files, by absolute path.
    * @returns when no process of the run is left; it never throws for what the files do.
    */
   run(files: readonly string[], overlay: ReadonlyMap<string, string>): Promise<void>;
@@ -23,6 +23,7 @@ export interface VitestInstance {
 }
 
 /**
+ * Loads vitest.
  * @param root the folder of the workbook.
  * @param testSeconds how long a test may wait for a promise.
  * @param isTraced whether code is prepared to be recorded.

@@ -1,5 +1,6 @@
 import { parseAst } from 'vitest/node';
-import { type Inserts, insertsInto, lineFinder } from './inserts.ts';
+import { lineFinder } from '../source/ast.ts';
+import { type Inserts, insertsInto } from './inserts.ts';
 import {
   childrenOf,
   className,

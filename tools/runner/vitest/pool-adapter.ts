@@ -76,7 +76,7 @@ export function openPool({ take, onRun, release, about }: PoolOptions): Pool {
       on(event, callback) {
         registered.push({ event, callback });
         child.process.on(event, callback);
-        // Whoever comes too late for the news is told as well, or it would wait for a minute.
+        // A listener that comes too late is called all the same, or vitest would wait for a minute.
         const { exitCode, signalCode } = child.process;
         if (event === 'exit' && (exitCode ?? signalCode) !== null) setImmediate(callback, exitCode);
       },
@@ -92,19 +92,19 @@ export function openPool({ take, onRun, release, about }: PoolOptions): Pool {
           const early = handshakes.get(child);
           if (early !== undefined) return void early.then(say);
         }
-        // Nothing of the learner's is worth waiting for once the verdict is out.
+        // Once the verdict is out, nothing of the learner's is waited for.
         if (message.type === 'stop') {
           return void release(child).then(() => {
             say(STOPPED);
             forget();
           });
         }
-        let told = message;
+        let sent = message;
         if (message.type === 'run') {
           onRun(message.context.files[0]?.filepath ?? '', child);
-          told = { ...message, context: Object.assign({}, message.context, about()) };
+          sent = { ...message, context: Object.assign({}, message.context, about()) };
         }
-        if (child.process.connected) child.process.send(told, () => {});
+        if (child.process.connected) child.process.send(sent, () => {});
       },
     };
   }

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import type { Vite } from 'vitest/node';
+import { fromRoot } from '../../system/files.ts';
 import type { Breakage } from '../process/run-record.ts';
 import { TranspileError, transpile } from '../source/transpile.ts';
 import { instrument } from './instrument.ts';
 
 /** What the files are taken to contain, and what was wrong with those that were loaded. */
 export interface Sources {
-  /** Text that stands in the place of a file, by absolute path. */
+  /** Text to use instead of a file, by absolute path. */
   overlay: ReadonlyMap<string, string>;
   /** The text of each file as it was last given to vite, by absolute path. */
   readonly loaded: Map<string, string>;
@@ -80,7 +81,7 @@ export function sourcePlugin(sources: Sources, tracedIn?: string): Vite.Plugin {
 /** What is run of a file. One that does not parse is left to esbuild, which says why. */
 function prepared(file: string, text: string, tracedIn: string | undefined): string {
   if (tracedIn === undefined) return text;
-  const name = relative(tracedIn, file).replaceAll(sep, '/');
+  const name = fromRoot(tracedIn, file);
   if (/^tools\/|(?:^|\/)node_modules\//.test(name)) return text;
   try {
     return instrument(text, name.startsWith('../') ? file : name);

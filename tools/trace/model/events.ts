@@ -4,7 +4,7 @@
  * One of them runs at any time: the caller, or a frame, which is the body of one generator. A *resume* hands the right to
  * run to a frame, and the frame hands it back with one of `yield`, `return`, `throw` and `close`. So resumes and what answers
  * them are nested like parentheses, and the events of a run are a complete account of who ran when.
- * The calls behind them are `next`, `throw` and `return` of %GeneratorPrototype% (ECMA-262, 27.5.1), whoever makes them:
+ * The calls behind them are `next`, `throw` and `return` of %GeneratorPrototype% (ECMA-262, 27.5.1), no matter who makes them:
  * the learner's code, `for...of`, spread, destructuring, `yield*`.
  *
  * Between them stand *notes*: what happens while somebody runs, and moves nothing. A line is printed; and a loop that

@@ -20,35 +20,35 @@ export interface FrameTracker {
 
 /** The beginning of a run: the caller runs, and nobody else is there. */
 export function trackFrames(): FrameTracker {
-  const standings = new Map<Who, FrameState>([[CALLER, 'running']]);
+  const states = new Map<Who, FrameState>([[CALLER, 'running']]);
   const outers = new Map<Who, Who>();
   /** For each resume without an answer: whether the frame took the right to run. One that runs or has ended does not. */
   const taken: boolean[] = [];
-  const standing = (who: Who): FrameState => standings.get(who) ?? 'none';
+  const state = (who: Who): FrameState => states.get(who) ?? 'none';
 
   const resume = (frame: Who, by: Who): void => {
-    const takes = !['running', 'waiting', 'ended'].includes(standing(frame));
+    const takes = !['running', 'waiting', 'ended'].includes(state(frame));
     taken.push(takes);
     if (!takes) return;
-    standings.set(by, 'waiting');
-    standings.set(frame, 'running');
+    states.set(by, 'waiting');
+    states.set(frame, 'running');
   };
   const answer = (frame: Who, to: Who, goesOn: boolean): void => {
     if (taken.pop() === false) return;
-    standings.set(frame, goesOn ? 'suspended' : 'ended');
-    standings.set(to, 'running');
+    states.set(frame, goesOn ? 'suspended' : 'ended');
+    states.set(to, 'running');
     if (!goesOn) outers.delete(frame);
   };
 
   return {
     follow(event) {
-      if (isCreation(event) && standing(event.frame) === 'none') standings.set(event.frame, 'made');
+      if (isCreation(event) && state(event.frame) === 'none') states.set(event.frame, 'made');
       else if (isResume(event)) {
         resume(event.frame, event.by);
-        if (event.delegated && standing(event.frame) !== 'ended') outers.set(event.frame, event.by);
+        if (event.delegated && state(event.frame) !== 'ended') outers.set(event.frame, event.by);
       } else if (isAnswer(event)) answer(event.frame, event.to, suspends(event));
     },
-    state: standing,
+    state,
     outer: (who) => outers.get(who),
     inners: () => outers.keys(),
   };

@@ -26,7 +26,7 @@ export interface Frame {
   readonly future?: string;
 }
 
-/** The name of whoever runs: `caller`, `fib`, `fib #2` when there are several of that name; of a task `Task-1 fib`. */
+/** What a frame is called: `caller`, `fib`, `fib #2` when there are several of that name; of a task `Task-1 fib`. */
 export function nameOf(run: { readonly frames: readonly Frame[] }, who: Who): string {
   const frame = run.frames[who - 1];
   if (frame === undefined) return 'caller';

@@ -6,7 +6,7 @@ import type { Lane } from './lanes.ts';
 /** What the lanes look like below a row. */
 export interface LaneState {
   /** Of each lane. */
-  readonly standings: readonly FrameState[];
+  readonly states: readonly FrameState[];
   /** Lanes that a `yield*` joins. */
   readonly tubes: readonly (readonly [outer: number, inner: number])[];
 }
@@ -30,18 +30,18 @@ export function trackLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, numb
     if (ranks !== undefined) ranks[rank] = (ranks[rank] ?? 0) + by;
   };
   count(CALLER, 1);
-  /** Who stands in each lane now; where several do, whoever has most to do. */
+  /** The frame that stands in each lane now; where several do, the one that has most to do. */
   const now = lanes.map(({ frames }) => frames[0] ?? CALLER);
-  const standingIn = ({ crowded }: Lane, i: number): FrameState =>
+  const stateIn = ({ crowded }: Lane, i: number): FrameState =>
     crowded
       ? (RANKS[counts[i]?.findLastIndex((n) => n > 0) ?? 0] ?? 'none')
       : tracker.state(now[i] ?? CALLER);
-  /** The lane in which somebody is seen: nobody is whose lane has been taken over. */
+  /** The lane in which a frame is seen; none when another frame has taken it over. */
   const laneIn = (who: Who): number | undefined => {
     const lane = laneOf.get(who);
     return lane !== undefined && (lanes[lane]?.crowded || now[lane] === who) ? lane : undefined;
   };
-  let standings: readonly FrameState[] = lanes.map((_, i) => (i === 0 ? 'running' : 'none'));
+  let states: readonly FrameState[] = lanes.map((_, i) => (i === 0 ? 'running' : 'none'));
   let tubes: LaneState['tubes'] = [];
   let isTubeChanged = false;
 
@@ -53,18 +53,18 @@ export function trackLanes(lanes: readonly Lane[], laneOf: ReadonlyMap<Who, numb
       for (const who of whos) {
         count(who, 1);
         const lane = laneOf.get(who);
-        // Whoever is made in the lane of its maker does not run yet, and may never.
+        // A frame that is made in the lane of its maker does not run yet, and may never.
         const isOnlyMade = isCreation(event) && who !== event.by && lane === laneOf.get(event.by);
         if (lane !== undefined && !isOnlyMade) now[lane] = who;
       }
       isTubeChanged ||= 'delegated' in event || !suspends(event);
     },
     below() {
-      const current = lanes.map(standingIn);
-      if (current.some((standing, i) => standing !== standings[i])) standings = current;
+      const current = lanes.map(stateIn);
+      if (current.some((state, i) => state !== states[i])) states = current;
       if (isTubeChanged) tubes = tubesOf(tracker, laneIn);
       isTubeChanged = false;
-      return { standings, tubes };
+      return { states, tubes };
     },
   };
 }

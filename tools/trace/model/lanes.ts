@@ -15,7 +15,7 @@ export interface Lane {
 
 /**
  * A lane for the caller and one for each frame of `shown`, in the order of creation. When that would be more than `most`
- * lanes, a frame takes over the lane of one that has ended, at the right of whoever made it and of the same function if
+ * lanes, a frame takes over the lane of one that has ended, at the right of its maker and of the same function if
  * possible. When `most` lanes are there, it takes over that of one that is never resumed again; when there is none, it
  * shares the last.
  * @param hosts for each frame that is to stand in the lane of another: that one.

@@ -1,6 +1,6 @@
 import type { Who } from './frame.ts';
 
-/** A line was printed by whoever runs. */
+/** A line was printed by the frame that runs, or by the caller. */
 export interface Print {
   readonly type: 'print';
   readonly by: Who;

@@ -3,7 +3,7 @@ import { isAnswer } from './kinds.ts';
 
 /**
  * The line of code to look at with each event of a run: the one that asks, yields or returns; where an event has none,
- * the one where whoever runs then was last seen. Null as long as nothing is known.
+ * the one where the code that runs then was last seen. Null as long as nothing is known.
  */
 export function sourceLines({ events, frames }: Pick<TraceRun, 'events' | 'frames'>): (TracePlace | null)[] {
   const last = new Map<Who, TracePlace>();

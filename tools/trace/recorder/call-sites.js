@@ -1,4 +1,4 @@
-// The line of whoever resumes a frame, found by way of the stack: it is taken when it happens, and read when there is time.
+// The line that resumes a frame, found by way of the stack: it is taken when it happens, and read when there is time.
 const { captureStackTrace } = Error;
 const DEEP_ENOUGH = 5;
 const PLACE = /^\s*at (?:.*\()?(.+?):(\d+):\d+\)?$/;

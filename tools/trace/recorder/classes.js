@@ -1,11 +1,11 @@
-// What class a value is of, found out without running anything of whoever made it: no getter, no proxy.
+// What class a value is of, found out without running any of its own code: no getter, no proxy.
 import { types } from 'node:util';
 import { isObject } from './current.js';
 
 const { getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
 
 /** What a property holds, its own or inherited; undefined for a getter. */
-export function propertyOf(thing, key) {
+function propertyOf(thing, key) {
   for (let at = thing; at !== null && !types.isProxy(at); at = getPrototypeOf(at)) {
     const property = getOwnPropertyDescriptor(at, key);
     if (property !== undefined) return property.value;

@@ -3,6 +3,7 @@
 /** What all generators of this process inherit from. */
 export const prototype = Reflect.getPrototypeOf(Reflect.getPrototypeOf((function* () {})()));
 
+/** The state that all of the recorder shares. */
 export const now = {
   /** The frame that runs; null is the caller. */
   running: null,
@@ -12,10 +13,13 @@ export const now = {
   recording: null,
 };
 
+/** The id of a frame, or that of the caller for null. */
 export const idOf = (frame) => (frame === null ? 0 : frame.id);
 
+/** Whether it is an object and no function. */
 export const isObject = (thing) => typeof thing === 'object' && thing !== null;
 
+/** Whether a generator function has made it; runs none of its code. */
 export function isGenerator(thing) {
   const own = isObject(thing) ? Reflect.getPrototypeOf(thing) : null;
   return own !== null && Reflect.getPrototypeOf(own) === prototype;

@@ -12,6 +12,7 @@ function meetStranger(name, site) {
   now.recording.enter(met.frame, met.how, met.values);
 }
 
+/** The calls, by the name that prepared code knows them by. */
 export const hooks = {
   /** Stands in a class, and is called with it when it is declared. */
   declared: listenTo,
@@ -24,7 +25,7 @@ export const hooks = {
     now.recording.asks = site;
     return before;
   },
-  /** Stands around a call: whatever comes out of it, a generator that is new was made there. */
+  /** Stands around a call: a new generator that comes out of it was made there. */
   made(before, site, value) {
     if (now.recording === null) return value;
     now.recording.asks = before;

@@ -1,5 +1,6 @@
 // What futures, tasks and alarms are called: nothing of theirs is asked for it.
 
+/** Gives each thing one name, and the same one when it is asked again. */
 export class Names {
   #names = new WeakMap();
   #counts = new Map();

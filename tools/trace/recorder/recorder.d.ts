@@ -12,5 +12,5 @@ export function startRecording(options: {
   places?: boolean;
 }): () => void;
 
-/** Says that a line was printed by whoever runs. */
+/** Says that a line was printed by the frame that runs, or by the caller. */
 export function printed(text: string): void;

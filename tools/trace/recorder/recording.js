@@ -5,13 +5,14 @@ import { FrameRegistry } from './registry.js';
 import { finished, isOfGenerators, ofGenerators } from './serialize.js';
 
 /** More than a person will read; what comes after is counted. */
-export const MOST_EVENTS = 10_000;
+const MOST_EVENTS = 10_000;
 /** Events are sent in batches: soon enough to be there when the program never ends. */
 const BATCH = 100;
 /** Counted events are reported now and then, for the same reason. */
 const FIRST_REPORT = 100_000;
 const UNDEFINED = { shown: 'undefined' };
 
+/** What is recorded, and sent in batches. */
 export class Recording {
   /** The line of the call that is being made, if it is known. */
   asks = undefined;
@@ -92,7 +93,7 @@ export class Recording {
       this.#drop();
     } else {
       const stop = frame.inner === undefined ? this.stops : frame.stands;
-      // The operand of its `yield*` is no generator: whoever is resumed later is none of its frames.
+      // The operand of its `yield*` is no generator: a frame that is resumed later is not one of its own.
       if (frame.inner === 'next') frame.inner = 'other';
       this.add({
         type,

@@ -6,6 +6,7 @@ import { makerOf } from './generator-function.js';
 import { Names } from './names.js';
 import { shorten } from './shorten.js';
 
+/** Knows the frame of each generator, and the names of everything that a recording speaks of. */
 export class FrameRegistry {
   #all = new WeakMap();
   #unnamed = new Set();
@@ -102,7 +103,7 @@ export class FrameRegistry {
     return [...this.#named.values()];
   }
 
-  /** The name of a future or a task. @param things those of whoever asks; when nothing is said, those of the recording. */
+  /** The name of a future or a task. @param things the names to use; those of the recording when left out. */
   nameOf(thing, things = this.#things) {
     return things.nameOf(thing, futureClass(thing));
   }

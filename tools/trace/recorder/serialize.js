@@ -17,7 +17,7 @@ export function finished(record) {
   return result;
 }
 
-/** The same without what loops tell, and with values that are named for whoever joined in later. */
+/** The same without what loops tell, and with values named for a recording that joined in later. */
 export function ofGenerators(record) {
   const { task: _, future: __, ...rest } = record;
   const isOwn = typeof rest.value === 'object' && rest.value?.joined !== undefined;

@@ -1,5 +1,5 @@
 /**
- * A value in a few characters, found out without running anything of whoever made it: no getter, no `toString`, no proxy.
+ * A value in a few characters, found out without running any of its own code: no getter, no `toString`, no proxy.
  * @param nameOf what a generator is called; a future or a task, which comes with the name of its class.
  */
 export function shorten(

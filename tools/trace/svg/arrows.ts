@@ -19,9 +19,9 @@ export function drawEvent(diagram: Diagram, layout: SvgLayout, row: EventRow, y:
 }
 
 /** Whether the right to run stays where it is: at a note, at a creation, and when a frame is asked that runs or has ended. */
-export function movesNothing({ event, to, standings }: EventRow): boolean {
+export function movesNothing({ event, to, states }: EventRow): boolean {
   if (isCreation(event) || isNote(event)) return true;
-  if (isResume(event)) return event.frame === event.by || standings[to] !== 'running';
+  if (isResume(event)) return event.frame === event.by || states[to] !== 'running';
   return 'again' in event || 'refused' in event;
 }
 
@@ -42,7 +42,7 @@ function drawArrow(layout: SvgLayout, row: EventRow, y: number, label: string, c
   );
 }
 
-/** Somebody who asks itself, or another one in its lane. */
+/** A frame that asks itself, or another one in its lane. */
 function drawLoop(layout: SvgLayout, lane: number, y: number, label: string): string {
   const x = layout.lanes[lane] ?? 0;
   const columns = columnsBeside(layout, lane) - Math.ceil((LOOP - BESIDE) / COLUMN);

@@ -9,10 +9,10 @@ const TUBE = 13;
 const BELOW = 10;
 
 /** What the lanes look like above a row. */
-export function above(diagram: Diagram, index: number): Pick<Row, 'standings' | 'tubes'> {
+export function above(diagram: Diagram, index: number): Pick<Row, 'states' | 'tubes'> {
   return (
     diagram.rows[index - 1] ?? {
-      standings: diagram.lanes.map((_, lane): FrameState => (lane === 0 ? 'running' : 'none')),
+      states: diagram.lanes.map((_, lane): FrameState => (lane === 0 ? 'running' : 'none')),
       tubes: [],
     }
   );
@@ -27,7 +27,7 @@ export function drawLanes(diagram: Diagram, layout: SvgLayout, index: number): s
   const lines: string[] = [];
   const bars: string[] = [];
   layout.lanes.forEach((x, lane) => {
-    const [old, now] = [before.standings[lane], row.standings[lane]];
+    const [old, now] = [before.states[lane], row.states[lane]];
     const ends = [index === 0, index === diagram.rows.length - 1] as const;
     const stretches =
       old === now
@@ -36,10 +36,10 @@ export function drawLanes(diagram: Diagram, layout: SvgLayout, index: number): s
             [old, top, ROW / 2, ends[0], true],
             [now, middle, ROW / 2, true, ends[1]],
           ] as const);
-    for (const [standing, y, length, begins, stops] of stretches) {
-      if (standing === 'running') bars.push(drawBar(x, y, length, begins, stops));
-      else if (standing !== undefined && standing !== 'none' && standing !== 'ended')
-        lines.push(`<path class="tr-${standing}" d="M${x} ${y}v${length}"/>`);
+    for (const [state, y, length, begins, stops] of stretches) {
+      if (state === 'running') bars.push(drawBar(x, y, length, begins, stops));
+      else if (state !== undefined && state !== 'none' && state !== 'ended')
+        lines.push(`<path class="tr-${state}" d="M${x} ${y}v${length}"/>`);
     }
   });
   return drawTubes(before.tubes, row.tubes, layout, top) + lines.join('') + bars.join('');
@@ -82,9 +82,9 @@ function drawTube(left: number, right: number, top: number, begins: boolean, end
 }
 
 /** What marks a lane at an event: its own sign, or the shut door of one that had ended. */
-export function drawSign({ event, from, to, standings }: EventRow, { lanes }: SvgLayout, y: number): string {
+export function drawSign({ event, from, to, states }: EventRow, { lanes }: SvgLayout, y: number): string {
   if (isNote(event)) return '';
-  if (isResume(event) && standings[to] === 'ended')
+  if (isResume(event) && states[to] === 'ended')
     return `<path class="tr-ended" d="M${lanes[to]} ${y - 7}v${7 + ROW / 2}"/>`;
   if ('again' in event) return `<path class="tr-ended" d="M${lanes[from]} ${y - ROW / 2}v${7 + ROW / 2}"/>`;
   const mark = 'refused' in event ? undefined : markOf(event);

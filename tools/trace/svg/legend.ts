@@ -10,11 +10,11 @@ const LINE = 22;
 const LETTER = { slim: 4.2, other: 7.2 } as const;
 
 const line =
-  (standing: FrameState): SvgSign =>
+  (state: FrameState): SvgSign =>
   (x, y) =>
-    `<path class="tr-${standing}" d="M${x} ${y - 6}v12"/>`;
+    `<path class="tr-${state}" d="M${x} ${y - 6}v12"/>`;
 
-const STANDINGS: readonly (readonly [FrameState, LegendItem])[] = [
+const STATES: readonly (readonly [FrameState, LegendItem])[] = [
   ['running', { words: 'runs', sign: (x, y) => drawBar(x, y - 2, 4, true, true) }],
   ['waiting', { words: 'waits for an answer', sign: line('waiting') }],
   ['suspended', { words: 'suspended at a yield', sign: line('suspended') }],
@@ -48,9 +48,9 @@ function widthOfWords(words: string): number {
 }
 
 function itemsOf({ rows }: Diagram): LegendItem[] {
-  const items = STANDINGS.filter(([standing]) =>
-    rows.some(({ standings }) => standings.includes(standing)),
-  ).map(([, item]) => item);
+  const items = STATES.filter(([state]) => rows.some(({ states }) => states.includes(state))).map(
+    ([, item]) => item,
+  );
   if (rows.some(({ tubes }) => tubes.length > 0)) items.push(TUBE);
   const types = new Set(rows.flatMap((row) => (row.type === 'event' ? [row.event.type] : [])));
   return [...items, ...legendOf(types)];

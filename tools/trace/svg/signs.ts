@@ -9,9 +9,11 @@ const path =
 /** One that was made, and has not begun. */
 export const dot: SvgSign = (x, y) => `<circle class="tr-dot" cx="${x}" cy="${y}" r="5"/>`;
 
-/** How a frame came to its end. */
+/** The end of a frame that returned. */
 export const returned = path('return', 'm-10 0h20');
+/** The end of a frame that threw. */
 export const thrown = path('throw', 'm-6 -6l12 12m0 -12l-12 12');
+/** The end of a frame that was closed by `return()`. */
 export const closed = path('close', 'm-6 -6h12v12h-12z');
 
 /** A card that something is printed on. */

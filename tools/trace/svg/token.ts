@@ -5,7 +5,7 @@ import { ROW, type SvgLayout } from './sizes.ts';
 /** How long the token takes for a row, and rests at the end, in seconds. */
 const PACE = { row: 0.7, rest: 2 } as const;
 
-/** The lane in which the token stands after each row: that of whoever runs. */
+/** The lane in which the token stands after each row: that of the frame that runs, or of the caller. */
 export function tokenLanes(diagram: Diagram): number[] {
   let lane = 0;
   return diagram.rows.map((row) => {
@@ -16,7 +16,7 @@ export function tokenLanes(diagram: Diagram): number[] {
 
 function laneAfter(row: Row): number | undefined {
   if (row.type === 'event' && movesNothing(row)) return undefined;
-  const running = row.standings.indexOf('running');
+  const running = row.states.indexOf('running');
   return running < 0 ? undefined : running;
 }
 

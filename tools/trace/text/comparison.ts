@@ -31,8 +31,8 @@ export function renderComparison(mine: TraceRun, reference: TraceRun, look: Look
   const same = isComparable(mine, reference)
     ? unparted(mine.dropped + reference.dropped, differs)
     : NOTHING_ALIKE;
-  const told = harmless(divergence === null ? same : divergenceSentence(mine, reference, divergence));
-  const sentence = wrap(told, Math.min(columns, READABLE) - 2).map((line) => `  ${look.style.bold(line)}`);
+  const outcome = harmless(divergence === null ? same : divergenceSentence(mine, reference, divergence));
+  const sentence = wrap(outcome, Math.min(columns, READABLE) - 2).map((line) => `  ${look.style.bold(line)}`);
   const [first, ...rest] = after;
   // What is near to the divergence is not folded either.
   const shown = foldRows(first === undefined ? before : [...before, first], CONTEXT, stepsOf);

@@ -5,7 +5,7 @@ import { harmless } from '../words/escape.ts';
 import { ending, NOTHING } from '../words/phrases.ts';
 import { type DrawContext, drawNames, drawStroke, endedLane } from './draw-row.ts';
 import { glyphsOf, legend } from './glyphs.ts';
-import { layOut, mostLanes } from './layout.ts';
+import { layOutText, mostLanes } from './layout.ts';
 import { renderNarrative } from './narrative.ts';
 import { strokesOf } from './strokes.ts';
 
@@ -37,9 +37,9 @@ function endOf({ run }: Diagram, { style, signs, width }: Look): string[] {
 function drawLanes(whole: Diagram, look: Look): string[] | null {
   const context = contextFor(whole, look);
   if (context === null) return null;
-  const { diagram, marks } = context;
+  const { diagram, glyphs } = context;
   const drawn = {
-    standings: new Set(diagram.rows.flatMap(({ standings }) => standings)),
+    states: new Set(diagram.rows.flatMap(({ states }) => states)),
     ends: diagram.rows.some((row) => endedLane(row) >= 0),
     tubes: diagram.rows.some((row) => row.type === 'event' && 'delegated' in row.event),
   };
@@ -47,7 +47,7 @@ function drawLanes(whole: Diagram, look: Look): string[] | null {
     drawNames(context),
     ...strokesOf(diagram.rows).flatMap((stroke) => drawStroke(stroke, context)),
     '',
-    ...flow(legend(drawn, marks), look.width).map(look.style.dim),
+    ...flow(legend(drawn, glyphs), look.width).map(look.style.dim),
   ];
 }
 
@@ -59,10 +59,10 @@ function contextFor(whole: Diagram, look: Look): DrawContext | null {
   for (let most = whole.lanes.length; most > 0; most = Math.min(most - 1, fewer)) {
     const diagram = inLanes(whole, most);
     if (diagram.lanes.some(({ crowded }) => crowded)) break;
-    const fit = layOut(diagram, strokesOf(diagram.rows), look);
-    if (fit === null || fit.most <= (best?.fit.most ?? 0)) continue;
-    best = { diagram, fit, look, marks: glyphsOf(look) };
-    if (fit.most >= READABLE) break;
+    const layout = layOutText(diagram, strokesOf(diagram.rows), look);
+    if (layout === null || layout.most <= (best?.layout.most ?? 0)) continue;
+    best = { diagram, layout, look, glyphs: glyphsOf(look) };
+    if (layout.most >= READABLE) break;
   }
   return best;
 }

@@ -15,7 +15,7 @@ export interface Glyphs {
   readonly section: string;
   /** Where an arrow leaves a lane: the same lane with the first piece of the shaft, by where it goes to. */
   readonly leaving: Readonly<Record<string, { readonly right: string; readonly left: string }>>;
-  /** Where a shaft crosses the lane of somebody who waits. */
+  /** Where a shaft crosses the lane of a frame that waits, by the shaft. */
   readonly crossing: Readonly<Record<string, string>>;
 }
 
@@ -54,16 +54,16 @@ export function glyphsOf({ signs }: Look): Glyphs {
 
 /** What the marks mean that occur in a drawing. */
 export function legend(
-  drawn: { standings: ReadonlySet<FrameState>; ends: boolean; tubes: boolean },
+  drawn: { states: ReadonlySet<FrameState>; ends: boolean; tubes: boolean },
   { lanes, end, tube }: Glyphs,
 ): string[] {
-  const stands = (standing: FrameState, meaning: string) =>
-    drawn.standings.has(standing) ? [`${lanes[standing]} ${meaning}`] : [];
+  const explain = (state: FrameState, meaning: string) =>
+    drawn.states.has(state) ? [`${lanes[state]} ${meaning}`] : [];
   return [
-    ...stands('running', 'runs'),
-    ...stands('waiting', 'waits for an answer'),
-    ...stands('suspended', 'suspended at a yield'),
-    ...stands('made', 'not begun'),
+    ...explain('running', 'runs'),
+    ...explain('waiting', 'waits for an answer'),
+    ...explain('suspended', 'suspended at a yield'),
+    ...explain('made', 'not begun'),
     ...(drawn.ends ? [`${end} ended`] : []),
     ...(drawn.tubes ? [`${tube} through a yield*`] : []),
   ];

@@ -46,7 +46,7 @@ export function labelsOf({ lanes, run }: Diagram, { event, to }: EventRow): read
 }
 
 /** How the drawing fits the terminal; null when there are too many lanes. */
-export function layOut(diagram: Diagram, strokes: readonly Stroke[], look: Look): Layout | null {
+export function layOutText(diagram: Diagram, strokes: readonly Stroke[], look: Look): Layout | null {
   const { needs, prints, notes, places } = measure(diagram, strokes);
   const numbers = String(lastStep(diagram)).length;
   const names = diagram.lanes.map(({ name }) => width(harmless(name)));

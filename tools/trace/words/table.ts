@@ -59,7 +59,7 @@ function runnersOf({ run, tasks, rows, lanes }: Diagram): string[] {
   let next = 0;
   return rows.map((row) => {
     for (; next < row.end; next++) tracker.follow(run.events[next] as TraceEvent);
-    const lane = lanes[row.standings.indexOf('running')];
+    const lane = lanes[row.states.indexOf('running')];
     const runner = [...(lane?.frames ?? []), ...(lane?.guests ?? [])].find(
       (who) => tracker.state(who) === 'running',
     );

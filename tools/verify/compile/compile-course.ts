@@ -17,6 +17,7 @@ export interface CompiledCourse {
   readonly answers: ReadonlyMap<WrongAnswer, readonly TypeProblem[]>;
 }
 
+/** What the compiler objects to, and in which lesson. */
 export interface CourseComplaint extends TypeProblem {
   readonly of: 'starters' | 'solutions';
   /** The folder of the lesson. */

@@ -64,7 +64,7 @@ export interface Context {
   wrongVerdicts(): Promise<ReadonlyMap<WrongAnswer, Verdict>>;
 }
 
-/** Judges through the runner, with the solutions of other lessons in place of whatever the learner has there. */
+/** Judges through the runner, with the solutions of other lessons instead of what the learner has there. */
 export function judgeWith({
   all,
   checked,

@@ -6,7 +6,7 @@ import { judgeWrong } from './wrong-verdicts.ts';
 
 /**
  * Reads the course and makes what rules work on.
- * @param note takes what is worth saying and is no finding.
+ * @param note is called with a sentence that an author should read, and that is no finding.
  * @throws {UserError} when `options.lessons` names one that is not there.
  */
 export async function openContext(

@@ -6,6 +6,7 @@ import type { PagePrograms } from './page-programs.ts';
 import { renewed } from './renew-excerpt.ts';
 import type { SnippetResult } from './snippet.ts';
 
+/** Something in a page that is not as it should be. `line` counts from 1. */
 export interface PageProblem {
   readonly line: number;
   readonly message: string;
@@ -64,7 +65,7 @@ async function checkFence(
   if (attributes.has('run')) return ran(fence, next, await programs.run(fence));
   if (attributes.has('demo')) return demo(fence, await programs.demo());
   const wrong = attributes.get('wrong');
-  return wrong === undefined ? fine() : told(fence, wrong, await programs.wrong(wrong));
+  return wrong === undefined ? fine() : quoted(fence, wrong, await programs.wrong(wrong));
 }
 
 function shapeProblem({ language, attributes, closed }: Fence, previous: Fence | undefined): string | null {
@@ -105,7 +106,7 @@ function demo(fence: Fence, result: SnippetResult): CheckedFences {
   );
 }
 
-function told(fence: Fence, name: string, result: SnippetResult): CheckedFences {
+function quoted(fence: Fence, name: string, result: SnippetResult): CheckedFences {
   if (!('output' in result))
     return problem(fence, `${'problem' in result ? result.problem : result.skipped}.`);
   if (fence.content.trim() === '')

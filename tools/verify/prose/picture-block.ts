@@ -42,7 +42,7 @@ export function findPicture(markdown: string): PicturePlace | null {
   return { line: text.slice(0, from).split('\n').length, text: text.slice(from, to + END.length) };
 }
 
-/** The page with `block` in the place of its picture, or at the end of its section `## Predict`; null when it has no such section. */
+/** The page with `block` instead of its picture, or at the end of its section `## Predict`; null when it has no such section. */
 export function putPicture(markdown: string, block: string): string | null {
   const eol = markdown.includes('\r\n') ? '\r\n' : '\n';
   const text = markdown.replaceAll('\r\n', '\n');

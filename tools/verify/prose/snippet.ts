@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Emitter } from '../../runner/source/emit.ts';
 import { TranspileError } from '../../runner/source/transpile.ts';
 import { type Ended, runChild } from '../../system/child-process.ts';
+import { fromRoot } from '../../system/files.ts';
 
 /** How long a program of a page may take. */
 const LIMIT_SECONDS = 10;
@@ -13,6 +14,7 @@ export type SnippetResult =
   | { readonly problem: string }
   | { readonly skipped: string };
 
+/** Where a snippet is written and run. */
 export interface SnippetPlace {
   /** A folder to write a Python snippet in. */
   readonly scratch: string;
@@ -41,7 +43,7 @@ async function runTypeScript(code: string, place: SnippetPlace): Promise<Snippet
     return await run(process.execPath, ['--enable-source-maps', program], place);
   } catch (error) {
     if (!(error instanceof TranspileError)) throw error;
-    const where = error.file === file ? '' : `${relative(place.cwd, error.file).replaceAll(sep, '/')}, `;
+    const where = error.file === file ? '' : `${fromRoot(place.cwd, error.file)}, `;
     return { problem: `it failed: ${error.message} (${where}line ${error.line})` };
   }
 }

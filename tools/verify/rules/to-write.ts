@@ -6,7 +6,7 @@ import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
 
 /** What `lesson new` puts where somebody has to write something. */
-export const TO_WRITE = 'TO WRITE:';
+const TO_WRITE = 'TO WRITE:';
 
 /** Nothing of a scaffold is left: each line with `TO WRITE:` says what is still to be written there. */
 export function* toWrite({ root, lessons }: Context): Generator<Finding> {

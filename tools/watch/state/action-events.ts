@@ -4,7 +4,7 @@ import type { Event, Key } from './events.ts';
 import { current, lessonOf, type Question, type State, type Step, stepTo } from './state.ts';
 
 /**
- * A page asks for an action: it is carried out whatever the terminal shows. A page asks about its own lesson; when
+ * A page asks for an action: it is carried out no matter what the terminal shows. A page asks about its own lesson; when
  * another one is watched meanwhile, most actions mean nothing there.
  */
 export function onAction(

@@ -21,7 +21,7 @@ export function changed(state: State, paths: readonly string[]): Step {
   const others = savedLessons(state, paths);
   if (others.includes(lesson)) return stepTo({ ...state, offer: null }, ...effects);
   const [other] = others;
-  // Several lessons at once is git at work, not somebody who has opened the wrong file.
+  // Several lessons at once: that is git at work, and not a learner who has opened the wrong file.
   if (others.length !== 1 || other === undefined) return stepTo(state, ...effects);
   return stepTo({ ...state, offer: other.slug }, ...effects);
 }
@@ -47,7 +47,7 @@ export function hashed(state: State, event: Extract<Event, { type: 'hashed' }>):
   return judge(state, lesson, event.hash);
 }
 
-/** Starts a run in the place of the one that is under way. */
+/** Starts a run instead of the one that is under way. */
 function judge(state: State, lesson: Lesson, hash: string): Step {
   const id = state.runs + 1;
   const run = { id, hash, slow: false };

@@ -7,7 +7,7 @@ import { go } from './navigation.ts';
 import { closePage } from './pages.ts';
 import { current, lessonOf, type State, type Step, stepTo } from './state.ts';
 
-/** A key. Whatever it does, the note of before has been read. */
+/** A key was pressed; the notice that was shown has been read then. */
 export function onKey(before: State, { key, limit = 0 }: Extract<Event, { type: 'key' }>, at: string): Step {
   if (key === 'ctrl-c') return stepTo(before, { type: 'quit' });
   const state: State = { ...before, notice: null };

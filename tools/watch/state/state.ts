@@ -14,7 +14,7 @@ export interface Run {
   readonly slow: boolean;
 }
 
-/** What stands in the place of the verdict. */
+/** What is shown instead of the verdict. */
 export type WatchPage =
   | { readonly kind: 'help' }
   | { readonly kind: 'list'; readonly listing: Listing }

@@ -6,7 +6,7 @@ import type { Verdict } from '../../verdict.ts';
 import type { Effect, Event } from './events.ts';
 import { current, type State, type Step, stepTo } from './state.ts';
 
-/** What of the last run is worth a recording: a test, or `null` for the demo; undefined when nothing is. */
+/** What to record of the last run: the name of a test, or `null` for the demo; undefined when there is nothing. */
 function subject(verdict: Verdict, lesson: Lesson): string | null | undefined {
   switch (verdict.kind) {
     case 'passed':

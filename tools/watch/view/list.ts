@@ -26,7 +26,7 @@ const keys: readonly KeyWord[] = [
 const searchKeys: readonly KeyWord[] = [enter, { key: 'Esc', word: 'leave the search', rank: STAYS }];
 
 /** The list of lessons on the whole screen. */
-export function listFrame(
+export function listWindow(
   listing: Listing,
   course: Course,
   progress: Progress,

@@ -15,7 +15,7 @@ import { current, lessonOf, type State } from '../state/state.ts';
 import { divergenceLine } from '../state/tracing.ts';
 import { hintPanel } from './hints.ts';
 import { keyLine } from './key-line.ts';
-import { listFrame } from './list.ts';
+import { listWindow } from './list.ts';
 import { pageLines, pageTitle } from './pages.ts';
 
 /** What the watcher shows of a state. Pure. */
@@ -24,7 +24,7 @@ export function view(state: State, outer: Look): Window {
   const { page } = state;
   if (page?.kind === 'list') {
     return margin(
-      listFrame(page.listing, state.course, state.progress, state.slug, state.notice?.text ?? null, look),
+      listWindow(page.listing, state.course, state.progress, state.slug, state.notice?.text ?? null, look),
     );
   }
   const lesson = current(state);
@@ -44,10 +44,10 @@ export function view(state: State, outer: Look): Window {
 }
 
 /** One blank column at the left of everything. */
-function margin(frame: Window): Window {
-  const { top, body, bottom, panel = [] } = frame;
+function margin(window: Window): Window {
+  const { top, body, bottom, panel = [] } = window;
   return {
-    ...frame,
+    ...window,
     top: indent(top, 1),
     body: indent(body, 1),
     bottom: indent(bottom, 1),

@@ -56,9 +56,9 @@ function openWindow({ stdin, stdout, env }: DisplayPorts, post: (event: Event) =
     show(state) {
       const { size } = state;
       const drawn = look(features, size.columns);
-      const frame = view(state, drawn);
-      limit = scrollLimit(frame, size);
-      screen.draw(layOut(frame, size, state.scroll, drawn));
+      const window = view(state, drawn);
+      limit = scrollLimit(window, size);
+      screen.draw(layOut(window, size, state.scroll, drawn));
     },
     async edit(target) {
       const { openEditor } = await import('./editor.ts');

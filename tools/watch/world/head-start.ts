@@ -4,7 +4,7 @@ import type { Verdict } from '../../verdict.ts';
 
 /**
  * Begins to judge at once, and gives that verdict to the first who asks for it: the screen is still being
- * loaded meanwhile. A verdict names the bytes that it is about, so whoever asks can tell when they have moved on.
+ * loaded meanwhile. A verdict names the bytes that it is about, so the caller can tell when they have moved on.
  */
 export function withHeadStart(runner: Runner, ahead: JudgeRequest): Runner {
   const early = new AbortController();

@@ -37,7 +37,7 @@ const named: Readonly<Record<string, Key>> = {
 };
 
 /** The key of a press, or null for one that means nothing here. */
-export function keyOf(text: string | undefined, press: Press): Key | null {
+function keyOf(text: string | undefined, press: Press): Key | null {
   if (press.ctrl) return press.name === 'c' ? 'ctrl-c' : null;
   const key = press.name === undefined || !Object.hasOwn(named, press.name) ? undefined : named[press.name];
   if (key !== undefined) return key;

@@ -8,7 +8,7 @@ export interface ObserverPorts {
   state(): State;
 }
 
-/** Somebody who follows the watcher from outside the terminal, and may ask it for things. */
+/** Something that follows the watcher from outside the terminal, and may ask it for things: the book. */
 export interface Observer {
   /** Of a book: where its pages are, for the learner; ends in `/`. */
   readonly address?: string;

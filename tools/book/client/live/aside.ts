@@ -40,7 +40,7 @@ export function startAside(own: OwnPage): LiveAside | null {
     open: (id) => (id === walk.dialog.id ? walk.open() : byId(id, HTMLDialogElement).showModal()),
   });
   return {
-    show({ lesson, panel, elsewhere, standings }) {
+    show({ lesson, panel, elsewhere, statuses }) {
       const isHere = lesson?.slug === slug;
       if (lesson !== null && !isHere && performance.now() < followsUntil) {
         location.href = `../${lesson.folder}/index.html`;
@@ -48,7 +48,7 @@ export function startAside(own: OwnPage): LiveAside | null {
       }
       const next = parse(isHere ? panel : elsewhere);
       if (next !== null) morph(section, next);
-      if (isHere) showStandings(standings);
+      if (isHere) showStatuses(statuses);
       lost.textContent = '';
       aside.classList.remove('lost');
       aside.hidden = false;
@@ -66,9 +66,9 @@ export function startAside(own: OwnPage): LiveAside | null {
 }
 
 /** The headings of exercises carry the same marks as the checklist. */
-function showStandings(standings: LiveUpdate['standings']): void {
-  for (const [id, standing] of Object.entries(standings)) {
+function showStatuses(statuses: LiveUpdate['statuses']): void {
+  for (const [id, status] of Object.entries(statuses)) {
     const heading = document.getElementById(id);
-    if (heading !== null) heading.dataset['standing'] = standing;
+    if (heading !== null) heading.dataset['status'] = status;
   }
 }

@@ -35,8 +35,8 @@ function notCaught({ caughtBy, says }: WrongAnswer, verdict: Verdict): string | 
     return `"${caughtBy.test}" does not catch it; the verdict is "${verdict.kind}", and what fails is ${failing(verdict)}. Make that test stronger, or name the other.`;
   if (caughtBy.by !== 'test' && (verdict.kind !== caughtBy.by || verdict.during !== caughtBy.test))
     return `it should be ${caughtBy.by} in "${caughtBy.test}", and the verdict is "${verdict.kind}": ${verdict.sentence}`;
-  const told = `${named?.explanation ?? ''}\n${verdict.sentence}`;
-  if (told.includes(says)) return null;
+  const report = `${named?.explanation ?? ''}\n${verdict.sentence}`;
+  if (report.includes(says)) return null;
   return `the learner is not told \`${says}\`, but: ${named?.explanation ?? verdict.sentence}`;
 }
 

@@ -1,8 +1,9 @@
-import { relative, sep } from 'node:path';
 import { answersOf } from '../../../course/answers.ts';
 import { loadCourse } from '../../../course/load.ts';
+import { fromRoot } from '../../../system/files.ts';
 import type { EffectHandler } from './context.ts';
 
+/** Reads the course again. */
 export const reload: EffectHandler<'reload'> = {
   doing: 'read the lessons',
   async perform(_, { ports, post }) {
@@ -10,10 +11,11 @@ export const reload: EffectHandler<'reload'> = {
   },
 };
 
+/** Reads the learner's files and those of the solution, to be shown. */
 export const readFiles: EffectHandler<'read-files'> = {
   doing: 'read the solution',
   async perform({ lesson, show }, { ports, post }) {
-    const folder = relative(ports.root, lesson.dir).replaceAll(sep, '/');
+    const folder = fromRoot(ports.root, lesson.dir);
     const answers = await answersOf(lesson);
     const pairs = answers.map(({ name, own, solution }) => ({
       name: `${folder}/${name}`,

@@ -1,5 +1,6 @@
 import type { EffectHandler } from './context.ts';
 
+/** Finds out, after `seconds`, which bytes the lesson has now; null when it cannot be read. */
 export const hash: EffectHandler<'hash'> = {
   doing: 'read the lesson',
   perform({ lesson, seconds, force }, { ports, post, later }) {

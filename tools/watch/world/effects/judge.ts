@@ -6,6 +6,7 @@ const SLOW_AFTER = 0.4;
 
 const judging = ({ ports, post }: EffectContext) => makeJudging(ports, post);
 
+/** Judges the watched lesson, and says when that takes long enough to look like waiting. */
 export const judge: EffectHandler<'judge'> = {
   doing: 'run the tests',
   async perform(asked, context) {
@@ -17,12 +18,13 @@ export const judge: EffectHandler<'judge'> = {
   },
 };
 
+/** Ends what is under way for the watched lesson. */
 export const abort: EffectHandler<'abort'> = {
   doing: 'stop the tests',
   perform: (_, context) => context.abort(),
 };
 
-/** A save makes the check of every lesson wait, and does not end it. */
+/** Judges every lesson. A save makes this wait, and does not end it. */
 export const judgeAll: EffectHandler<'judge-all'> = {
   doing: 'check everything',
   perform: ({ asked }, context) => judging(context).judgeAll(asked, context.whileWatching),

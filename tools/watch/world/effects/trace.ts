@@ -1,6 +1,6 @@
 import type { EffectHandler } from './context.ts';
 
-/** A picture is a courtesy: the learner sees the verdict, which says why nothing can be recorded. */
+/** Records the last run. A picture is a courtesy: the learner sees the verdict, which says why nothing can be recorded. */
 export const trace: EffectHandler<'trace'> = {
   doing: 'record the run',
   async perform(effect, { ports, post, signal }) {
