@@ -105,7 +105,6 @@ const FLOORS: readonly (readonly string[])[] = [
     'book/client/live',
     'book/client',
     'book',
-    'workshop',
   ],
   ['commands/cli', 'commands/shared', 'commands'],
   ['cli.ts'],

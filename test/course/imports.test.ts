@@ -12,6 +12,8 @@ it.each([
   ["import './a.ts';", ['./a.ts']],
   ["await import('./a.ts')", ['./a.ts']],
   ["import {\n  a,\n  b,\n} from '../a.ts';\nimport { c } from './c.ts';", ['../a.ts', './c.ts']],
+  ["// import { a } from './a.ts';\n  /* import './b.ts'; */\nimport './c.ts';", ['./c.ts']],
+  ["/**\n * import { a } from './a.ts';\n */", []],
   ["import { it } from 'vitest';\nconst path = '../01-a/a.ts';", []],
 ])('%j imports %j', (text, paths) => {
   expect(relativeImports(text)).toEqual(paths);

@@ -2,11 +2,14 @@ import { dirname, join, posix } from 'node:path';
 import { textOf } from '../system/files.ts';
 import type { Lesson } from './types.ts';
 
+/** Lines that are comments: an import that the learner has commented out is none. */
+const COMMENTS = /^\s*(?:\/\/|\/?\*).*$/gm;
+
 const RELATIVE = /\b(?:from|import)\s*\(?\s*(['"])(\.{1,2}\/[^'"\n]+)\1/g;
 
 /** What a TypeScript text imports or re-exports from by relative paths, as they are written. */
 export function relativeImports(text: string): string[] {
-  return [...text.matchAll(RELATIVE)].map(([, , path = '']) => path);
+  return [...text.replace(COMMENTS, '').matchAll(RELATIVE)].map(([, , path = '']) => path);
 }
 
 /**

@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs';
 
 const WIRE = 3;
 
-/** Writes one event (see ../wire.ts). Returns when the pipe has taken all of it. */
+/** Writes one event (see ../process/wire.ts). Returns when the pipe has taken all of it. */
 export function send(event) {
   let rest = Buffer.from(`${JSON.stringify(event)}\n`);
   while (rest.length > 0) {

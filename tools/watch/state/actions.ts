@@ -9,7 +9,7 @@ import { notice } from './notice.ts';
 import { checkAll, closePage, openPage, reveal, revealQuestion } from './pages.ts';
 import { current, type State, type Step, stepTo } from './state.ts';
 
-/** All of them, in the order of the key line and of the help page: to add a key or a button, add a row. */
+/** All of them, in the order of the key line and of the help page: to add a key, add a row; a button also has to be drawn, see ../README.md. */
 export const actions: readonly Action[] = [
   {
     name: 'next',
