@@ -1,7 +1,6 @@
 import type { Lesson } from '../../course/types.ts';
 import type { Key } from './events.ts';
-import { notice } from './notice.ts';
-import { type State, type Step, stepTo } from './state.ts';
+import { notice, type State, type Step, stepTo } from './state.ts';
 
 /** Something that the learner can ask of the watcher: with a key, with a button of a page, or with both. */
 export interface Action {

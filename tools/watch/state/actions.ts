@@ -5,9 +5,8 @@ import type { Key } from './events.ts';
 import { hintPressed } from './hints.ts';
 import { openListing } from './list.ts';
 import { go, move } from './navigation.ts';
-import { notice } from './notice.ts';
 import { checkAll, closePage, openPage, reveal, revealQuestion } from './pages.ts';
-import { current, type State, type Step, stepTo } from './state.ts';
+import { current, notice, type State, type Step, stepTo } from './state.ts';
 
 /** All of them, in the order of the key line and of the help page: to add a key, add a row; a button also has to be drawn, see ../README.md. */
 export const actions: readonly Action[] = [

@@ -1,9 +1,8 @@
 import type { Exercise } from '../../course/types.ts';
 import { progressOf } from '../../progress/reducer.ts';
 import { exerciseAtHand } from '../../report/exercise-at-hand.ts';
-import { notice } from './notice.ts';
 import { closePage } from './pages.ts';
-import { current, remember, type State, type Step, stepTo } from './state.ts';
+import { current, notice, remember, type State, type Step, stepTo } from './state.ts';
 
 /** Hints that are open: the first `shown` of the exercise's. */
 export interface OpenHints {

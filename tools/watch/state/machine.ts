@@ -3,10 +3,9 @@ import type { Event } from './events.ts';
 import { changed, hashed } from './file-events.ts';
 import { onKey } from './key-events.ts';
 import { go, reloaded } from './navigation.ts';
-import { notice } from './notice.ts';
 import { openPage } from './pages.ts';
 import { bookNote } from './sentences.ts';
-import { current, lessonOf, type State, type Step, stepTo } from './state.ts';
+import { current, lessonOf, notice, type State, type Step, stepTo } from './state.ts';
 import { read, traced } from './tracing.ts';
 import { blamed, judged, slow, typed, typesFailed } from './verdict-events.ts';
 

@@ -1,6 +1,5 @@
 import type { Course, Lesson } from '../../course/types.ts';
-import { notice } from './notice.ts';
-import { current, fresh, remember, type State, type Step, stepTo, withEffects } from './state.ts';
+import { current, fresh, notice, remember, type State, type Step, stepTo, withEffects } from './state.ts';
 
 /** Goes to `lesson`: everything about the one before is forgotten, and this one is judged. */
 export function go(state: State, lesson: Lesson): Step {

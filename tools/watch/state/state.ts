@@ -5,7 +5,6 @@ import type { Size } from '../../terminal/window.ts';
 import type { Verdict } from '../../verdict.ts';
 import type { Effect, Pair, Traced } from './events.ts';
 import type { Listing } from './list.ts';
-import type { Notice } from './notice.ts';
 
 /** A run of the tests that is under way, for the bytes that `hash` names. */
 export interface Run {
@@ -31,6 +30,13 @@ export interface Question {
   readonly text: string;
   /** The name of the action that is carried out then. */
   readonly yes: string;
+}
+
+/** Something that is said once: above the keys of the terminal, and on the page of the book. */
+export interface Notice {
+  readonly text: string;
+  /** The same on a page, which has buttons and no keys; null when it says nothing that a page needs. */
+  readonly page: string | null;
 }
 
 /** All that the watcher knows. */
@@ -129,4 +135,9 @@ export function remember(state: State, ...events: readonly ProgressEvent[]): Ste
 /** `step` with these effects after its own. */
 export function withEffects(step: Step, ...effects: readonly Effect[]): Step {
   return stepTo(step.state, ...step.effects, ...effects);
+}
+
+/** Something to say once. @param page what a page says instead; the same when left out. */
+export function notice(text: string, page: string | null = text): Notice {
+  return { text, page };
 }
