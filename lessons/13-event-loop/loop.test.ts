@@ -5,10 +5,10 @@ import { traceOf } from '../../tools/testing/trace.ts';
 import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
 import { Future } from '../11-future/future.ts';
 import type { Task } from '../12-task/task.ts';
+import type { Context } from './handle.ts';
 import { createTask, EventLoop, getRunningLoop } from './loop.ts';
 import { transcript } from './predict.ts';
 import { Queue } from './queue.ts';
-import type { Context } from './handle.ts';
 import { type Call, runOnceDrain, runOnceSnapshot } from './turn.ts';
 
 /** What happened in a test, in order, one line for each thing that somebody did. */

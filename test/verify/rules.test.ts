@@ -5,7 +5,7 @@ import type { Verdict } from '../../tools/verdict.ts';
 import type { Finding } from '../../tools/verify/context/finding.ts';
 import { openContext } from '../../tools/verify/context/open.ts';
 import { rules } from '../../tools/verify/rules.ts';
-import { changed, miniCourse } from '../course/mini-course.ts';
+import { changed, miniCourse, withoutPrograms } from '../course/mini-course.ts';
 import { fakeRunner, verdict } from './fake-runner.ts';
 import { fakeTracer } from './fake-tracer.ts';
 
@@ -33,7 +33,7 @@ async function check(
   [, changes, file, where, says]: Row,
   change?: (one: Verdict) => Verdict,
 ): Promise<void> {
-  const root = await miniCourse(changes);
+  const root = await miniCourse(step === 'prose' ? withoutPrograms(changes) : changes);
   const options = { runner: fakeRunner(change), tracer: fakeTracer(), strict: true };
   const context = await openContext(root, options, () => {});
   const findings: Finding[] = [];
@@ -489,7 +489,7 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
       'an output of nothing',
       changed(README, '```text demo', '```text output\n```\n\n```text output'),
       README,
-      36,
+      27,
       'it must follow a `run` fence',
     ],
     [

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type VerifyOptions, verify } from '../../tools/verify/verify.ts';
-import { changed, miniCourse, whole } from '../course/mini-course.ts';
+import { changed, miniCourse, whole, withoutPrograms } from '../course/mini-course.ts';
 import { fakeRunner } from './fake-runner.ts';
 import { fakeTracer } from './fake-tracer.ts';
 
@@ -43,7 +43,7 @@ describe('verify', { timeout: 30_000 }, () => {
   });
 
   it('names the folder that was passed over, spaces and all, unless lessons are named', async () => {
-    const root = await miniCourse({ 'lessons/My notes/README.md': '# Mine' });
+    const root = await miniCourse(withoutPrograms({ 'lessons/My notes/README.md': '# Mine' }));
     const { findings } = await verify(root, options());
     const message = expect.stringContaining('lessons/My notes is passed over: the name');
     expect(findings).toEqual([{ file: 'lessons/My notes', line: 1, message }]);
@@ -51,7 +51,7 @@ describe('verify', { timeout: 30_000 }, () => {
   });
 
   it('takes an edited starter for a learner at work, unless it is strict', async () => {
-    const root = await miniCourse(changed(STARTER, 'TODO 1: give', 'TODO 1: give me'));
+    const root = await miniCourse(withoutPrograms(changed(STARTER, 'TODO 1: give', 'TODO 1: give me')));
     const lenient = await verify(root, options());
     expect(lenient.findings).toEqual([]);
     expect(lenient.notes).toContain(`${STARTER} has been edited`);
@@ -61,7 +61,7 @@ describe('verify', { timeout: 30_000 }, () => {
 
   it('lets a learner keep files of their own, unless it is strict', async () => {
     const own = 'lessons/01-adding/helper.ts';
-    const root = await miniCourse({ [own]: 'export {};\n' });
+    const root = await miniCourse(withoutPrograms({ [own]: 'export {};\n' }));
     const lenient = await verify(root, options());
     expect(lenient.findings).toEqual([]);
     expect(lenient.notes).toContain(`${own} is not part of the course`);
@@ -92,13 +92,17 @@ describe('verify', { timeout: 30_000 }, () => {
 
   it('holds a quotation of the terminal against what the terminal says', async () => {
     const told = '✗ 1. add › adds\n\n  Adding numbers is not joining words\n';
-    const root = await miniCourse(changed(README, 'Adding numbers is not joining words\n', told));
+    const root = await miniCourse(
+      withoutPrograms(changed(README, 'Adding numbers is not joining words\n', told)),
+    );
     const { findings } = await verify(root, options());
     expect(findings).toEqual([]);
   });
 
   it('leaves a fence about a wrong answer alone while it is an excerpt, and renews one that is out of date', async () => {
-    const root = await miniCourse(changed(README, 'Adding numbers is not', 'Adding numbers is'));
+    const root = await miniCourse(
+      withoutPrograms(changed(README, 'Adding numbers is not', 'Adding numbers is')),
+    );
     const page = (): Promise<string> => readFile(join(root, README), 'utf8');
     const fix = () => verify(root, options({ fix: true }));
     expect((await fix()).findings).toEqual([]);
@@ -110,7 +114,7 @@ describe('verify', { timeout: 30_000 }, () => {
   });
 
   it('looks at the lessons that it is told to', async () => {
-    const root = await miniCourse({ 'lessons/02-b/README.md': '# B' });
+    const root = await miniCourse(withoutPrograms({ 'lessons/02-b/README.md': '# B' }));
     const { findings, checked } = await verify(root, options({ lessons: ['1'] }));
     expect(findings).toEqual([]);
     expect(checked.lessons).toBe(1);
