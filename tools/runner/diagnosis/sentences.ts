@@ -158,7 +158,7 @@ export function typeErrors(count: number, first: string, place: Place): string {
 export function incomplete(names: readonly string[], causes: readonly string[], file: string): string {
   const [first = ''] = names;
   const rest = names.length === 1 ? '' : ` and ${names.length - 1} more`;
-  return `The lesson does not pass yet, because not all of its tests ran: ${quote(first)}${rest} did not. ${causes.join(' ')} \`git diff ${file}\` shows what was changed, and \`git checkout ${file}\` brings the file back as it was last committed.`;
+  return `Not all tests of the lesson ran: ${quote(first)}${rest} did not. ${causes.join(' ')} \`git diff ${file}\` shows what was changed, and \`git checkout ${file}\` brings the file back as it was last committed.`;
 }
 
 const howMany = (some: number, all: number): string =>
