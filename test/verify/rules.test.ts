@@ -360,6 +360,16 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
       1,
       'the compiler does not say `never assignable',
     ],
+    [
+      'a type that does not fit, in a file beside the lessons that a lesson imports',
+      {
+        ...changed(SOLUTION, '// #region add', "export { sum } from '../beside.ts';\n// #region add"),
+        'lessons/beside.ts': "export const sum: number = 'four';\n",
+      },
+      'lessons/beside.ts',
+      1,
+      'the compiler refuses this: TS2322',
+    ],
   ])('types: %s', (...row) => check('types', row));
 
   it.each<Row>([

@@ -89,14 +89,10 @@ export function render(
     return [[sign, lesson.folder, summary(verdict, lesson)]];
   });
   for (const { folder } of others)
-    rows.push([
-      style.red(signs.fail),
-      folder.replace(/^lessons\//, ''),
-      'This could not be judged; see above.',
-    ]);
+    rows.push([style.red(signs.fail), folder.replace(/^lessons\//, ''), 'This could not be judged.']);
   const passed = verdicts.filter(earnsTick).length;
-  const count = verdicts.length + others.length;
-  const total = `${passed} of ${count} ${count === 1 ? 'lesson passes' : 'lessons pass'}.`;
+  const unknown = others.length === 0 ? '' : ` ${others.length} could not be judged.`;
+  const total = `${passed} of ${verdicts.length} ${verdicts.length === 1 ? 'lesson passes' : 'lessons pass'}.${unknown}`;
   return [...columns(rows).map((line) => truncate(line, width, signs.more)), '', total];
 }
 
