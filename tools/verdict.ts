@@ -12,7 +12,9 @@ export type Kind =
   | 'out-of-memory'
   /** The process that ran the tests ended before they did, or threw outside any test. */
   | 'crashed'
-  | 'no-tests';
+  | 'no-tests'
+  /** Nothing failed, and a test that the course has did not run: skipped, removed, or never reached. */
+  | 'incomplete';
 
 /** A place in a file of the workbook. `file` is relative to its root, with `/`; line and column count from 1. */
 export interface Place {

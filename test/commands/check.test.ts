@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { lesson, lessonProcess } from './lesson.ts';
 import { type MiniCourse, miniCourse } from './mini-course.ts';
@@ -49,6 +50,22 @@ describe('lesson check', () => {
     (await lesson(course, 'check 1', { compiler: true }))
       .exits(1)
       .prints('the compiler objects', 'TS2322', 'lessons/01-one/one.ts:2:9');
+    expect(await ticks()).toEqual([]);
+  });
+
+  it.each<[what: string, file: string, change: (text: string) => string | null, says: RegExp]>([
+    ['is skipped', 'one.test.ts', (text) => text.replace('it(', 'it.skip('), /No test ran/],
+    ['has another name', 'one.test.ts', (text) => text.replace('is 1', 'is one'), /“1. one > is 1” did not/],
+    ['is gone with its file', 'one.test.ts', () => null, /one\.test\.ts is not\s+in the folder/],
+  ])('does not pass when a test of the course %s', async (_, file, change, says) => {
+    await course.solveOne();
+    const path = join(course.root, 'lessons/01-one', file);
+    const text = change(await readFile(path, 'utf8'));
+    await (text === null ? rm(path) : writeFile(path, text));
+    (await lesson(course, 'check 1')).exits(1).prints(says);
+    const { stdout } = (await lesson(course, 'check 1 --json')).exits(1);
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'error', message: expect.stringMatching(says) });
+    (await lesson(course, 'check --all')).exits(1).prints('0 of 2 lessons pass');
     expect(await ticks()).toEqual([]);
   });
 
@@ -115,6 +132,21 @@ describe('lesson check --json', () => {
       { lesson: 'one', version: 3, status: 'pass' },
       { lesson: 'two', version: 3, status: 'pass' },
     ]);
+  });
+
+  it('does not take the rest for the whole when a lesson is missing', async () => {
+    await course.solveOne();
+    await rename(join(course.root, 'lessons/02-two'), join(course.root, 'lessons/2-two'));
+    (await lesson(course, 'check --all'))
+      .exits(1)
+      .complains('lessons/2-two is passed over', 'Rename it to 02-two')
+      .prints('1 of 1 lesson passes. 1 could not be judged.');
+    const { stdout } = (await lesson(course, 'check --all --json')).exits(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { lesson: 'one', status: 'pass' },
+      { lesson: 'lessons/2-two', status: 'error', tests: [] },
+    ]);
+    (await lesson(course, 'check')).exits(1).complains('Every lesson that is there passes.');
   });
 
   it('says why no test counts', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toStarter } from '../../tools/course/formats/markers.ts';
+import { formatTestList } from '../../tools/course/test-list.ts';
 import type { Runner } from '../../tools/runner/api.ts';
 import { openRunner } from '../../tools/runner/runner.ts';
 
@@ -96,4 +97,6 @@ async function writeLesson(
   await write(`${lesson}/demo.ts`, demo);
   await write(`solutions/${folder}/${name}.ts`, solution);
   await write(`solutions/${folder}/demo.ts`, demo);
+  const list = new Map([[`${name}.test.ts`, [`1. ${name} > is ${value}`]]]);
+  await write(`solutions/${folder}/tests.json`, formatTestList(list));
 }

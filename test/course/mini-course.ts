@@ -1,6 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formatTestList } from '../../tools/course/test-list.ts';
 import { type Files, tempTree } from './fixture.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -197,6 +198,14 @@ export const whole: Files = {
   'solutions/01-adding/adding.ts': adding,
   'solutions/01-adding/predict.ts': 'export const transcript = `\nadding\n1 + 2 = «3»\n`;\n',
   'solutions/01-adding/demo.ts': demo,
+  'solutions/01-adding/tests.json': formatTestList(
+    new Map([
+      [
+        'adding.test.ts',
+        ['0. Predict > line 1', '0. Predict > line 2', '1. add > adds', '2. twice (stretch) > doubles'],
+      ],
+    ]),
+  ),
   'test/wrong/01-adding/m01-joins.ts': joins,
   'test/wrong/01-adding/m02-squares.ts': squares,
   'test/wrong/01-adding/m03-words.ts': words,

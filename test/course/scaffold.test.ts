@@ -22,6 +22,7 @@ describe('scaffold', () => {
       'solutions/04-bounded-queues/bounded-queues.ts',
       'solutions/04-bounded-queues/demo.ts',
       'solutions/04-bounded-queues/predict.ts',
+      'solutions/04-bounded-queues/tests.json',
       'test/wrong/04-bounded-queues/m00-off-by-one.ts',
     ]);
     const text = (name: string): Promise<string> =>

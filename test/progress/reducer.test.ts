@@ -99,6 +99,19 @@ describe('a verdict', () => {
       ticked,
     ],
     [
+      'a run in which tests of 2 were passed over undoes 2, and is no tick',
+      { exercises: [1, 2], hints: {} },
+      {
+        type: 'verdict',
+        verdict: verdict('incomplete', [
+          ['1. a', 'passed'],
+          ['2. b', 'not-run'],
+        ]),
+        at: tuesday,
+      },
+      { exercises: [1], hints: {} },
+    ],
+    [
       'a hang in 2 undoes 2 and leaves 1, which it kept from running',
       { ...ticked, exercises: [1, 2, 3] },
       {

@@ -250,6 +250,7 @@ describe('trouble', () => {
     ['crashed', 'The run ended before the tests did'],
     ['broken', 'This does not run yet'],
     ['no-tests', 'No test ran'],
+    ['incomplete', 'No pass yet: the tests are incomplete'],
   ] as const)('%s has a headline of its own', (kind, headline) => {
     const shown = draw(verdict({ kind, sentence: 'Why it is so.', tests: [], place }));
     expect(shown).toBe(`\n✗ ${headline}\n\n  Why it is so.\n\n  lessons/01-one/topic.ts:3:5\n`);

@@ -1,5 +1,8 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseCompiled } from '../../tools/runner/compiler.ts';
+import { compile, parseCompiled } from '../../tools/runner/compiler.ts';
+import { tempTree } from '../course/fixture.ts';
 
 describe('parseCompiled', () => {
   it('reads complaints with the lines that continue them', () => {
@@ -33,7 +36,31 @@ describe('parseCompiled', () => {
   it.each([
     ["error TS5083: Cannot read file '/x'.\n", "TS5083: Cannot read file '/x'"],
     ['tsconfig.json(3,5): error TS5023: Unknown.\n', 'tsconfig.json, line 3: Unknown.'],
+    ['panic: runtime error\n  goroutine 1\n', 'panic: runtime error'],
+    ['  of what comes before\n', 'of what comes before'],
   ])('tells a complaint about no file of the program apart: %j', (output, global) => {
     expect(parseCompiled(output)).toEqual({ problems: [], global });
+  });
+
+  it('keeps what it does not understand, beside the complaints that it does', () => {
+    const output = 'a.ts(1,2): error TS1: No.\nFound something new.\n  In it.\n';
+    expect(parseCompiled(output)).toEqual({
+      problems: [{ file: 'a.ts', line: 1, column: 2, code: 'TS1', message: 'No.' }],
+      global: 'Found something new',
+    });
+  });
+});
+
+describe('compile', () => {
+  it('names files by their place in the folder that it was asked about, though that is a link', async () => {
+    const root = await tempTree({
+      'deep/down/one (1)/src/a b.ts': `export const a: number = 'x';\n`,
+      'deep/down/one (1)/tsconfig.json': '{ "compilerOptions": { "types": [] }, "include": ["src"] }',
+    });
+    await symlink(join(root, 'deep/down/one (1)'), join(root, 'link'), 'junction');
+    const message = "Type 'string' is not assignable to type 'number'.";
+    const problem = { file: 'src/a b.ts', line: 1, column: 14, code: 'TS2322', message };
+    const link = join(root, 'link');
+    expect(await compile(join(link, 'tsconfig.json'), link)).toEqual({ problems: [problem], global: null });
   });
 });

@@ -79,6 +79,7 @@ beforeEach(() => {
     book.write(`solutions/${folder}/${name}.ts`, text);
     book.write(`lessons/${folder}/${name}.test.ts`, folder === '03-shop' ? shopTest : '');
   }
+  book.write('solutions/03-shop/tests.json', '{ "shop.test.ts": ["1. serve > serves in order"] }');
 });
 
 const lessons = (): Lesson[] => ['01-box', '02-queue', '03-shop'].map((folder) => book.lesson(folder));

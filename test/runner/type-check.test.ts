@@ -41,6 +41,19 @@ describe('withTypes', () => {
   });
 });
 
+describe('a complaint that belongs to no lesson', () => {
+  it.each([
+    'lessons/asyncio.ts',
+    'tools/testing/trace.ts',
+    '/elsewhere/lessons/01-fibs/fib.ts',
+    'Lessons/01-fibs/fib.ts',
+  ])('fails every lesson, after its own: %s', (file) => {
+    const [nobodys, own] = [problem(file), problem('lessons/01-fibs/fib.ts')];
+    expect(withTypes(verdict, [nobodys])).toMatchObject({ kind: 'type-error', typeProblems: [nobodys] });
+    expect(withTypes(verdict, [nobodys, own])).toMatchObject({ typeProblems: [own, nobodys] });
+  });
+});
+
 describe('typeCheck', () => {
   let workbook: Workbook;
 

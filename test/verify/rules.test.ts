@@ -5,7 +5,7 @@ import type { Verdict } from '../../tools/verdict.ts';
 import type { Finding } from '../../tools/verify/context/finding.ts';
 import { openContext } from '../../tools/verify/context/open.ts';
 import { rules } from '../../tools/verify/rules.ts';
-import { changed, miniCourse, withoutPrograms } from '../course/mini-course.ts';
+import { changed, miniCourse, whole, withoutPrograms } from '../course/mini-course.ts';
 import { fakeRunner, verdict } from './fake-runner.ts';
 import { fakeTracer } from './fake-tracer.ts';
 
@@ -15,6 +15,7 @@ const TEST = 'lessons/01-adding/adding.test.ts';
 const STARTER = 'lessons/01-adding/adding.ts';
 const SOLUTION = 'solutions/01-adding/adding.ts';
 const PREDICT = 'solutions/01-adding/predict.ts';
+const LIST = 'solutions/01-adding/tests.json';
 const DEMO = 'lessons/01-adding/demo.ts';
 const JOINS = 'test/wrong/01-adding/m01-joins.ts';
 const WORDS = 'test/wrong/01-adding/m03-words.ts';
@@ -359,6 +360,16 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
       1,
       'the compiler does not say `never assignable',
     ],
+    [
+      'a type that does not fit, in a file beside the lessons that a lesson imports',
+      {
+        ...changed(SOLUTION, '// #region add', "export { sum } from '../beside.ts';\n// #region add"),
+        'lessons/beside.ts': "export const sum: number = 'four';\n",
+      },
+      'lessons/beside.ts',
+      1,
+      'the compiler refuses this: TS2322',
+    ],
   ])('types: %s', (...row) => check('types', row));
 
   it.each<Row>([
@@ -537,6 +548,22 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
     ],
   ])('prose: %s', (...row) => check('prose', row));
 
+  it.each<Row>([
+    ['a list that is not there', { [LIST]: null }, LIST, 1, 'this is not there'],
+    ['a list that is none', { [LIST]: '{}' }, LIST, 1, 'this does not name the tests that the lesson has'],
+  ])('lists of tests: %s', (...row) => check('lists of tests', row));
+
+  it('a list that is out of date is written again with fix', async () => {
+    const root = await miniCourse({ [LIST]: '{}' });
+    const notes: string[] = [];
+    const options = { runner: fakeRunner(), tracer: fakeTracer(), fix: true };
+    const context = await openContext(root, options, (text) => void notes.push(text));
+    const rule = rules.find(([name]) => name === 'lists of tests')?.[1];
+    expect(await rule?.(context)).toEqual([]);
+    expect(notes).toEqual([`${LIST} was written again from the tests`]);
+    expect(await readFile(join(root, LIST), 'utf8')).toBe(whole[LIST]);
+  });
+
   it.each<[what: string, change: (one: Verdict) => Verdict, step: string, file: string, says: string]>([
     [
       'a starter that does not load',
@@ -558,6 +585,20 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
       'solutions pass',
       TEST,
       'no test ran for exercise 2',
+    ],
+    [
+      'a test that the list lacks',
+      (one) => ({ ...one, tests: [...one.tests, { name: '1. add > more', exercise: 1, status: 'passed' }] }),
+      'lists of tests',
+      LIST,
+      'this does not name the tests that the lesson has',
+    ],
+    [
+      'names that depend on the answer',
+      (one) => ({ ...one, tests: one.kind === 'passed' ? one.tests : one.tests.slice(1) }),
+      'lists of tests',
+      TEST,
+      'on the starter the tests have other names, "0. Predict > line 1" first',
     ],
     [
       'a solution that crashes',

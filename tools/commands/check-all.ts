@@ -1,6 +1,7 @@
+import { unjudged } from '../course/load.ts';
 import { solutionsOf } from '../course/overlay.ts';
 import type { LearnerLesson } from '../course/substitution.ts';
-import type { Course, Lesson } from '../course/types.ts';
+import type { Course, CourseProblem, Lesson } from '../course/types.ts';
 import { earnsTick } from '../progress/reducer.ts';
 import { learnerLesson } from '../progress/status.ts';
 import { reportOn } from '../report/report.ts';
@@ -10,7 +11,7 @@ import { type Look, lookOf } from '../terminal/style.ts';
 import { columns, truncate } from '../terminal/text.ts';
 import type { Verdict } from '../verdict.ts';
 import type { CommandContext } from './cli/types.ts';
-import { toResults } from './shared/exercism.ts';
+import { type Results, toResults } from './shared/exercism.ts';
 import { judgeMany, withRunner } from './shared/judge.ts';
 import { readProgress } from './shared/lesson.ts';
 import { policyOf } from './shared/policy.ts';
@@ -24,6 +25,7 @@ export async function checkAll(context: CommandContext, course: Course): Promise
   const policy = policyOf(context);
   const progress = await readProgress(context);
   const { lessons } = course;
+  const others = unjudged(course);
   const status = statusLine(context.stderr);
   const count = (done: number): void => status.show(`${done} of ${lessons.length} lessons judged`);
   let done = 0;
@@ -42,11 +44,12 @@ export async function checkAll(context: CommandContext, course: Course): Promise
     );
   if (args.switches.has('json')) {
     const results = verdicts.map((verdict) => ({ lesson: verdict.slug, ...toResults(verdict) }));
-    stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+    const all = [...results, ...others.map(notJudged)];
+    stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   } else {
-    stdout.write(`${render(lessons, verdicts, lookOf(env, stdout)).join('\n')}\n`);
+    stdout.write(`${render(lessons, verdicts, lookOf(env, stdout), others).join('\n')}\n`);
   }
-  return verdicts.every(earnsTick) ? 0 : 1;
+  return others.length === 0 && verdicts.every(earnsTick) ? 0 : 1;
 }
 
 /** By their tests alone: the compiler reads the disk, where the learner's files are. */
@@ -62,8 +65,18 @@ async function judgeSolutions(
   return withRunner(context, all, { reuse: true });
 }
 
-/** One line for each lesson, and one about all of them. */
-export function render(lessons: readonly Lesson[], verdicts: readonly Verdict[], look: Look): string[] {
+/** What is no lesson that can be read, among the results: a tool that reads them must not take the rest for the whole. */
+function notJudged({ folder, sentence }: CourseProblem): Results & { readonly lesson: string } {
+  return { lesson: folder, version: 3, status: 'error', message: sentence, tests: [] };
+}
+
+/** One line for each lesson, one for each of `others`, which could not be judged, and one about all of them. */
+export function render(
+  lessons: readonly Lesson[],
+  verdicts: readonly Verdict[],
+  look: Look,
+  others: readonly CourseProblem[] = [],
+): string[] {
   const { style, signs, width } = look;
   const rows = lessons.flatMap((lesson, index) => {
     const verdict = verdicts[index];
@@ -75,8 +88,11 @@ export function render(lessons: readonly Lesson[], verdicts: readonly Verdict[],
         : style.red(signs.fail);
     return [[sign, lesson.folder, summary(verdict, lesson)]];
   });
+  for (const { folder } of others)
+    rows.push([style.red(signs.fail), folder.replace(/^lessons\//, ''), 'This could not be judged.']);
   const passed = verdicts.filter(earnsTick).length;
-  const total = `${passed} of ${verdicts.length} ${verdicts.length === 1 ? 'lesson passes' : 'lessons pass'}.`;
+  const unknown = others.length === 0 ? '' : ` ${others.length} could not be judged.`;
+  const total = `${passed} of ${verdicts.length} ${verdicts.length === 1 ? 'lesson passes' : 'lessons pass'}.${unknown}`;
   return [...columns(rows).map((line) => truncate(line, width, signs.more)), '', total];
 }
 

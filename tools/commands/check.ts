@@ -25,8 +25,9 @@ async function checkOne(context: CommandContext, course: Course): Promise<number
   const { args, env, stdout, stderr } = context;
   const lesson = await pickLesson(course, context);
   if (!lesson) {
-    stderr.write('Every lesson passes. `npx lesson check --all` judges all of them again.\n');
-    return 0;
+    const all = course.problems.length > 0 ? 'Every lesson that is there' : 'Every lesson';
+    stderr.write(`${all} passes. \`npx lesson check --all\` judges all of them again.\n`);
+    return course.problems.length > 0 ? 1 : 0;
   }
   const isSolution = args.switches.has('solutions');
   const policy = policyOf(context);
@@ -54,5 +55,7 @@ function whatNext(course: Course, progress: Progress): string {
   const next = firstOpen(course, progress);
   return next
     ? `Next: ${next.number}, ${next.title}. Read lessons/${next.folder}/README.md, then npx lesson watch.`
-    : 'Every lesson passes.';
+    : course.problems.length > 0
+      ? 'Every lesson that is there passes.'
+      : 'Every lesson passes.';
 }

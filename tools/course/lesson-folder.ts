@@ -7,6 +7,7 @@ import { fromRoot } from '../system/files.ts';
  * - `given`: code in `given/`, which is written already
  * - `extra`: code of the learner's own, in a folder that they made
  * - `test`: judges all of it
+ * - `test-list`: the names of all tests, beside a solution
  * - `picture`: an SVG, in the folder or in `given/`
  * - `note`: prose beside the page, such as a picture told as a table; in the folder or in `given/`
  * - `stranger`: nothing that a lesson knows of
@@ -20,6 +21,7 @@ export type Role =
   | 'given'
   | 'extra'
   | 'test'
+  | 'test-list'
   | 'picture'
   | 'note'
   | 'stranger';
@@ -37,6 +39,7 @@ export const NAMES = {
   hints: 'hints.md',
   prediction: 'predict.ts',
   demo: 'demo.ts',
+  testList: 'tests.json',
 } as const;
 
 /** The folder of what is written already. */
@@ -75,6 +78,7 @@ export function roleOf(name: string): Role {
 
 function roleAtTop(name: string): Role {
   for (const role of ['page', 'hints', 'prediction', 'demo'] as const) if (name === NAMES[role]) return role;
+  if (name === NAMES.testList) return 'test-list';
   return name.endsWith('.test.ts') ? 'test' : roleByEnding(name, 'exercise');
 }
 

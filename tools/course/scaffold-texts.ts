@@ -1,10 +1,13 @@
 import { NAMES } from './lesson-folder.ts';
+import type { TestList } from './test-list.ts';
 
 /** The files of a new lesson, by folder and name; the starters are made from `solution`. */
 export interface ScaffoldTexts {
   readonly lesson: ReadonlyMap<string, string>;
   readonly solution: ReadonlyMap<string, string>;
   readonly wrong: ReadonlyMap<string, string>;
+  /** The names of the tests. */
+  readonly tests: TestList;
 }
 
 /** The texts of a new lesson. What an author has to write is marked `TO WRITE:`; everything else already holds together. */
@@ -27,6 +30,7 @@ export function scaffoldTexts(of: {
       [NAMES.prediction, PREDICT],
     ]),
     wrong: new Map([['m00-off-by-one.ts', WRONG]]),
+    tests: new Map([[`${slug}.test.ts`, ['0. Predict > line 1', '1. example > gives the answer']]]),
   };
 }
 

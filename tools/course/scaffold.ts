@@ -2,9 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { entriesOf } from '../system/files.ts';
+import { NAMES } from './lesson-folder.ts';
 import { loadCourse } from './load.ts';
 import { scaffoldTexts } from './scaffold-texts.ts';
 import { toStarters } from './starters.ts';
+import { formatTestList } from './test-list.ts';
 import type { Course } from './types.ts';
 
 /**
@@ -19,7 +21,7 @@ export async function scaffold(root: string, slug: string, number?: number): Pro
   const folder = `${String(place).padStart(2, '0')}-${slug}`;
   await refuse(course, slug, place, folder);
   const before = course.lessons.filter((lesson) => lesson.number < place).at(-1);
-  const { lesson, solution, wrong } = scaffoldTexts({
+  const { lesson, solution, wrong, tests } = scaffoldTexts({
     slug,
     folder,
     stage: before?.stage ?? { letter: 'A', name: 'Generators' },
@@ -29,6 +31,7 @@ export async function scaffold(root: string, slug: string, number?: number): Pro
       ([name, text]) => [join(root, 'lessons', folder, name), text] as const,
     ),
     ...[...solution].map(([name, text]) => [join(root, 'solutions', folder, name), text] as const),
+    [join(root, 'solutions', folder, NAMES.testList), formatTestList(tests)] as const,
     ...[...wrong].map(([name, text]) => [join(root, 'test', 'wrong', folder, name), text] as const),
   ]);
   for (const [file, text] of files) {

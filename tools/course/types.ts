@@ -42,11 +42,11 @@ export interface Lesson {
 export interface Course {
   readonly root: string;
   readonly lessons: readonly Lesson[];
-  /** About folders that look like lessons and could not be read (renamed, half deleted). */
+  /** About what is in `lessons` and is no lesson that can be read (renamed, half deleted, a link), and what should be there. */
   readonly problems: readonly CourseProblem[];
 }
 
-/** Why a folder of lessons was passed over. */
+/** Why something in `lessons` was passed over, or what a lesson lacks. */
 export interface CourseProblem {
   /** Relative to the root, with `/`: `lessons/04-send`. */
   readonly folder: string;

@@ -88,13 +88,19 @@ function judged(was: LessonProgress, { type, verdict, at }: JudgedEvent): Lesson
 }
 
 /**
- * A test that did not run says nothing about its exercise: a syntax error, or an endless loop in
- * exercise 3, does not undo exercise 1.
+ * A test that was not reached says nothing about its exercise: a syntax error, or an endless loop in
+ * exercise 3, does not undo exercise 1. One that was passed over in a run that came to its end does.
  */
 function stillDone(before: readonly number[], verdict: Judged): number[] {
   const refuted = new Set(
     verdict.tests
-      .filter((t) => t.status === 'failed' || t.status === 'todo' || t.name === verdict.during)
+      .filter(
+        (t) =>
+          t.status === 'failed' ||
+          t.status === 'todo' ||
+          t.name === verdict.during ||
+          (t.status === 'not-run' && verdict.kind === 'incomplete'),
+      )
       .map((t) => t.exercise),
   );
   const done = new Set([...before.filter((n) => !refuted.has(n)), ...exercisesDone(verdict)]);

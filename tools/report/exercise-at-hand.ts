@@ -17,7 +17,9 @@ export function exerciseAtHand(
 ): Exercise | undefined {
   if (verdict?.kind === 'type-error') return undefined;
   const running = verdict?.tests.find((test) => test.name === verdict.during);
-  const number = verdict === null ? undefined : (running ?? firstFailure(verdict, lesson))?.exercise;
+  const lost =
+    verdict?.kind === 'incomplete' ? verdict.tests.find(({ status }) => status === 'not-run') : undefined;
+  const number = verdict === null ? undefined : (running ?? firstFailure(verdict, lesson) ?? lost)?.exercise;
   const reported = lesson.exercises.find((exercise) => exercise.number === number);
   if (reported !== undefined || verdict?.kind === 'passed') return reported;
   const open = lesson.exercises.filter((exercise) => !own.exercises.includes(exercise.number));

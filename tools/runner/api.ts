@@ -10,6 +10,11 @@ export interface JudgeRequest {
   /** The name of a test that decides alone: once it has failed, those after it are not run. */
   readonly decidedBy?: string;
   /**
+   * Whether the course's list of tests is left aside, and a test counts that is there: for authors, from whose tests that
+   * list is made. Default false.
+   */
+  readonly unlisted?: boolean;
+  /**
    * Whether the run gives way to every run that is not in the background: it does not begin while there is one, and when
    * it occupies the worker that such a run needs, it is stopped and begins again afterwards. Background runs go on side
    * by side; the others run one at a time. Default false.

@@ -1,19 +1,23 @@
+import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runChild } from '../system/child-process.ts';
 import type { TypeProblem } from '../verdict.ts';
 
 /** What the compiler says. */
 export interface Compilation {
-  /** Complaints about files, which are named relative to the folder that it was run in, with `/`. */
+  /** Complaints about files, which are named relative to the folder that it was run in, with `/`; absolute when outside of it. */
   readonly problems: readonly TypeProblem[];
-  /** The first complaint that is about no file, or about the settings: then nothing was checked. Null when there is none. */
+  /**
+   * The first thing said that is no complaint about a file: about the settings, or in a form that nobody here knows. What
+   * was checked is not known then. Null when there is none.
+   */
   readonly global: string | null;
 }
 
 /**
- * Runs the compiler, in a process of its own and without output.
+ * Runs the compiler, in a process of its own and without output. Nothing that it says is dropped.
  * @param project a `tsconfig.json`, by its absolute path.
  * @param cwd the folder to run it in, absolute.
  * @throws {DOMException} `AbortError` when `signal` aborts first.
@@ -28,8 +32,31 @@ export async function compile(project: string, cwd: string, signal?: AbortSignal
   }));
   signal?.throwIfAborted();
   const { problems, global } = parseCompiled(ended.stdout);
-  const failed = ended.code !== 0 && problems.length === 0;
-  return { problems, global: global ?? (failed ? ended.stderr.trim() || `exit code ${ended.code}` : null) };
+  const [besides] = ended.stderr.trim().split('\n');
+  const failed = ended.code !== 0 && problems.length === 0 ? `it ended with exit code ${ended.code}` : null;
+  return {
+    problems: problems.map((problem) => inFolder(cwd, problem)),
+    global: global ?? (besides || failed),
+  };
+}
+
+/** The compiler may name a file by another way than it was asked about: through a link, absolutely, or in another letter case. */
+function inFolder(cwd: string, problem: TypeProblem): TypeProblem {
+  const folder = realPath(cwd);
+  const path = resolve(folder, problem.file);
+  const [file] = [relative(folder, path), relative(cwd, path), relative(folder, realPath(path))].filter(
+    (way) => !isAbsolute(way) && !way.startsWith('..'),
+  );
+  return { ...problem, file: (file ?? path).replaceAll('\\', '/') };
+}
+
+/** Without links, and in the letter case of the disk; as it is when there is no such file. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }
 
 async function start(args: readonly string[], cwd: string, signal: AbortSignal | undefined) {
@@ -58,10 +85,13 @@ export function parseCompiled(output: string): Compilation {
     } else if (file !== undefined && code !== undefined && message !== undefined) {
       const place = { file: file.replaceAll('\\', '/'), line: Number(at), column: Number(column) };
       problems.push({ ...place, code, message });
-    } else if (/^error TS\d+:/.test(line)) {
-      global ??= line.replace(/^error /, '').replace(/\.$/, '');
-    } else if (/^\s/.test(line) && last !== undefined) {
+    } else if (/^\s/.test(line) && last !== undefined && global === null) {
       problems[problems.length - 1] = { ...last, message: `${last.message}\n${line}` };
+    } else if (line.trim() !== '') {
+      global ??= line
+        .trim()
+        .replace(/^error (?=TS\d+:)/, '')
+        .replace(/\.$/, '');
     }
   }
   return { problems, global };

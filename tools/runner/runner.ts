@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { hashFiles, readLessonFiles } from '../course/hash.ts';
+import { readTestList } from '../course/test-list.ts';
 import { together } from '../system/concurrency.ts';
 import type { Verdict } from '../verdict.ts';
 import type { JudgeRequest, Runner } from './api.ts';
@@ -62,11 +63,12 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
 
   async function judgeIn(
     executor: Executor,
-    { lesson, overlay, decidedBy }: JudgeRequest,
+    { lesson, overlay, decidedBy, unlisted = false }: JudgeRequest,
     signal?: AbortSignal,
   ): Promise<Verdict> {
     const started = performance.now();
     const files = await readLessonFiles(lesson, overlay);
+    const courseTests = unlisted ? null : await readTestList(lesson);
     // The bytes that the hash names are the bytes that are judged, even if the disk moves on meanwhile.
     const texts = new Map(overlay);
     for (const [name, bytes] of files) texts.set(join(lesson.dir, name), bytes.toString());
@@ -76,6 +78,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     return toVerdict({
       root,
       lesson,
+      courseTests,
       runRecords,
       broken,
       memoryMb,

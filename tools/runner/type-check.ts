@@ -24,13 +24,14 @@ export async function typeCheck(root: string, signal?: AbortSignal): Promise<rea
   return problems;
 }
 
-/** A verdict that knows what the compiler said about the lesson's own files. A pass with complaints is no pass. */
+/**
+ * A verdict that knows what the compiler said about the lesson's own files, and about files that belong to no lesson's
+ * folder, for which nobody else would answer. A pass with complaints is no pass.
+ */
 export function withTypes(verdict: Verdict, problems: readonly TypeProblem[]): Verdict {
-  const folder = new RegExp(`^\\d+-${verdict.slug}$`);
-  const typeProblems = problems.filter(({ file }) => {
-    const [top, lesson = ''] = file.split('/');
-    return top === 'lessons' && folder.test(lesson);
-  });
+  const isOwn = ({ file }: TypeProblem): boolean => lessonFolder(file)?.replace(/^\d+-/, '') === verdict.slug;
+  const isNobodys = ({ file }: TypeProblem): boolean => lessonFolder(file) === null;
+  const typeProblems = [...problems.filter(isOwn), ...problems.filter(isNobodys)];
   const [first] = typeProblems;
   if (verdict.kind !== 'passed' || first === undefined) return { ...verdict, typeProblems };
   const { file, line, column } = first;
@@ -43,4 +44,10 @@ export function withTypes(verdict: Verdict, problems: readonly TypeProblem[]): V
     place,
     typeProblems,
   };
+}
+
+/** The folder in `lessons` that a file lies in; null when it lies anywhere else, or in `lessons` itself. */
+function lessonFolder(file: string): string | null {
+  const [top, folder, ...inside] = file.split('/');
+  return top === 'lessons' && folder !== undefined && inside.length > 0 ? folder : null;
 }

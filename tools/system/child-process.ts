@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { childEnvironment } from './environment.js';
 
 /** How a child process ended. */
 export interface Ended {
@@ -34,12 +35,14 @@ export function tsxArguments(): string[] {
 
 /**
  * Runs a program to its end, and collects what it prints, all of both streams so that it never blocks on a full pipe.
+ * What it does depends on the shell that the tool was started in only as far as `childEnvironment` lets it.
  * @throws when the program cannot be started.
  */
 export function runChild(command: string, args: readonly string[], options: ChildOptions): Promise<Ended> {
   const started = performance.now();
   const child = spawn(command, args, {
     cwd: options.cwd,
+    env: childEnvironment(process.env),
     stdio: options.inherit ? ['inherit', 'inherit', 'pipe'] : ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
   });

@@ -7,13 +7,14 @@ export type Demo = (print: (line: string) => void) => void | Promise<void>;
 
 interface PredictedLine {
   readonly text: string;
-  /** Counted from the first line of the transcript that is not empty, which is 1. */
-  readonly number: number;
+  /** How many lines of the transcript come before it, from the first one that is not empty on. */
+  readonly offset: number;
 }
 
 /**
  * Declares the tests of exercise 0: one for each line of the learner's transcript that is not empty, those without a blank
- * too, so that an edited or missing line is noticed. White space and the authors' guillemets do not count.
+ * too, so that an edited or missing line is noticed. White space and the authors' guillemets do not count, so neither does
+ * an empty line in the names of the tests: they are the same for everybody who has all the lines.
  *
  * No message contains what the demo prints: being wrong must leave something to think about.
  */
@@ -27,26 +28,27 @@ export function describePrediction(transcript: string, demo: Demo): void {
         throw new Error(`predict.ts exports no transcript: its lines are gone. ${reset()}`);
       });
     }
-    for (const [index, { text, number }] of lines.entries()) {
-      it(`line ${number}`, async () => {
-        if (text.includes('___')) throw atLine(number, lines, todo(number));
+    for (const [index, line] of lines.entries()) {
+      const { text } = line;
+      it(`line ${index + 1}`, async () => {
+        if (text.includes('___')) throw atLine(line, lines, todo(index + 1));
         const expected = await printed();
         if (expected.length !== lines.length) throw new Error(wrongCount(lines.length, expected.length));
-        if (text !== expected[index]) throw atLine(number, lines, wrongLine(text));
+        if (text !== expected[index]) throw atLine(line, lines, wrongLine(text));
       });
     }
   });
 }
 
 /** An error that points into predict.ts, where the learner can do something about it. */
-function atLine(number: number, [first]: readonly PredictedLine[], message: string): Error {
+function atLine({ offset }: PredictedLine, [first]: readonly PredictedLine[], message: string): Error {
   const error = new Error(message);
   const file = join(dirname(expect.getState().testPath ?? ''), 'predict.ts');
   try {
     const source = readFileSync(file, 'utf8').split('\n').map(normal);
-    const line = source.indexOf(first?.text ?? '') + number;
+    const line = source.indexOf(first?.text ?? '') + 1 + offset;
     const column = (source[line - 1]?.indexOf('___') ?? -1) + 1;
-    if (line >= number) error.stack = `Error: ${message}\n    at ${file}:${line}:${Math.max(column, 1)}`;
+    if (line > offset) error.stack = `Error: ${message}\n    at ${file}:${line}:${Math.max(column, 1)}`;
   } catch {
     // The message says which line it is, too.
   }
@@ -58,7 +60,7 @@ function linesOf(text: string): PredictedLine[] {
   const first = all.findIndex((line) => line !== '');
   return all
     .slice(Math.max(first, 0))
-    .flatMap((line, at) => (line === '' ? [] : [{ text: line, number: at + 1 }]));
+    .flatMap((line, offset) => (line === '' ? [] : [{ text: line, offset }]));
 }
 
 function normal(line: string): string {

@@ -12,6 +12,7 @@ import { readme } from './rules/readme.ts';
 import { solutions } from './rules/solutions.ts';
 import { starters } from './rules/starters.ts';
 import { startersFail } from './rules/starters-fail.ts';
+import { testLists } from './rules/test-lists.ts';
 import { tests } from './rules/tests.ts';
 import { toWrite } from './rules/to-write.ts';
 import { types } from './rules/types.ts';
@@ -33,6 +34,7 @@ export const rules: readonly (readonly [step: string, rule: Rule])[] = [
   ['what is still to be written', toWrite],
   ['starters on disk', starters],
   ['types', types],
+  ['lists of tests', testLists],
   ['solutions pass', solutions],
   ['starters fail', startersFail],
   ['wrong answers for each exercise', wrongAnswerForEachExercise],

@@ -1,3 +1,4 @@
+import { unjudged } from '../course/load.ts';
 import type { CheckedCounts, VerifyOptions } from './context/context.ts';
 import { type Finding, sorted } from './context/finding.ts';
 import { openContext } from './context/open.ts';
@@ -22,7 +23,7 @@ export async function verify(root: string, options: VerifyOptions): Promise<Veri
   const notes: string[] = [];
   const context = await openContext(root, options, (text) => void notes.push(text));
   // An author who asks about one lesson is not told about the folders of others.
-  const problems = options.lessons?.length ? [] : context.course.problems;
+  const problems = options.lessons?.length ? [] : unjudged(context.course);
   const findings: Finding[] = problems.map(({ folder, sentence }) => ({
     file: folder,
     line: 1,

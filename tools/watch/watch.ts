@@ -92,6 +92,8 @@ export async function watch(options: WatchOptions): Promise<void> {
     );
     try {
       loop.post({ type: 'started' });
+      const problems = course.problems.map(({ sentence }) => sentence).join(' ');
+      if (problems !== '') loop.post({ type: 'notice', sentence: problems });
       if (signal?.aborted) end();
       await loop.ended;
     } finally {

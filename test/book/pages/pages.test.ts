@@ -200,7 +200,7 @@ describe('the map', () => {
   it('says which folder is passed over', async () => {
     const { text } = await openBook({ 'lessons/3 three/README.md': '# Three\n' });
     expect(part(await text('index.html'), '<p class="problem">', '</p>')).toMatchInlineSnapshot(
-      `"<p class="problem">lessons/3 three is passed over: the name of a lesson&#39;s folder is a number and a slug, such as 04-send. Rename it, or move it out of lessons.</p>"`,
+      `"<p class="problem">lessons/3 three is passed over: the name of a lesson&#39;s folder is a number of two digits and a slug, such as 04-send. Rename it, or move it out of lessons.</p>"`,
     );
   });
 });

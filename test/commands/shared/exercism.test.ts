@@ -52,6 +52,7 @@ describe('toResults', () => {
     ],
     ['it hangs while loading', verdict('hung', []), 'error'],
     ['nothing ran', verdict('no-tests', []), 'error'],
+    ['not all ran', verdict('incomplete', [test('a', 'passed'), test('b', 'not-run')]), 'error pass error'],
   ])('when %s', (_, given, expected) => {
     expect(statuses(toResults(given))).toBe(expected);
   });

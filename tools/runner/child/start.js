@@ -2,6 +2,7 @@
 // while it loads vitest's runtime on one core, the tool loads vitest on the other.
 import { fork, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from '../../system/environment.js';
 
 /** The most that the heap of a learner's process may hold, in mebibytes, unless a caller says otherwise. */
 export const MEMORY_MB = 256;
@@ -35,19 +36,14 @@ export function killGroup(pid) {
 /** What the whole process may hold, buffers too: node and vitest take some 150 MB themselves. */
 const mostBytes = (/** @type {number} */ memoryMb) => (memoryMb * 4 + 256) * 1024 * 1024;
 
-/** The learner's program must not depend on how the tool was started: under a debugger, in CI, by a test. */
-function environment() {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(NODE_|VITEST|FORCE_COLOR|TEST$)/.test(name),
-  );
-  return { ...Object.fromEntries(kept), TEST: 'true', VITEST: 'true', NODE_ENV: 'test', NO_COLOR: '1' };
-}
+/** What vitest expects to find: it does not start these processes itself. */
+const FOR_VITEST = { TEST: 'true', VITEST: 'true', NODE_ENV: 'test', NO_COLOR: '1' };
 
 /** @param {number} memoryMb */
 function start(memoryMb) {
   const child = fork(ENTRY, [String(mostBytes(memoryMb))], {
     execArgv: [`--max-old-space-size=${memoryMb}`],
-    env: environment(),
+    env: childEnvironment(process.env, FOR_VITEST),
     detached: process.platform !== 'win32',
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'ipc'],

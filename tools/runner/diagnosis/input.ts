@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import type { TestList } from '../../course/test-list.ts';
 import type { Lesson } from '../../course/types.ts';
 import type { Kind, Place, TestResult } from '../../verdict.ts';
 import { testName } from '../child/test-names.js';
@@ -10,6 +11,8 @@ import { framesOf, tellingFrame, toPlace } from './stack.ts';
 export interface DiagnosisInput {
   readonly root: string;
   readonly lesson: Lesson;
+  /** The tests that the course has for it; null when those that are there are all that count. */
+  readonly courseTests: TestList | 'unreadable' | null;
   /** In the order of the lesson's test files. */
   readonly runRecords: readonly RunRecord[];
   readonly broken: readonly Breakage[];
@@ -34,8 +37,14 @@ export interface Diagnosis {
 
 /** A test's result with what the verdict is decided by. */
 export interface FinishedRun extends TestResult {
+  /** The name of its file. */
+  readonly file: string;
   readonly stretch: boolean;
   readonly error: WireError | undefined;
+  /** Whether it is the learner's own: the course does not have it. */
+  readonly isOwn: boolean;
+  /** Whether the run knew of it. */
+  readonly isThere: boolean;
 }
 
 /** `2. fib > runs nothing until the first next()` */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { TestStatus } from '../../verdict.ts';
 import { PROMISE_FACTOR } from '../process/limits.ts';
 import type { RunRecord } from '../process/run-record.ts';
@@ -24,10 +25,13 @@ export function testResults(
     const output = runRecord.output.get(test.id) ?? '';
     return {
       name: nameOfTest(test),
-      exercise: exerciseOf(test),
+      file: basename(runRecord.file),
+      exercise: exerciseIn(test.path),
       status: outcome === undefined && stopped !== null ? 'failed' : statusOf(outcome?.state, error),
-      stretch: test.path.slice(0, -1).some((title) => title.includes('(stretch)')),
+      stretch: isStretch(test.path),
       error,
+      isOwn: false,
+      isThere: true,
       ...(explanation !== undefined && { explanation }),
       ...(error?.expected !== undefined && { expected: error.expected }),
       ...(error?.received !== undefined && { received: error.received }),
@@ -39,9 +43,15 @@ export function testResults(
 
 const stuck = { loaded: true, place: undefined, busiest: null };
 
-function exerciseOf({ path }: WireTest): number | null {
+/** The exercise that a test is of, by the titles that lead to it. */
+export function exerciseIn(path: readonly string[]): number | null {
   const number = /^(\d+)\./.exec(path[0] ?? '')?.[1];
   return number === undefined ? null : Number(number);
+}
+
+/** Whether a test is of a stretch exercise, by the titles that lead to it. */
+export function isStretch(path: readonly string[]): boolean {
+  return path.slice(0, -1).some((title) => title.includes('(stretch)'));
 }
 
 function statusOf(state: string | undefined, error: WireError | undefined): TestStatus {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Verdict } from '../../verdict.ts';
+import type { TestResult, Verdict } from '../../verdict.ts';
 import { codeFrame } from './code-frame.ts';
+import { whyIncomplete, withCourseTests } from './course-tests.ts';
 import { diagnoseLoading, diagnoseOutside, diagnoseTest } from './diagnose.ts';
 import { diagnoseEnd } from './diagnose-end.ts';
 import { errorKind } from './error-kind.ts';
@@ -12,7 +13,8 @@ import { testResults } from './test-results.ts';
 export function toVerdict(input: DiagnosisInput): Verdict {
   const { root, lesson, runRecords } = input;
   const ends = runRecords.map((runRecord) => diagnoseEnd(input, runRecord));
-  const tests = runRecords.flatMap((runRecord, at) => testResults(input, runRecord, ends[at] ?? null));
+  const found = runRecords.flatMap((runRecord, at) => testResults(input, runRecord, ends[at] ?? null));
+  const tests = withCourseTests(input, found);
   const end = ends.find((each) => each !== null) ?? null;
 
   const { kind, sentence, stretchTrouble, during, place } = decide(input, tests, end);
@@ -23,7 +25,7 @@ export function toVerdict(input: DiagnosisInput): Verdict {
     kind,
     sentence,
     ...(stretchTrouble !== undefined && { stretchTrouble }),
-    tests: tests.map(({ stretch: _stretch, error: _error, ...test }) => test),
+    tests: tests.map(toResult),
     ...(during !== undefined && { during }),
     ...(place !== undefined && { place }),
     ...(place !== undefined && source !== undefined && { frame: codeFrame(source, place) }),
@@ -32,6 +34,17 @@ export function toVerdict(input: DiagnosisInput): Verdict {
     typeProblems: [],
     seconds: input.seconds,
   };
+}
+
+function toResult({
+  file: _file,
+  stretch: _s,
+  error: _e,
+  isOwn: _o,
+  isThere: _t,
+  ...test
+}: FinishedRun): TestResult {
+  return test;
 }
 
 /** What matters most: first what kept tests from running, then the first test that is wrong, then the rest. */
@@ -61,7 +74,13 @@ function decide(input: DiagnosisInput, tests: readonly FinishedRun[], end: Diagn
 
   const outside = diagnoseOutside(input);
   if (outside !== null) return outside;
-  return count === 0
-    ? { kind: 'no-tests', sentence: say.noTests(tests.length) }
+  if (input.courseTests === 'unreadable')
+    return { kind: 'incomplete', sentence: say.noTestList(input.lesson.folder) };
+  const lost = required.filter(({ status, isOwn }) => status !== 'passed' && !isOwn);
+  const kind = count === 0 ? 'no-tests' : 'incomplete';
+  if (lost.some(({ isThere }) => !isThere)) return { kind, sentence: whyIncomplete(input, lost) };
+  if (count === 0) return { kind, sentence: say.noTests(tests.length) };
+  return lost.length > 0
+    ? { kind, sentence: whyIncomplete(input, lost) }
     : { kind: 'passed', sentence: say.passed(count) };
 }

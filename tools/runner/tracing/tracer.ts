@@ -114,6 +114,7 @@ function endingOf(
   const input = {
     root,
     lesson: standIn(file, runRecord.file),
+    courseTests: null,
     runRecords: [runRecord],
     broken,
     memoryMb: MEMORY_MB,

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { applyWrong } from '../../course/overlay.ts';
 import type { WrongAnswer } from '../../course/wrong-answers.ts';
 import { compile } from '../../runner/compiler.ts';
+import { fromRoot } from '../../system/files.ts';
 import { withTempFolder } from '../../system/temp-folder.ts';
 import type { TypeProblem } from '../../verdict.ts';
 import type { Context } from '../context/context.ts';
@@ -13,6 +14,8 @@ import { type Variant, writeCompileTree } from './compile-tree.ts';
 export interface CompiledCourse {
   /** About starters and solutions, and the tests beside them. */
   readonly complaints: readonly CourseComplaint[];
+  /** About files that belong to no lesson; `lessons/asyncio.ts` is one. */
+  readonly elsewhere: readonly TypeProblem[];
   /** About each wrong answer that the compiler should refuse. */
   readonly answers: ReadonlyMap<WrongAnswer, readonly TypeProblem[]>;
 }
@@ -45,15 +48,26 @@ export async function compileCourse(context: Context): Promise<CompiledCourse> {
   );
   const complaints = problems.flatMap((problem) => {
     const [of = '', , folder = '', ...name] = problem.file.split('/');
-    if (of !== 'starters' && of !== 'solutions') return [];
+    if ((of !== 'starters' && of !== 'solutions') || name.length === 0) return [];
     return [{ ...problem, of, folder, name: name.join('/') } as const];
   });
+  // Tests import the solution of a demo where it lies; it is compiled in its lesson as well.
+  const inLesson = /^(?:(?:starters|solutions|wrong-\d+)\/lessons|solutions)\/[^/]+\/./;
+  const elsewhere = problems
+    .map((problem) => ({ ...problem, file: besideScratch(context.root, problem.file) }))
+    .filter(({ file }) => !inLesson.test(file));
   return {
     complaints,
+    elsewhere,
     answers: new Map(
       answers.map(({ answer, name }) => [answer, problems.filter(({ file }) => file.startsWith(`${name}/`))]),
     ),
   };
+}
+
+/** What does not lie in the folder of the variants, as seen from the root. */
+function besideScratch(root: string, file: string): string {
+  return isAbsolute(file) ? fromRoot(root, file) : file;
 }
 
 /** The lessons to verify, and those that they import from. */

@@ -82,7 +82,8 @@ export function judgeWith({
           if (other)
             for (const [path, text] of inLessons(other.lesson, other.solution)) overlay.set(path, text);
         }
-        return { lesson: lessonFiles.lesson, overlay, ...(decidedBy !== undefined && { decidedBy }) };
+        const { lesson } = lessonFiles;
+        return { lesson, overlay, unlisted: true, ...(decidedBy !== undefined && { decidedBy }) };
       }),
       () => {
         done += 1;

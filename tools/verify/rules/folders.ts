@@ -37,9 +37,9 @@ async function strangers(context: Context, lessonFiles: LessonFiles): Promise<Fi
     {
       dir: lesson.solutionDir,
       names: (await listFolder(lesson.solutionDir))
-        .filter(({ role }) => !FINISHED.includes(role))
+        .filter(({ role }) => role !== 'test-list' && !FINISHED.includes(role))
         .map(({ name }) => name),
-      rule: 'a solution holds only finished .ts files, some of them in given/; tests and prose are in the lesson',
+      rule: 'a solution holds only finished .ts files, some of them in given/, and tests.json; tests and prose are in the lesson',
     },
     {
       dir: wrongDir(lesson),
@@ -65,7 +65,7 @@ async function strangers(context: Context, lessonFiles: LessonFiles): Promise<Fi
 function belongs({ name, role }: FolderFile, own: readonly FolderFile[], { solution }: LessonFiles): boolean {
   if (FINISHED.includes(role)) return solution.has(name);
   if (role === 'note') return own.some((other) => other.name === pictureOfNote(name));
-  return role !== 'extra' && role !== 'stranger';
+  return role !== 'extra' && role !== 'stranger' && role !== 'test-list';
 }
 
 function missing({ root }: Context, { lesson, solution, own }: LessonFiles): Finding[] {

@@ -6,7 +6,7 @@ import type { Finding } from '../context/finding.ts';
 /** The compiler accepts starters and solutions, and refuses the wrong answers that it should. */
 export async function types(context: Context): Promise<Finding[]> {
   const compiled = await compileCourse(context);
-  return [...refused(context, compiled), ...accepted(compiled)];
+  return [...refused(context, compiled), ...elsewhere(compiled), ...accepted(compiled)];
 }
 
 function* refused({ lessons }: Context, { complaints }: CompiledCourse): Generator<Finding> {
@@ -26,6 +26,16 @@ function* refused({ lessons }: Context, { complaints }: CompiledCourse): Generat
     seen.add(key);
     yield finding;
   }
+}
+
+/** What belongs to no lesson is compiled with the starters and with the solutions: it is told once. */
+function elsewhere({ elsewhere: problems }: CompiledCourse): Finding[] {
+  const found = problems.map(({ file, line, code, message }) => ({
+    file: file.replace(/^[^/]+\/(?=lessons\/)/, ''),
+    line,
+    message: `the compiler refuses this: ${code} ${message}`,
+  }));
+  return [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 function* accepted({ answers }: CompiledCourse): Generator<Finding> {

@@ -1,3 +1,4 @@
+import { unjudged } from '../../course/load.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { HEADLINES, reportOn } from '../../report/report.ts';
 import { tally } from '../../report/tally.ts';
@@ -24,9 +25,13 @@ export function allLines(page: Extract<WatchPage, { kind: 'all' }>, course: Cour
       ],
     ];
   });
+  const others = unjudged(course);
+  for (const { folder } of others)
+    rows.push([style.red(signs.fail), '', folder, style.dim('This could not be judged.')]);
+  const unknown = others.length === 0 ? '' : ` ${others.length} could not be judged.`;
   const passed = verdicts.filter((verdict) => verdict.kind === 'passed').length;
   const head = finished
-    ? `${passed} of ${of} lessons pass.`
+    ? `${passed} of ${of} lessons pass.${unknown}`
     : `${progressBar(verdicts.length, of, Math.min(30, look.width - 20), look)} ${style.dim('judged')}`;
   return [head, '', ...columns(rows).map((line) => truncate(line, look.width, signs.more))];
 }

@@ -1,0 +1,285 @@
+import { describe, expect, it } from 'vitest';
+import { parseTestList } from '../../../tools/course/test-list.ts';
+import type { Lesson } from '../../../tools/course/types.ts';
+import type { DiagnosisInput } from '../../../tools/runner/diagnosis/input.ts';
+import { toVerdict } from '../../../tools/runner/diagnosis/verdict.ts';
+import { newRunRecord, type RunRecord, type TestOutcome } from '../../../tools/runner/process/run-record.ts';
+import type { Verdict } from '../../../tools/verdict.ts';
+
+/** What became of each test, by its name: `none` is a test that was not reached. */
+type Ran = readonly (readonly [name: string, state: TestOutcome['state'] | 'none'])[];
+
+/** A run that came to its end, of one test file. */
+function ran(file: string, tests: Ran): RunRecord {
+  const runRecord = newRunRecord(`/w/lessons/01-a/${file}`);
+  runRecord.loaded = true;
+  runRecord.ending = { how: 'done' };
+  runRecord.tests = tests.map(([name], at) => ({ id: String(at), path: name.split(' > '), runs: true }));
+  for (const [at, [, state]] of tests.entries()) {
+    const errors = state === 'failed' ? [{ message: 'no' }] : [];
+    if (state !== 'none') runRecord.outcomes.set(String(at), { state, errors });
+  }
+  return runRecord;
+}
+
+const lesson: Lesson = {
+  slug: 'a',
+  number: 1,
+  folder: '01-a',
+  dir: '/w/lessons/01-a',
+  solutionDir: '/w/solutions/01-a',
+  title: 'A',
+  stage: { letter: 'A', name: 'A' },
+  minutes: 1,
+  stretchMinutes: 0,
+  question: '',
+  exercises: [],
+  sources: [],
+  given: [],
+  tests: [],
+  demo: null,
+  readme: '',
+};
+
+function judged(runRecords: readonly RunRecord[], courseTests: DiagnosisInput['courseTests']): Verdict {
+  return toVerdict({
+    root: '/w',
+    lesson,
+    courseTests,
+    runRecords,
+    broken: [],
+    memoryMb: 256,
+    hangSeconds: 5,
+    hash: '',
+    seconds: 0,
+    read: () => undefined,
+  });
+}
+
+const list = parseTestList(
+  '{ "a.test.ts": ["1. a > one", "1. a > two", "2. b > three", "3. c (stretch) > four"] }',
+);
+const [ONE, TWO, THREE, FOUR] = [
+  '1. a > one',
+  '1. a > two',
+  '2. b > three',
+  '3. c (stretch) > four',
+] as const;
+const statuses = ({ tests }: Verdict): string[] => tests.map(({ name, status }) => `${name}: ${status}`);
+const NEXT =
+  '`git diff lessons/01-a/a.test.ts` shows what was changed, and `git checkout lessons/01-a/a.test.ts` brings the file back as it was last committed.';
+const LOST = 'Not all tests of the lesson ran:';
+
+describe('a lesson passes', () => {
+  it('when every test of the course passes, with those of the learner beside them', () => {
+    const all: Ran = [
+      [ONE, 'passed'],
+      [TWO, 'passed'],
+      ['mine', 'passed'],
+      ['mine, later', 'skipped'],
+      [THREE, 'passed'],
+      [FOUR, 'passed'],
+    ];
+    const verdict = judged([ran('mine.test.ts', [['more of mine', 'passed']]), ran('a.test.ts', all)], list);
+    expect(verdict).toMatchObject({ kind: 'passed', sentence: 'All 5 tests pass.' });
+  });
+
+  it.each(['failed', 'skipped', 'none'] as const)('though a stretch test is not done: %s', (state) => {
+    const verdict = judged(
+      [
+        ran('a.test.ts', [
+          [ONE, 'passed'],
+          [TWO, 'passed'],
+          [THREE, 'passed'],
+          [FOUR, state],
+        ]),
+      ],
+      list,
+    );
+    expect(verdict).toMatchObject({ kind: 'passed', sentence: 'All 3 tests pass.' });
+    expect(statuses(verdict).at(-1)).toBe(`${FOUR}: ${state === 'failed' ? 'failed' : 'not-run'}`);
+  });
+
+  it('though a stretch test is gone, which is not done then', () => {
+    const verdict = judged(
+      [
+        ran('a.test.ts', [
+          [ONE, 'passed'],
+          [TWO, 'passed'],
+          [THREE, 'passed'],
+        ]),
+      ],
+      list,
+    );
+    expect(verdict.kind).toBe('passed');
+    expect(verdict.tests.at(-1)).toEqual({ name: FOUR, exercise: 3, status: 'not-run' });
+  });
+});
+
+describe('a lesson does not pass', () => {
+  it.each<[what: string, tests: Ran, cause: string]>([
+    [
+      'a test is skipped',
+      [
+        [ONE, 'passed'],
+        [TWO, 'skipped'],
+        [THREE, 'passed'],
+      ],
+      `“${TWO}” did not. a.test.ts passes over it: look for`,
+    ],
+    [
+      'tests are not reached',
+      [
+        [ONE, 'passed'],
+        [TWO, 'none'],
+        [THREE, 'none'],
+      ],
+      `“${TWO}” and 1 more did not. a.test.ts passes over them: look for`,
+    ],
+    [
+      'a test is gone',
+      [
+        [ONE, 'passed'],
+        [THREE, 'passed'],
+      ],
+      `“${TWO}” did not. a.test.ts does not have it any more: removed, renamed or commented out.`,
+    ],
+    [
+      'a test has another name',
+      [
+        [ONE, 'passed'],
+        ['1. a > 2', 'passed'],
+        [THREE, 'passed'],
+      ],
+      `“${TWO}” did not. a.test.ts does not have it any more`,
+    ],
+    [
+      'one is gone and one is skipped',
+      [
+        [TWO, 'passed'],
+        [THREE, 'skipped'],
+      ],
+      `“${ONE}” and 1 more did not. a.test.ts does not have 1 of them any more: removed, renamed or commented out. a.test.ts passes over 1 of them: look for`,
+    ],
+  ])('when %s', (_, tests, cause) => {
+    const verdict = judged([ran('a.test.ts', tests)], list);
+    expect(verdict.kind).toBe('incomplete');
+    expect(verdict.sentence).toContain(`${LOST} ${cause}`);
+    expect(verdict.sentence.endsWith(NEXT)).toBe(true);
+  });
+
+  it('when the file of its tests is gone, or has another name', () => {
+    const all: Ran = [
+      [ONE, 'passed'],
+      [TWO, 'passed'],
+      [THREE, 'passed'],
+      [FOUR, 'passed'],
+    ];
+    const sentence = `${LOST} “${ONE}” and 2 more did not. a.test.ts is not in the folder of the lesson: it was deleted, moved or renamed. ${NEXT}`;
+    expect(judged([], list)).toMatchObject({ kind: 'no-tests', sentence });
+    expect(judged([ran('b.test.ts', all)], list)).toMatchObject({ kind: 'incomplete', sentence });
+  });
+
+  it('when one of two tests of the same name did not run, whichever of them', () => {
+    const twice = parseTestList('{ "a.test.ts": ["1. a > one", "1. a > one"] }');
+    expect(
+      judged(
+        [
+          ran('a.test.ts', [
+            [ONE, 'passed'],
+            [ONE, 'passed'],
+          ]),
+        ],
+        twice,
+      ).kind,
+    ).toBe('passed');
+    expect(judged([ran('a.test.ts', [[ONE, 'passed']])], twice).kind).toBe('incomplete');
+    expect(
+      judged(
+        [
+          ran('a.test.ts', [
+            [ONE, 'skipped'],
+            [ONE, 'passed'],
+          ]),
+        ],
+        twice,
+      ).kind,
+    ).toBe('incomplete');
+    expect(
+      judged(
+        [
+          ran('a.test.ts', [
+            [ONE, 'passed'],
+            [ONE, 'skipped'],
+            [ONE, 'passed'],
+          ]),
+        ],
+        twice,
+      ).kind,
+    ).toBe('incomplete');
+  });
+
+  it('when a test of the learner fails', () => {
+    const tests: Ran = [
+      [ONE, 'passed'],
+      [TWO, 'passed'],
+      [THREE, 'passed'],
+      ['mine', 'failed'],
+    ];
+    expect(judged([ran('a.test.ts', tests)], list)).toMatchObject({ kind: 'failed' });
+  });
+
+  it('when nobody knows which tests it has', () => {
+    const verdict = judged([ran('a.test.ts', [[ONE, 'passed']])], 'unreadable');
+    expect(verdict).toMatchObject({ kind: 'incomplete' });
+    expect(verdict.sentence).toContain(
+      "solutions/01-a/tests.json, the list of this lesson's tests, is missing",
+    );
+  });
+
+  it('when a test is skipped of a lesson that has no list', () => {
+    expect(
+      judged(
+        [
+          ran('a.test.ts', [
+            [ONE, 'passed'],
+            [TWO, 'skipped'],
+          ]),
+        ],
+        null,
+      ).kind,
+    ).toBe('incomplete');
+    expect(
+      judged(
+        [
+          ran('a.test.ts', [
+            [ONE, 'passed'],
+            [FOUR, 'skipped'],
+          ]),
+        ],
+        null,
+      ).kind,
+    ).toBe('passed');
+  });
+});
+
+it('names a test that is gone where it belongs, and tells first what is wrong', () => {
+  const verdict = judged(
+    [
+      ran('a.test.ts', [
+        [TWO, 'failed'],
+        ['mine', 'passed'],
+        [FOUR, 'passed'],
+      ]),
+    ],
+    list,
+  );
+  expect(verdict.kind).toBe('failed');
+  expect(statuses(verdict)).toEqual([
+    `${ONE}: not-run`,
+    `${TWO}: failed`,
+    `${THREE}: not-run`,
+    'mine: passed',
+    `${FOUR}: passed`,
+  ]);
+});
