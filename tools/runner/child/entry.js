@@ -3,8 +3,8 @@
 import { Worker } from 'node:worker_threads';
 import { init, runBaseTests, setupEnvironment } from 'vitest/worker';
 import './test-runner.js';
-import { captureOutput } from './output.js';
 import { forgetEvaluated, remember } from './modules.js';
+import { captureOutput } from './output.js';
 import { prepareRecording } from './recording.js';
 import { countResumptions } from './resume-counter.js';
 import { describeError, send } from './wire.js';

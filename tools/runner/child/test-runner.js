@@ -4,7 +4,7 @@ import { turnPage } from './output.js';
 import { record } from './recording.js';
 import { hideFromStacks } from './resume-counter.js';
 import { testName, testsNamed } from './test-names.js';
-import { describeError, send } from './wire.js';
+import { describeError, hold, send } from './wire.js';
 
 // Taken now: a test may put fake timers in their place and forget to take them away.
 const { setImmediate, setTimeout } = globalThis;
@@ -76,7 +76,7 @@ export default class Reporting extends TestRunner {
     this.stopRecording?.();
     this.stopRecording = undefined;
     turnPage();
-    send({ t: 'end', id: test.id, state: test.result?.state ?? 'skip', errors: errorsOf(test) });
+    hold({ t: 'end', id: test.id, state: test.result?.state ?? 'skip', errors: errorsOf(test) });
     this.isDecided ||= test.id === this.decisive && test.result?.state === 'fail';
     // All is said. vitest in the tool would read the source maps of half of node_modules for the stacks, at every failure.
     if (test.result?.errors) test.result.errors = [];
