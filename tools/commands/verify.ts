@@ -13,7 +13,7 @@ export async function run(context: CommandContext): Promise<number> {
   const course = await loadCourse(root);
   const lessons = args.positionals.map((name) => findLesson(course, name, cwd).slug);
   const { verify } = await import('../verify/verify.ts');
-  const { openMemory } = await import('../verify/memory/memory.ts');
+  const { openMemory } = await import('../verify/context/memory.ts');
   const strict = args.switches.has('strict');
   const memory = await openMemory(verifiedFile(root), strict || args.switches.has('fresh'));
   const started = performance.now();

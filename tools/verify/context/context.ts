@@ -4,10 +4,10 @@ import type { WrongAnswer } from '../../course/wrong-answers.ts';
 import type { JudgeRequest, Runner } from '../../runner/api.ts';
 import type { Tracer } from '../../runner/tracing/tracer.ts';
 import type { Verdict } from '../../verdict.ts';
-import type { Dependencies } from '../memory/dependencies.ts';
-import { type Memory, noMemory } from '../memory/memory.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { Finding } from './finding.ts';
 import { type LessonFiles, neighbours } from './lesson-files.ts';
+import { type Memory, noMemory } from './memory.ts';
 
 /** How much was looked at. */
 export interface CheckedCounts {

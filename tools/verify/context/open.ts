@@ -1,7 +1,7 @@
 import { findLesson } from '../../course/find.ts';
 import { loadCourse } from '../../course/load.ts';
-import { readDependencies } from '../memory/dependencies.ts';
 import { type CheckedCounts, type Context, judgeWith, recallWith, type VerifyOptions } from './context.ts';
+import { readDependencies } from './dependencies.ts';
 import { readLesson } from './lesson-files.ts';
 import { judgeWrong } from './wrong-verdicts.ts';
 

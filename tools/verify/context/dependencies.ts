@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { filesUnder, fromRoot, textOf } from '../../system/files.ts';
-import { type LessonFiles, neighbours } from '../context/lesson-files.ts';
+import { type LessonFiles, neighbours } from './lesson-files.ts';
 
 /** Says on what the results of a proof depend: two that have the same key would be the same. */
 export interface Dependencies {
