@@ -6,8 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    // What needs a browser is `npm run test:browser`.
-    exclude: ['test/wrong/**', 'test/fixtures/**', 'test/browser/**'],
+    // What needs a browser is `npm run test:browser`; what starts the whole tool, `npm run test:slow`.
+    exclude: ['test/wrong/**', 'test/fixtures/**', 'test/browser/**', 'test/slow/**'],
     // No test changes what another can see (no mocks, no globals, no working folder), so files can share a process.
     isolate: false,
     // Tests of the watcher and of processes wait more than they work.

@@ -32,13 +32,43 @@ function sentenceFor(message, code) {
 function explain(error) {
   const thrown = Object(error);
   const sentence = sentenceFor(String(thrown.message), thrown.code);
-  console.error(sentence || `${BUG}\n${thrown.stack || error}`);
   process.exitCode = sentence ? 1 : 70;
+  if (sentence) return console.error(sentence);
+  const stack = String(thrown.stack || error);
+  return import('./compiled.js').then(
+    (compiled) => console.error(`${BUG}\n${compiled.withSources(stack)}`),
+    () => console.error(`${BUG}\n${stack}`),
+  );
 }
 
-/** Loading vitest through tsx takes three times as long, so the verbs that are waited for load it before. */
+/** The verbs that are waited for load vitest while the tools are being loaded. */
 function loadEarly(verb) {
   return [undefined, 'watch', 'book', 'check'].includes(verb) ? import('./runner/preload.js') : undefined;
+}
+
+/** Whether this Node runs the tools by itself, without a warning: what has to be lowered is in the lessons alone. */
+function runsTypeScript() {
+  const parts = process.versions.node.split('.').map(Number);
+  if (!process.features.typescript) return false;
+  return parts[0] > 24 || (parts[0] === 24 && parts[1] >= 3) || (parts[0] === 22 && parts[1] >= 20);
+}
+
+/** The command line: as it is, where Node can run it; elsewhere compiled; and through tsx when nothing can be written. */
+function loadCli() {
+  // Programs of lessons need it all the same: whether it is there is said now.
+  import.meta.resolve('tsx');
+  if (runsTypeScript()) return import('./cli.ts');
+  return import('./compiled.js')
+    .then((compiled) => compiled.compiledTools())
+    .then((main) => (main ? import(main) : loadWithTsx()));
+}
+
+function loadWithTsx() {
+  return import('tsx/esm/api').then((tsx) => {
+    // The tsconfig of whatever folder the command is run in has no say over the tools.
+    tsx.register({ tsconfig: false });
+    return import('./cli.ts');
+  });
 }
 
 function start() {
@@ -53,14 +83,9 @@ function start() {
   return import('node:module')
     .then((nodeModule) => {
       if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
-      return Promise.all([import('tsx/esm/api'), loadEarly(process.argv[2])]);
+      return Promise.all([loadCli(), loadEarly(process.argv[2])]);
     })
-    .then(([tsx]) => {
-      // The tsconfig of whatever folder the command is run in has no say over the tools.
-      tsx.register({ tsconfig: false });
-      return import('./cli.ts');
-    })
-    .then((cli) => cli.main(process.argv.slice(2)));
+    .then(([cli]) => cli.main(process.argv.slice(2)));
 }
 
 if (isTooOld(process.versions.node)) {

@@ -62,12 +62,8 @@ async function nativeTurns(): Promise<void> {
   for (let turn = 0; turn < SWITCHES; turn++) await nativeTurn();
 }
 
-async function nativeQuick(): Promise<number> {
-  return 1;
-}
-
-async function nativeJoins(work: () => Promise<unknown>): Promise<void> {
-  for (let index = 0; index < JOINS; index++) await work();
+async function nativeJoins(): Promise<void> {
+  for (let index = 0; index < JOINS; index++) await nativeTurn();
 }
 
 const heap = (): number => {
@@ -139,9 +135,8 @@ const WORK: Readonly<Record<string, () => number | Promise<number>>> = {
   'switch ours': () => best(inTurns, () => runVirtual(inTasks(manyTurns))),
   'switch native': () => best(inTurns, () => Promise.all(Array.from({ length: TASKS }, nativeTurns))),
   'join ours': () => best(JOINS, () => runVirtual(joining(quick))),
-  'join native': () => best(JOINS, () => nativeJoins(nativeQuick)),
   'join-turn ours': () => best(JOINS, () => runVirtual(joining(oneTurn))),
-  'join-turn native': () => best(JOINS, () => nativeJoins(nativeTurn)),
+  'join-turn native': () => best(JOINS, nativeJoins),
   'heap ours': () => taskBytes(waiting),
   'heap native': () =>
     bytes(

@@ -88,7 +88,7 @@ async function measure(place: Workplace, report: (row: Row) => void): Promise<vo
     ours: await saveToVerdict(place, [...lesson, 'watch', '1'], said.lesson),
     theirs: await saveToVerdict(place, [...vitest, '--watch', firstLesson], said.vitest),
     against: 'vitest --watch',
-    goal: 0.35,
+    goal: 0.25,
   });
 
   const cold = await byTurns(
@@ -101,7 +101,7 @@ async function measure(place: Workplace, report: (row: Row) => void): Promise<vo
     ours: cold[0],
     theirs: cold[1],
     against: 'vitest run    ',
-    goal: 1.3,
+    goal: 1.1,
   });
 
   const all = await byTurns(

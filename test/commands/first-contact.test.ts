@@ -14,8 +14,10 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'lesson-first-'));
   script = path.join(folder, 'tools/lesson.js');
   await mkdir(path.join(folder, 'tools'));
-  await cp(path.join(workbook, 'tools/lesson.js'), script);
-  await cp(path.join(workbook, 'package.json'), path.join(folder, 'package.json'));
+  for (const name of ['lesson.js', 'compiled.js'])
+    await cp(path.join(workbook, 'tools', name), path.join(folder, 'tools', name));
+  for (const name of ['package.json', 'package-lock.json'])
+    await cp(path.join(workbook, name), path.join(folder, name));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -112,5 +114,34 @@ describe('a bug in the workbook', () => {
     await cli(`export async function main() { throw 'just words'; }`);
     const ended = await run(['list'], { script });
     expect(ended.exits(70).stderr).toContain('just words');
+  });
+});
+
+describe.skipIf(Reflect.get(process.features, 'typescript'))('the tools, compiled', () => {
+  const compiled = () => readdir(path.join(folder, '.workbook/tools'));
+  const says = (word: string) => cli(`export async function main() { console.log('${word}'); }`);
+
+  beforeEach(packagesOfTheWorkbook);
+
+  it('are compiled once, and again when a file has changed', async () => {
+    await says('one');
+    (await run(['list'], { script })).exits(0).prints(/^one$/m);
+    const [first = ''] = await compiled();
+    (await run(['list'], { script })).exits(0).prints(/^one$/m);
+    expect(await compiled()).toEqual([first]);
+    await says('another');
+    (await run(['list'], { script })).exits(0).prints(/^another$/m);
+    expect(await compiled()).toHaveLength(2);
+  });
+
+  it('run all the same where nothing can be written', async () => {
+    await says('one');
+    await writeFile(path.join(folder, '.workbook'), 'no folder');
+    (await run(['list'], { script })).exits(0).prints(/^one$/m).quietly();
+  });
+
+  it('run all the same when they do not parse as one', async () => {
+    await cli('export async function main() { console.log("now"); }\nimport("./gone.ts").catch(() => {});');
+    (await run(['list'], { script })).exits(0).prints(/^now$/m);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../tools/commands/verify.ts';
 
-const checked = { lessons: 2, judged: 1, wrongAnswers: 0, fences: 3, snippets: 1, hints: 12 };
+const checked = { lessons: 2, judged: 1, known: 0, wrongAnswers: 0, fences: 3, snippets: 1, hints: 12 };
 
 describe('what verify prints', () => {
   it('when the course holds together', () => {
@@ -10,6 +10,14 @@ describe('what verify prints', () => {
       Looked at 2 lessons, 1 run of tests, 0 wrong answers, 3 fences, 1 snippet that was run, 12 hints, in 1.3 s.
       "
     `);
+  });
+
+  it('when a part of it was known', () => {
+    expect(
+      render({ findings: [], notes: [], checked: { ...checked, judged: 30, known: 29 } }, 1.25),
+    ).toContain(
+      'Of the runs of tests, snippets and pictures, 29 were not made again: nothing that they depend on has changed. `--fresh` makes all of them.\n',
+    );
   });
 
   it('when it does not', () => {

@@ -159,7 +159,11 @@ export const commands: readonly Command[] = [
     arguments: [{ name: 'lesson', many: true }],
     options: [
       { name: 'fix', summary: 'rewrite what is generated' },
-      { name: 'strict', summary: 'what a learner has edited or added is a finding, not a note' },
+      {
+        name: 'strict',
+        summary: 'what a learner has edited or added is a finding, not a note; runs everything',
+      },
+      { name: 'fresh', summary: 'run everything, also what depends on nothing that has changed' },
       { name: 'json', summary: 'for a script' },
     ],
     examples: [

@@ -1,5 +1,6 @@
 import { findLesson } from '../course/find.ts';
 import { loadCourse } from '../course/load.ts';
+import { verifiedFile } from '../progress/paths.ts';
 import type { Verified } from '../verify/verify.ts';
 import type { CommandContext } from './cli/types.ts';
 import { withRunner } from './shared/judge.ts';
@@ -12,6 +13,9 @@ export async function run(context: CommandContext): Promise<number> {
   const course = await loadCourse(root);
   const lessons = args.positionals.map((name) => findLesson(course, name, cwd).slug);
   const { verify } = await import('../verify/verify.ts');
+  const { openMemory } = await import('../verify/context/memory.ts');
+  const strict = args.switches.has('strict');
+  const memory = await openMemory(verifiedFile(root), strict || args.switches.has('fresh'));
   const started = performance.now();
   const status = statusLine(context.stderr);
   const tracer = await context.openTracer(root);
@@ -23,7 +27,8 @@ export async function run(context: CommandContext): Promise<number> {
         runner,
         tracer,
         signal,
-        strict: args.switches.has('strict'),
+        strict,
+        memory,
         fix: args.switches.has('fix'),
         onProgress: status.show,
       }),
@@ -53,6 +58,11 @@ export function render({ findings, notes, checked }: Verified, seconds: number):
       counted(checked.snippets, 'snippet that was run', 'snippets that were run'),
       counted(checked.hints, 'hint'),
     ].join(', ')}, in ${seconds.toFixed(1)} s.`,
+    ...(checked.known > 0
+      ? [
+          `Of the runs of tests, snippets and pictures, ${checked.known} were not made again: nothing that they depend on has changed. \`--fresh\` makes all of them.`,
+        ]
+      : []),
   ];
   return `${lines.join('\n')}\n`;
 }

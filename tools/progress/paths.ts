@@ -11,6 +11,11 @@ export function progressFile(root: string): string {
   return join(workbookFolder(root), 'progress.json');
 }
 
+/** Where `verify` keeps what it has proved. */
+export function verifiedFile(root: string): string {
+  return join(workbookFolder(root), 'verified.json.gz');
+}
+
 /** Where the copies of a lesson's files are kept. */
 export function backupsFolder(lesson: Pick<Lesson, 'dir' | 'slug'>): string {
   return join(workbookFolder(dirname(dirname(lesson.dir))), 'backups', lesson.slug);

@@ -1,5 +1,5 @@
-// Loading vitest through tsx's hooks takes three times as long as without them. A command that judges imports this
-// before tsx is registered: what is loaded then need not be loaded again.
+// A command that judges imports this before anything else: a process for the learner's code starts on another core, and
+// vitest is loaded while the command line is.
 import { startEarly } from './child/start.js';
 
 startEarly();

@@ -1,5 +1,5 @@
 import { unjudged } from '../course/load.ts';
-import type { CheckedCounts, VerifyOptions } from './context/context.ts';
+import type { CheckedCounts, Context, VerifyOptions } from './context/context.ts';
 import { type Finding, sorted } from './context/finding.ts';
 import { openContext } from './context/open.ts';
 import { rules } from './rules.ts';
@@ -15,7 +15,7 @@ export interface Verified {
 }
 
 /**
- * Proves that the course holds together, rule by rule. Leaves nothing behind, and changes nothing without `fix`.
+ * Proves that the course holds together, rule by rule. Changes nothing without `fix`, and leaves nothing behind but what `memory` keeps.
  * @throws {UserError} when `lessons` names one that is not there.
  * @throws {DOMException} `AbortError` when `signal` aborts.
  */
@@ -38,5 +38,17 @@ export async function verify(root: string, options: VerifyOptions): Promise<Veri
     options.onProgress?.(step);
     findings.push(...(await rule(context)));
   }
+  await remember(context, findings);
   return { findings: sorted(findings), notes, checked: context.checked };
+}
+
+/** Keeps the proofs of what holds. Of a lesson with findings everything is run again the next time. */
+async function remember({ options, lessons, all }: Context, findings: readonly Finding[]): Promise<void> {
+  const { memory } = options;
+  if (memory === undefined) return;
+  const folders = [...all.keys()].filter((folder) =>
+    findings.some(({ file }) => file.includes(`/${folder}/`)),
+  );
+  memory.forget(folders);
+  await memory.save(lessons.length === all.size);
 }

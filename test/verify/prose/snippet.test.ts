@@ -3,7 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openEmitter } from '../../../tools/runner/source/emit.ts';
-import { runSnippet, type SnippetResult } from '../../../tools/verify/prose/snippet.ts';
+import { findPython } from '../../../tools/verify/prose/python.ts';
+import { runPython, runTypeScript, type SnippetResult } from '../../../tools/verify/prose/snippet.ts';
 import { tempTree } from '../../course/fixture.ts';
 
 async function run(language: string, code: string): Promise<SnippetResult> {
@@ -13,15 +14,18 @@ async function run(language: string, code: string): Promise<SnippetResult> {
     'solutions/02-b/b.ts': "import { a } from '../01-a/a.ts';\nexport const b = a + 1;",
   });
   await mkdir(join(root, 'scratch'));
-  return runSnippet(language, code, {
+  const place = {
     scratch: join(root, 'scratch'),
     emitter: openEmitter(root, join(root, 'scratch')),
     cwd: join(root, 'solutions/01-a'),
     id: 'one',
-  });
+  };
+  if (language === 'ts') return runTypeScript(code, place);
+  const python = await findPython(root);
+  return python === null ? { skipped: 'there is none' } : runPython(code, python, place);
 }
 
-describe('runSnippet', { timeout: 20_000 }, () => {
+describe('a program of a page', { timeout: 20_000 }, () => {
   it.each<[string, string, SnippetResult]>([
     ['prints', 'console.log(1 + 1);', { output: '2\n' }],
     [

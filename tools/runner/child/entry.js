@@ -3,6 +3,7 @@
 import { Worker } from 'node:worker_threads';
 import { init, runBaseTests, setupEnvironment } from 'vitest/worker';
 import './test-runner.js';
+import { forgetEvaluated, remember } from './modules.js';
 import { captureOutput } from './output.js';
 import { prepareRecording } from './recording.js';
 import { countResumptions } from './resume-counter.js';
@@ -27,16 +28,11 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
 captureOutput();
 countResumptions();
 
-let modules;
-
-/** A process that runs again asks anew for every file: vitest's own memory of a file never grows old. */
 async function run(state, traces) {
   if (state.ctx.trace !== undefined) prepareRecording();
-  for (const [id, module] of modules?.idToModuleMap ?? []) {
-    if (!id.includes('/node_modules/')) modules.invalidateModule(module);
-  }
+  forgetEvaluated(state.ctx.versions ?? {});
   await runBaseTests('run', state, traces);
-  modules = state.evaluatedModules;
+  remember(state.evaluatedModules);
 }
 
 init({

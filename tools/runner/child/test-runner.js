@@ -4,7 +4,7 @@ import { turnPage } from './output.js';
 import { record } from './recording.js';
 import { hideFromStacks } from './resume-counter.js';
 import { testName, testsNamed } from './test-names.js';
-import { describeError, send } from './wire.js';
+import { describeError, hold, send } from './wire.js';
 
 // Taken now: a test may put fake timers in their place and forget to take them away.
 const { setImmediate, setTimeout } = globalThis;
@@ -33,9 +33,17 @@ export default class Reporting extends TestRunner {
   constructor(config) {
     super(config);
     hideFromStacks();
+    this.#keep('onTaskUpdate', () => Promise.resolve());
+    this.#keep('onCollectStart', () => Promise.resolve());
+    this.#keep('onCollected', (files) => this.#collected(files));
   }
 
-  onCollected(files) {
+  /** vitest puts a method of its own around this one, which tells the tool over a slow way what the wire has told already. */
+  #keep(name, method) {
+    Object.defineProperty(this, name, { get: () => method, set: () => {} });
+  }
+
+  #collected(files) {
     turnPage();
     const tests = [];
     this.isDecided = false;
@@ -70,7 +78,7 @@ export default class Reporting extends TestRunner {
     turnPage();
     // One that has to fail says nothing about the answer.
     const state = test.fails && test.result?.state === 'pass' ? 'skip' : test.result?.state;
-    send({ t: 'end', id: test.id, state: state ?? 'skip', errors: errorsOf(test) });
+    hold({ t: 'end', id: test.id, state: state ?? 'skip', errors: errorsOf(test) });
     this.isDecided ||= test.id === this.decisive && test.result?.state === 'fail';
     // All is said. vitest in the tool would read the source maps of half of node_modules for the stacks, at every failure.
     if (test.result?.errors) test.result.errors = [];

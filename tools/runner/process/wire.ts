@@ -25,6 +25,8 @@ export interface About {
   readonly decidedBy?: string | undefined;
   /** Record the generators of one test, and run no other. */
   readonly trace?: { readonly test: string };
+  /** A number for each file that was loaded before, by its path with `/`; another one whenever its text has changed. */
+  readonly versions?: Readonly<Record<string, number>>;
 }
 
 /** A part of what was recorded. */

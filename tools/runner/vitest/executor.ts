@@ -97,7 +97,12 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
     return reuse && ending?.how === 'done' && outside.length === 0;
   }
 
-  const pool: Pool = openPool({ take, onRun, release, about: () => aboutRun });
+  const pool: Pool = openPool({
+    take,
+    onRun,
+    release,
+    about: () => ({ ...aboutRun, ...(reuse && { versions: instance.versions() }) }),
+  });
   const instance: VitestInstance = await openInstance(
     root,
     hangSeconds * PROMISE_FACTOR,

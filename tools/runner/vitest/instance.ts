@@ -19,6 +19,8 @@ export interface VitestInstance {
   run(files: readonly string[], overlay: ReadonlyMap<string, string>): Promise<void>;
   /** What could not be loaded in the last run. */
   broken(): readonly Breakage[];
+  /** See `versions` in `../process/wire.ts`. */
+  versions(): Readonly<Record<string, number>>;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function openInstance(
 ): Promise<VitestInstance> {
   const { createVitest } = await import('vitest/node');
   const sources: Sources = { overlay: new Map(), loaded: new Map(), broken: new Map() };
+  const versions: Record<string, number> = {};
   const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
 
   // vitest ends the process on a signal and on a rejection: both are the tool's to decide.
@@ -82,10 +85,11 @@ export async function openInstance(
   return {
     config: project.serializedConfig,
     broken: () => [...sources.broken.values()],
+    versions: () => ({ ...versions }),
     async run(files, overlay) {
       sources.overlay = overlay;
       sources.broken.clear();
-      refresh(vitest, sources);
+      refresh(vitest, sources, versions);
       const { exitCode } = process;
       try {
         await vitest.runTestSpecifications(files.map((file) => project.createSpecification(file)));
@@ -98,9 +102,12 @@ export async function openInstance(
 }
 
 /** Forgets every file whose text is no longer what vite was given. Comparing texts cannot be fooled as times can. */
-function refresh(vitest: Vitest, sources: Sources): void {
+function refresh(vitest: Vitest, sources: Sources, versions: Record<string, number>): void {
   for (const [file, text] of sources.loaded) {
+    const name = file.replaceAll('\\', '/');
+    versions[name] ??= 0;
     if (readSource(sources, file) === text) continue;
+    versions[name] += 1;
     sources.loaded.delete(file);
     vitest.invalidateFile(file);
   }

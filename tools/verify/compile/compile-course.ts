@@ -43,8 +43,9 @@ interface AnswerToCompile {
  */
 export async function compileCourse(context: Context): Promise<CompiledCourse> {
   const answers = answersToCompile(context);
-  const problems = await withTempFolder(context.root, (scratch) =>
-    compileVariants(context, scratch, variantsOf(lessonsToCompile(context), answers)),
+  const variants = variantsOf(lessonsToCompile(context), answers);
+  const problems = await context.recall('', context.dependencies.keyOfAll('types', variants), () =>
+    withTempFolder(context.root, (scratch) => compileVariants(context, scratch, variants)),
   );
   const complaints = problems.flatMap((problem) => {
     const [of = '', , folder = '', ...name] = problem.file.split('/');

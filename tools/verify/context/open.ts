@@ -1,6 +1,7 @@
 import { findLesson } from '../../course/find.ts';
 import { loadCourse } from '../../course/load.ts';
-import { type CheckedCounts, type Context, judgeWith, type VerifyOptions } from './context.ts';
+import { type CheckedCounts, type Context, judgeWith, recallWith, type VerifyOptions } from './context.ts';
+import { readDependencies } from './dependencies.ts';
 import { readLesson } from './lesson-files.ts';
 import { judgeWrong } from './wrong-verdicts.ts';
 
@@ -24,12 +25,15 @@ export async function openContext(
   const checked: CheckedCounts = {
     lessons: lessons.length,
     judged: 0,
+    known: 0,
     wrongAnswers: 0,
     fences: 0,
     snippets: 0,
     hints: 0,
   };
-  const base = { root, course, all, options, checked, lessons };
+  const dependencies = await readDependencies(root, all);
+  const recall = recallWith({ options, checked });
+  const base = { root, course, all, options, checked, lessons, dependencies, recall };
   const judge = judgeWith(base);
   let judged: ReturnType<Context['wrongVerdicts']> | undefined;
   const wrongVerdicts: Context['wrongVerdicts'] = () => {

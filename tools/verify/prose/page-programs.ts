@@ -6,7 +6,8 @@ import { fromRoot } from '../../system/files.ts';
 import { plainLook } from '../../terminal/style.ts';
 import type { Context } from '../context/context.ts';
 import type { LessonFiles } from '../context/lesson-files.ts';
-import { runSnippet, type SnippetResult } from './snippet.ts';
+import type { Python } from './python.ts';
+import { runPython, runTypeScript, type SnippetResult } from './snippet.ts';
 
 /** What a page speaks of: programs to run, and what the learner is told. */
 export interface PagePrograms {
@@ -26,6 +27,8 @@ export interface ProgramsPlace {
   readonly emitter: Emitter;
   /** Lets in as many processes as there may be at once. */
   readonly gate: ReturnType<typeof limited>;
+  /** Finds the interpreter, once for all pages. */
+  python(): Promise<Python | null>;
 }
 
 const DEMO = "import { demo } from './demo.ts';\nawait demo((line) => console.log(line));\n";
@@ -33,19 +36,31 @@ const DEMO = "import { demo } from './demo.ts';\nawait demo((line) => console.lo
 /** Runs what a page speaks of, each program in a process of its own; the demo once, however often the page quotes it. */
 export function openPagePrograms(
   context: Context,
-  { lesson, wrong }: LessonFiles,
-  { scratch, emitter, gate }: ProgramsPlace,
+  lessonFiles: LessonFiles,
+  { scratch, emitter, gate, python }: ProgramsPlace,
 ): PagePrograms {
-  const { signal } = context.options;
+  const { lesson, wrong } = lessonFiles;
+  const { dependencies, recall, options } = context;
+  const { signal } = options;
   let demoResult: Promise<SnippetResult> | undefined;
 
-  function run(language: string, code: string, name: string): Promise<SnippetResult> {
-    const id = `${lesson.folder}-${name}`;
-    return gate(async () => {
-      signal?.throwIfAborted();
-      const place = { scratch, emitter, cwd: lesson.solutionDir, id };
-      return runSnippet(language, code, { ...place, ...(signal && { signal }) });
-    });
+  async function run(language: string, code: string, name: string): Promise<SnippetResult> {
+    const isPython = language === 'python';
+    const interpreter = isPython ? await python() : null;
+    if (isPython && interpreter === null) return { skipped: 'python3 is not installed' };
+    const place = { scratch, emitter, cwd: lesson.solutionDir, id: `${lesson.folder}-${name}` };
+    const work = (): Promise<SnippetResult> =>
+      gate(async () => {
+        signal?.throwIfAborted();
+        const there = { ...place, ...(signal && { signal }) };
+        return interpreter === null ? runTypeScript(code, there) : runPython(code, interpreter, there);
+      });
+    const what = ['program', lesson.folder, code, interpreter] as const;
+    // A page may import lessons that neither its solution nor its tests do.
+    const key = /['"]\.\.\//.test(code)
+      ? dependencies.keyOfAll(...what)
+      : dependencies.keyOf(lessonFiles, ...what);
+    return recall(lesson.folder, key, work);
   }
 
   return {

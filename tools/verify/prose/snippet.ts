@@ -4,6 +4,7 @@ import type { Emitter } from '../../runner/source/emit.ts';
 import { TranspileError } from '../../runner/source/transpile.ts';
 import { type Ended, runChild } from '../../system/child-process.ts';
 import { fromRoot } from '../../system/files.ts';
+import type { Python } from './python.ts';
 
 /** How long a program of a page may take. */
 const LIMIT_SECONDS = 10;
@@ -27,16 +28,8 @@ export interface SnippetPlace {
   readonly signal?: AbortSignal;
 }
 
-/** Runs a `ts run` or `python run` snippet in a process of its own, for at most 10 seconds. */
-export async function runSnippet(
-  language: string,
-  code: string,
-  place: SnippetPlace,
-): Promise<SnippetResult> {
-  return language === 'python' ? runPython(code, place) : runTypeScript(code, place);
-}
-
-async function runTypeScript(code: string, place: SnippetPlace): Promise<SnippetResult> {
+/** Runs a `ts run` snippet in a process of its own, for at most 10 seconds. */
+export async function runTypeScript(code: string, place: SnippetPlace): Promise<SnippetResult> {
   const file = join(place.cwd, `${place.id}.ts`);
   try {
     const program = await place.emitter.emit(file, code);
@@ -48,14 +41,11 @@ async function runTypeScript(code: string, place: SnippetPlace): Promise<Snippet
   }
 }
 
-async function runPython(code: string, place: SnippetPlace): Promise<SnippetResult> {
+/** Runs a `python run` snippet in a process of its own, for at most 10 seconds. */
+export async function runPython(code: string, python: Python, place: SnippetPlace): Promise<SnippetResult> {
   const file = join(place.scratch, `${place.id}.py`);
   await writeFile(file, code);
-  try {
-    return await run(process.platform === 'win32' ? 'python' : 'python3', ['-X', 'utf8', file], place);
-  } catch {
-    return { skipped: 'python3 is not installed' };
-  }
+  return run(python.path, ['-X', 'utf8', file], place);
 }
 
 async function run(command: string, args: string[], { cwd, signal }: SnippetPlace): Promise<SnippetResult> {

@@ -10,6 +10,7 @@ import { renderSvg } from '../../trace/svg/diagram.ts';
 import { markdownTable } from '../../trace/words/table.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
+import type { LessonFiles } from '../context/lesson-files.ts';
 import { findPicture, PICTURE, pictureBlock, putPicture, TABLE } from '../prose/picture-block.ts';
 
 /** A page is as wide as this, and nobody reads a longer picture. */
@@ -18,16 +19,18 @@ const SIZE = { mostLanes: 6, mostRows: 60 };
 /** Each page shows the picture of its demo, as it is now. With `fix`, it is drawn again. */
 export async function pictures(context: Context): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const { lesson, solution } of context.lessons) {
-    if (solution.has(NAMES.demo)) findings.push(...(await picture(context, lesson)));
+  for (const lessonFiles of context.lessons) {
+    if (lessonFiles.solution.has(NAMES.demo)) findings.push(...(await picture(context, lessonFiles)));
   }
   return findings;
 }
 
-async function picture(context: Context, lesson: Lesson): Promise<Finding[]> {
+async function picture(context: Context, lessonFiles: LessonFiles): Promise<Finding[]> {
+  const { lesson } = lessonFiles;
   const { root, options } = context;
   options.signal?.throwIfAborted();
-  const drawn = await draw(context, lesson);
+  const key = context.dependencies.keyOf(lessonFiles, 'picture');
+  const drawn = await context.recall(lesson.folder, key, () => draw(context, lesson));
   if (drawn === null) return [];
   const page = fromRoot(root, lesson.readme);
   if ('problem' in drawn) return [{ file: page, line: 1, message: drawn.problem }];

@@ -10,6 +10,7 @@ import type { LessonFiles } from '../context/lesson-files.ts';
 import { checkFences } from '../prose/check-fences.ts';
 import { applyEdits } from '../prose/edit.ts';
 import { openPagePrograms, type ProgramsPlace } from '../prose/page-programs.ts';
+import { findPython, type Python } from '../prose/python.ts';
 
 const AT_ONCE = 2;
 
@@ -18,8 +19,13 @@ export async function prose(context: Context): Promise<Finding[]> {
   const gate = limited(AT_ONCE);
   return withTempFolder(context.root, async (scratch) => {
     const emitter = openEmitter(context.root, scratch);
+    let finding: Promise<Python | null> | undefined;
+    const python = (): Promise<Python | null> => {
+      finding ??= findPython(context.root, context.options.signal);
+      return finding;
+    };
     const findings = await Promise.all(
-      context.lessons.map((lessonFiles) => page(context, lessonFiles, { scratch, emitter, gate })),
+      context.lessons.map((lessonFiles) => page(context, lessonFiles, { scratch, emitter, gate, python })),
     );
     return findings.flat();
   });

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Proofs that start the whole tool, many times or on something slow: `npm run test:slow`, which `.ci/run` runs too. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    include: ['test/slow/**/*.test.ts'],
+    isolate: false,
+    // Each test keeps a core busy by itself.
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
