@@ -7,7 +7,7 @@ import { fromRoot } from '../../system/files.ts';
 import type { Python } from './python.ts';
 
 /** How long a program of a page may take. */
-const LIMIT_SECONDS = 10;
+const LIMIT_SECONDS = 60;
 
 /** What a snippet printed on its standard output, or why there is nothing to compare. */
 export type SnippetResult =
@@ -28,7 +28,7 @@ export interface SnippetPlace {
   readonly signal?: AbortSignal;
 }
 
-/** Runs a `ts run` snippet in a process of its own, for at most 10 seconds. */
+/** Runs a `ts run` snippet in a process of its own, for at most a minute. */
 export async function runTypeScript(code: string, place: SnippetPlace): Promise<SnippetResult> {
   const file = join(place.cwd, `${place.id}.ts`);
   try {
@@ -41,7 +41,7 @@ export async function runTypeScript(code: string, place: SnippetPlace): Promise<
   }
 }
 
-/** Runs a `python run` snippet in a process of its own, for at most 10 seconds. */
+/** Runs a `python run` snippet in a process of its own, for at most a minute. */
 export async function runPython(code: string, python: Python, place: SnippetPlace): Promise<SnippetResult> {
   const file = join(place.scratch, `${place.id}.py`);
   await writeFile(file, code);
