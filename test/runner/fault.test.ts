@@ -83,15 +83,15 @@ beforeEach(() => {
 
 const lessons = (): Lesson[] => ['01-box', '02-queue', '03-shop'].map((folder) => book.lesson(folder));
 
-/** The shop, judged on the learner's lessons that are named as passed. */
+/** The shop, judged on the learner's lessons that are named. */
 function judged(
   passed: readonly string[],
-  policy: SubstitutionPolicy = 'passed',
+  policy: SubstitutionPolicy = 'standing',
   judging = runner,
 ): Promise<Verdict> {
   const all = lessons();
   const slugs = new Set(all.filter(({ folder }) => passed.includes(folder)).map(({ slug }) => slug));
-  const asked = { course: { lessons: all }, lesson: all[2] as Lesson, passed: slugs, policy };
+  const asked = { course: { lessons: all }, lesson: all[2] as Lesson, standing: slugs, policy };
   const ports = { runner: judging, typeCheck: async () => [] };
   return judgeLesson(ports, asked, {}, new AbortController().signal);
 }
@@ -147,7 +147,7 @@ describe('a fault that is planted', () => {
     const quick = await openRunner({ root: book.root, hangSeconds: 2 });
     try {
       book.write('lessons/01-box/box.ts', BOX.replace('return this.#value', 'while (true) {}'));
-      const { kind, fault } = await judged(['01-box', '02-queue'], 'passed', quick);
+      const { kind, fault } = await judged(['01-box', '02-queue'], 'standing', quick);
       expect([kind, fault?.lessons]).toEqual(['hung', ['01-box']]);
     } finally {
       await quick.close();

@@ -62,7 +62,7 @@ function lessons(): Lesson[] {
 /** The shop of a learner who has passed these. */
 function shop(...passed: string[]): LearnerLesson {
   const all = lessons();
-  return { course: { lessons: all }, lesson: all[2] as Lesson, passed: new Set(passed) };
+  return { course: { lessons: all }, lesson: all[2] as Lesson, standing: new Set(passed) };
 }
 
 /** The folders whose solutions are used, in short. */

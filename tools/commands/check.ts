@@ -1,9 +1,10 @@
 import { solutionsOf } from '../course/overlay.ts';
 import type { Course, Lesson } from '../course/types.ts';
 import { earnsTick } from '../progress/reducer.ts';
-import { firstOpen, learnerLesson } from '../progress/status.ts';
+import { learnerLesson, nextOpen } from '../progress/status.ts';
 import type { Progress } from '../progress/types.ts';
 import { renderVerdict } from '../report/verdict-lines.ts';
+import { stripMarkdown } from '../terminal/markdown.ts';
 import { lookOf } from '../terminal/style.ts';
 import type { Verdict } from '../verdict.ts';
 import type { CommandContext } from './cli/types.ts';
@@ -38,7 +39,10 @@ async function checkOne(context: CommandContext, course: Course): Promise<number
   if (args.switches.has('json')) {
     stdout.write(`${JSON.stringify(toResults(verdict), null, 2)}\n`);
   } else {
-    const options = { look: lookOf(env, stdout), ...(!isSolution && { next: whatNext(course, progress) }) };
+    const options = {
+      look: lookOf(env, stdout),
+      ...(!isSolution && { next: whatNext(course, lesson, progress) }),
+    };
     stdout.write(`${renderVerdict(verdict, lesson, options).join('\n')}\n`);
   }
   return earnsTick(verdict) ? 0 : 1;
@@ -50,9 +54,10 @@ async function judgeSolution(context: CommandContext, course: Course, lesson: Le
   return withRunner(context, (runner) => runner.judge({ lesson, overlay }, context.signal), { reuse: true });
 }
 
-function whatNext(course: Course, progress: Progress): string {
-  const next = firstOpen(course, progress);
-  return next
-    ? `Next: ${next.number}, ${next.title}. Read lessons/${next.folder}/README.md, then npx lesson watch.`
-    : 'Every lesson passes.';
+/** How to go on after `lesson`, which passes. */
+function whatNext(course: Course, lesson: Lesson, progress: Progress): string {
+  const next = nextOpen(course, lesson, progress);
+  if (next === undefined) return 'Every lesson passes.';
+  const nothingLater = next.number < lesson.number ? 'No lesson after this one is open. ' : '';
+  return `${nothingLater}Next: ${next.number}, ${stripMarkdown(next.title)}. Read lessons/${next.folder}/README.md, then \`npx lesson watch ${next.number}\`.`;
 }

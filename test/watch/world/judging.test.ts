@@ -72,7 +72,7 @@ const judging = (typeCheck = async (): Promise<readonly TypeProblem[]> => proble
 function asked(slug: string, ...passed: string[]): LearnerLesson {
   const lesson = course.lessons.find((each) => each.slug === slug);
   if (lesson === undefined) throw new Error(`There is no lesson ${slug}.`);
-  return { course, lesson, passed: new Set(passed) };
+  return { course, lesson, standing: new Set(passed) };
 }
 
 const everything = (...passed: string[]): LearnerLesson[] =>
