@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../tools/commands/check-all.ts';
-import { explain } from '../../tools/commands/run.ts';
 import type { Exercise, Lesson } from '../../tools/course/types.ts';
 import { plainLook } from '../../tools/terminal/style.ts';
 import type { TestResult, Verdict } from '../../tools/verdict.ts';
@@ -68,27 +67,5 @@ describe('the table of check --all', () => {
 
       1 of 3 lessons pass."
     `);
-  });
-});
-
-describe('what a demo says on stderr', () => {
-  it('is a sentence when it met a TODO of the starter', () => {
-    const stack =
-      "/x/one.ts:3\n  throw new Error('TODO 2: add');\n\nError: TODO 2: add\n    at one (/x/one.ts:3:9)\n";
-    expect(explain(stack, { number: 4 })).toBe(
-      'The demo got as far as code that you have not written yet: TODO 2: add. Write exercise 2, or see what comes out at the end with `npx lesson run 4 --reference`.\n',
-    );
-  });
-
-  it.each(['', 'Error: oh dear\n    at one\n'])('stays as it is otherwise: %j', (text) => {
-    expect(explain(text, { number: 4 })).toBe(text);
-  });
-
-  it('says where a file cannot be read', () => {
-    const thrown =
-      'Error [TransformError]: Transform failed with 1 error:\n/a/fib.ts:15:0: ERROR: Unexpected "export"\n    at x';
-    expect(explain(thrown, { number: 4 })).toBe(
-      'The demo cannot run, because fib.ts cannot be read: Unexpected "export", at line 15. `npx lesson check 4` shows the place.\n',
-    );
   });
 });

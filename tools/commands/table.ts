@@ -71,10 +71,15 @@ export const commands: readonly Command[] = [
   {
     name: 'run',
     group: 'learning',
-    summary: "run a lesson's demo on your code",
-    arguments: [{ name: 'lesson', required: true }],
+    summary: "run a lesson's demo, or another program of it, on your code",
+    details:
+      'Runs on the earlier lessons that you have built; where one is not finished, its solution stands in. A program is any file of the lesson that is none of its tests, without the .ts.',
+    arguments: [{ name: 'lesson', required: true }, { name: 'program' }],
     options: [{ name: 'reference', summary: 'on the solution instead of your code' }],
-    examples: [{ line: 'run 4', meaning: 'print the transcript of lesson 4' }],
+    examples: [
+      { line: 'run 4', meaning: 'print the transcript of lesson 4' },
+      { line: 'run 13 measure', meaning: 'run measure.ts of lesson 13' },
+    ],
     load: () => import('./run.ts'),
   },
   {

@@ -11,6 +11,7 @@ import { fromRoot } from '../system/files.ts';
 import type { TraceRun } from '../trace/model/events.ts';
 import type { CommandContext } from './cli/types.ts';
 import { lessonAt, openCourse, readProgress } from './shared/lesson.ts';
+import { tellSubstituted } from './shared/substituted.ts';
 
 /** Records what was asked for, on the learner's code or on the solution's. */
 type TraceTarget = (tracer: Tracer, side: Side) => Promise<TraceRun>;
@@ -37,7 +38,10 @@ export async function traceTarget(context: CommandContext): Promise<TraceTarget>
     return (tracer) => tracer.trace({ title, file }, signal);
   }
   const lesson = own ?? findLesson(course, wanted, cwd);
-  const { overlay } = await substitutionFor(learnerLesson(course, lesson, await readProgress(context)));
+  const { overlay, substituted } = await substitutionFor(
+    learnerLesson(course, lesson, await readProgress(context)),
+  );
+  tellSubstituted(context, substituted);
   if (test !== undefined)
     return (tracer, side) => traceTest(tracer, course, lesson, test, { side, overlay, signal });
   if (file !== undefined && lesson.tests.includes(file))

@@ -3,6 +3,7 @@ import { stripMarkdown } from '../terminal/markdown.ts';
 import type { Fault, Kind, TestResult, Verdict } from '../verdict.ts';
 import { about, firstFailure, sentenceCase } from './first-failure.ts';
 import { outputItem, placeItem, type ReportItem, samePlace, textItem } from './items.ts';
+import { substitutedSentence } from './substituted.ts';
 import { tally } from './tally.ts';
 import { typeProblemLines } from './type-problems.ts';
 
@@ -21,6 +22,8 @@ export interface ReportContext {
   readonly typesPending?: boolean | undefined;
   /** A sentence about how to go on, said when the lesson passes. */
   readonly next?: string | undefined;
+  /** Whether the learner asked for the solutions of all earlier lessons. */
+  readonly onReference?: boolean | undefined;
   /** Where the trace of the test that failed parts from that of the solution; one sentence, in Markdown. */
   readonly divergence?: string | undefined;
 }
@@ -41,7 +44,7 @@ export const HEADLINES: Record<Exclude<Kind, 'passed' | 'failed' | 'todo'>, stri
  */
 export function reportOn(verdict: Verdict, lesson: Lesson, context: ReportContext): Report {
   const report = verdict.fault ? elsewhere(verdict, verdict.fault, lesson) : own(verdict, lesson, context);
-  return { ...report, parts: [...report.parts, ...stands(verdict)] };
+  return { ...report, parts: [...report.parts, ...stands(verdict, context)] };
 }
 
 function own(verdict: Verdict, lesson: Lesson, context: ReportContext): Report {
@@ -91,11 +94,8 @@ function elsewhere(verdict: Verdict, { lessons, sentence }: Fault, lesson: Lesso
 }
 
 /** Whose earlier lessons this one ran on, where it is not the learner's. */
-function stands({ substituted = [] }: Verdict): ReportItem[] {
-  if (substituted.length === 0) return [];
-  const [last = '', ...rest] = substituted.toReversed();
-  const names = rest.length === 0 ? last : `${rest.toReversed().join(', ')} and ${last}`;
-  return textItem(`It ran on the solution of ${names}, in the place of yours.`, 'aside');
+function stands({ substituted = [] }: Verdict, { onReference }: ReportContext): ReportItem[] {
+  return textItem(substitutedSentence(substituted, onReference), 'aside');
 }
 
 function counted(verdict: Verdict, lesson: Lesson): ReportItem[] {

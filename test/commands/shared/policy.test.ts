@@ -24,19 +24,21 @@ beforeEach(async () => {
 describe('a lesson that stands on another', () => {
   it('runs on its solution while the learner’s does not pass, and says so', async () => {
     const { stdout } = (await lesson(course, 'check 2')).exits(0).quietly();
-    expect(stdout).toContain('It ran on the solution of 01-one, in the place of yours.');
+    expect(stdout).toContain("Lesson 01 isn't finished, so its solution was used instead.");
   });
 
   it('runs on the learner’s when that has passed', async () => {
     await course.solveOne();
     (await lesson(course, 'check 1')).exits(0);
     const { stdout } = (await lesson(course, 'check 2')).exits(0).quietly();
-    expect(stdout).not.toContain('in the place of yours');
+    expect(stdout).not.toContain('solution was used');
   });
 
   it('runs on the one or the other when that is asked for', async () => {
     (await lesson(course, 'check 2 --mine')).exits(1).prints('Not written yet: TODO 1, give 1');
-    (await lesson(course, 'check 2 --reference')).exits(0).prints('It ran on the solution of 01-one');
+    (await lesson(course, 'check 2 --reference'))
+      .exits(0)
+      .prints('The solution of lesson 01 was used, as you asked.');
     (await lesson(course, 'check 2 --mine --reference')).exits(2).complains('exclude each other');
   });
 
