@@ -41,6 +41,7 @@ async function checkOne(context: CommandContext, course: Course): Promise<number
   } else {
     const options = {
       look: lookOf(env, stdout),
+      onReference: policy === 'reference',
       ...(!isSolution && { next: whatNext(course, lesson, progress) }),
     };
     stdout.write(`${renderVerdict(verdict, lesson, options).join('\n')}\n`);
