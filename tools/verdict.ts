@@ -46,6 +46,8 @@ export interface TypeProblem extends Place {
   /** `TS2322` */
   readonly code: string;
   readonly message: string;
+  /** The lines of source around it. */
+  readonly frame?: CodeFrame;
 }
 
 /** A failure that the lesson itself is not to blame for: it passes on the solutions of the earlier ones. */

@@ -40,4 +40,16 @@ describe('the exercise at hand', () => {
   ])('is %s', (_, given, own, number) => {
     expect(exerciseAtHand(four, given, own)?.number).toBe(number);
   });
+
+  it('is one of the file that was saved, when the compiler objects to that', () => {
+    const problem = { file: 'lessons/01-one/b.ts', line: 1, column: 1, code: 'TS1', message: 'No.' };
+    const exercises = four.exercises.map((each) => ({
+      ...each,
+      files: [each.number === 2 ? 'b.ts' : 'a.ts'],
+    }));
+    const given = { ...of('failed', [failed(0), todo(1), todo(2)]), typeProblems: [problem] };
+    const inLesson = { ...four, exercises };
+    expect(exerciseAtHand(inLesson, given, did())?.number).toBe(0);
+    expect(exerciseAtHand(inLesson, given, did(), [problem.file])?.number).toBe(2);
+  });
 });

@@ -164,6 +164,25 @@ describe('what is not written', () => {
   });
 });
 
+it('tells of the compiler before what is not written, with the code that it objects to', () => {
+  const frame = { firstLine: 3, lines: ['  return 1;'], mark: place };
+  const typeProblems = [{ ...place, code: 'TS2322', message: 'A number is no string.', frame }];
+  const tests = [test('1. fibs > begins'), test('2. fib > begins', 'todo', { place })];
+  expect(draw(verdict({ kind: 'todo', tests, typeProblems }))).toMatchInlineSnapshot(`
+    "
+    ✗ The compiler objects
+
+      A number is no string. (TS2322)
+
+      lessons/01-one/topic.ts:3:5
+      > 3 |   return 1;
+          |     ^
+
+      1 of 2 tests pass; 1 is not written yet.
+    "
+  `);
+});
+
 describe('a pass', () => {
   it('says what was learned and how to go on', () => {
     expect(draw(verdict(), 80, { next: 'Press n for lesson 2.' })).toMatchInlineSnapshot(`
@@ -257,7 +276,12 @@ describe('trouble', () => {
 
   it('shows the compiler its own place', () => {
     const typeProblems = [
-      { ...place, code: 'TS2322', message: "Type 'string' is not assignable to type 'number'." },
+      {
+        ...place,
+        code: 'TS2322',
+        message: "Type 'string' is not assignable to type 'number'.",
+        frame: { firstLine: 3, lines: ['x'], mark: place },
+      },
       { ...place, line: 9, code: 'TS2345', message: 'Another.' },
     ];
     const shown = verdict({
@@ -265,7 +289,6 @@ describe('trouble', () => {
       sentence: 'All 2 tests pass, and',
       typeProblems,
       place,
-      frame: { firstLine: 3, lines: ['x'], mark: place },
     });
     expect(draw(shown)).toMatchInlineSnapshot(`
       "

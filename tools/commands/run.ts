@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { findLesson, nearest } from '../course/find.ts';
 import { roleOf } from '../course/lesson-folder.ts';
-import { type Program, programsIn } from '../course/programs.ts';
 import { substitutionFor } from '../course/substitution.ts';
 import type { Course, Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
@@ -13,6 +12,7 @@ import { fromRoot, textOf } from '../system/files.ts';
 import { lookOf } from '../terminal/style.ts';
 import type { CommandContext } from './cli/types.ts';
 import { openCourse, readProgress } from './shared/lesson.ts';
+import { type Program, programsIn } from './shared/programs.ts';
 import { tellSubstituted } from './shared/substituted.ts';
 
 /** `lesson run`: a program of a lesson, on the learner's code or the solution's. Exits as the program does. */

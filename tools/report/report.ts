@@ -1,11 +1,12 @@
 import type { Lesson } from '../course/types.ts';
 import { stripMarkdown } from '../terminal/markdown.ts';
-import type { Fault, Kind, TestResult, Verdict } from '../verdict.ts';
+import type { Fault, Kind, TestResult, TypeProblem, Verdict } from '../verdict.ts';
 import { about, firstFailure, sentenceCase } from './first-failure.ts';
 import { outputItem, placeItem, type ReportItem, samePlace, textItem } from './items.ts';
+import { leadOf } from './lead.ts';
 import { substitutedSentence } from './substituted.ts';
 import { tally } from './tally.ts';
-import { typeProblemLines } from './type-problems.ts';
+import { typeAside, typeProblemLines } from './type-problems.ts';
 
 /** What a learner is told about a run, before anybody has drawn it: the terminal and the book draw the same. */
 export interface Report {
@@ -22,6 +23,8 @@ export interface ReportContext {
   readonly typesPending?: boolean | undefined;
   /** A sentence about how to go on, said when the lesson passes. */
   readonly next?: string | undefined;
+  /** The files that were saved last, from the root: what is wrong with them is told first. */
+  readonly saved?: readonly string[] | undefined;
   /** Whether the learner asked for the solutions of all earlier lessons. */
   readonly onReference?: boolean | undefined;
   /** Where the trace of the test that failed parts from that of the solution; one sentence, in Markdown. */
@@ -59,18 +62,26 @@ function own(verdict: Verdict, lesson: Lesson, context: ReportContext): Report {
     }
     case 'failed':
     case 'todo': {
-      const test = firstFailure(verdict, lesson);
+      const lead = leadOf(verdict, lesson, context.saved);
+      if (lead?.what === 'types') return objected('The compiler objects', lead.problems, verdict, lesson);
+      const test = lead?.test;
       const sign = test?.status === 'failed' || kind === 'failed' ? 'fail' : 'todo';
       const title = test?.name ?? verdict.sentence;
       return { sign, title, isTest: test !== undefined, parts: failed(verdict, lesson, test, context) };
     }
     case 'type-error': {
-      const parts = [...typeProblemLines(verdict), ...counted(verdict, lesson)];
-      return { sign: 'fail', title: HEADLINES[kind], isTest: false, parts };
+      const lead = leadOf(verdict, lesson, context.saved);
+      const problems = lead?.what === 'types' ? lead.problems : verdict.typeProblems;
+      return objected(HEADLINES[kind], problems, verdict, lesson);
     }
     default:
       return { sign: 'fail', title: HEADLINES[kind], isTest: false, parts: broken(verdict, lesson) };
   }
+}
+
+function objected(title: string, problems: readonly TypeProblem[], verdict: Verdict, lesson: Lesson): Report {
+  const parts = [...typeProblemLines(problems), ...counted(verdict, lesson)];
+  return { sign: 'fail', title, isTest: false, parts };
 }
 
 /** The lesson is right, and an earlier one is not, although its own tests do not see it. */
@@ -147,7 +158,7 @@ function failed(
     ...about(shown, frame, verdict.output),
     ...textItem(divergence, 'plain', true),
     ...counted(verdict, lesson),
-    ...typeProblemLines(verdict).slice(0, 1),
+    ...typeAside(verdict.typeProblems),
   ];
 }
 

@@ -120,7 +120,7 @@ describe('one lesson', () => {
       },
     );
     await judge(asked('two'), 1, stop.signal);
-    expect([typed?.kind, typed?.frame]).toEqual([
+    expect([typed?.kind, typed?.typeProblems[0]?.frame]).toEqual([
       'type-error',
       { firstLine: 1, lines: ["import '../01-one/topic.ts'; right", ''], mark: { line: 1, column: 1 } },
     ]);

@@ -14,7 +14,7 @@ export interface OpenHints {
 export function exerciseNow(state: State): Exercise | undefined {
   const lesson = current(state);
   if (lesson === undefined) return undefined;
-  return exerciseAtHand(lesson, state.verdict, progressOf(state.progress, lesson.slug));
+  return exerciseAtHand(lesson, state.verdict, progressOf(state.progress, lesson.slug), state.saved);
 }
 
 /** The hints on the screen: only while the exercise that they belong to is the one that fails. */

@@ -82,6 +82,7 @@ function verdictLines(state: State, lesson: Lesson, look: Look): string[] {
     look,
     typesPending,
     divergence,
+    saved: state.saved,
     next: nextSentence(state, true),
   });
   if (typeof types === 'string' || verdict.kind !== 'passed') return lines;

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
-import { readFolder } from './folder-files.ts';
-import { KEPT, NAMES } from './lesson-folder.ts';
+import { readFolder } from '../../course/folder-files.ts';
+import { KEPT, NAMES } from '../../course/lesson-folder.ts';
 
 /** A file of a lesson that can be run by itself. */
 export interface Program {
