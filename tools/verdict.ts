@@ -56,6 +56,18 @@ export interface Fault {
   readonly lessons: readonly string[];
   /** Of the verdict when that lesson is the only one that is the learner's own. */
   readonly sentence: string;
+  /** Where in a single lesson it is, as far as that can be found out. */
+  readonly where?: FaultPlace;
+}
+
+/** Where in an earlier lesson a fault is. */
+export interface FaultPlace {
+  /** From the root, with `/`. */
+  readonly file: string;
+  /** The exercise that fails, or the only one in the file; its title is Markdown. */
+  readonly exercise?: { readonly number: number; readonly title: string };
+  /** Where in `file` a test of the earlier lesson fails. */
+  readonly place?: Place;
 }
 
 /** Some lines of source around a place. */

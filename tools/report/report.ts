@@ -1,6 +1,6 @@
 import type { Lesson } from '../course/types.ts';
 import { stripMarkdown } from '../terminal/markdown.ts';
-import type { Fault, Kind, TestResult, TypeProblem, Verdict } from '../verdict.ts';
+import type { Fault, FaultPlace, Kind, TestResult, TypeProblem, Verdict } from '../verdict.ts';
 import { about, firstFailure, sentenceCase } from './first-failure.ts';
 import { outputItem, placeItem, type ReportItem, samePlace, textItem } from './items.ts';
 import { leadOf } from './lead.ts';
@@ -85,7 +85,7 @@ function objected(title: string, problems: readonly TypeProblem[], verdict: Verd
 }
 
 /** The lesson is right, and an earlier one is not, although its own tests do not see it. */
-function elsewhere(verdict: Verdict, { lessons, sentence }: Fault, lesson: Lesson): Report {
+function elsewhere(verdict: Verdict, { lessons, sentence, where: spot }: Fault, lesson: Lesson): Report {
   const where = lessons.map((folder) => `your ${folder}`).join(' and ');
   const alone =
     lessons.length === 1
@@ -98,10 +98,17 @@ function elsewhere(verdict: Verdict, { lessons, sentence }: Fault, lesson: Lesso
     isTest: false,
     parts: [
       ...textItem(alone, 'warning', true),
+      ...(spot === undefined ? [] : faultItems(spot)),
       ...textItem(next, 'plain', true),
       ...counted(verdict, lesson),
     ],
   };
+}
+
+/** Where in an earlier lesson the fault is. */
+function faultItems({ file, exercise, place }: FaultPlace): ReportItem[] {
+  const named = exercise === undefined ? '' : `exercise ${exercise.number}, ${exercise.title}, in `;
+  return [...textItem(`Look at ${named}\`${file}\`.`, 'plain', true), ...placeItem(place, undefined)];
 }
 
 /** Whose earlier lessons this one ran on, where it is not the learner's. */
