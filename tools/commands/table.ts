@@ -91,7 +91,7 @@ export const commands: readonly Command[] = [
     arguments: [{ name: 'lesson|file', required: true }],
     options: [
       { name: 'test', value: 'name', summary: 'record this test; a part of its name will do' },
-      { name: 'reference', summary: 'the solution beside it, and where the two part' },
+      { name: 'reference', summary: 'the solution beside it, and where the two diverge' },
       { name: 'svg', value: 'file', summary: 'draw it into a file' },
       { name: 'json', summary: 'the events, for a script' },
     ],

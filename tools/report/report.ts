@@ -27,7 +27,7 @@ export interface ReportContext {
   readonly saved?: readonly string[] | undefined;
   /** Whether the learner asked for the solutions of all earlier lessons. */
   readonly onReference?: boolean | undefined;
-  /** Where the trace of the test that failed parts from that of the solution; one sentence, in Markdown. */
+  /** Where the trace of the test that failed diverges from that of the solution; one sentence, in Markdown. */
   readonly divergence?: string | undefined;
 }
 
@@ -94,7 +94,7 @@ function elsewhere(verdict: Verdict, { lessons, sentence, where: spot }: Fault, 
   const next = `Mend ${where}: ${lessons.map((folder) => `\`npx lesson check ${Number.parseInt(folder, 10)}\``).join(', ')} judges it by its own tests, which may not see this. \`npx lesson check ${lesson.number} --reference\` judges this lesson alone.`;
   return {
     sign: 'fail',
-    title: `Your ${lesson.folder} is right; the fault is in ${where}`,
+    title: `Your ${lesson.folder} is right; the fault is in ${where}${spot?.exercise === undefined ? '' : `, exercise ${spot.exercise.number}`}`,
     isTest: false,
     parts: [
       ...textItem(alone, 'warning', true),
