@@ -3,11 +3,9 @@ import type { LearnerLesson } from '../course/substitution.ts';
 import type { Course, Lesson } from '../course/types.ts';
 import { earnsTick } from '../progress/reducer.ts';
 import { learnerLesson } from '../progress/status.ts';
-import { reportOn } from '../report/report.ts';
-import { tally } from '../report/tally.ts';
+import { passTotal, verdictTable } from '../report/verdict-table.ts';
 import type { Runner } from '../runner/api.ts';
-import { type Look, lookOf } from '../terminal/style.ts';
-import { columns, truncate } from '../terminal/text.ts';
+import { lookOf } from '../terminal/style.ts';
 import type { Verdict } from '../verdict.ts';
 import type { CommandContext } from './cli/types.ts';
 import { toResults } from './shared/exercism.ts';
@@ -44,7 +42,12 @@ export async function checkAll(context: CommandContext, course: Course): Promise
     const results = verdicts.map((verdict) => ({ lesson: verdict.slug, ...toResults(verdict) }));
     stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   } else {
-    stdout.write(`${render(lessons, verdicts, lookOf(env, stdout)).join('\n')}\n`);
+    const judged = lessons.flatMap((lesson, at) => {
+      const verdict = verdicts[at];
+      return verdict === undefined ? [] : [{ lesson, verdict }];
+    });
+    const lines = [...verdictTable(judged, lookOf(env, stdout)), '', passTotal(verdicts)];
+    stdout.write(`${lines.join('\n')}\n`);
   }
   return verdicts.every(earnsTick) ? 0 : 1;
 }
@@ -60,28 +63,4 @@ async function judgeSolutions(
   // Solutions leave nothing behind in a process.
   const all = (runner: Runner): Promise<Verdict[]> => runner.judgeAll(requests, onTested, context.signal);
   return withRunner(context, all, { reuse: true });
-}
-
-/** One line for each lesson, and one about all of them. */
-export function render(lessons: readonly Lesson[], verdicts: readonly Verdict[], look: Look): string[] {
-  const { style, signs, width } = look;
-  const rows = lessons.flatMap((lesson, index) => {
-    const verdict = verdicts[index];
-    if (!verdict) return [];
-    const sign = earnsTick(verdict)
-      ? style.green(signs.pass)
-      : verdict.kind === 'todo'
-        ? signs.todo
-        : style.red(signs.fail);
-    return [[sign, lesson.folder, summary(verdict, lesson)]];
-  });
-  const passed = verdicts.filter(earnsTick).length;
-  const total = `${passed} of ${verdicts.length} ${verdicts.length === 1 ? 'lesson passes' : 'lessons pass'}.`;
-  return [...columns(rows).map((line) => truncate(line, width, signs.more)), '', total];
-}
-
-function summary(verdict: Verdict, lesson: Lesson): string {
-  if (verdict.fault) return reportOn(verdict, lesson, {}).title;
-  const counted = verdict.kind === 'passed' || verdict.kind === 'failed' || verdict.kind === 'todo';
-  return counted ? tally(verdict, lesson) : verdict.sentence;
 }

@@ -21,7 +21,7 @@ export interface Report {
 export interface ReportContext {
   /** The tests are judged and the types are not yet. */
   readonly typesPending?: boolean | undefined;
-  /** A sentence about how to go on, said when the lesson passes. */
+  /** A sentence about how to go on, said when the lesson passes; in Markdown. */
   readonly next?: string | undefined;
   /** The files that were saved last, from the root: what is wrong with them is told first. */
   readonly saved?: readonly string[] | undefined;
@@ -132,13 +132,14 @@ function passed(verdict: Verdict, lesson: Lesson, { typesPending, next = '' }: R
     ...(typesPending ? [] : textItem(learned, 'plain', true)),
     ...(exercises.length > 0 ? [{ kind: 'stretch', exercises } as const] : []),
     ...stretched(verdict, lesson),
-    ...(typesPending ? [] : [...textItem(still(lesson), 'aside'), ...textItem(next)]),
+    ...(typesPending ? [] : [...textItem(still(lesson), 'aside', true), ...textItem(next, 'plain', true)]),
   ];
 }
 
 /** The page has more than exercises. */
 function still(lesson: Lesson): string {
-  const run = lesson.demo === null ? '' : ` npx lesson run ${lesson.number} runs the demo on what you wrote.`;
+  const run =
+    lesson.demo === null ? '' : ` \`npx lesson run ${lesson.number}\` runs the demo on what you wrote.`;
   return `Still on the page: “Break it” and “In Python”.${run}`;
 }
 
