@@ -72,6 +72,16 @@ describe('lesson hint', () => {
     (await lesson(course, 'hint 1')).exits(0).prints('You have seen all 3 hints.', '`npx lesson solution 1`');
   });
 
+  it('is about the lesson that was judged last, or about the exercise that is named, without judging', async () => {
+    await lesson(course, 'check 2');
+    (await lesson(course, 'hint')).exits(0).complains('Judging 02-two first');
+    (await lesson(course, 'hint 1.1')).exits(0).quietly().prints('Hint 1 of 3', 'It is a number.');
+    (await lesson(course, 'hint 1.7'))
+      .exits(2)
+      .complains('Lesson 1 has no exercise 7. Its exercises are')
+      .withoutStack();
+  });
+
   it('gives all of them at once', async () => {
     (await lesson(course, 'hint 2 --all')).exits(0).prints('Hint 1 of 3', 'Hint 2 of 3', 'Hint 3 of 3');
   });

@@ -1,6 +1,6 @@
 import { solutionsOf } from '../course/overlay.ts';
 import type { Course, Lesson } from '../course/types.ts';
-import { earnsTick } from '../progress/reducer.ts';
+import { earnsTick, type ProgressEvent } from '../progress/reducer.ts';
 import { learnerLesson, nextOpen } from '../progress/status.ts';
 import type { Progress } from '../progress/types.ts';
 import { renderVerdict } from '../report/verdict-lines.ts';
@@ -35,7 +35,11 @@ async function checkOne(context: CommandContext, course: Course): Promise<number
   const verdict = isSolution
     ? await judgeSolution(context, course, lesson)
     : await judgeOne(context, { ...learnerLesson(course, lesson, before), policy });
-  const progress = isSolution ? before : await record(context, [{ type: 'verdict', verdict, at: now() }]);
+  const events: ProgressEvent[] = [
+    { type: 'verdict', verdict, at: now() },
+    { type: 'moved', slug: lesson.slug },
+  ];
+  const progress = isSolution ? before : await record(context, events);
   if (args.switches.has('json')) {
     stdout.write(`${JSON.stringify(toResults(verdict), null, 2)}\n`);
   } else {

@@ -62,10 +62,13 @@ export const commands: readonly Command[] = [
     group: 'learning',
     summary: 'one more hint for the exercise that fails now',
     details:
-      'Judges the lesson first, to know which exercise that is. Hints that you have seen are remembered.',
-    arguments: [lesson],
+      'Without a lesson: the one whose folder you are in, or else the one where you were last. Judges it first, to know which exercise fails; `12.3` names exercise 3 of lesson 12 instead. Hints that you have seen are remembered.',
+    arguments: [{ name: 'lesson|lesson.exercise' }],
     options: [{ name: 'all', summary: 'every hint of that exercise at once' }],
-    examples: [{ line: 'hint', meaning: 'the next hint' }],
+    examples: [
+      { line: 'hint', meaning: 'the next hint' },
+      { line: 'hint 12.3', meaning: 'the next one for exercise 3 of lesson 12' },
+    ],
     load: () => import('./hint.ts'),
   },
   {

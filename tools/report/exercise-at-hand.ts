@@ -1,7 +1,15 @@
 import type { Exercise, Lesson } from '../course/types.ts';
 import type { LessonProgress } from '../progress/types.ts';
 import type { Verdict } from '../verdict.ts';
+import { firstFailure } from './first-failure.ts';
 import { leadOf } from './lead.ts';
+import { predictedLine } from './tally.ts';
+
+/** An exercise, with the hints that are of use now. */
+export interface ExerciseAtHand extends Exercise {
+  /** The line of the prediction that the hints are about, when they are about one. */
+  readonly line?: number;
+}
 
 /**
  * The exercise that the learner is at: the one whose test the report tells of; when no test tells, the first that is not
@@ -9,13 +17,34 @@ import { leadOf } from './lead.ts';
  * @param verdict null before there is one.
  * @param own what is remembered of the lesson.
  * @param saved the files that were saved last, from the root.
- * @returns undefined when every test passes, even if the compiler objects.
+ * @returns undefined when every test passes, even if the compiler objects. Where hints are about the line of the prediction that
+ * is open, it has only these.
  */
 export function exerciseAtHand(
   lesson: Lesson,
   verdict: Verdict | null,
   own: LessonProgress,
   saved: readonly string[] = [],
+): ExerciseAtHand | undefined {
+  const exercise = atHand(lesson, verdict, own, saved);
+  if (exercise?.number !== 0 || verdict === null) return exercise;
+  const open = firstFailure({ tests: verdict.tests.filter((test) => test.exercise === 0) }, lesson);
+  const line = open && predictedLine(open.name);
+  const hints = exercise.hints.filter((hint) => line !== undefined && linesOf(hint).includes(line));
+  return hints.length === 0 ? exercise : { ...exercise, hints, ...(line !== undefined && { line }) };
+}
+
+/** The lines of the prediction that a hint is about: it begins with `Line 3` or `Lines 11 and 12`. */
+export function linesOf(hint: string): number[] {
+  const [, named = ''] = /^Lines? (\d+(?:(?:,| and|, and) \d+)*)\b/.exec(hint) ?? [];
+  return [...named.matchAll(/\d+/g)].map(([number]) => Number(number));
+}
+
+function atHand(
+  lesson: Lesson,
+  verdict: Verdict | null,
+  own: LessonProgress,
+  saved: readonly string[],
 ): Exercise | undefined {
   if (verdict?.kind === 'type-error') return undefined;
   const running = verdict?.tests.find((test) => test.name === verdict.during);

@@ -100,7 +100,7 @@ describe('usage', () => {
       Usage: npx lesson book [--port <n>] [--out <dir>]
       Usage: npx lesson check [lesson|file] [--all] [--json] [--mine] [--reference]
                [--solutions]
-      Usage: npx lesson hint [lesson] [--all]
+      Usage: npx lesson hint [lesson|lesson.exercise] [--all]
       Usage: npx lesson run <lesson> [program] [--reference]
       Usage: npx lesson trace <lesson|file> [--test <name>] [--reference]
                [--svg <file>] [--json]
