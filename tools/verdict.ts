@@ -48,6 +48,8 @@ export interface TypeProblem extends Place {
   /** `TS2322` */
   readonly code: string;
   readonly message: string;
+  /** The lines of source around it. */
+  readonly frame?: CodeFrame;
 }
 
 /** A failure that the lesson itself is not to blame for: it passes on the solutions of the earlier ones. */
@@ -56,6 +58,18 @@ export interface Fault {
   readonly lessons: readonly string[];
   /** Of the verdict when that lesson is the only one that is the learner's own. */
   readonly sentence: string;
+  /** Where in a single lesson it is, as far as that can be found out. */
+  readonly where?: FaultPlace;
+}
+
+/** Where in an earlier lesson a fault is. */
+export interface FaultPlace {
+  /** From the root, with `/`. */
+  readonly file: string;
+  /** The exercise that fails, or the only one in the file; its title is Markdown. */
+  readonly exercise?: { readonly number: number; readonly title: string };
+  /** Where in `file` a test of the earlier lesson fails. */
+  readonly place?: Place;
 }
 
 /** Some lines of source around a place. */

@@ -4,7 +4,7 @@ import { createTask } from '../13-event-loop/loop.ts';
 import { run } from './run.ts';
 import { sleep } from './sleep.ts';
 
-// Really waits. Run it with: npx tsx lessons/14-time/hello.ts
+// Really waits. Run it with: npx lesson run 14 hello
 
 const hello = coroutine(function* hello(who: string): Coro<void> {
   console.log(`Hello world! ${who} (thread ${threadId})`);

@@ -2,7 +2,7 @@ import { threadId, Worker } from 'node:worker_threads';
 import { Scheduler } from './scheduler.ts';
 import type { Body } from './traps.ts';
 
-// How many switches a second, and on which thread? Run it with: npx tsx lessons/10-scheduler/measure.ts
+// How many switches a second, and on which thread? Run it with: npx lesson run 10 measure
 
 const TASKS = 100;
 const SWITCHES = 1_000_000;

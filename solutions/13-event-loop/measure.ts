@@ -2,7 +2,7 @@ import type { Coro } from '../09-decorators/coroutine.ts';
 import { createTask, EventLoop } from './loop.ts';
 import { Queue } from './queue.ts';
 
-// How many steps of tasks does a loop take in a second? Run it with: npx tsx lessons/13-event-loop/measure.ts
+// How many steps of tasks does a loop take in a second? Run it with: npx lesson run 13 measure
 
 const TASKS = 100;
 const STEPS = 1_000_000;

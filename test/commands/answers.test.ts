@@ -72,6 +72,16 @@ describe('lesson hint', () => {
     (await lesson(course, 'hint 1')).exits(0).prints('You have seen all 3 hints.', '`npx lesson solution 1`');
   });
 
+  it('is about the lesson that was judged last, or about the exercise that is named, without judging', async () => {
+    await lesson(course, 'check 2');
+    (await lesson(course, 'hint')).exits(0).complains('Judging 02-two first');
+    (await lesson(course, 'hint 1.1')).exits(0).quietly().prints('Hint 1 of 3', 'It is a number.');
+    (await lesson(course, 'hint 1.7'))
+      .exits(2)
+      .complains('Lesson 1 has no exercise 7. Its exercises are')
+      .withoutStack();
+  });
+
   it('gives all of them at once', async () => {
     (await lesson(course, 'hint 2 --all')).exits(0).prints('Hint 1 of 3', 'Hint 2 of 3', 'Hint 3 of 3');
   });
@@ -102,17 +112,46 @@ describe('lesson run', () => {
     expect(ended.exits(0).quietly().stdout).toBe('two is 2\n');
   });
 
-  it('explains a TODO of the starter in a sentence', async () => {
-    const ended = (await lesson(course, 'run 1')).exits(1).withoutStack();
-    ended.complains('code that you have not written yet: TODO 1: give 1', '`npx lesson run 1 --reference`');
+  it('puts solutions in the place of earlier lessons that are not finished, and says so', async () => {
+    await course.write('lessons/02-two/two.ts', "export { one as two } from '../01-one/one.ts';\n");
+    const ended = (await lessonProcess(['--root', course.root, 'run', '2'])).exits(0);
+    expect([ended.stdout, ended.stderr]).toEqual([
+      'two is 1\n',
+      "Lesson 01 isn't finished, so its solution was used instead.\n",
+    ]);
   });
 
-  it('shows the stack of an error that the learner has made', async () => {
+  it('explains a TODO of the starter in a sentence', async () => {
+    const ended = (await lesson(course, 'run 1')).exits(1).withoutStack();
+    ended.complains(
+      'code that is not written yet, exercise 1 of lesson 1',
+      'lessons/01-one/one.ts:3:9',
+      '`npx lesson run 1 --reference`',
+    );
+  });
+
+  it('shows where an error was thrown that the learner has made', async () => {
     await course.write(
       'lessons/01-one/one.ts',
       "export function one(): number {\n  throw new Error('oh dear');\n}\n",
     );
-    (await lesson(course, 'run 1')).exits(1).complains('Error: oh dear', 'one.ts:2');
+    const ended = (await lesson(course, 'run 1')).exits(1).withoutStack();
+    ended.complains('nothing caught: oh dear', 'lessons/01-one/one.ts:2:9');
+  });
+
+  it('runs another program of the lesson, by its name and by its path', async () => {
+    await course.write('lessons/01-one/script.ts', "console.log('script');\n");
+    for (const words of [['1', 'script'], ['lessons/01-one/script.ts']]) {
+      const ended = await lessonProcess(['--root', course.root, 'run', ...words]);
+      expect(ended.exits(0).quietly().stdout).toBe('script\n');
+    }
+  });
+
+  it('says which programs there are', async () => {
+    await course.write('lessons/01-one/script.ts', "console.log('script');\n");
+    const ended = (await lesson(course, 'run 1 scripd')).exits(2).withoutStack();
+    ended.complains('Did you mean `npx lesson run 1 script`? It has demo, script.');
+    (await lesson(course, 'run 1 one.test.ts')).exits(2).complains('is a file of tests');
   });
 });
 

@@ -91,7 +91,7 @@ describe('lesson check --all', () => {
     const some = await lesson(course, 'check --all');
     some
       .exits(1)
-      .prints(/^\S {2}01-one {2}/m, /^\S {2}02-two {2}/m, '1 of 2 lessons pass.')
+      .prints(/^\S {2}01 {2}The number one {2}/m, /^\S {2}02 {2}The number two {2}/m, '1 of 2 lessons pass.')
       .quietly();
     (await lesson(course, 'check --all --solutions')).exits(0).prints('2 of 2 lessons pass.');
     expect(await ticks()).toEqual(['one']);

@@ -102,7 +102,7 @@ describe('lesson trace', () => {
         5 caller resumes count: next()        │ 5 caller resumes count: next()
       › 6 count yields 3                      │ 6 count yields 2
 
-        Your run parts from the reference at step 6: \`count\` yields 3 (count.ts:4),
+        Your run diverges from the reference at step 6: \`count\` yields 3 (count.ts:4),
         where the reference's yields 2.
 
         7 caller prints "3"                   │ 7 caller prints "2"
@@ -120,7 +120,7 @@ describe('lesson trace', () => {
       'create resume yield print resume yield print resume return',
     );
     const both = JSON.parse((await lesson(course, 'trace 3 --reference --json')).stdout) as object;
-    expect(Object.keys(both)).toEqual(['mine', 'reference', 'parting']);
+    expect(Object.keys(both)).toEqual(['mine', 'reference', 'divergence']);
   });
 
   it('draws a file of the user’s own into a picture', async () => {

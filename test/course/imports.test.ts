@@ -69,7 +69,7 @@ it('a lesson stands on what it imports through asyncio.ts, and on what that impo
   const course = await loadCourse(root);
   const loop = course.lessons.find(({ number }) => number === 3);
   const { earlier, substituted, overlay } = loop
-    ? await substitutionFor({ course, lesson: loop, passed: new Set(['task']) })
+    ? await substitutionFor({ course, lesson: loop, standing: new Set(['task']) })
     : await Promise.reject(new Error('there is no lesson 3'));
   expect(earlier.map(({ folder }) => folder)).toEqual(['01-future', '02-task']);
   expect(substituted.map(({ folder }) => folder)).toEqual(['01-future']);

@@ -17,7 +17,8 @@ it('reads each folder into a lesson, by number', async () => {
     'lessons/02-sooner/sooner.ts': '',
     'lessons/02-sooner/sooner.test.ts': '',
     'lessons/02-sooner/demo.ts': '',
-    'solutions/02-sooner/predict.ts': '',
+    'solutions/02-sooner/predict.ts': 'export const transcript = `\none\ntwo «2»\n`;\n',
+    'solutions/02-sooner/sooner.ts': '// BEGIN SOLUTION 1: do it\n// END SOLUTION\n',
   });
   const { lessons, problems } = await loadCourse(root);
   expect(problems).toEqual([]);
@@ -35,9 +36,9 @@ it('reads each folder into a lesson, by number', async () => {
     stretchMinutes: 0,
     question: 'Why.',
     exercises: [
-      { number: 0, title: 'Predict', stretch: false, hints: ['zero'] },
-      { number: 1, title: '`a`', stretch: false, hints: ['one', 'two'] },
-      { number: 2, title: '`b`', stretch: true, hints: [] },
+      { number: 0, title: 'Predict', stretch: false, hints: ['zero'], files: ['predict.ts'], blanks: [2] },
+      { number: 1, title: '`a`', stretch: false, hints: ['one', 'two'], files: ['sooner.ts'] },
+      { number: 2, title: '`b`', stretch: true, hints: [], files: [] },
     ],
     sources: [join(dir, 'sooner.ts')],
     given: [],

@@ -190,9 +190,21 @@ describe('a verdict', () => {
 
 describe('the other events', () => {
   const hint = (shown: number): ProgressEvent => ({ type: 'hint-shown', slug: 'send', exercise: 1, shown });
+  const hintOfLine = (line: number): ProgressEvent => ({
+    type: 'hint-shown',
+    slug: 'send',
+    exercise: 0,
+    line,
+    shown: 1,
+  });
   test.each<[string, ProgressEvent[], Progress]>([
     ['hints count up', [hint(1), hint(2)], holding({ exercises: [], hints: { '1': 2 } })],
     ['and never down', [hint(2), hint(1)], holding({ exercises: [], hints: { '1': 2 } })],
+    [
+      'hints about lines of the prediction count each for itself',
+      [hintOfLine(3), hintOfLine(5)],
+      holding({ exercises: [], hints: { '0.3': 1, '0.5': 1 } }),
+    ],
     ['no hint is nothing', [hint(0)], noProgress],
     [
       'moved',

@@ -27,6 +27,16 @@ describe('the checklist', () => {
     expect(all.join(' ')).toBe(expected);
   });
 
+  it('does not tick what the compiler objects to: the exercises that are written in the file', () => {
+    const exercises = one.exercises.map((each, at) => ({
+      ...each,
+      files: [at < 2 ? 'topic.ts' : 'adds.ts'],
+    }));
+    const problem = { file: 'lessons/01-one/topic.ts', line: 1, column: 1, code: 'TS1', message: 'No.' };
+    const items = exerciseStatuses({ ...one, exercises }, verdict({ typeProblems: [problem] }), [1, 2]);
+    expect(items.map(({ status }) => status)).toEqual(['open', 'open', 'done']);
+  });
+
   it('is a row, the stretch last', () => {
     expect(checklistRow(exerciseStatuses(one, failing(), []), plainLook(80))).toEqual([
       '✗ 1 fibs   · 2 fib   + 3 adds',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LessonProgress } from '../../tools/progress/types.ts';
-import { exerciseAtHand } from '../../tools/report/exercise-at-hand.ts';
+import { exerciseAtHand, linesOf } from '../../tools/report/exercise-at-hand.ts';
 import type { TestResult, Verdict } from '../../tools/verdict.ts';
 import { exercise, lesson, test, verdict } from './fixture.ts';
 
@@ -40,5 +40,43 @@ describe('the exercise at hand', () => {
     ['none when all pass and the compiler objects', of('type-error', [passed(1)]), did(), undefined],
   ])('is %s', (_, given, own, number) => {
     expect(exerciseAtHand(four, given, own)?.number).toBe(number);
+  });
+
+  it('is one of the file that was saved, when the compiler objects to that', () => {
+    const problem = { file: 'lessons/01-one/b.ts', line: 1, column: 1, code: 'TS1', message: 'No.' };
+    const exercises = four.exercises.map((each) => ({
+      ...each,
+      files: [each.number === 2 ? 'b.ts' : 'a.ts'],
+    }));
+    const given = { ...of('failed', [failed(0), todo(1), todo(2)]), typeProblems: [problem] };
+    const inLesson = { ...four, exercises };
+    expect(exerciseAtHand(inLesson, given, did())?.number).toBe(0);
+    expect(exerciseAtHand(inLesson, given, did(), [problem.file])?.number).toBe(2);
+  });
+});
+
+describe('the hints for a prediction', () => {
+  const hints = ['Line 3: why?', 'Lines 4 and 5, the end: who?', 'In general: what?'];
+  const predict = { ...exercise(0, 'Predict'), hints };
+  const one = { ...four, exercises: [predict, ...four.exercises.slice(1)] };
+  const atLine = (line: number) =>
+    exerciseAtHand(
+      one,
+      of('todo', [test('0. Predict > line 1'), test(`0. Predict > line ${line}`, 'todo')]),
+      did(),
+    );
+
+  it('are those about the line that is open, and all when none is about it', () => {
+    expect(atLine(5)).toEqual({ ...predict, hints: [hints[1]], line: 5 });
+    expect(atLine(9)).toEqual(predict);
+  });
+
+  it.each([
+    ['Line 3: why?', [3]],
+    ['Lines 11 and 12, left and right', [11, 12]],
+    ['Lines 1, 2, and 14: who?', [1, 2, 14]],
+    ['For line 3: why?', []],
+  ])('%s', (hint, lines) => {
+    expect(linesOf(hint)).toEqual(lines);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { tally } from '../../tools/report/tally.ts';
+import type { TestResult } from '../../tools/verdict.ts';
 import { lesson, test, verdict } from './fixture.ts';
 
 it.each([
@@ -10,4 +11,16 @@ it.each([
   expect(tally(verdict({ tests: statuses.map((status) => test('1. a', status)) }), lesson(1, 'one'))).toBe(
     expected,
   );
+});
+
+it('does not count the lines of the prediction that are given, unless they are wrong', () => {
+  const line = (number: number, status: TestResult['status']) => test(`0. Predict > line ${number}`, status);
+  const predict = { number: 0, title: 'Predict', stretch: false, hints: [], blanks: [2, 3] };
+  const one = lesson(1, 'one', { exercises: [predict] });
+  const of = (...tests: TestResult[]): string => tally(verdict({ tests }), one);
+  expect(of(line(1, 'passed'), line(2, 'passed'), line(3, 'todo'))).toBe(
+    '1 of 2 tests pass; 1 is not written yet.',
+  );
+  expect(of(line(1, 'failed'), line(2, 'passed'), line(3, 'passed'))).toBe('2 of 3 tests pass; 1 fails.');
+  expect(of(line(1, 'not-run'), line(2, 'not-run'))).toBe('0 of 1 test passes; 1 did not run.');
 });

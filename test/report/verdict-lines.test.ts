@@ -127,6 +127,43 @@ describe('a failure', () => {
     `);
   });
 
+  it('cuts long values where there is little room, and never what is said below them', () => {
+    const story = (first: string): string =>
+      Array.from({ length: 25 }, (_, at) => `${first} ${at}`).join('\n');
+    const tests = [
+      test('1. fibs > prints', 'failed', {
+        explanation: 'why',
+        expected: story('a'),
+        received: story('b'),
+        place,
+      }),
+    ];
+    const lines = renderVerdict(failing({ tests }), one, { look: plainLook(80), rows: 20 });
+    expect(lines.join('\n')).toMatchInlineSnapshot(`
+      "✗ 1. fibs › prints
+
+        Why
+
+          expected                             │ received
+        › a 0                                  │ b 0
+          a 1                                  │ b 1
+          a 2                                  │ b 2
+          a 3                                  │ b 3
+          a 4                                  │ b 4
+          … 20 lines more
+
+        lessons/01-one/topic.ts:3:5
+          1 | export function fibs() {
+          2 |   const all = [];
+        > 3 |     all.push(a);
+            |     ^
+          4 | }
+
+        0 of 1 test passes; 1 fails."
+    `);
+    expect(lines.length).toBeLessThanOrEqual(20);
+  });
+
   it('mentions that the compiler objects, after the failure', () => {
     const typeProblems = [{ ...place, code: 'TS2322', message: "Type 'string' is not a number." }];
     const shown = draw(failing({ typeProblems }));
@@ -162,6 +199,25 @@ describe('what is not written', () => {
       "
     `);
   });
+});
+
+it('tells of the compiler before what is not written, with the code that it objects to', () => {
+  const frame = { firstLine: 3, lines: ['  return 1;'], mark: place };
+  const typeProblems = [{ ...place, code: 'TS2322', message: 'A number is no string.', frame }];
+  const tests = [test('1. fibs > begins'), test('2. fib > begins', 'todo', { place })];
+  expect(draw(verdict({ kind: 'todo', tests, typeProblems }))).toMatchInlineSnapshot(`
+    "
+    ✗ The compiler objects
+
+      A number is no string. (TS2322)
+
+      lessons/01-one/topic.ts:3:5
+      > 3 |   return 1;
+          |     ^
+
+      1 of 2 tests pass; 1 is not written yet.
+    "
+  `);
 });
 
 describe('a pass', () => {
@@ -258,7 +314,12 @@ describe('trouble', () => {
 
   it('shows the compiler its own place', () => {
     const typeProblems = [
-      { ...place, code: 'TS2322', message: "Type 'string' is not assignable to type 'number'." },
+      {
+        ...place,
+        code: 'TS2322',
+        message: "Type 'string' is not assignable to type 'number'.",
+        frame: { firstLine: 3, lines: ['x'], mark: place },
+      },
       { ...place, line: 9, code: 'TS2345', message: 'Another.' },
     ];
     const shown = verdict({
@@ -266,7 +327,6 @@ describe('trouble', () => {
       sentence: 'All 2 tests pass, and',
       typeProblems,
       place,
-      frame: { firstLine: 3, lines: ['x'], mark: place },
     });
     expect(draw(shown)).toMatchInlineSnapshot(`
       "

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SubstitutionPolicy } from '../../tools/course/substitution.ts';
-import type { Lesson } from '../../tools/course/types.ts';
+import type { Exercise, Lesson } from '../../tools/course/types.ts';
 import type { Runner } from '../../tools/runner/api.ts';
 import { judgeLesson } from '../../tools/runner/judge-lesson.ts';
 import { openRunner } from '../../tools/runner/runner.ts';
@@ -84,15 +84,16 @@ beforeEach(() => {
 
 const lessons = (): Lesson[] => ['01-box', '02-queue', '03-shop'].map((folder) => book.lesson(folder));
 
-/** The shop, judged on the learner's lessons that are named as passed. */
+/** The shop, judged on the learner's lessons that are named. */
 function judged(
   passed: readonly string[],
-  policy: SubstitutionPolicy = 'passed',
+  policy: SubstitutionPolicy = 'standing',
   judging = runner,
+  exercises: readonly Exercise[] = [],
 ): Promise<Verdict> {
-  const all = lessons();
+  const all = lessons().map((each) => (each.folder === '01-box' ? { ...each, exercises } : each));
   const slugs = new Set(all.filter(({ folder }) => passed.includes(folder)).map(({ slug }) => slug));
-  const asked = { course: { lessons: all }, lesson: all[2] as Lesson, passed: slugs, policy };
+  const asked = { course: { lessons: all }, lesson: all[2] as Lesson, standing: slugs, policy };
   const ports = { runner: judging, typeCheck: async () => [] };
   return judgeLesson(ports, asked, {}, new AbortController().signal);
 }
@@ -132,6 +133,7 @@ describe('a fault that is planted', () => {
       {
         lessons: ['01-box'],
         sentence: '“1. serve > serves in order” does not pass yet: first come, first served.',
+        where: { file: 'lessons/01-box/box.ts' },
       },
       undefined,
     ]);
@@ -148,7 +150,7 @@ describe('a fault that is planted', () => {
     const quick = await openRunner({ root: book.root, hangSeconds: 2 });
     try {
       book.write('lessons/01-box/box.ts', BOX.replace('return this.#value', 'while (true) {}'));
-      const { kind, fault } = await judged(['01-box', '02-queue'], 'passed', quick);
+      const { kind, fault } = await judged(['01-box', '02-queue'], 'standing', quick);
       expect([kind, fault?.lessons]).toEqual(['hung', ['01-box']]);
     } finally {
       await quick.close();
@@ -165,6 +167,38 @@ describe('a fault that is planted', () => {
       QUEUE.replace('this.boxes.push(box)', 'this.boxes.push(Object.freeze(box))'),
     );
     expect((await judged(['01-box', '02-queue'])).fault?.lessons).toEqual(['01-box', '02-queue']);
+  });
+
+  it('has its place and its exercise where the tests of that lesson see it', async () => {
+    book.write('lessons/01-box/box.ts', `// Small.\n${brokenBox}`);
+    book.write('solutions/01-box/lid.ts', '');
+    book.write('lessons/01-box/lid.ts', '// mine');
+    book.write(
+      'lessons/01-box/box.test.ts',
+      `import { describe, it } from 'vitest';
+import { Box } from './box.ts';
+describe('0. Predict', () => { it('line 1', () => { throw new Error('TODO 0: guess'); }); });
+describe('2. take', () => {
+  it('gives back', () => {
+    const box = new Box();
+    box.put(200);
+    if (box.take() !== 200) throw new Error('it has shrunk');
+  });
+});`,
+    );
+    const exercise = (number: number, title: string, file: string) => ({
+      number,
+      title,
+      stretch: false,
+      hints: [],
+      files: [file],
+    });
+    const exercises = [exercise(1, '`lid`', 'lid.ts'), exercise(2, '`take`', 'box.ts')];
+    const { fault } = await judged(['01-box', '02-queue'], 'standing', runner, exercises);
+    expect(fault?.where).toEqual({
+      file: 'lessons/01-box/box.ts',
+      exercise: { number: 2, title: '`take`' },
+    });
   });
 
   it('in the lesson itself is nobody else’s', async () => {

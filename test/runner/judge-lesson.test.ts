@@ -62,7 +62,7 @@ function lessons(): Lesson[] {
 /** The shop of a learner who has passed these. */
 function shop(...passed: string[]): LearnerLesson {
   const all = lessons();
-  return { course: { lessons: all }, lesson: all[2] as Lesson, passed: new Set(passed) };
+  return { course: { lessons: all }, lesson: all[2] as Lesson, standing: new Set(passed) };
 }
 
 /** The folders whose solutions are used, in short. */
@@ -136,6 +136,7 @@ describe('a lesson', () => {
       'judge shop on 01+02',
       'judge shop on 02',
       'judge shop on 01',
+      'judge queue on 01',
       'blamed: shop failed by 02-queue',
       'typed: shop failed by 02-queue 1 objections',
     ]);

@@ -26,6 +26,14 @@ it('wraps between words, cuts words that are too long, and gives no line for not
   expect(wrap('', 3)).toEqual([]);
 });
 
+it('breaks no line in the middle of a command, with colour or without, unless it is longer than the line', () => {
+  const told = (open: string, close: string) => `say ${open}npx lesson hint 12${close} or wait`;
+  expect(wrap(told('`', '`'), 23)).toEqual(['say', '`npx lesson hint 12` or', 'wait']);
+  const cyan = styles(true).cyan('npx lesson hint 12');
+  expect(wrap(`say ${cyan} or wait`, 21)).toEqual(['say', `${cyan} or`, 'wait']);
+  expect(wrap(told('`', '`'), 12)).toEqual(['say `npx', 'lesson hint', '12` or wait']);
+});
+
 it('chops without losing blanks', () => {
   expect(chop('    return x;', 6)).toEqual(['    re', 'turn x', ';']);
 });

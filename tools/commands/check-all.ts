@@ -4,11 +4,9 @@ import type { LearnerLesson } from '../course/substitution.ts';
 import type { Course, CourseProblem, Lesson } from '../course/types.ts';
 import { earnsTick } from '../progress/reducer.ts';
 import { learnerLesson } from '../progress/status.ts';
-import { reportOn } from '../report/report.ts';
-import { tally } from '../report/tally.ts';
+import { passTotal, verdictTable } from '../report/verdict-table.ts';
 import type { Runner } from '../runner/api.ts';
-import { type Look, lookOf } from '../terminal/style.ts';
-import { columns, truncate } from '../terminal/text.ts';
+import { lookOf } from '../terminal/style.ts';
 import type { Verdict } from '../verdict.ts';
 import type { CommandContext } from './cli/types.ts';
 import { type Results, toResults } from './shared/exercism.ts';
@@ -47,7 +45,12 @@ export async function checkAll(context: CommandContext, course: Course): Promise
     const all = [...results, ...others.map(notJudged)];
     stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   } else {
-    stdout.write(`${render(lessons, verdicts, lookOf(env, stdout), others).join('\n')}\n`);
+    const judged = lessons.flatMap((lesson, at) => {
+      const verdict = verdicts[at];
+      return verdict === undefined ? [] : [{ lesson, verdict }];
+    });
+    const lines = [...verdictTable(judged, lookOf(env, stdout), others), '', passTotal(verdicts, others)];
+    stdout.write(`${lines.join('\n')}\n`);
   }
   return others.length === 0 && verdicts.every(earnsTick) ? 0 : 1;
 }
@@ -68,36 +71,4 @@ async function judgeSolutions(
 /** What is no lesson that can be read, among the results: a tool that reads them must not take the rest for the whole. */
 function notJudged({ folder, sentence }: CourseProblem): Results & { readonly lesson: string } {
   return { lesson: folder, version: 3, status: 'error', message: sentence, tests: [] };
-}
-
-/** One line for each lesson, one for each of `others`, which could not be judged, and one about all of them. */
-export function render(
-  lessons: readonly Lesson[],
-  verdicts: readonly Verdict[],
-  look: Look,
-  others: readonly CourseProblem[] = [],
-): string[] {
-  const { style, signs, width } = look;
-  const rows = lessons.flatMap((lesson, index) => {
-    const verdict = verdicts[index];
-    if (!verdict) return [];
-    const sign = earnsTick(verdict)
-      ? style.green(signs.pass)
-      : verdict.kind === 'todo'
-        ? signs.todo
-        : style.red(signs.fail);
-    return [[sign, lesson.folder, summary(verdict, lesson)]];
-  });
-  for (const { folder } of others)
-    rows.push([style.red(signs.fail), folder.replace(/^lessons\//, ''), 'This could not be judged.']);
-  const passed = verdicts.filter(earnsTick).length;
-  const unknown = others.length === 0 ? '' : ` ${others.length} could not be judged.`;
-  const total = `${passed} of ${verdicts.length} ${verdicts.length === 1 ? 'lesson passes' : 'lessons pass'}.${unknown}`;
-  return [...columns(rows).map((line) => truncate(line, width, signs.more)), '', total];
-}
-
-function summary(verdict: Verdict, lesson: Lesson): string {
-  if (verdict.fault) return reportOn(verdict, lesson, {}).title;
-  const counted = verdict.kind === 'passed' || verdict.kind === 'failed' || verdict.kind === 'todo';
-  return counted ? tally(verdict, lesson) : verdict.sentence;
 }

@@ -1,9 +1,10 @@
 import { solutionsOf } from '../course/overlay.ts';
 import type { Course, Lesson } from '../course/types.ts';
-import { earnsTick } from '../progress/reducer.ts';
-import { firstOpen, learnerLesson } from '../progress/status.ts';
+import { earnsTick, type ProgressEvent } from '../progress/reducer.ts';
+import { learnerLesson, nextOpen } from '../progress/status.ts';
 import type { Progress } from '../progress/types.ts';
 import { renderVerdict } from '../report/verdict-lines.ts';
+import { stripMarkdown } from '../terminal/markdown.ts';
 import { lookOf } from '../terminal/style.ts';
 import type { Verdict } from '../verdict.ts';
 import type { CommandContext } from './cli/types.ts';
@@ -35,11 +36,19 @@ async function checkOne(context: CommandContext, course: Course): Promise<number
   const verdict = isSolution
     ? await judgeSolution(context, course, lesson)
     : await judgeOne(context, { ...learnerLesson(course, lesson, before), policy });
-  const progress = isSolution ? before : await record(context, [{ type: 'verdict', verdict, at: now() }]);
+  const events: ProgressEvent[] = [
+    { type: 'verdict', verdict, at: now() },
+    { type: 'moved', slug: lesson.slug },
+  ];
+  const progress = isSolution ? before : await record(context, events);
   if (args.switches.has('json')) {
     stdout.write(`${JSON.stringify(toResults(verdict), null, 2)}\n`);
   } else {
-    const options = { look: lookOf(env, stdout), ...(!isSolution && { next: whatNext(course, progress) }) };
+    const options = {
+      look: lookOf(env, stdout),
+      onReference: policy === 'reference',
+      ...(!isSolution && { next: whatNext(course, lesson, progress) }),
+    };
     stdout.write(`${renderVerdict(verdict, lesson, options).join('\n')}\n`);
   }
   return earnsTick(verdict) ? 0 : 1;
@@ -51,11 +60,11 @@ async function judgeSolution(context: CommandContext, course: Course, lesson: Le
   return withRunner(context, (runner) => runner.judge({ lesson, overlay }, context.signal), { reuse: true });
 }
 
-function whatNext(course: Course, progress: Progress): string {
-  const next = firstOpen(course, progress);
-  return next
-    ? `Next: ${next.number}, ${next.title}. Read lessons/${next.folder}/README.md, then npx lesson watch.`
-    : course.problems.length > 0
-      ? 'Every lesson that is there passes.'
-      : 'Every lesson passes.';
+/** How to go on after `lesson`, which passes. */
+function whatNext(course: Course, lesson: Lesson, progress: Progress): string {
+  const next = nextOpen(course, lesson, progress);
+  if (next === undefined)
+    return course.problems.length > 0 ? 'Every lesson that is there passes.' : 'Every lesson passes.';
+  const nothingLater = next.number < lesson.number ? 'No lesson after this one is open. ' : '';
+  return `${nothingLater}Next: ${next.number}, ${stripMarkdown(next.title)}. Read lessons/${next.folder}/README.md, then \`npx lesson watch ${next.number}\`.`;
 }

@@ -62,19 +62,27 @@ export const commands: readonly Command[] = [
     group: 'learning',
     summary: 'one more hint for the exercise that fails now',
     details:
-      'Judges the lesson first, to know which exercise that is. Hints that you have seen are remembered.',
-    arguments: [lesson],
+      'Without a lesson: the one whose folder you are in, or else the one where you were last. Judges it first, to know which exercise fails; `12.3` names exercise 3 of lesson 12 instead. Hints that you have seen are remembered.',
+    arguments: [{ name: 'lesson|lesson.exercise' }],
     options: [{ name: 'all', summary: 'every hint of that exercise at once' }],
-    examples: [{ line: 'hint', meaning: 'the next hint' }],
+    examples: [
+      { line: 'hint', meaning: 'the next hint' },
+      { line: 'hint 12.3', meaning: 'the next one for exercise 3 of lesson 12' },
+    ],
     load: () => import('./hint.ts'),
   },
   {
     name: 'run',
     group: 'learning',
-    summary: "run a lesson's demo on your code",
-    arguments: [{ name: 'lesson', required: true }],
+    summary: "run a lesson's demo, or another program of it, on your code",
+    details:
+      'Runs on the earlier lessons that you have built; where one is not finished, its solution stands in. A program is any file of the lesson that is none of its tests, without the .ts.',
+    arguments: [{ name: 'lesson', required: true }, { name: 'program' }],
     options: [{ name: 'reference', summary: 'on the solution instead of your code' }],
-    examples: [{ line: 'run 4', meaning: 'print the transcript of lesson 4' }],
+    examples: [
+      { line: 'run 4', meaning: 'print the transcript of lesson 4' },
+      { line: 'run 13 measure', meaning: 'run measure.ts of lesson 13' },
+    ],
     load: () => import('./run.ts'),
   },
   {
@@ -86,7 +94,7 @@ export const commands: readonly Command[] = [
     arguments: [{ name: 'lesson|file', required: true }],
     options: [
       { name: 'test', value: 'name', summary: 'record this test; a part of its name will do' },
-      { name: 'reference', summary: 'the solution beside it, and where the two part' },
+      { name: 'reference', summary: 'the solution beside it, and where the two diverge' },
       { name: 'svg', value: 'file', summary: 'draw it into a file' },
       { name: 'json', summary: 'the events, for a script' },
     ],

@@ -35,7 +35,7 @@ export async function showTrace(
   const svg = args.values.get('svg');
   if (svg !== undefined) await draw(place, svg, mine, reference);
   if (args.switches.has('json')) {
-    const data = reference === null ? mine : { mine, reference, parting: divergenceOf(mine, reference) };
+    const data = reference === null ? mine : { mine, reference, divergence: divergenceOf(mine, reference) };
     stdout.write(`${JSON.stringify(data, null, 2)}\n`);
     return;
   }
@@ -48,7 +48,7 @@ export async function showTrace(
   stdout.write(`${lines.join('\n')}\n`);
 }
 
-/** Where the runs part, with what the learner is told of it; null when they do not. */
+/** Where the runs diverge, with what the learner is told of it; null when they do not. */
 function divergenceOf(mine: TraceRun, reference: TraceRun): object | null {
   const divergence = firstDivergence(mine, reference);
   return divergence && { ...divergence, sentence: divergenceSentence(mine, reference, divergence) };

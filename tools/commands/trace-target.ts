@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { findLesson } from '../course/find.ts';
+import type { Overlay } from '../course/overlay.ts';
 import { substitutionFor } from '../course/substitution.ts';
-import type { Lesson } from '../course/types.ts';
+import type { Course, Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
 import { learnerLesson } from '../progress/status.ts';
 import { type Side, traceDemo, traceTest } from '../runner/tracing/trace-lesson.ts';
@@ -11,6 +12,7 @@ import { fromRoot } from '../system/files.ts';
 import type { TraceRun } from '../trace/model/events.ts';
 import type { CommandContext } from './cli/types.ts';
 import { lessonAt, openCourse, readProgress } from './shared/lesson.ts';
+import { tellSubstituted } from './shared/substituted.ts';
 
 /** Records what was asked for, on the learner's code or on the solution's. */
 type TraceTarget = (tracer: Tracer, side: Side) => Promise<TraceRun>;
@@ -34,10 +36,11 @@ export async function traceTarget(context: CommandContext): Promise<TraceTarget>
     if (args.switches.has('reference'))
       throw new UserError(`There is no reference for ${wanted}: only lessons have one.`);
     const title = `Who runs when in ${fromRoot(root, file)}`;
-    return (tracer) => tracer.trace({ title, file }, signal);
+    const overlay = own === undefined ? undefined : await standIns(context, course, own);
+    return (tracer) => tracer.trace({ title, file, overlay }, signal);
   }
   const lesson = own ?? findLesson(course, wanted, cwd);
-  const { overlay } = await substitutionFor(learnerLesson(course, lesson, await readProgress(context)));
+  const overlay = await standIns(context, course, lesson);
   if (test !== undefined)
     return (tracer, side) => traceTest(tracer, course, lesson, test, { side, overlay, signal });
   if (file !== undefined && lesson.tests.includes(file))
@@ -45,6 +48,14 @@ export async function traceTarget(context: CommandContext): Promise<TraceTarget>
       `${basename(file)} is a file of tests. Name one with \`--test\` and a part of its name; \`npx lesson check ${lesson.number}\` lists those that fail.`,
     );
   return (tracer, side) => traceDemo(tracer, lesson, { side, overlay, signal });
+}
+
+/** The solutions that run instead of earlier lessons that are not finished; the learner is told which. */
+async function standIns(context: CommandContext, course: Course, lesson: Lesson): Promise<Overlay> {
+  const asked = learnerLesson(course, lesson, await readProgress(context));
+  const { overlay, substituted } = await substitutionFor(asked);
+  tellSubstituted(context, substituted);
+  return overlay;
 }
 
 /** A file that the learner has added to a lesson is a program of theirs. */

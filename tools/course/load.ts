@@ -3,10 +3,12 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { textOf } from '../system/files.ts';
 import { osErrorReason } from '../system/os-error.ts';
-import { listFolder } from './folder-files.ts';
+import { listFolder, readFolder } from './folder-files.ts';
+import { blanksOf } from './formats/blanks.ts';
 import { parseHints } from './formats/hints.ts';
+import { regions } from './formats/markers.ts';
 import { parseReadme } from './formats/readme.ts';
-import { NAMES, type Role, WRITTEN } from './lesson-folder.ts';
+import { ANSWERED, NAMES, type Role, WRITTEN } from './lesson-folder.ts';
 import { readTestList } from './test-list.ts';
 import type { Course, CourseProblem, Exercise, Lesson } from './types.ts';
 
@@ -112,14 +114,22 @@ async function loadLesson(
   const hints = parseHints((await textOf(join(dir, NAMES.hints))) ?? '');
   const hintsOf = (n: number): string[] =>
     hints.flatMap((section) => (section.number === n ? section.hints.map((hint) => hint.text) : []));
+  const answers = await readFolder(solutionDir, ANSWERED);
+  const filesOf = (n: number): string[] =>
+    [...answers].flatMap(([name, answer]) =>
+      regions(answer).some((each) => each.exercise === n) ? [name] : [],
+    );
   const exercises: Exercise[] = page.exercises.map((heading) => ({
     number: heading.number,
     title: heading.title,
     stretch: heading.stretch,
     hints: hintsOf(heading.number),
+    files: filesOf(heading.number),
   }));
   if ([...own, ...finished].some(({ role }) => role === 'prediction')) {
-    exercises.push({ number: 0, title: 'Predict', stretch: false, hints: hintsOf(0) });
+    const blanks = blanksOf(answers.get(NAMES.prediction) ?? '');
+    const files = [NAMES.prediction];
+    exercises.push({ number: 0, title: 'Predict', stretch: false, hints: hintsOf(0), files, blanks });
   }
   return {
     slug,

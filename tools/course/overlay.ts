@@ -18,6 +18,11 @@ export async function solutionOverlay(lesson: Lesson): Promise<Overlay> {
   return inLessons(lesson, await solutionFiles(lesson));
 }
 
+/** The name of the solution of a file: `lessons/12-task/task.ts` gives `solutions/12-task/task.ts`. */
+export function solutionName(file: string): string {
+  return file.replace(/^lessons\//, 'solutions/');
+}
+
 /** The solutions of all lessons: each is built on those of the lessons before it. */
 export async function solutionsOf(course: Pick<Course, 'lessons'>): Promise<Overlay> {
   const overlays = await Promise.all(course.lessons.map(solutionOverlay));

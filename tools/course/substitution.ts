@@ -4,16 +4,16 @@ import { CODE, IMPORTED } from './lesson-folder.ts';
 import { type Overlay, solutionOverlay } from './overlay.ts';
 import type { Course, Lesson } from './types.ts';
 
-/** Which earlier lessons a lesson runs on: the learner's where they pass, all of the learner's, or the solutions of all. */
-export type SubstitutionPolicy = 'passed' | 'mine' | 'reference';
+/** Which earlier lessons a lesson runs on: the learner's where they can be stood on, all of the learner's, or the solutions of all. */
+export type SubstitutionPolicy = 'standing' | 'mine' | 'reference';
 
-/** A lesson as a learner has it: in a course some of which is passed. Plain data, which stays as it is when the learner goes on. */
+/** A lesson as a learner has it: in a course some of which is written. Plain data, which stays as it is when the learner goes on. */
 export interface LearnerLesson {
   readonly course: Pick<Course, 'lessons'>;
   readonly lesson: Lesson;
-  /** The slugs of the lessons that the learner has passed. */
-  readonly passed: ReadonlySet<string>;
-  /** `passed` when left out. */
+  /** The slugs of the lessons whose code works as the learner wrote it, so that others can run on it. */
+  readonly standing: ReadonlySet<string>;
+  /** `standing` when left out. */
   readonly policy?: SubstitutionPolicy;
 }
 
@@ -31,12 +31,12 @@ export interface Substitution {
 export async function substitutionFor({
   course,
   lesson,
-  passed,
-  policy = 'passed',
+  standing,
+  policy = 'standing',
 }: LearnerLesson): Promise<Substitution> {
   const earlier = await earlierLessons(course, lesson);
   const isSubstituted = {
-    passed: ({ slug }: Lesson) => !passed.has(slug),
+    standing: ({ slug }: Lesson) => !standing.has(slug),
     mine: () => false,
     reference: () => true,
   };

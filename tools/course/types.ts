@@ -7,6 +7,10 @@ export interface Exercise {
   readonly stretch: boolean;
   /** From gentle to strong; never the answer. In Markdown. */
   readonly hints: readonly string[];
+  /** The files that it is written in, by their names in the lesson's folder. */
+  readonly files?: readonly string[];
+  /** Of the prediction: which of its lines have a blank, counted from 1 without empty ones. */
+  readonly blanks?: readonly number[];
 }
 
 /** A folder `lessons/NN-slug`, read once. Paths are absolute. */

@@ -11,11 +11,17 @@ export type ProgressEvent =
   | { readonly type: 'verdict'; readonly verdict: Judged; readonly at: string }
   /** As `verdict`, from a deliberate check of everything: the only event that takes a tick away. */
   | { readonly type: 'recheck'; readonly verdict: Judged; readonly at: string }
-  /** The first `shown` hints of an exercise are on the screen now. */
-  | { readonly type: 'hint-shown'; readonly slug: string; readonly exercise: number; readonly shown: number }
+  /** The first `shown` hints of an exercise are on the screen now; `line`: of those about a line of the prediction. */
+  | {
+      readonly type: 'hint-shown';
+      readonly slug: string;
+      readonly exercise: number;
+      readonly line?: number | undefined;
+      readonly shown: number;
+    }
   /** The solution was shown. */
   | { readonly type: 'looked'; readonly slug: string; readonly at: string }
-  /** The watcher is on this lesson now. */
+  /** The learner is at this lesson now: the watcher shows it, or it alone was judged. */
   | { readonly type: 'moved'; readonly slug: string }
   /** Progress made elsewhere joins this one. */
   | { readonly type: 'merge'; readonly progress: Progress };
@@ -28,6 +34,11 @@ const untouched: LessonProgress = { exercises: [], hints: {} };
 /** What is remembered of the lesson `slug`; of one never touched, no exercises and no hints. */
 export function progressOf(progress: Progress, slug: string): LessonProgress {
   return (Object.hasOwn(progress.lessons, slug) && progress.lessons[slug]) || untouched;
+}
+
+/** What the hints of an exercise are counted under, or those about one line of the prediction. */
+export function hintKey(exercise: number, line?: number): string {
+  return line === undefined ? String(exercise) : `${exercise}.${line}`;
 }
 
 /** Whether this verdict earns the tick: it passed, and the compiler has nothing against it. */
@@ -49,7 +60,7 @@ export function reduce(progress: Progress, event: ProgressEvent): Progress {
     case 'recheck':
       return change(progress, event.verdict.slug, (was) => judged(was, event));
     case 'hint-shown': {
-      const key = String(event.exercise);
+      const key = hintKey(event.exercise, event.line);
       return change(progress, event.slug, (was) =>
         event.shown > (was.hints[key] ?? 0) ? { ...was, hints: { ...was.hints, [key]: event.shown } } : was,
       );

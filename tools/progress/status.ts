@@ -28,18 +28,40 @@ export function passedSlugs(progress: Progress): ReadonlySet<string> {
   return new Set(Object.keys(progress.lessons).filter((slug) => isDone({ slug }, progress)));
 }
 
+/**
+ * Whether later lessons run on what the learner wrote in this one: the tests of all its code passed when they last ran.
+ * The prediction, the stretch exercises and the compiler hold nobody up.
+ */
+export function canBeStoodOn(lesson: Pick<Lesson, 'slug' | 'exercises'>, progress: Progress): boolean {
+  if (isDone(lesson, progress)) return true;
+  const { exercises } = progressOf(progress, lesson.slug);
+  const code = lesson.exercises.filter(({ number, stretch }) => number !== 0 && !stretch);
+  return code.length > 0 && code.every(({ number }) => exercises.includes(number));
+}
+
 /** The lesson as the learner has it now. */
 export function learnerLesson(
   course: Pick<Course, 'lessons'>,
   lesson: Lesson,
   progress: Progress,
 ): LearnerLesson {
-  return { course, lesson, passed: passedSlugs(progress) };
+  const standing = course.lessons.filter((each) => canBeStoodOn(each, progress));
+  return { course, lesson, standing: new Set(standing.map(({ slug }) => slug)) };
 }
 
 /** The first lesson that the learner has not passed; undefined when all are passed. */
 export function firstOpen(course: Pick<Course, 'lessons'>, progress: Progress): Lesson | undefined {
   return course.lessons.find((lesson) => !isDone(lesson, progress));
+}
+
+/** The first lesson after `lesson` that the learner has not passed; when there is none, the first before it; undefined when all are passed. */
+export function nextOpen(
+  course: Pick<Course, 'lessons'>,
+  lesson: Pick<Lesson, 'number'>,
+  progress: Progress,
+): Lesson | undefined {
+  const later = course.lessons.filter(({ number }) => number > lesson.number);
+  return firstOpen({ lessons: later }, progress) ?? firstOpen(course, progress);
 }
 
 /** The lesson to go on with: the one that the watcher was on, or, when that is passed, the first that is not; undefined when all are passed. */

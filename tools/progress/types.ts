@@ -6,7 +6,7 @@ export interface LessonProgress {
   readonly passedHash?: string;
   /** Numbers of the exercises that pass, in order; stretch ones too. */
   readonly exercises: readonly number[];
-  /** How many hints have been shown, by exercise number. */
+  /** How many hints have been shown, by exercise number; `0.3` are those about line 3 of the prediction. */
   readonly hints: Readonly<Record<string, number>>;
   /** When the solution was looked at before the lesson passed. */
   readonly lookedAt?: string;
@@ -15,7 +15,7 @@ export interface LessonProgress {
 /** `.workbook/progress.json`. */
 export interface Progress {
   readonly version: 1;
-  /** The slug of the lesson that the watcher was on. */
+  /** The slug of the lesson where the learner is: the watcher shows it, or it was judged last. */
   readonly current?: string;
   readonly lessons: Readonly<Record<string, LessonProgress>>;
 }

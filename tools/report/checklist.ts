@@ -4,7 +4,7 @@ import type { Look } from '../terminal/style.ts';
 import { flow } from '../terminal/text.ts';
 import type { Verdict } from '../verdict.ts';
 
-/** `open`: nothing is known to be wrong, and it is not done. */
+/** `open`: no test of it fails, and it is not done: it was not reached, or the compiler objects to its file. */
 export type ExerciseStatus = 'done' | 'failing' | 'todo' | 'open';
 
 /** An exercise and how it stands. */
@@ -24,8 +24,20 @@ export function exerciseStatuses(
 ): ChecklistItem[] {
   return lesson.exercises.map((exercise) => ({
     exercise,
-    status: statusIn(exercise.number, verdict, done),
+    status: checked(exercise, lesson, verdict, statusIn(exercise.number, verdict, done)),
   }));
+}
+
+/** Nothing is done that the compiler objects to. */
+function checked(
+  { files = [] }: Exercise,
+  { folder }: Lesson,
+  verdict: Verdict | null,
+  status: ExerciseStatus,
+): ExerciseStatus {
+  const names = files.map((name) => `lessons/${folder}/${name}`);
+  const isObjectedTo = verdict?.typeProblems.some(({ file }) => names.includes(file)) === true;
+  return status === 'done' && isObjectedTo ? 'open' : status;
 }
 
 function statusIn(number: number, verdict: Verdict | null, done: readonly number[]): ExerciseStatus {

@@ -5,7 +5,7 @@ import type { CodeFrame, TestResult, Verdict } from '../verdict.ts';
 import { outputItem, placeItem, type ReportItem, textItem } from './items.ts';
 
 /** The test that the learner is told about: the first that is wrong, or else the first that is not written; stretch ones last. */
-export function firstFailure(verdict: Verdict, lesson: Lesson): TestResult | undefined {
+export function firstFailure(verdict: Pick<Verdict, 'tests'>, lesson: Lesson): TestResult | undefined {
   const stretch = new Set(
     lesson.exercises.filter((exercise) => exercise.stretch).map((exercise) => exercise.number),
   );

@@ -1,10 +1,12 @@
 import type { Lesson } from '../course/types.ts';
 import { stripMarkdown } from '../terminal/markdown.ts';
-import type { Fault, Kind, TestResult, Verdict } from '../verdict.ts';
+import type { Fault, FaultPlace, Kind, TestResult, TypeProblem, Verdict } from '../verdict.ts';
 import { about, firstFailure, sentenceCase } from './first-failure.ts';
 import { outputItem, placeItem, type ReportItem, samePlace, textItem } from './items.ts';
+import { leadOf } from './lead.ts';
+import { substitutedSentence } from './substituted.ts';
 import { tally } from './tally.ts';
-import { typeProblemLines } from './type-problems.ts';
+import { typeAside, typeProblemLines } from './type-problems.ts';
 
 /** What a learner is told about a run, before anybody has drawn it: the terminal and the book draw the same. */
 export interface Report {
@@ -19,9 +21,13 @@ export interface Report {
 export interface ReportContext {
   /** The tests are judged and the types are not yet. */
   readonly typesPending?: boolean | undefined;
-  /** A sentence about how to go on, said when the lesson passes. */
+  /** A sentence about how to go on, said when the lesson passes; in Markdown. */
   readonly next?: string | undefined;
-  /** Where the trace of the test that failed parts from that of the solution; one sentence, in Markdown. */
+  /** The files that were saved last, from the root: what is wrong with them is told first. */
+  readonly saved?: readonly string[] | undefined;
+  /** Whether the learner asked for the solutions of all earlier lessons. */
+  readonly onReference?: boolean | undefined;
+  /** Where the trace of the test that failed diverges from that of the solution; one sentence, in Markdown. */
   readonly divergence?: string | undefined;
 }
 
@@ -42,7 +48,7 @@ export const HEADLINES: Record<Exclude<Kind, 'passed' | 'failed' | 'todo'>, stri
  */
 export function reportOn(verdict: Verdict, lesson: Lesson, context: ReportContext): Report {
   const report = verdict.fault ? elsewhere(verdict, verdict.fault, lesson) : own(verdict, lesson, context);
-  return { ...report, parts: [...report.parts, ...stands(verdict)] };
+  return { ...report, parts: [...report.parts, ...stands(verdict, context)] };
 }
 
 function own(verdict: Verdict, lesson: Lesson, context: ReportContext): Report {
@@ -57,22 +63,30 @@ function own(verdict: Verdict, lesson: Lesson, context: ReportContext): Report {
     }
     case 'failed':
     case 'todo': {
-      const test = firstFailure(verdict, lesson);
+      const lead = leadOf(verdict, lesson, context.saved);
+      if (lead?.what === 'types') return objected('The compiler objects', lead.problems, verdict, lesson);
+      const test = lead?.test;
       const sign = test?.status === 'failed' || kind === 'failed' ? 'fail' : 'todo';
       const title = test?.name ?? verdict.sentence;
       return { sign, title, isTest: test !== undefined, parts: failed(verdict, lesson, test, context) };
     }
     case 'type-error': {
-      const parts = [...typeProblemLines(verdict), ...counted(verdict, lesson)];
-      return { sign: 'fail', title: HEADLINES[kind], isTest: false, parts };
+      const lead = leadOf(verdict, lesson, context.saved);
+      const problems = lead?.what === 'types' ? lead.problems : verdict.typeProblems;
+      return objected(HEADLINES[kind], problems, verdict, lesson);
     }
     default:
       return { sign: 'fail', title: HEADLINES[kind], isTest: false, parts: broken(verdict, lesson) };
   }
 }
 
+function objected(title: string, problems: readonly TypeProblem[], verdict: Verdict, lesson: Lesson): Report {
+  const parts = [...typeProblemLines(problems), ...counted(verdict, lesson)];
+  return { sign: 'fail', title, isTest: false, parts };
+}
+
 /** The lesson is right, and an earlier one is not, although its own tests do not see it. */
-function elsewhere(verdict: Verdict, { lessons, sentence }: Fault, lesson: Lesson): Report {
+function elsewhere(verdict: Verdict, { lessons, sentence, where: spot }: Fault, lesson: Lesson): Report {
   const where = lessons.map((folder) => `your ${folder}`).join(' and ');
   const alone =
     lessons.length === 1
@@ -81,22 +95,26 @@ function elsewhere(verdict: Verdict, { lessons, sentence }: Fault, lesson: Lesso
   const next = `Mend ${where}: ${lessons.map((folder) => `\`npx lesson check ${Number.parseInt(folder, 10)}\``).join(', ')} judges it by its own tests, which may not see this. \`npx lesson check ${lesson.number} --reference\` judges this lesson alone.`;
   return {
     sign: 'fail',
-    title: `Your ${lesson.folder} is right; the fault is in ${where}`,
+    title: `Your ${lesson.folder} is right; the fault is in ${where}${spot?.exercise === undefined ? '' : `, exercise ${spot.exercise.number}`}`,
     isTest: false,
     parts: [
       ...textItem(alone, 'warning', true),
+      ...(spot === undefined ? [] : faultItems(spot)),
       ...textItem(next, 'plain', true),
       ...counted(verdict, lesson),
     ],
   };
 }
 
+/** Where in an earlier lesson the fault is. */
+function faultItems({ file, exercise, place }: FaultPlace): ReportItem[] {
+  const named = exercise === undefined ? '' : `exercise ${exercise.number}, ${exercise.title}, in `;
+  return [...textItem(`Look at ${named}\`${file}\`.`, 'plain', true), ...placeItem(place, undefined)];
+}
+
 /** Whose earlier lessons this one ran on, where it is not the learner's. */
-function stands({ substituted = [] }: Verdict): ReportItem[] {
-  if (substituted.length === 0) return [];
-  const [last = '', ...rest] = substituted.toReversed();
-  const names = rest.length === 0 ? last : `${rest.toReversed().join(', ')} and ${last}`;
-  return textItem(`It ran on the solution of ${names}, in the place of yours.`, 'aside');
+function stands({ substituted = [] }: Verdict, { onReference }: ReportContext): ReportItem[] {
+  return textItem(substitutedSentence(substituted, onReference), 'aside');
 }
 
 function counted(verdict: Verdict, lesson: Lesson): ReportItem[] {
@@ -115,13 +133,14 @@ function passed(verdict: Verdict, lesson: Lesson, { typesPending, next = '' }: R
     ...(typesPending ? [] : textItem(learned, 'plain', true)),
     ...(exercises.length > 0 ? [{ kind: 'stretch', exercises } as const] : []),
     ...stretched(verdict, lesson),
-    ...(typesPending ? [] : [...textItem(still(lesson), 'aside'), ...textItem(next)]),
+    ...(typesPending ? [] : [...textItem(still(lesson), 'aside', true), ...textItem(next, 'plain', true)]),
   ];
 }
 
 /** The page has more than exercises. */
 function still(lesson: Lesson): string {
-  const run = lesson.demo === null ? '' : ` npx lesson run ${lesson.number} runs the demo on what you wrote.`;
+  const run =
+    lesson.demo === null ? '' : ` \`npx lesson run ${lesson.number}\` runs the demo on what you wrote.`;
   return `Still on the page: “Break it” and “In Python”.${run}`;
 }
 
@@ -148,7 +167,7 @@ function failed(
     ...about(shown, frame, verdict.output),
     ...textItem(divergence, 'plain', true),
     ...counted(verdict, lesson),
-    ...typeProblemLines(verdict).slice(0, 1),
+    ...typeAside(verdict.typeProblems),
   ];
 }
 

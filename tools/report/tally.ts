@@ -1,13 +1,12 @@
 import type { Lesson } from '../course/types.ts';
 import type { TestResult, Verdict } from '../verdict.ts';
 
-/** One line about all the tests of a verdict: `3 of 7 tests pass; 2 fail, 2 are not written yet.` */
+/**
+ * One line about the tests of a verdict: `3 of 7 tests pass; 2 fail, 2 are not written yet.` Lines of the prediction that
+ * are given do not count: nobody has to do anything for them to pass.
+ */
 export function tally(verdict: Verdict, lesson: Lesson): string {
-  const stretch = new Set(
-    lesson.exercises.filter((exercise) => exercise.stretch).map((exercise) => exercise.number),
-  );
-  const own = verdict.tests.filter((test) => test.exercise === null || !stretch.has(test.exercise));
-  const apart = verdict.tests.filter((test) => !own.includes(test));
+  const { own, apart } = countedTests(verdict, lesson);
   const passed = count(own, 'passed');
   const whole = passed === own.length;
   const pass = own.length === 1 ? 'test passes' : 'tests pass';
@@ -21,6 +20,42 @@ export function tally(verdict: Verdict, lesson: Lesson): string {
   const stretched = apart.length === 0 ? '' : ` Stretch: ${count(apart, 'passed')} of ${apart.length}.`;
   if (own.length === 0) return stretched.trim();
   return `${counts}${rest.length > 0 ? `; ${rest.join(', ')}` : ''}.${stretched}`;
+}
+
+/** The same for a table: `3 of 7 pass, 2 fail`. What is not written, and the stretch, are left out. */
+export function briefTally(verdict: Verdict, lesson: Lesson): string {
+  const { own } = countedTests(verdict, lesson);
+  const passed = count(own, 'passed');
+  if (passed === own.length) return `all ${passed} pass`;
+  return [`${passed} of ${own.length} pass`, named(count(own, 'failed'), 'fails', 'fail')]
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
+/** The tests that count: those that have to pass, and apart from them those of stretch exercises. */
+function countedTests(
+  verdict: Verdict,
+  lesson: Lesson,
+): { readonly own: readonly TestResult[]; readonly apart: readonly TestResult[] } {
+  const stretch = new Set(
+    lesson.exercises.filter((exercise) => exercise.stretch).map((exercise) => exercise.number),
+  );
+  const tests = verdict.tests.filter((test) => test.status === 'failed' || !isGiven(test, lesson));
+  const own = tests.filter((test) => test.exercise === null || !stretch.has(test.exercise));
+  return { own, apart: tests.filter((test) => !own.includes(test)) };
+}
+
+/** Whether a test is about a line of the prediction that has no blank. */
+function isGiven({ exercise, name }: TestResult, lesson: Lesson): boolean {
+  if (exercise !== 0) return false;
+  const blanks = lesson.exercises.find(({ number }) => number === 0)?.blanks ?? [];
+  return blanks.length > 0 && !blanks.includes(predictedLine(name) ?? 0);
+}
+
+/** The line of the prediction that a test of this name is about; undefined when it is about something else. */
+export function predictedLine(name: string): number | undefined {
+  const number = /^0\. .* > line (\d+)$/.exec(name)?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 function count(all: readonly TestResult[], status: TestResult['status']): number {

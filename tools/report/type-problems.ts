@@ -1,19 +1,26 @@
-import type { Verdict } from '../verdict.ts';
-import { placeItem, type ReportItem, samePlace, textItem } from './items.ts';
+import type { TypeProblem } from '../verdict.ts';
+import { placeItem, type ReportItem, textItem } from './items.ts';
 
-/** What the compiler has against the lesson: the first complaint whole, then the places of the others. */
-export function typeProblemLines(verdict: Verdict): ReportItem[] {
-  const [first, ...rest] = verdict.typeProblems;
+/** More of them than these are told as a number of tests would be: nobody mends them all at once. */
+const MOST_PLACES = 5;
+
+/** What the compiler objects to: the first complaint whole, then the places of the others. */
+export function typeProblemLines(problems: readonly TypeProblem[]): ReportItem[] {
+  const [first, ...rest] = problems;
   if (first === undefined) return [];
-  const message = `${first.message} (${first.code})`;
-  if (verdict.kind !== 'type-error') {
-    const text = `The compiler objects too: ${message}`;
-    return [{ kind: 'text', text, tone: 'aside', isMarkdown: false, place: first }];
-  }
-  const problems = rest.slice(0, 5);
+  const others = rest.slice(0, MOST_PLACES);
   return [
-    ...textItem(message, 'warning'),
-    ...placeItem(first, samePlace(first, verdict.place) ? verdict.frame : undefined),
-    ...(problems.length > 0 ? [{ kind: 'problems', problems } as const] : []),
+    ...textItem(messageOf(first), 'warning'),
+    ...placeItem(first, first.frame),
+    ...(others.length > 0 ? [{ kind: 'problems', problems: others } as const] : []),
   ];
 }
+
+/** The first complaint, beside a test that says more. */
+export function typeAside([first]: readonly TypeProblem[]): ReportItem[] {
+  if (first === undefined) return [];
+  const text = `The compiler objects too: ${messageOf(first)}`;
+  return [{ kind: 'text', text, tone: 'aside', isMarkdown: false, place: first }];
+}
+
+const messageOf = ({ message, code }: TypeProblem): string => `${message} (${code})`;

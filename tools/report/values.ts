@@ -3,16 +3,18 @@ import type { Look } from '../terminal/style.ts';
 import { chop, clean, indent, visible, width, wrap } from '../terminal/text.ts';
 
 /** The first lines of a story say where it goes wrong. */
-const MOST = 30;
+export const MOST_VALUE_LINES = 30;
 
 /**
  * What was expected and what came: short values one below the other, longer ones line by line, with a mark at the
  * first line where they part.
+ * @param most how many lines of long ones are shown.
  */
 export function renderValues(
   expected: string | undefined,
   received: string | undefined,
   look: Look,
+  most = MOST_VALUE_LINES,
 ): string[] {
   const { style } = look;
   const room = look.width - 10;
@@ -21,10 +23,10 @@ export function renderValues(
     const left = { title: 'expected', text: texts.expected };
     const right = { title: 'received', text: texts.received };
     const lines = renderDiff({ left, right, wrong: 'right', mark: true }, look);
-    const rest = lines.length - MOST;
+    const rest = lines.length - most;
     return rest <= 1
       ? lines
-      : [...lines.slice(0, MOST), style.dim(`  ${look.signs.more} ${rest} lines more`)];
+      : [...lines.slice(0, most), style.dim(`  ${look.signs.more} ${rest} lines more`)];
   }
   const block = (title: string, value: string | undefined, paint: (text: string) => string): string[] => {
     if (value === undefined) return [];

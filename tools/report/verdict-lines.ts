@@ -8,20 +8,32 @@ import { testName } from './first-failure.ts';
 import type { ReportItem } from './items.ts';
 import { placeLine } from './place.ts';
 import { type Report, type ReportContext, reportOn } from './report.ts';
-import { renderOutput, renderValues } from './values.ts';
+import { MOST_VALUE_LINES, renderOutput, renderValues } from './values.ts';
 
 /** How a verdict is shown. */
 export interface VerdictOptions extends ReportContext {
   readonly look: Look;
+  /** How many lines there is room for: long values are cut before the reader has to scroll to what is said below them. */
+  readonly rows?: number;
 }
+
+/** Fewer lines of a value do not show where it goes wrong. */
+const FEWEST_VALUE_LINES = 6;
 
 /** A verdict as lines: the title, and what there is to say, indented. */
 export function renderVerdict(verdict: Verdict, lesson: Lesson, options: VerdictOptions): string[] {
-  const { look } = options;
+  const { look, rows = Number.POSITIVE_INFINITY } = options;
   const report = reportOn(verdict, lesson, options);
   const inner = { ...look, width: look.width - 2 };
-  const parts = report.parts.map((part) => render(part, lesson, inner));
-  return [headline(report, look), ...parts.flatMap((part) => ['', ...indent(part, 2)])];
+  const draw = (most: number): string[] => {
+    const parts = report.parts.map((part) => render(part, lesson, inner, most));
+    return [headline(report, look), ...parts.flatMap((part) => ['', ...indent(part, 2)])];
+  };
+  const whole = draw(MOST_VALUE_LINES);
+  const values = report.parts.find((part) => part.kind === 'values');
+  if (whole.length <= rows || values === undefined) return whole;
+  const drawn = render(values, lesson, inner, MOST_VALUE_LINES).length;
+  return draw(Math.max(FEWEST_VALUE_LINES, drawn - (whole.length - rows) - 1));
 }
 
 function headline({ sign, title, isTest }: Report, look: Look): string {
@@ -31,7 +43,7 @@ function headline({ sign, title, isTest }: Report, look: Look): string {
   return `${paint(signs[sign])} ${style.bold(truncate(text, look.width - 2, signs.more))}`;
 }
 
-function render(part: ReportItem, lesson: Lesson, look: Look): string[] {
+function render(part: ReportItem, lesson: Lesson, look: Look, most: number): string[] {
   const { style, signs, width } = look;
   switch (part.kind) {
     case 'text': {
@@ -41,7 +53,7 @@ function render(part: ReportItem, lesson: Lesson, look: Look): string[] {
       return [...wrap(text, width).map(paint), ...place];
     }
     case 'values':
-      return renderValues(part.expected, part.received, look);
+      return renderValues(part.expected, part.received, look, most);
     case 'place': {
       const line = part.place === undefined ? [] : [placeLine(part.place, lesson, look)];
       return part.frame === undefined ? line : [...line, ...codeFrameLines(part.frame, look)];

@@ -2,6 +2,7 @@ import { type Substitution, withSolutions } from '../course/substitution.ts';
 import type { Lesson } from '../course/types.ts';
 import type { Fault, Verdict } from '../verdict.ts';
 import type { JudgeRequest } from './api.ts';
+import { whereIn } from './fault-place.ts';
 
 /**
  * Looks for the earlier lesson that a failure comes from. The lesson is judged again on solutions alone; if it passes
@@ -27,7 +28,9 @@ export async function findFault(
   if ((await judgeOn([])).kind !== 'passed') return null;
   for (const suspect of own) {
     const alone = await judgeOn([suspect]);
-    if (alone.kind !== 'passed') return { lessons: [suspect.folder], sentence: alone.sentence };
+    if (alone.kind === 'passed') continue;
+    const where = await whereIn(judge, lesson, suspect, earlier);
+    return { lessons: [suspect.folder], sentence: alone.sentence, ...(where && { where }) };
   }
   // None is wrong alone: it takes several.
   return { lessons: own.map(({ folder }) => folder), sentence: verdict.sentence };

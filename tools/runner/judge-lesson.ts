@@ -1,7 +1,11 @@
+import { dirname, join } from 'node:path';
 import { type LearnerLesson, substitutionFor } from '../course/substitution.ts';
+import type { Lesson } from '../course/types.ts';
 import { together } from '../system/concurrency.ts';
+import { textOf } from '../system/files.ts';
 import type { TypeProblem, Verdict } from '../verdict.ts';
 import type { JudgeRequest, Runner } from './api.ts';
+import { codeFrame } from './diagnosis/code-frame.ts';
 import { findFault } from './fault.ts';
 import { withTypes } from './type-check.ts';
 
@@ -65,12 +69,27 @@ export async function judgeLesson(
         return listener.onTypesFailed(error, verdict);
       }
       either.throwIfAborted();
-      verdict = withTypes(verdict, problems);
+      verdict = await withFrames(withTypes(verdict, problems), lesson);
+      either.throwIfAborted();
       await listener.onTyped?.(verdict);
     };
     return [blame(), check()];
   });
   return verdict;
+}
+
+/** The same with the code around what the compiler objects to. */
+async function withFrames(verdict: Verdict, { dir }: Pick<Lesson, 'dir'>): Promise<Verdict> {
+  const root = dirname(dirname(dir));
+  const names = [...new Set(verdict.typeProblems.map(({ file }) => file))];
+  const texts = new Map(
+    await Promise.all(names.map(async (name) => [name, await textOf(join(root, name))] as const)),
+  );
+  const typeProblems = verdict.typeProblems.map((problem) => {
+    const text = texts.get(problem.file) ?? null;
+    return text === null ? problem : { ...problem, frame: codeFrame(text, problem) };
+  });
+  return { ...verdict, typeProblems };
 }
 
 /**

@@ -1,12 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
 import { childEnvironment } from './environment.js';
 
 /** How a child process ended. */
 export interface Ended {
   /** The exit code; null when it was killed. */
   readonly code: number | null;
+  /** The signal that killed it; null when none did. */
+  readonly killedBy: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** What it wrote to file descriptor 3, when it `reports`. */
+  readonly report: string;
   readonly timedOut: boolean;
   readonly seconds: number;
 }
@@ -16,8 +21,10 @@ export interface ChildOptions {
   readonly cwd: string;
   /** Kills it after so many seconds; without, it may run as long as it likes. */
   readonly timeoutSeconds?: number;
-  /** Shows its stdout at once instead of collecting it, and lets it read the keyboard; its stderr is collected all the same. */
+  /** Gives it the terminal, to print as it goes and to read the keyboard; nothing that it prints is collected. */
   readonly inherit?: boolean;
+  /** Whether it has a file descriptor 3, for what is not for the user's eyes. */
+  readonly reports?: boolean;
   /** Kills it when aborted; the call then resolves as usual. */
   readonly signal?: AbortSignal;
 }
@@ -43,11 +50,17 @@ export function runChild(command: string, args: readonly string[], options: Chil
   const child = spawn(command, args, {
     cwd: options.cwd,
     env: childEnvironment(process.env),
-    stdio: options.inherit ? ['inherit', 'inherit', 'pipe'] : ['ignore', 'pipe', 'pipe'],
+    stdio: [
+      ...(options.inherit
+        ? (['inherit', 'inherit', 'inherit'] as const)
+        : (['ignore', 'pipe', 'pipe'] as const)),
+      ...(options.reports ? (['pipe'] as const) : []),
+    ],
     windowsHide: true,
   });
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
+  const report = collect(child.stdio[3]);
   let timedOut = false;
   const kill = (): void => void child.kill('SIGKILL');
   const timer =
@@ -61,11 +74,13 @@ export function runChild(command: string, args: readonly string[], options: Chil
   if (options.signal?.aborted) kill();
   return new Promise<Ended>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => {
+    child.once('close', (code, killedBy) => {
       resolve({
         code,
+        killedBy,
         stdout: stdout(),
         stderr: stderr(),
+        report: report(),
         timedOut,
         seconds: (performance.now() - started) / 1000,
       });
@@ -76,9 +91,10 @@ export function runChild(command: string, args: readonly string[], options: Chil
   });
 }
 
-function collect(stream: ChildProcess['stdout']): () => string {
+function collect(stream: ChildProcess['stdio'][number] | undefined): () => string {
   let text = '';
-  stream?.setEncoding('utf8').on('data', (part: string) => {
+  if (!(stream instanceof Readable)) return () => '';
+  stream.setEncoding('utf8').on('data', (part: string) => {
     if (text.length < MOST_CHARACTERS) text += part.slice(0, MOST_CHARACTERS - text.length);
   });
   return () => text;

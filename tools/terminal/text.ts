@@ -26,8 +26,18 @@ export function width(text: string): number {
 /** The lines of `text` broken between words at `columns`; a word that is longer is cut. Empty text has no lines. */
 export function wrap(text: string, columns: number): string[] {
   if (text === '') return [];
-  return wrapAnsi(text, Math.max(1, columns), { hard: true }).split('\n');
+  const whole = text.replace(COMMAND, (command) =>
+    width(command) < columns ? command.replaceAll(' ', UNBROKEN) : command,
+  );
+  return wrapAnsi(whole, Math.max(1, columns), { hard: true }).replaceAll(UNBROKEN, ' ').split('\n');
 }
+
+/** A command to be copied, between backticks or in the colour of code. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour begins with one.
+const COMMAND = /(?:`|\u001b\[36m)npx [^`\u001b\n]*`?/g;
+
+/** A blank at which no line ends; of the characters that no text has. */
+const UNBROKEN = '\ue000';
 
 /** One line without escape codes cut into pieces of at most `columns`, blanks and all: for code, and for values. */
 export function chop(line: string, columns: number): string[] {

@@ -156,7 +156,7 @@ describe('the verdict', () => {
       <p class="place"><code>lessons/01-one/topic.ts:3:5</code></p>
       <pre class="frame code" tabindex="0"><code><span class="line"><span class="gutter">1</span> export function fibs() {</span><span class="line"><span class="gutter">2</span>   const all = [];</span><span class="line marked"><span class="gutter">3</span>     all.push(a);</span><span class="pointer">    ^</span><span class="line"><span class="gutter">4</span> }</span></code></pre>
       <p class="aside">0 of 2 tests pass; 1 fails, 1 is not written yet. Stretch: 0 of 1.</p>
-      <p class="aside">It ran on the solution of 00-zero, in the place of yours.</p>
+      <p class="aside">Lesson 00 isn&#39;t finished, so its solution was used instead.</p>
       </div>"
     `);
   });

@@ -17,7 +17,7 @@ describe('lesson --help', () => {
         book   the workbook in your browser, with what the watcher says beside it
         check  judge a lesson once; exits 0 only when it passes
         hint   one more hint for the exercise that fails now
-        run    run a lesson's demo on your code
+        run    run a lesson's demo, or another program of it, on your code
         trace  the picture of who runs when
         reset  put the files of a lesson back as they came, and keep yours aside
 
@@ -100,8 +100,8 @@ describe('usage', () => {
       Usage: npx lesson book [--port <n>] [--out <dir>]
       Usage: npx lesson check [lesson|file] [--all] [--json] [--mine] [--reference]
                [--solutions]
-      Usage: npx lesson hint [lesson] [--all]
-      Usage: npx lesson run <lesson> [--reference]
+      Usage: npx lesson hint [lesson|lesson.exercise] [--all]
+      Usage: npx lesson run <lesson> [program] [--reference]
       Usage: npx lesson trace <lesson|file> [--test <name>] [--reference]
                [--svg <file>] [--json]
       Usage: npx lesson reset <lesson> [--restore] [--yes]

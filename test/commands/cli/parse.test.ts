@@ -29,14 +29,18 @@ describe('parseCommandLine', () => {
     ['new queues --number=7', 'new queues --number=7'],
     ['help', 'help'],
     ['help check', 'help check'],
-    ['help nothing-like-it', 'help'],
+    ['help nothing-like-it', 'unknown-verb'],
     ['--help', 'help'],
     ['-h', 'help'],
     ['check -h', 'help check'],
-    ['check --help --wrong', 'help check'],
+    ['help help', 'unknown-verb'],
+    ['help check --all', 'help check'],
     ['--version', 'version'],
     ['-v', 'version'],
     ['chekc 4', 'unknown-verb'],
+    ['chekc --help', 'unknown-verb'],
+    ['chekc --version', 'unknown-verb'],
+    ['chekc --wrong', 'unknown-verb'],
   ])('reads `lesson %s` as %s', (line, meaning) => {
     expect(brief(line)).toBe(meaning);
   });
@@ -58,6 +62,8 @@ describe('parseCommandLine', () => {
     ['run', '`npx lesson run` needs to know which lesson.'],
     ['new queues --number', '--number needs a value.'],
     ['check --all=yes', '--all takes no value, and got `yes`.'],
+    ['check --help --wrong', '`npx lesson check` has no option --wrong.'],
+    ['--version --bogus', '`npx lesson watch` has no option --bogus.'],
     ['--bogus', '`npx lesson watch` has no option --bogus.'],
   ])('refuses `lesson %s` with the usage of the verb', (line, sentence) => {
     expect(() => parse(line)).toThrow(sentence);

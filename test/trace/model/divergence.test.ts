@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Divergence, firstDivergence, isComparable } from '../../../tools/trace/model/divergence.ts';
 import type { TraceEnding, TraceRun } from '../../../tools/trace/model/events.ts';
-import { divergenceSentence } from '../../../tools/trace/words/divergence.ts';
+import { divergenceAside, divergenceSentence } from '../../../tools/trace/words/divergence.ts';
 import { byHand, endless, long, type Pen, pipeline, tree, write } from '../runs.ts';
 
 const said = (mine: TraceRun, reference: TraceRun) => {
@@ -42,7 +42,7 @@ const resumed = (script: (pen: Pen, frame: number) => void, ending?: TraceEnding
     ending === undefined ? {} : { ending },
   );
 
-describe('runs that do not part', () => {
+describe('runs that do not diverge', () => {
   it('the same run', () => {
     for (const run of [byHand(), pipeline(), tree(), endless()]) expect(firstDivergence(run, run)).toBeNull();
   });
@@ -108,7 +108,46 @@ describe('runs that do not part', () => {
   });
 });
 
-describe('where they part', () => {
+describe('what is told of a divergence beside a verdict', () => {
+  const aside = (mine: TraceRun, reference: TraceRun, only?: (name: string) => boolean) => {
+    const divergence = firstDivergence(mine, reference, only);
+    return divergence && divergenceAside(mine, reference, divergence);
+  };
+
+  it('is what the own run does, and never what the reference does', () => {
+    const [two, three] = [fibs(['1', '1']), fibs(['1', '1', '2'])];
+    expect([aside(fibs(['1', '9', '2']), three), aside(two, three), aside(three, two)]).toEqual([
+      'Your run diverges from the reference where `fib` yields 9 (fibonacci.ts:14).',
+      'Your run diverges from the reference where `fib` returns.',
+      'Your run diverges from the reference where `fib` yields 2 (fibonacci.ts:14).',
+    ]);
+  });
+
+  it('says that one of the runs is over', () => {
+    const [short, whole] = [resumed(() => {}), resumed((pen) => pen.yields('secret', 14))];
+    expect([aside(short, whole), aside(whole, short)]).toEqual([
+      'Your run ends where the reference goes on.',
+      'Your run goes on where the reference has ended: `fib` yields secret (demo.ts:14).',
+    ]);
+  });
+
+  it('passes over functions that do not count, and what is printed', () => {
+    const other = fibs(['1', '9'], { name: 'helper' });
+    const reference = fibs(['1', '1'], { name: 'helper' });
+    expect(aside(other, reference)).toContain('`helper` yields 9');
+    expect(aside(other, reference, (name) => name === 'fib')).toBeNull();
+    const printing = resumed((pen) => pen.print('debug'));
+    expect(
+      aside(
+        printing,
+        resumed(() => {}),
+        () => true,
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('where they diverge', () => {
   it('it yields, where the reference returns', () => {
     const [mine, reference] = [fibs(['1', '1', '2']), fibs(['1', '1'])];
     const divergence = firstDivergence(mine, reference) as Divergence;
@@ -120,10 +159,10 @@ describe('where they part', () => {
       isSameFrame: true,
     });
     expect(divergenceSentence(mine, reference, divergence)).toBe(
-      "Your run parts from the reference at step 9: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
+      "Your run diverges from the reference at step 9: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
     );
-    expect(divergenceSentence(mine, reference, divergence, false)).toBe(
-      "Your run parts from the reference: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
+    expect(divergenceAside(mine, reference, divergence)).toBe(
+      'Your run diverges from the reference where `fib` yields 2 (fibonacci.ts:14).',
     );
   });
 
@@ -149,16 +188,16 @@ describe('where they part', () => {
       [
         "Your run ends after step 3, where in the reference the caller prints "1".",
         "Your run ends after step 3, where in the reference the caller prints "1".",
-        "Your run parts from the reference at step 3: \`fib\` yields 1, where the reference's throws Error: boom.",
-        "Your run parts from the reference at step 3: \`fib\` yields 1, where the reference's prints "hello".",
+        "Your run diverges from the reference at step 3: \`fib\` yields 1, where the reference's throws Error: boom.",
+        "Your run diverges from the reference at step 3: \`fib\` yields 1, where the reference's prints "hello".",
         "Your run ends after step 3, where in the reference \`fib\` is resumed with throw(Error: no).",
         "Your run ends after step 3, where in the reference \`fib\` is resumed with return('stop').",
-        "Your run parts from the reference at step 6: \`fib\` yields 2 (fibonacci.ts:14), where the reference's yields 3.",
-        "Your run parts from the reference at step 6: \`fib\` yields 2 (fibonacci.ts:14), where the reference's returns 8.",
-        "Your run parts from the reference at step 3: \`fib\` yields 1 (fibonacci.ts:14), where the reference's throws Error: boom.",
-        "Your run parts from the reference at step 3: \`fib\` yields 1 (fibonacci.ts:14), where the reference's prints "hello".",
-        "Your run parts from the reference at step 4: the caller prints "1", where in the reference \`fib\` is resumed with throw(Error: no).",
-        "Your run parts from the reference at step 4: the caller prints "1", where in the reference \`fib\` is resumed with return('stop').",
+        "Your run diverges from the reference at step 6: \`fib\` yields 2 (fibonacci.ts:14), where the reference's yields 3.",
+        "Your run diverges from the reference at step 6: \`fib\` yields 2 (fibonacci.ts:14), where the reference's returns 8.",
+        "Your run diverges from the reference at step 3: \`fib\` yields 1 (fibonacci.ts:14), where the reference's throws Error: boom.",
+        "Your run diverges from the reference at step 3: \`fib\` yields 1 (fibonacci.ts:14), where the reference's prints "hello".",
+        "Your run diverges from the reference at step 4: the caller prints "1", where in the reference \`fib\` is resumed with throw(Error: no).",
+        "Your run diverges from the reference at step 4: the caller prints "1", where in the reference \`fib\` is resumed with return('stop').",
       ]
     `);
   });
@@ -179,7 +218,7 @@ describe('where they part', () => {
       }
     });
     expect(said(mine, reference)).toMatchInlineSnapshot(
-      `"Your run parts from the reference at step 5: \`task #1\` is resumed with next() (demo.ts:5), where in the reference \`task #2\` is resumed with next()."`,
+      `"Your run diverges from the reference at step 5: \`task #1\` is resumed with next() (demo.ts:5), where in the reference \`task #2\` is resumed with next()."`,
     );
   });
 
@@ -248,14 +287,14 @@ describe('where they part', () => {
         }
       });
     expect(said(tasks([0, 0]), tasks([0, 1]))).toMatchInlineSnapshot(
-      `"Your run parts from the reference at step 4: \`task #1\` is resumed with next(), where in the reference \`task #2\` is resumed with next()."`,
+      `"Your run diverges from the reference at step 4: \`task #1\` is resumed with next(), where in the reference \`task #2\` is resumed with next()."`,
     );
   });
 
   it('an endless loop parts where the reference has ended', () => {
     const mine = { ...long(3_000), dropped: 1_000 };
     expect(said(mine, long(20))).toMatchInlineSnapshot(
-      `"Your run parts from the reference at step 42: \`fibForever\` is resumed with next() (fibonacci.ts:9), where the reference's is resumed with return()."`,
+      `"Your run diverges from the reference at step 42: \`fibForever\` is resumed with next() (fibonacci.ts:9), where the reference's is resumed with return()."`,
     );
   });
 });
@@ -279,6 +318,6 @@ it('does not compare turns, alarms and wakes: only what they lead to', () => {
     });
   expect(said(run(1, 'hi'), run(3, 'hi'))).toBeNull();
   expect(said(run(1, 'hi'), run(3, 'ho'))).toBe(
-    'Your run parts from the reference at step 5: `Task-1 hello` prints "hi", where the reference\'s prints "ho".',
+    'Your run diverges from the reference at step 5: `Task-1 hello` prints "hi", where the reference\'s prints "ho".',
   );
 });

@@ -40,7 +40,7 @@ describe('two runs side by side', () => {
       › 10 stupidFib yields 2                 │ 10 stupidFib prints "sleeping for 0.2
                                               │    seconds"
 
-        Your run parts from the reference at step 10: \`stupidFib\` yields 2
+        Your run diverges from the reference at step 10: \`stupidFib\` yields 2
         (demo.ts:9), where the reference's prints "sleeping for 0.2 seconds".
 
                                               │ 11 stupidFib yields 2
@@ -65,7 +65,7 @@ describe('two runs side by side', () => {
          9 caller resumes stupidFib: next(0.2)                         │  9 caller resumes stupidFib: next(0.2)
       › 10 stupidFib yields 2                                          │ 10 stupidFib prints "sleeping for 0.2 seconds"
 
-        Your run parts from the reference at step 10: \`stupidFib\` yields 2 (demo.ts:9), where the
+        Your run diverges from the reference at step 10: \`stupidFib\` yields 2 (demo.ts:9), where the
         reference's prints "sleeping for 0.2 seconds".
 
                                                                        │ 11 stupidFib yields 2
@@ -89,9 +89,9 @@ describe('two runs side by side', () => {
       > - 10 stupidFib yields 2
       > + 10 stupidFib prints "sleeping for 0.2 seconds"
 
-        Your run parts from the reference at step 10: \`stupidFib\`
-        yields 2 (demo.ts:9), where the reference's prints
-        "sleeping for 0.2 seconds".
+        Your run diverges from the reference at step 10:
+        \`stupidFib\` yields 2 (demo.ts:9), where the reference's
+        prints "sleeping for 0.2 seconds".
 
         + 11 stupidFib yields 2
           11 caller prints "2"
@@ -114,7 +114,7 @@ describe('two runs side by side', () => {
       ›  42 caller resumes fibForever: next() │  42 caller resumes fibForever:
                                               │     return()
 
-        Your run parts from the reference at step 42: \`fibForever\` is resumed with
+        Your run diverges from the reference at step 42: \`fibForever\` is resumed with
         next() (fibonacci.ts:9), where the reference's is resumed with return().
 
          43 fibForever yields 21n             │
@@ -138,7 +138,7 @@ describe('two runs side by side', () => {
          60 caller resumes fibForever: next() │  60 caller resumes fibForever: next()
       ›  61 fibForever yields 31n             │  61 fibForever yields 30n
 
-        Your run parts from the reference at step 61: \`fibForever\` yields 31n
+        Your run diverges from the reference at step 61: \`fibForever\` yields 31n
         (fibonacci.ts:4), where the reference's yields 30n.
 
          62 caller resumes fibForever: next() │  62 caller resumes fibForever: next()
@@ -242,8 +242,8 @@ describe('two runs side by side', () => {
         "  1 caller prints "same"                [2m│[22m 1 caller prints "same"",
         "[1m›[22m [31m2 caller prints "wrong"              [39m [2m│[22m [32m2 caller prints "right"[39m",
         "",
-        "  [1mYour run parts from the reference at step 2: the caller prints "wrong", where[22m",
-        "  [1mthe reference's prints "right".[22m",
+        "  [1mYour run diverges from the reference at step 2: the caller prints "wrong",[22m",
+        "  [1mwhere the reference's prints "right".[22m",
       ]
     `);
   });
@@ -346,7 +346,7 @@ it('turns stand beside each other, whatever their numbers', () => {
     › 11 Task-1 hello returns 1, and has    │ 11 Task-1 hello returns 2, and has
          ended                              │    ended
 
-      Your run parts from the reference at step 11: \`Task-1 hello\` returns 1, where
-      the reference's returns 2."
+      Your run diverges from the reference at step 11: \`Task-1 hello\` returns 1,
+      where the reference's returns 2."
   `);
 });

@@ -13,3 +13,18 @@ it('a save in given/ is a save of the lesson, and the course stays the same', ()
 it('a new file makes it another course', () => {
   expect(trace(begin(), [saved(words)]).effects).toEqual([`reload, ${hashes}`]);
 });
+
+it('the files that were saved last are remembered, until others are', () => {
+  const predict = join(one.dir, 'predict.ts');
+  const after = (...paths: string[][]): readonly string[] =>
+    trace(
+      begin(),
+      paths.map((each) => ({ type: 'changed', paths: each })),
+    ).state.saved;
+  expect(after([words])).toEqual(['lessons/01-one/given/words.ts']);
+  expect(after([words, predict], [join(one.dir, 'words.ts~')])).toEqual([
+    'lessons/01-one/given/words.ts',
+    'lessons/01-one/predict.ts',
+  ]);
+  expect(after([words], [predict])).toEqual(['lessons/01-one/predict.ts']);
+});

@@ -331,19 +331,19 @@ describe('what is judged or recorded', () => {
     const withDemo = course([lesson(1, 'one', demo), two, three]);
     const state: State = { ...on(verdict(), passedOne), course: withDemo };
     const asked = [hashed('h2'), key('c'), readers].flatMap((event) => step(state, event, at).effects);
-    const passed = new Set(['one']);
+    const standing = new Set(['one']);
     expect(asked).toEqual([
       { type: 'abort' },
-      { type: 'judge', run: 2, course: withDemo, lesson: withDemo.lessons[0], passed },
+      { type: 'judge', run: 2, course: withDemo, lesson: withDemo.lessons[0], standing },
       {
         type: 'judge-all',
-        asked: withDemo.lessons.map((each) => ({ course: withDemo, lesson: each, passed })),
+        asked: withDemo.lessons.map((each) => ({ course: withDemo, lesson: each, standing })),
       },
       {
         type: 'trace',
         course: withDemo,
         lesson: withDemo.lessons[0],
-        passed,
+        standing,
         hash: 'h1',
         test: null,
         beside: false,

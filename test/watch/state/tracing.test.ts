@@ -97,11 +97,11 @@ describe('what is recorded after a verdict', () => {
   });
 });
 
-describe('where a trace parts from the reference', () => {
+describe('where a trace diverges from the reference', () => {
   const known = trace(begin, [
     hashed('h1'),
     judged(1, wrongTrace),
-    traced('h1', 'Your run parts from the reference at step 2: `fibs` runs, where the reference waits.'),
+    traced('h1', 'Your run diverges from the reference at step 2: `fibs` runs, where the reference waits.'),
   ]).state;
 
   it('is said under the test that fails', () => {
@@ -123,7 +123,7 @@ describe('where a trace parts from the reference', () => {
              |     ^
            4 | }
 
-         Your run parts from the reference at step 2: \`fibs\` runs, where the
+         Your run diverges from the reference at step 2: \`fibs\` runs, where the
          reference waits.
 
          0 of 1 test passes; 1 fails.
@@ -135,7 +135,7 @@ describe('where a trace parts from the reference', () => {
     const before: State = { ...known, traced: null };
     expect(plainLines(before, known)).toEqual([
       '',
-      'Your run parts from the reference at step 2: fibs runs, where the reference',
+      'Your run diverges from the reference at step 2: fibs runs, where the reference',
       'waits.',
     ]);
     expect(plainLines(known, known)).toEqual([]);

@@ -72,7 +72,7 @@ const judging = (typeCheck = async (): Promise<readonly TypeProblem[]> => proble
 function asked(slug: string, ...passed: string[]): LearnerLesson {
   const lesson = course.lessons.find((each) => each.slug === slug);
   if (lesson === undefined) throw new Error(`There is no lesson ${slug}.`);
-  return { course, lesson, passed: new Set(passed) };
+  return { course, lesson, standing: new Set(passed) };
 }
 
 const everything = (...passed: string[]): LearnerLesson[] =>
@@ -120,7 +120,7 @@ describe('one lesson', () => {
       },
     );
     await judge(asked('two'), 1, stop.signal);
-    expect([typed?.kind, typed?.frame]).toEqual([
+    expect([typed?.kind, typed?.typeProblems[0]?.frame]).toEqual([
       'type-error',
       { firstLine: 1, lines: ["import '../01-one/topic.ts'; right", ''], mark: { line: 1, column: 1 } },
     ]);

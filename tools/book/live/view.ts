@@ -87,6 +87,7 @@ function reportOf(state: State, lesson: Lesson): Report | null {
   if (verdict === null) return null;
   return reportOn(verdict, lesson, {
     typesPending: types === 'checking' && verdict.kind === 'passed',
+    saved: state.saved,
     divergence: divergenceLine(state),
     next: nextSentence(state, false),
   });

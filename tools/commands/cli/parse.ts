@@ -29,7 +29,10 @@ const GLOBAL = {
  * @throws {UserError} for an option or an argument that the verb does not take.
  */
 export function parseCommandLine(argv: readonly string[], commands: readonly Command[]): Request {
-  const verb = firstWord(argv);
+  const first = firstWord(argv);
+  const isHelp = first === 'help';
+  // `help check` is about `check`, with the options of that.
+  const verb = isHelp ? firstWord(argv.slice(argv.indexOf('help') + 1)) : first;
   const command = verb === undefined ? commands[0] : commands.find((each) => each.name === verb);
   const { tokens, values, positionals } = parseArgs({
     args: [...argv],
@@ -42,11 +45,10 @@ export function parseCommandLine(argv: readonly string[], commands: readonly Com
     tokens: true,
   });
   const root = typeof values['root'] === 'string' ? { root: values['root'] } : {};
-  if (values['version']) return { ...root, kind: 'version' };
-  if (verb === 'help') return { ...root, kind: 'help', ...helpTopic(positionals[1], commands) };
-  if (values['help']) return { ...root, kind: 'help', ...(verb !== undefined && command && { command }) };
   if (!command) return { ...root, kind: 'unknown-verb', verb: verb ?? '' };
   for (const token of tokens) if (token.kind === 'option') refuseBadOption(token, command);
+  if (values['version']) return { ...root, kind: 'version' };
+  if (isHelp || values['help']) return { ...root, kind: 'help', ...(verb !== undefined && { command }) };
   const args = { positionals: positionals.slice(1), ...split(values) };
   refuseBadCount(args.positionals, command);
   return { ...root, kind: 'run', command, args, implied: verb === undefined };
@@ -58,11 +60,6 @@ function firstWord(argv: readonly string[]): string | undefined {
 
 function shape(option: { value?: string }): { type: 'string' | 'boolean' } {
   return { type: option.value === undefined ? 'boolean' : 'string' };
-}
-
-function helpTopic(verb: string | undefined, commands: readonly Command[]): { command?: Command } {
-  const command = commands.find((each) => each.name === verb);
-  return command ? { command } : {};
 }
 
 function split(values: Record<string, unknown>): Pick<Arguments, 'switches' | 'values'> {

@@ -1,4 +1,4 @@
-import type { TestResult, Verdict } from '../../verdict.ts';
+import type { Fault, TestResult, Verdict } from '../../verdict.ts';
 
 /** `results.json` of Exercism's test runners, version 3. */
 export interface Results {
@@ -8,6 +8,8 @@ export interface Results {
   readonly message?: string;
   /** In source order. */
   readonly tests: readonly TestEntry[];
+  /** Not of that format: where the failure comes from, when it is an earlier lesson. */
+  readonly fault?: Fault;
 }
 
 /** One test, in the words of that format. */
@@ -31,7 +33,13 @@ const CUT = '\n(the rest is cut off)';
 export function toResults(verdict: Verdict): Results {
   const tests = verdict.tests.map((test) => entry(test, verdict));
   const status = statusOf(verdict);
-  return { version: 3, status, ...(status === 'error' && { message: messageOf(verdict) }), tests };
+  return {
+    version: 3,
+    status,
+    ...(status === 'error' && { message: messageOf(verdict) }),
+    tests,
+    ...(verdict.fault && { fault: verdict.fault }),
+  };
 }
 
 function statusOf({ kind, tests, typeProblems, during }: Verdict): Results['status'] {

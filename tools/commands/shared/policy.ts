@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { CommandContext } from '../cli/types.ts';
 
 /**
- * Which earlier lessons the user wants a lesson to run on: `--mine`, `--reference`, or those of their own that pass.
+ * Which earlier lessons the user wants a lesson to run on: `--mine`, `--reference`, or those of their own that can be stood on.
  * @throws {UserError} when both are asked for.
  */
 export function policyOf({ args }: Pick<CommandContext, 'args'>): SubstitutionPolicy {
@@ -12,5 +12,5 @@ export function policyOf({ args }: Pick<CommandContext, 'args'>): SubstitutionPo
     throw new UserError(
       '`--mine` and `--reference` exclude each other: earlier lessons are yours, or the solutions.',
     );
-  return mine ? 'mine' : reference ? 'reference' : 'passed';
+  return mine ? 'mine' : reference ? 'reference' : 'standing';
 }

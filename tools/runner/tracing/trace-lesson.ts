@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { NAMES } from '../../course/lesson-folder.ts';
-import { type Overlay, solutionsOf } from '../../course/overlay.ts';
+import { type Overlay, solutionName, solutionsOf } from '../../course/overlay.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
 import { fromRoot } from '../../system/files.ts';
@@ -68,7 +68,7 @@ function inSolutions(run: TraceRun, lesson: Lesson, overlay: Overlay | undefined
   const names = new Map(
     [...overlay.keys()].map((path) => {
       const file = fromRoot(root, path);
-      return [file, file.replace(/^lessons\//, 'solutions/')];
+      return [file, solutionName(file)];
     }),
   );
   const renamed = (place: TracePlace): TracePlace => ({

@@ -18,9 +18,14 @@ export interface Divergence {
  * was kept of the runs does not say. What counts is who is resumed how, what goes in and comes out, and what is printed,
  * of the functions that both runs have. From which line, by whom and when a generator is made does not count, nor in which
  * turn of a loop something happens, and by what alarm: the learner may write it otherwise.
+ * @param only the names of the functions that count, and then prints do not: what else a learner has written is their choice.
  */
-export function firstDivergence(mine: TraceRun, reference: TraceRun): Divergence | null {
-  const [ours, theirs] = comparedOf(mine, reference);
+export function firstDivergence(
+  mine: TraceRun,
+  reference: TraceRun,
+  only?: (name: string) => boolean,
+): Divergence | null {
+  const [ours, theirs] = comparedOf(mine, reference, only);
   let i = 0;
   while (i < ours.length && ours[i]?.key === theirs[i]?.key) i++;
   const [our, their] = [ours[i] ?? null, theirs[i] ?? null];
@@ -65,10 +70,17 @@ function namesIn(run: TraceRun): string[] {
   return [...new Set(run.frames.map(({ name }) => name))];
 }
 
-function comparedOf(mine: TraceRun, reference: TraceRun): readonly [ComparedStep[], ComparedStep[]] {
+function comparedOf(
+  mine: TraceRun,
+  reference: TraceRun,
+  only?: (name: string) => boolean,
+): readonly [ComparedStep[], ComparedStep[]] {
   const theirs = new Set(namesIn(reference));
-  const common = new Set(namesIn(mine).filter((name) => theirs.has(name)));
-  return [compared(mine, common), compared(reference, common)];
+  const common = new Set(namesIn(mine).filter((name) => theirs.has(name) && (only?.(name) ?? true)));
+  const steps = [compared(mine, common), compared(reference, common)] as const;
+  if (only === undefined) return steps;
+  const [ours, others] = steps.map((each) => each.filter(({ event }) => !isNote(event)));
+  return [ours ?? [], others ?? []];
 }
 
 function compared(run: TraceRun, common: ReadonlySet<string>): ComparedStep[] {

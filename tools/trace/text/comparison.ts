@@ -5,7 +5,7 @@ import { firstDivergence, isComparable } from '../model/divergence.ts';
 import type { TraceRun } from '../model/events.ts';
 import { divergenceSentence } from '../words/divergence.ts';
 import { harmless } from '../words/escape.ts';
-import { counted, NOTHING_ALIKE, unparted } from '../words/phrases.ts';
+import { counted, NOTHING_ALIKE, sameRuns } from '../words/phrases.ts';
 import { type Cell, type ComparisonRow, comparisonRows } from './comparison-rows.ts';
 
 /** With fewer columns the runs stand one below the other. */
@@ -29,7 +29,7 @@ export function renderComparison(mine: TraceRun, reference: TraceRun, look: Look
 
   const differs = before.some((row) => !row.same);
   const same = isComparable(mine, reference)
-    ? unparted(mine.dropped + reference.dropped, differs)
+    ? sameRuns(mine.dropped + reference.dropped, differs)
     : NOTHING_ALIKE;
   const outcome = harmless(divergence === null ? same : divergenceSentence(mine, reference, divergence));
   const sentence = wrap(outcome, Math.min(columns, READABLE) - 2).map((line) => `  ${look.style.bold(line)}`);

@@ -5,32 +5,46 @@ import { ending } from './phrases.ts';
 import { shortPlace } from './place.ts';
 
 /**
- * What the learner is told of the place where two runs part.
- * @param withSteps whether the steps of the runs are to be seen beside it, so that their numbers mean something.
+ * What the learner is told of the place where two runs diverge when the verdict is all that they see: what their own run does
+ * there. What the reference does would give away what they are to find out.
+ * @returns null when there is nothing to be seen: the run only fails to come to its end, which the verdict says.
  */
-export function divergenceSentence(
+export function divergenceAside(
   mine: TraceRun,
   reference: TraceRun,
-  divergence: Divergence,
-  withSteps = true,
-): string {
+  { mine: our, reference: their }: Divergence,
+): string | null {
+  if (our === null && their === null) return null;
+  const ours = numbered(mine, reference);
+  if (our === null) return 'Your run ends where the reference goes on.';
+  const what = `${clauseOf(ours, our)}${placeOf(our)}`;
+  return their === null
+    ? `Your run goes on where the reference has ended: ${what}.`
+    : `Your run diverges from the reference where ${what}.`;
+}
+
+/** What the learner is told of the place where two runs diverge whose steps are to be seen beside it. */
+export function divergenceSentence(mine: TraceRun, reference: TraceRun, divergence: Divergence): string {
   const [ours, theirs] = [numbered(mine, reference), numbered(reference, mine)];
   const { mine: our, reference: their, mineAt } = divergence;
-  const here = withSteps ? ` at step ${mineAt + 1}` : '';
+  const here = ` at step ${mineAt + 1}`;
   if (our === null && their === null)
     return `Your run does all that the reference does, but does not come to its end. ${ending(ours)}`.trimEnd();
   if (our === null) {
     const clause = their === null ? '' : clauseOf(theirs, their);
     if (mineAt === 0) return `Nothing happens in your run, where in the reference ${clause}.`;
-    return `Your run ends${withSteps ? ` after step ${mineAt}` : ''}, where in the reference ${clause}.`;
+    return `Your run ends after step ${mineAt}, where in the reference ${clause}.`;
   }
   if (their === null)
     return `Your run goes on${here}, where the reference has ended: ${clauseOf(ours, our)}.`;
-  const where = 'at' in our && our.at ? ` (${shortPlace(our.at)})` : '';
   const other = divergence.isSameFrame
     ? `the reference's ${verbOf(their)}`
     : `in the reference ${clauseOf(theirs, their)}`;
-  return `Your run parts from the reference${here}: ${clauseOf(ours, our)}${where}, where ${other}.`;
+  return `Your run diverges from the reference${here}: ${clauseOf(ours, our)}${placeOf(our)}, where ${other}.`;
+}
+
+function placeOf(event: Compared): string {
+  return 'at' in event && event.at ? ` (${shortPlace(event.at)})` : '';
 }
 
 function clauseOf(run: TraceRun, event: Compared): string {

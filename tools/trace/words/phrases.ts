@@ -24,11 +24,11 @@ export function ending({ ending: end }: Pick<TraceRun, 'ending'>): string {
 }
 
 /**
- * Of two runs that do not part.
+ * Of two runs that do not diverge.
  * @param dropped how many events were not kept of them.
  * @param differs whether there are steps that only one of them has, or has elsewhere.
  */
-export function unparted(dropped: number, differs: boolean): string {
+export function sameRuns(dropped: number, differs: boolean): string {
   if (dropped > 0) return 'As far as the runs were recorded, yours does the same as the reference.';
   return differs
     ? 'Your run does the same as the reference; the steps that differ come from the way you wrote it.'

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Lesson } from '../../course/types.ts';
 import { learnerLesson } from '../../progress/status.ts';
 import type { Effect, Event } from './events.ts';
@@ -19,7 +19,8 @@ export function changed(state: State, paths: readonly string[]): Step {
   if (lesson === undefined) return stepTo(state, ...effects);
   for (const seconds of [0, ...again]) effects.push({ type: 'hash', lesson, seconds, force: false });
   const others = savedLessons(state, paths);
-  if (others.includes(lesson)) return stepTo({ ...state, offer: null }, ...effects);
+  if (others.includes(lesson))
+    return stepTo({ ...state, offer: null, saved: savedFiles(state, lesson, paths) }, ...effects);
   const [other] = others;
   // Several lessons at once: that is git at work, and not a learner who has opened the wrong file.
   if (others.length !== 1 || other === undefined) return stepTo(state, ...effects);
@@ -32,6 +33,12 @@ function isKnown(state: State, paths: readonly string[]): boolean {
     state.course.lessons.flatMap(({ sources, given, tests }) => [...sources, ...given, ...tests]),
   );
   return paths.every((path) => known.has(path));
+}
+
+/** The TypeScript of the lesson among `paths`, from the root; what was saved before when there is none: editors write other files, too. */
+function savedFiles({ course, saved }: State, lesson: Lesson, paths: readonly string[]): readonly string[] {
+  const own = paths.filter((path) => path.startsWith(lesson.dir + sep) && path.endsWith('.ts'));
+  return own.length === 0 ? saved : own.map((path) => relative(course.root, path).split(sep).join('/'));
 }
 
 function savedLessons({ course }: State, paths: readonly string[]): Lesson[] {

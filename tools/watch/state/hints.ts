@@ -1,32 +1,34 @@
-import type { Exercise } from '../../course/types.ts';
-import { progressOf } from '../../progress/reducer.ts';
-import { exerciseAtHand } from '../../report/exercise-at-hand.ts';
+import { hintKey, progressOf } from '../../progress/reducer.ts';
+import { type ExerciseAtHand, exerciseAtHand } from '../../report/exercise-at-hand.ts';
 import { closePage } from './pages.ts';
 import { current, notice, remember, type State, type Step, stepTo } from './state.ts';
 
 /** Hints that are open: the first `shown` of the exercise's. */
 export interface OpenHints {
-  readonly exercise: Exercise;
+  readonly exercise: ExerciseAtHand;
   readonly shown: number;
 }
 
 /** The exercise that fails now; before there is a verdict, the first that is not done. Undefined when all is well. */
-export function exerciseNow(state: State): Exercise | undefined {
+export function exerciseNow(state: State): ExerciseAtHand | undefined {
   const lesson = current(state);
   if (lesson === undefined) return undefined;
-  return exerciseAtHand(lesson, state.verdict, progressOf(state.progress, lesson.slug));
+  return exerciseAtHand(lesson, state.verdict, progressOf(state.progress, lesson.slug), state.saved);
 }
 
 /** The hints on the screen: only while the exercise that they belong to is the one that fails. */
 export function openHints(state: State): OpenHints | null {
   const exercise = exerciseNow(state);
   if (exercise === undefined || exercise.number !== state.hint) return null;
-  return { exercise, shown: seenOf(state, exercise) };
+  const shown = seenOf(state, exercise);
+  // Those that were open may have been about another line of the prediction.
+  return shown === 0 ? null : { exercise, shown };
 }
 
 /** How many hints for an exercise of the lesson have been shown, now or before. */
-export function seenOf(state: State, exercise: Exercise): number {
-  const remembered = progressOf(state.progress, state.slug).hints[String(exercise.number)] ?? 0;
+export function seenOf(state: State, exercise: ExerciseAtHand): number {
+  const key = hintKey(exercise.number, exercise.line);
+  const remembered = progressOf(state.progress, state.slug).hints[key] ?? 0;
   return Math.min(remembered, exercise.hints.length);
 }
 
@@ -40,7 +42,7 @@ export function hintPressed(state: State): Step {
         : 'Nothing fails here: there is nothing to hint at.';
     return stepTo({ ...state, notice: notice(why) });
   }
-  const { number, hints } = exercise;
+  const { number, line, hints } = exercise;
   if (hints.length === 0) return stepTo({ ...state, notice: notice(`Exercise ${number} has no hints.`) });
   const shown = seenOf(state, exercise);
   const open: State = { ...closePage(state), hint: number };
@@ -49,5 +51,5 @@ export function hintPressed(state: State): Step {
     const what = `That was the last hint for exercise ${number}.`;
     return stepTo({ ...open, notice: notice(`${what} Press s for the solution.`, what) });
   }
-  return remember(open, { type: 'hint-shown', slug: state.slug, exercise: number, shown: shown + 1 });
+  return remember(open, { type: 'hint-shown', slug: state.slug, exercise: number, line, shown: shown + 1 });
 }

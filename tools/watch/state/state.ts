@@ -55,6 +55,8 @@ export interface State {
   readonly verdict: Verdict | null;
   /** Whether the compiler has spoken about the verdict; a sentence when it could not. */
   readonly types: 'checking' | 'known' | { readonly failed: string };
+  /** The files of the lesson that were saved last, from the root; none before the first save. */
+  readonly saved: readonly string[];
   /** The exercise whose hints are open. */
   readonly hint: number | null;
   readonly page: WatchPage | null;
@@ -108,6 +110,7 @@ export function fresh(lesson: Lesson) {
     run: null,
     verdict: null,
     types: 'known',
+    saved: [],
     hint: null,
     page: null,
     asking: null,

@@ -1,20 +1,20 @@
 import type { Lesson } from '../../course/types.ts';
 import { learnerLesson } from '../../progress/status.ts';
-import { firstFailure } from '../../report/first-failure.ts';
+import { leadOf } from '../../report/lead.ts';
 import { areTranscripts } from '../../report/values.ts';
-import type { Verdict } from '../../verdict.ts';
+import type { TestResult, Verdict } from '../../verdict.ts';
 import type { Effect, Event } from './events.ts';
 import { current, type State, type Step, stepTo } from './state.ts';
 
 /** What to record of the last run: the name of a test, or `null` for the demo; undefined when there is nothing. */
-function subject(verdict: Verdict, lesson: Lesson): string | null | undefined {
+function subject(verdict: Verdict, lesson: Lesson, saved: readonly string[]): string | null | undefined {
   switch (verdict.kind) {
     case 'passed':
     case 'type-error':
       return lesson.demo === null ? undefined : null;
     case 'failed': {
-      const test = firstFailure(verdict, lesson);
-      return test?.status === 'failed' ? test.name : undefined;
+      const test = failedFirst(verdict, lesson, saved);
+      return test?.name;
     }
     case 'hung':
     case 'out-of-memory':
@@ -27,18 +27,24 @@ function subject(verdict: Verdict, lesson: Lesson): string | null | undefined {
 }
 
 /** Whether the first failure is about a trace: then the learner is told where it parts from the reference. */
-function isAboutTrace(verdict: Verdict, lesson: Lesson): boolean {
-  const test = verdict.kind === 'failed' ? firstFailure(verdict, lesson) : undefined;
-  return test?.status === 'failed' && areTranscripts(test.expected, test.received);
+function isAboutTrace(verdict: Verdict, lesson: Lesson, saved: readonly string[]): boolean {
+  const test = verdict.kind === 'failed' ? failedFirst(verdict, lesson, saved) : undefined;
+  return test !== undefined && areTranscripts(test.expected, test.received);
+}
+
+/** The test that fails, when that is what the learner is told of. */
+function failedFirst(verdict: Verdict, lesson: Lesson, saved: readonly string[]): TestResult | undefined {
+  const lead = leadOf(verdict, lesson, saved);
+  return lead?.what === 'test' && lead.test.status === 'failed' ? lead.test : undefined;
 }
 
 /** Records the last run again, for somebody: readers of the book see its picture, and a trace that is wrong is compared. */
 export function tracing(state: State): Effect[] {
-  const { verdict, readers } = state;
+  const { verdict, readers, saved } = state;
   const lesson = current(state);
   if (verdict === null || lesson === undefined || state.run !== null) return [];
-  const beside = isAboutTrace(verdict, lesson);
-  const test = subject(verdict, lesson);
+  const beside = isAboutTrace(verdict, lesson, saved);
+  const test = subject(verdict, lesson, saved);
   if (test === undefined || (readers === 0 && !beside)) return [];
   const asked = learnerLesson(state.course, lesson, state.progress);
   return [{ type: 'trace', ...asked, hash: verdict.hash, test, beside }];

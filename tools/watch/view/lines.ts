@@ -44,7 +44,7 @@ function verdictLines(before: State | null, state: State, lesson: Lesson, look: 
     state.book === null ? '`npx lesson watch` with the next number' : 'the next page of the book';
   const next = `Save on, or stop with Ctrl-C; ${onward} goes on.`;
   const hasMore = isNew || verdict.kind !== before.verdict?.kind || verdict.kind === 'passed';
-  const lines = hasMore ? ['', ...renderVerdict(verdict, lesson, { look, next })] : [];
+  const lines = hasMore ? ['', ...renderVerdict(verdict, lesson, { look, next, saved: state.saved })] : [];
   if (!hasMore && verdict.typeProblems[0] !== undefined) {
     const { file, line, column, message, code } = verdict.typeProblems[0];
     lines.push(

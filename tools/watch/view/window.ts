@@ -38,7 +38,10 @@ export function view(state: State, outer: Look): Window {
     const title = look.style.bold(pageTitle(page));
     return margin({ top: [...top, title], body: ['', ...pageLines(page, state, look)], bottom });
   }
-  const body = lesson === undefined ? [] : ['', ...verdictLines(state, lesson, look)];
+  const body =
+    lesson === undefined
+      ? []
+      : ['', ...verdictLines(state, lesson, look, state.size.rows - top.length - bottom.length - 1)];
   const hints = openHints(state);
   return margin({ top, body, panel: hints === null ? [] : hintPanel(hints, look), bottom });
 }
@@ -70,7 +73,7 @@ function header(state: State, lesson: Lesson | undefined, look: Look): string[] 
 }
 
 /** The verdict on the bytes on disk; while those are judged, the one before, and soon a line that says so. */
-function verdictLines(state: State, lesson: Lesson, look: Look): string[] {
+function verdictLines(state: State, lesson: Lesson, look: Look, rows: number): string[] {
   const { verdict, run, types } = state;
   const { style, signs } = look;
   const file = `lessons/${lesson.folder}`;
@@ -82,6 +85,8 @@ function verdictLines(state: State, lesson: Lesson, look: Look): string[] {
     look,
     typesPending,
     divergence,
+    rows,
+    saved: state.saved,
     next: nextSentence(state, true),
   });
   if (typeof types === 'string' || verdict.kind !== 'passed') return lines;

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import type { LearnerLesson } from '../../course/substitution.ts';
 import type { Lesson } from '../../course/types.ts';
 import type { Runner } from '../../runner/api.ts';
-import { codeFrame } from '../../runner/diagnosis/code-frame.ts';
 import { type JudgePorts, judgeLesson, judgeLessons } from '../../runner/judge-lesson.ts';
-import { textOf } from '../../system/files.ts';
 import type { TypeProblem, Verdict } from '../../verdict.ts';
 import type { Event } from '../state/events.ts';
 
@@ -18,7 +15,7 @@ export interface JudgingPorts {
 
 /** The effects that judge; what is found out is posted as it comes. */
 export function makeJudging(
-  { root, runner: opening, hash, typeCheck }: JudgingPorts,
+  { runner: opening, hash, typeCheck }: JudgingPorts,
   post: (event: Event) => void,
 ) {
   const ready = async (): Promise<JudgePorts> => ({ runner: await opening, typeCheck });
@@ -31,9 +28,7 @@ export function makeJudging(
         if (!signal.aborted) post({ type: 'judged', run, verdict, disk });
       },
       onBlamed: (verdict: Verdict) => post({ type: 'blamed', verdict }),
-      async onTyped(typed: Verdict) {
-        // Nobody is blamed meanwhile for a type error: its tests pass.
-        const verdict = typed.kind === 'type-error' ? await withFrame(root, typed) : typed;
+      onTyped(verdict: Verdict) {
         if (!signal.aborted) post({ type: 'types', verdict });
       },
       onTypesFailed: (error: unknown, { hash }: Verdict) =>
@@ -63,13 +58,6 @@ export function makeJudging(
   }
 
   return { judge, judgeAll };
-}
-
-/** With the code around what the compiler objects to. */
-async function withFrame(root: string, verdict: Verdict): Promise<Verdict> {
-  const { place } = verdict;
-  const text = place === undefined ? null : await textOf(join(root, place.file));
-  return place === undefined || text === null ? verdict : { ...verdict, frame: codeFrame(text, place) };
 }
 
 /** Whether somebody has called it off. */

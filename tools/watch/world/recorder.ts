@@ -40,16 +40,13 @@ export function openRecorder(
       const sources = await sourcesOf(root, run);
       if (!beside) return { run, sources, divergence: null };
       const { firstDivergence } = await import('../../trace/model/divergence.ts');
-      const { divergenceSentence } = await import('../../trace/words/divergence.ts');
+      const { divergenceAside } = await import('../../trace/words/divergence.ts');
       const reference = await side('reference');
-      const divergence = firstDivergence(run, reference);
-      // That it does not come to its end is what the verdict is about.
-      const isEvent = divergence !== null && (divergence.mine ?? divergence.reference) !== null;
-      return {
-        run,
-        sources,
-        divergence: isEvent ? divergenceSentence(run, reference, divergence, false) : null,
-      };
+      const tests = (await Promise.all(lesson.tests.map(textOf))).join('\n');
+      // Functions that no test speaks of are called, and written, as the learner likes.
+      const words = new Set(tests.match(/[\p{L}\p{N}_$]+/gu));
+      const divergence = firstDivergence(run, reference, (name) => words.has(name));
+      return { run, sources, divergence: divergence && divergenceAside(run, reference, divergence) };
     },
     async close() {
       await opening?.then((tracer) => tracer.close()).catch(() => undefined);

@@ -10,7 +10,7 @@ import { fakeRunner } from '../../fake-runner.ts';
 const one = lesson(1, 'one');
 
 /** The lesson of a learner who has passed nothing. */
-const learners = { course: course([one]), lesson: one, passed: new Set<string>() };
+const learners = { course: course([one]), lesson: one, standing: new Set<string>() };
 
 /** Effects whose ports do nothing, but for these; and the events that were posted. */
 function open(more: Partial<EffectPorts> = {}) {

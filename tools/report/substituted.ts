@@ -1,0 +1,19 @@
+/**
+ * What the learner is told when solutions ran instead of their files.
+ * @param folders those of the lessons, by number; empty gives an empty text.
+ * @param isAsked whether the learner wanted the solutions; otherwise theirs are not finished.
+ */
+export function substitutedSentence(folders: readonly string[], isAsked = false): string {
+  const numbers = folders.map((folder) => /^\d+/.exec(folder)?.[0] ?? folder);
+  const [last = '', ...before] = numbers.toReversed();
+  if (last === '') return '';
+  const isOne = before.length === 0;
+  const named = isOne ? last : `${before.toReversed().join(', ')} and ${last}`;
+  if (isAsked)
+    return isOne
+      ? `The solution of lesson ${named} was used, as you asked.`
+      : `The solutions of lessons ${named} were used, as you asked.`;
+  return isOne
+    ? `Lesson ${named} isn't finished, so its solution was used instead.`
+    : `Lessons ${named} aren't finished, so their solutions were used instead.`;
+}
