@@ -12,7 +12,9 @@ export type Kind =
   | 'out-of-memory'
   /** The process that ran the tests ended before they did, or threw outside any test. */
   | 'crashed'
-  | 'no-tests';
+  | 'no-tests'
+  /** The learner's code was not run, or not judged, for a reason of ours or of the machine's: it says nothing about the lesson. */
+  | 'trouble';
 
 /** A place in a file of the workbook. `file` is relative to its root, with `/`; line and column count from 1. */
 export interface Place {

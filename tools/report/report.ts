@@ -33,6 +33,7 @@ export const HEADLINES: Record<Exclude<Kind, 'passed' | 'failed' | 'todo'>, stri
   'out-of-memory': 'This ran out of memory',
   crashed: 'The run ended before the tests did',
   'no-tests': 'No test ran',
+  trouble: 'Your code could not be judged',
 };
 
 /**

@@ -27,6 +27,7 @@ export async function findFault(
   if ((await judgeOn([])).kind !== 'passed') return null;
   for (const suspect of own) {
     const alone = await judgeOn([suspect]);
+    if (alone.kind === 'trouble') return null;
     if (alone.kind !== 'passed') return { lessons: [suspect.folder], sentence: alone.sentence };
   }
   // None is wrong alone: it takes several.
@@ -35,7 +36,5 @@ export async function findFault(
 
 /** Code that is not written, or cannot be read, is wrong whatever it runs on. */
 function mayComeFromElsewhere({ kind }: Verdict): boolean {
-  return (
-    kind !== 'passed' && kind !== 'todo' && kind !== 'broken' && kind !== 'no-tests' && kind !== 'type-error'
-  );
+  return ['failed', 'hung', 'out-of-memory', 'crashed'].includes(kind);
 }

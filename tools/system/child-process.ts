@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { endOf } from './process-end.ts';
 
 /** How a child process ended. */
 export interface Ended {
@@ -34,9 +35,14 @@ export function tsxArguments(): string[] {
 
 /**
  * Runs a program to its end, and collects what it prints, all of both streams so that it never blocks on a full pipe.
+ * What it has started and left behind is not waited for.
  * @throws when the program cannot be started.
  */
-export function runChild(command: string, args: readonly string[], options: ChildOptions): Promise<Ended> {
+export async function runChild(
+  command: string,
+  args: readonly string[],
+  options: ChildOptions,
+): Promise<Ended> {
   const started = performance.now();
   const child = spawn(command, args, {
     cwd: options.cwd,
@@ -56,21 +62,18 @@ export function runChild(command: string, args: readonly string[], options: Chil
         }, options.timeoutSeconds * 1000);
   options.signal?.addEventListener('abort', kill, { once: true });
   if (options.signal?.aborted) kill();
-  return new Promise<Ended>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      resolve({
-        code,
-        stdout: stdout(),
-        stderr: stderr(),
-        timedOut,
-        seconds: (performance.now() - started) / 1000,
-      });
-    });
-  }).finally(() => {
+  const end = endOf(child).finally(() => {
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', kill);
   });
+  const { code } = await end;
+  return {
+    code,
+    stdout: stdout(),
+    stderr: stderr(),
+    timedOut,
+    seconds: (performance.now() - started) / 1000,
+  };
 }
 
 function collect(stream: ChildProcess['stdout']): () => string {

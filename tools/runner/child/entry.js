@@ -3,9 +3,11 @@
 import { Worker } from 'node:worker_threads';
 import { init, runBaseTests, setupEnvironment } from 'vitest/worker';
 import './test-runner.js';
+import { tellHealth, watchHealth } from './health.js';
 import { captureOutput } from './output.js';
 import { prepareRecording } from './recording.js';
 import { countResumptions } from './resume-counter.js';
+import { tellSpawned } from './spawned.js';
 import { describeError, send } from './wire.js';
 
 // Taken now: learner code may replace or remove any of them.
@@ -14,18 +16,24 @@ const on = process.on.bind(process);
 const off = process.off.bind(process);
 
 const mostBytes = Number(process.argv[2]);
-new Worker(new URL('./guardian.js', import.meta.url), { workerData: { mostBytes } }).unref();
+const guardian = new Worker(new URL('./guardian.js', import.meta.url), { workerData: { mostBytes } });
+// It asks when this thread does not get on.
+guardian.on('message', tellHealth);
+guardian.unref();
+on('exit', tellHealth);
 
 // With a second listener present vitest leaves these to us; with a third, a test looks after them itself.
 const OURS = 2;
 for (const event of ['uncaughtException', 'unhandledRejection']) {
   on(event, (error) => {
+    tellHealth();
     if (process.listenerCount(event) <= OURS) send({ t: 'thrown', error: describeError(error) });
   });
 }
 
 captureOutput();
 countResumptions();
+tellSpawned();
 
 let modules;
 
@@ -35,6 +43,7 @@ async function run(state, traces) {
   for (const [id, module] of modules?.idToModuleMap ?? []) {
     if (!id.includes('/node_modules/')) modules.invalidateModule(module);
   }
+  watchHealth(state.evaluatedModules);
   await runBaseTests('run', state, traces);
   modules = state.evaluatedModules;
 }

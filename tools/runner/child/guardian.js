@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs';
 import inspector from 'node:inspector';
 import { SourceMap } from 'node:module';
 import { Socket } from 'node:net';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 
 const TOOL = 4;
 /** How long the first thread may take to stop at a statement; an idle one has no statement to stop at. */
@@ -43,6 +43,8 @@ function look() {
     session.disconnect();
   };
   setTimeout(() => answer([]), PATIENCE_MS);
+  // A first thread that waits for something hears this, and says on the wire what it knows.
+  parentPort.postMessage('look');
   session.connectToMainThread();
   session.on('Debugger.scriptParsed', ({ params }) => scripts.set(params.scriptId, params));
   session.on('Debugger.paused', ({ params }) => {

@@ -1,5 +1,6 @@
 // vitest's own test runner, which also says on the wire where it is.
 import { TestRunner } from 'vitest';
+import { tellHealth } from './health.js';
 import { turnPage } from './output.js';
 import { record } from './recording.js';
 import { hideFromStacks } from './resume-counter.js';
@@ -35,6 +36,15 @@ export default class Reporting extends TestRunner {
     hideFromStacks();
   }
 
+  async importFile(file, source) {
+    send({ t: 'importing' });
+    try {
+      return await super.importFile(file, source);
+    } finally {
+      tellHealth();
+    }
+  }
+
   onCollected(files) {
     turnPage();
     const tests = [];
@@ -64,6 +74,7 @@ export default class Reporting extends TestRunner {
   }
 
   onAfterRunTask(test) {
+    tellHealth();
     super.onAfterRunTask(test);
     this.stopRecording?.();
     this.stopRecording = undefined;

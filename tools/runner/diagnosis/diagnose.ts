@@ -1,11 +1,14 @@
+import { join } from 'node:path';
+import type { RunRecord } from '../process/run-record.ts';
 import type { WireError } from '../process/wire.ts';
 import { errorKind, exitCodeOf, explain, missingPackage, todoOf } from './error-kind.ts';
 import { type Diagnosis, type DiagnosisInput, type FinishedRun, locate, nameById } from './input.ts';
 import * as say from './sentences.ts';
 import { toPlace } from './stack.ts';
+import { declaresTests, isRefused, isTheirs, replacedBuiltins, troubleWith } from './trouble.ts';
 
-/** Why the files could not be loaded. */
-export function diagnoseLoading(input: DiagnosisInput, error: WireError): Diagnosis {
+/** Why the files of a run could not be loaded. */
+export function diagnoseLoading(input: DiagnosisInput, runRecord: RunRecord, error: WireError): Diagnosis {
   const { root, lesson, broken } = input;
   const breakage =
     broken.find(({ file }) => lesson.sources.includes(file)) ??
@@ -24,17 +27,33 @@ export function diagnoseLoading(input: DiagnosisInput, error: WireError): Diagno
   if (errorKind(error) === 'exit') {
     return { kind: 'crashed', sentence: say.exited(exitCodeOf(error), null), place };
   }
-  if (error.message.startsWith('No test suite found')) return { kind: 'no-tests', sentence: say.noTests(0) };
+  if (error.message.startsWith('No test suite found')) return diagnoseNoTests(input, runRecord);
+  if (input.trouble !== null) return troubleWith(input.trouble);
   const missing = missingPackage(error);
-  if (missing !== null && place !== undefined) {
+  if (missing !== null && place !== undefined && !lesson.tests.includes(join(root, place.file))) {
     return { kind: 'broken', sentence: say.unresolved(missing, place), place };
   }
+  if (missing !== null || !isTheirs(input, error))
+    return replacedBuiltins(runRecord) ?? troubleWith(error.message);
   const kind = error.name === 'SyntaxError' ? 'broken' : 'crashed';
   return { kind, sentence: say.threwWhileLoading(explain(error), place), place };
 }
 
+/** No test was seen. */
+function diagnoseNoTests(input: DiagnosisInput, runRecord: RunRecord): Diagnosis {
+  if (!declaresTests(input)) return { kind: 'no-tests', sentence: say.noTests(0) };
+  return (
+    replacedBuiltins(runRecord) ??
+    troubleWith(input.trouble ?? 'it found no test in a file that declares some')
+  );
+}
+
 /** What a test that did not pass makes of the whole verdict. */
-export function diagnoseTest({ name, error, explanation = 'it failed', place }: FinishedRun): Diagnosis {
+export function diagnoseTest(
+  input: DiagnosisInput,
+  { name, error, explanation = 'it failed', place }: FinishedRun,
+): Diagnosis {
+  if (error !== undefined && isRefused(input, error)) return troubleWith(error.message);
   switch (error === undefined ? 'error' : errorKind(error)) {
     case 'todo':
       return { kind: 'todo', sentence: say.todo(explanation, place), place };
@@ -54,6 +73,7 @@ export function diagnoseOutside(input: DiagnosisInput): Diagnosis | null {
       const place = locate(input, error);
       const todo = todoOf(error);
       if (todo !== undefined) return { kind: 'todo', sentence: say.todo(todo, place), place };
+      if (!isTheirs(input, error)) return replacedBuiltins(runRecord) ?? troubleWith(error.message);
       const name = nameById(runRecord, during);
       const sentence =
         errorKind(error) === 'exit'

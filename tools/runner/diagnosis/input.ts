@@ -13,6 +13,8 @@ export interface DiagnosisInput {
   /** In the order of the lesson's test files. */
   readonly runRecords: readonly RunRecord[];
   readonly broken: readonly Breakage[];
+  /** What went wrong on our side, as it was said; null when nothing did. */
+  readonly trouble: string | null;
   readonly memoryMb: number;
   readonly hangSeconds: number;
   readonly hash: string;

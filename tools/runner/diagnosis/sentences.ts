@@ -99,9 +99,12 @@ export function exited(code: string, during: string | null): string {
 }
 
 /** The process ended by itself. @param how its signal or its exit code. @param during the test that was running. */
-export function died(how: string, during: string | null): string {
-  const when = during === null ? 'before any test had begun' : `in ${quote(during)}`;
-  return `The process that ran the tests ended ${when} (${how}). Look for code that ends or kills its own process.`;
+export function died(how: string, { during, loaded }: Pick<Moment, 'during' | 'loaded'>): string {
+  const between = loaded ? 'outside any test' : 'while the files were being loaded';
+  const when = during === null ? between : `in ${quote(during)}`;
+  const other =
+    how === 'SIGKILL' ? ' If there is none, the machine may have run out of memory: try again.' : '';
+  return `The process that ran the tests ended ${when} (${how}). Look for code that ends or kills its own process.${other}`;
 }
 
 /** How often a generator was resumed, for a loop that does not end. */
@@ -130,6 +133,45 @@ export function outOfMemory(moment: Moment, memoryMb: number): string {
   const where = place === undefined ? '' : ` at ${at(place)}`;
   const count = busiest === null ? '' : busy(busiest.name, busiest.count);
   return `${subject(moment)} kept filling the memory it may use (${memoryMb} MB)${where}.${count} Something collects values without end: spreading or copying an endless sequence does, and so does a loop or a generator of yours without an end.`;
+}
+
+/** The tests were not run, or not to their end, for a reason of the machine's. @param next what to do about it. */
+export function notJudged(what: string, next: string): string {
+  return `The tests could not be run: ${what}. This says nothing about your code. ${next}`;
+}
+
+/** A package of the workbook is missing, or does not work on this machine. @param said the error, in its own words. */
+export function packagesBroken(said: string): string {
+  const next = 'Run `npm ci` in the folder of the workbook and try again.';
+  return notJudged(`a package of the workbook is missing or damaged (${said.replace(/\.$/, '')})`, next);
+}
+
+/** What runs the tests failed by itself. @param said the error, in its own words. */
+export function runnerFailed(said: string): string {
+  const next =
+    'Try again. If it happens every time, `npm ci` in the folder of the workbook puts the packages back as they were; if that does not help, it is a bug in the workbook: please report it with this message.';
+  return notJudged(`what runs them failed by itself (${said.replace(/\.$/, '')})`, next);
+}
+
+/** What runs the tests stopped answering; `after` in seconds. */
+export function silent(after: number): string {
+  const next =
+    'A machine that is very busy can do that: try again when it is not. If it happens every time, it is a bug in the workbook: please report it.';
+  return notJudged(`what runs them did not answer for ${seconds(after)}`, next);
+}
+
+/** @param names of built-ins: `Array.prototype.push`. */
+export function replaced(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map((name) => `\`${name}\``);
+  const rest = names.length - shown.length;
+  const all = rest > 0 ? `${shown.join(', ')} and ${rest} more built-ins` : shown.join(' and ');
+  const [verb, what] = names.length === 1 ? ['was', 'the original'] : ['were', 'the originals'];
+  return `${all} ${verb} replaced by code of the lesson, and what runs the tests needs ${what}: it broke. Do not assign to built-ins; give your own function or class another name.`;
+}
+
+/** A file waits at its top level for something that does not happen; `after` in seconds. */
+export function waitingToLoad(file: string, after: number): string {
+  return `${fileName(file)} was still waiting after ${seconds(after)}, at an \`await\` outside its functions, for a promise that nothing settles. Nothing that imports the file can run before that: look for what should call its resolve or reject, or move the \`await\` into a function.`;
 }
 
 /** @param skipped how many tests were skipped. */

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Lesson } from '../../course/types.ts';
+import { osErrorReason } from '../../system/os-error.ts';
 import type { Verdict } from '../../verdict.ts';
 import { codeFrame } from './code-frame.ts';
 import { diagnoseLoading, diagnoseOutside, diagnoseTest } from './diagnose.ts';
@@ -34,13 +36,32 @@ export function toVerdict(input: DiagnosisInput): Verdict {
   };
 }
 
+/** The verdict on a lesson whose files the operating system does not give out. @param error its refusal. */
+export function unreadable(lesson: Lesson, error: Error, seconds: number): Verdict {
+  const reason = say.notJudged(
+    `a file of ${lesson.folder} cannot be read, because ${osErrorReason(error)}`,
+    'Mend that and try again.',
+  );
+  return {
+    slug: lesson.slug,
+    kind: 'trouble',
+    sentence: reason,
+    tests: [],
+    hash: '',
+    typeProblems: [],
+    seconds,
+  };
+}
+
 /** What matters most: first what kept tests from running, then the first test that is wrong, then the rest. */
 function decide(input: DiagnosisInput, tests: readonly FinishedRun[], end: Diagnosis | null): Diagnosis {
   const required = tests.filter(({ stretch }) => !stretch);
   const count = required.filter(({ status }) => status === 'passed').length;
 
-  const [unloaded] = input.runRecords.flatMap(({ loadErrors }) => loadErrors);
-  if (unloaded !== undefined) return diagnoseLoading(input, unloaded);
+  for (const runRecord of input.runRecords) {
+    const [unloaded] = runRecord.loadErrors;
+    if (unloaded !== undefined) return diagnoseLoading(input, runRecord, unloaded);
+  }
 
   if (end !== null) {
     const inStretch = tests.some(({ name, stretch }) => stretch && name === end.during);
@@ -57,7 +78,7 @@ function decide(input: DiagnosisInput, tests: readonly FinishedRun[], end: Diagn
     // What is written and wrong is what the learner is at; what is not written yet can wait.
     required.find(({ status }) => status === 'failed') ??
     required.find(({ status }) => status === 'todo');
-  if (wrong !== undefined) return diagnoseTest(wrong);
+  if (wrong !== undefined) return diagnoseTest(input, wrong);
 
   const outside = diagnoseOutside(input);
   if (outside !== null) return outside;

@@ -1,5 +1,5 @@
 import type { Exit } from './child.ts';
-import type { Evidence, WireError, WireEvent, WireTest, WireTrace } from './wire.ts';
+import type { Evidence, Health, WireError, WireEvent, WireTest, WireTrace } from './wire.ts';
 
 /** A file that could not be loaded, and why. `line` and `column` count from 1. */
 export interface Breakage {
@@ -26,6 +26,9 @@ export interface TestOutcome {
 /** Everything that is known of one test file's run: a record that grows with each event. */
 export interface RunRecord {
   readonly file: string;
+  /** Whether the process has asked for the file: what went wrong before is our own trouble. */
+  asked: boolean;
+  health: Health;
   loaded: boolean;
   tests: readonly WireTest[];
   readonly outcomes: Map<string, TestOutcome>;
@@ -50,6 +53,8 @@ export interface RunRecord {
 export function newRunRecord(file: string): RunRecord {
   return {
     file,
+    asked: false,
+    health: { replaced: [], loading: [] },
     loaded: false,
     tests: [],
     outcomes: new Map(),
@@ -68,6 +73,12 @@ export function newRunRecord(file: string): RunRecord {
 export function record(runRecord: RunRecord, event: WireEvent): void {
   if (event.t === 'loaded' || event.t === 'start' || event.t === 'end') runRecord.steps += 1;
   switch (event.t) {
+    case 'importing':
+      runRecord.asked = true;
+      return;
+    case 'health':
+      runRecord.health = event;
+      return;
     case 'loaded':
       runRecord.loaded = true;
       runRecord.tests = event.tests;

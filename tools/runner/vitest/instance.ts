@@ -15,10 +15,13 @@ export interface VitestInstance {
    * @param files absolute paths of test files.
    * @param overlay text to use instead of files, by absolute path.
    * @returns when no process of the run is left; it never throws for what the files do.
+   * @throws what vitest throws when it cannot run anything.
    */
   run(files: readonly string[], overlay: ReadonlyMap<string, string>): Promise<void>;
   /** What could not be loaded in the last run. */
   broken(): readonly Breakage[];
+  /** Why a file could not be read or prepared in the last run, when the file is not to blame; null otherwise. */
+  trouble(): string | null;
   close(): Promise<void>;
 }
 
@@ -36,7 +39,7 @@ export async function openInstance(
   isTraced: boolean,
 ): Promise<VitestInstance> {
   const { createVitest } = await import('vitest/node');
-  const sources: Sources = { overlay: new Map(), loaded: new Map(), broken: new Map() };
+  const sources: Sources = { overlay: new Map(), loaded: new Map(), broken: new Map(), trouble: null };
   const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
 
   // vitest ends the process on a signal and on a rejection: both are the tool's to decide.
@@ -78,9 +81,11 @@ export async function openInstance(
   return {
     config: project.serializedConfig,
     broken: () => [...sources.broken.values()],
+    trouble: () => sources.trouble,
     async run(files, overlay) {
       sources.overlay = overlay;
       sources.broken.clear();
+      sources.trouble = null;
       refresh(vitest, sources);
       const { exitCode } = process;
       try {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { Vite } from 'vitest/node';
 import { fromRoot } from '../../system/files.ts';
+import { isMissing } from '../../system/os-error.ts';
 import type { Breakage } from '../process/run-record.ts';
 import { TranspileError, transpile } from '../source/transpile.ts';
 import { instrument } from './instrument.ts';
@@ -13,14 +14,29 @@ export interface Sources {
   /** The text of each file as it was last given to vite, by absolute path. */
   readonly loaded: Map<string, string>;
   readonly broken: Map<string, Breakage>;
+  /** Why a file could not be read or prepared, when the file is not to blame. */
+  trouble: string | null;
 }
 
-/** The present text of a file, overlay first; undefined when there is none. */
+/**
+ * The present text of a file, overlay first; undefined when there is none.
+ * @throws the file system's error when it is there and cannot be read.
+ */
 export function readSource(sources: Pick<Sources, 'overlay'>, file: string): string | undefined {
   const text = sources.overlay.get(file);
   if (text !== undefined) return text;
   try {
     return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** As `readSource`, for showing it: undefined also when the file cannot be read. */
+export function sourceToShow(overlay: ReadonlyMap<string, string>, file: string): string | undefined {
+  try {
+    return readSource({ overlay }, file);
   } catch {
     return undefined;
   }
@@ -36,6 +52,10 @@ const fileOf = (id: string): string => (sep === '/' ? id : id.replaceAll('/', se
  */
 export function sourcePlugin(sources: Sources, tracedIn?: string): Vite.Plugin {
   const results = new Map<string, { text: string; code: string; map: string }>();
+  const blamed = (error: unknown): unknown => {
+    sources.trouble ??= error instanceof Error ? error.message : String(error);
+    return error;
+  };
   const exists = (file: string): boolean => sources.overlay.has(file) || existsSync(file);
 
   return {
@@ -54,10 +74,14 @@ export function sourcePlugin(sources: Sources, tracedIn?: string): Vite.Plugin {
     load(id) {
       const file = fileOf(id);
       if (!file.endsWith('.ts')) return null;
-      const text = readSource(sources, file);
-      if (text === undefined) return null;
-      sources.loaded.set(file, text);
-      return text;
+      try {
+        const text = readSource(sources, file);
+        if (text === undefined) return null;
+        sources.loaded.set(file, text);
+        return text;
+      } catch (error) {
+        throw blamed(error);
+      }
     },
     async transform(text, id) {
       const file = fileOf(id);
@@ -69,7 +93,7 @@ export function sourcePlugin(sources: Sources, tracedIn?: string): Vite.Plugin {
         results.set(file, result);
         return result;
       } catch (error) {
-        if (!(error instanceof TranspileError)) throw error;
+        if (!(error instanceof TranspileError)) throw blamed(error);
         const { line, column, message } = error;
         sources.broken.set(file, { file, line, column, message });
         throw new Error(message);
