@@ -43,7 +43,7 @@ async function run(state, traces) {
   for (const [id, module] of modules?.idToModuleMap ?? []) {
     if (!id.includes('/node_modules/')) modules.invalidateModule(module);
   }
-  watchHealth(state.evaluatedModules);
+  watchHealth(state);
   await runBaseTests('run', state, traces);
   modules = state.evaluatedModules;
 }

@@ -9,6 +9,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 const TOOL = 4;
 /** How long the first thread may take to stop at a statement; an idle one has no statement to stop at. */
 const PATIENCE_MS = 500;
+/** How long it has for saying what it knows, before it is stopped at the next statement: an idle one needs less. */
+const HEARING_MS = 50;
 const WATCH_MS = 100;
 
 const tool = new Socket({ fd: TOOL });
@@ -30,6 +32,12 @@ function original(script, line, column) {
   return { line: (entry.originalLine ?? line) + 1, column: (entry.originalColumn ?? column) + 1 };
 }
 
+/** A first thread that waits for something hears this, and says on the wire what it knows. */
+function ask() {
+  parentPort.postMessage('look');
+  setTimeout(look, HEARING_MS);
+}
+
 function look() {
   const session = new inspector.Session();
   const scripts = new Map();
@@ -43,8 +51,6 @@ function look() {
     session.disconnect();
   };
   setTimeout(() => answer([]), PATIENCE_MS);
-  // A first thread that waits for something hears this, and says on the wire what it knows.
-  parentPort.postMessage('look');
   session.connectToMainThread();
   session.on('Debugger.scriptParsed', ({ params }) => scripts.set(params.scriptId, params));
   session.on('Debugger.paused', ({ params }) => {
@@ -72,7 +78,7 @@ function watchMemory() {
   }, WATCH_MS);
 }
 
-const commands = { look, watch: watchMemory };
+const commands = { look: ask, watch: watchMemory };
 tool.setEncoding('utf8').on('data', (text) => {
   for (const word of text.trim().split('\n')) commands[word]?.();
 });

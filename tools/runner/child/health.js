@@ -8,12 +8,12 @@ const { apply } = Reflect;
 const { forEach } = Map.prototype;
 
 const NOTHING = stringify({ t: 'health', replaced: [], loading: [] });
-let modules;
+let run;
 let told = NOTHING;
 
-/** A run begins. @param evaluated its modules, as vitest keeps them. */
-export function watchHealth(evaluated) {
-  modules = evaluated;
+/** A run begins. @param state what vitest keeps of it: it will hold its modules. */
+export function watchHealth(state) {
+  run = state;
   told = NOTHING;
 }
 
@@ -23,6 +23,7 @@ function loading() {
   const visit = ({ promise, evaluated, meta, file }) => {
     if (promise !== undefined && !evaluated && typeof meta?.code === 'string') files[files.length] = file;
   };
+  const modules = run?.evaluatedModules;
   if (modules !== undefined) apply(forEach, modules.idToModuleMap, [visit]);
   return files;
 }

@@ -27,7 +27,7 @@ export function diagnoseLoading(input: DiagnosisInput, runRecord: RunRecord, err
   if (errorKind(error) === 'exit') {
     return { kind: 'crashed', sentence: say.exited(exitCodeOf(error), null), place };
   }
-  if (error.message.startsWith('No test suite found')) return diagnoseNoTests(input, runRecord);
+  if (error.message.startsWith('No test suite found')) return diagnoseNoTests(input);
   if (input.trouble !== null) return troubleWith(input.trouble);
   const missing = missingPackage(error);
   if (missing !== null && place !== undefined && !lesson.tests.includes(join(root, place.file))) {
@@ -40,12 +40,13 @@ export function diagnoseLoading(input: DiagnosisInput, runRecord: RunRecord, err
 }
 
 /** No test was seen. */
-function diagnoseNoTests(input: DiagnosisInput, runRecord: RunRecord): Diagnosis {
+export function diagnoseNoTests(input: DiagnosisInput): Diagnosis {
   if (!declaresTests(input)) return { kind: 'no-tests', sentence: say.noTests(0) };
-  return (
-    replacedBuiltins(runRecord) ??
-    troubleWith(input.trouble ?? 'it found no test in a file that declares some')
-  );
+  for (const runRecord of input.runRecords) {
+    const replaced = replacedBuiltins(runRecord);
+    if (replaced !== null) return replaced;
+  }
+  return troubleWith(input.trouble ?? 'it found no test in a file that declares some');
 }
 
 /** What a test that did not pass makes of the whole verdict. */

@@ -166,7 +166,7 @@ export function replaced(names: readonly string[]): string {
   const rest = names.length - shown.length;
   const all = rest > 0 ? `${shown.join(', ')} and ${rest} more built-ins` : shown.join(' and ');
   const [verb, what] = names.length === 1 ? ['was', 'the original'] : ['were', 'the originals'];
-  return `${all} ${verb} replaced by code of the lesson, and what runs the tests needs ${what}: it broke. Do not assign to built-ins; give your own function or class another name.`;
+  return `${all} ${verb} replaced by code of the lesson, and what runs the tests needs ${what}. Do not assign to built-ins; give your own function or class another name.`;
 }
 
 /** A file waits at its top level for something that does not happen; `after` in seconds. */

@@ -3,7 +3,7 @@ import type { Lesson } from '../../course/types.ts';
 import { osErrorReason } from '../../system/os-error.ts';
 import type { Verdict } from '../../verdict.ts';
 import { codeFrame } from './code-frame.ts';
-import { diagnoseLoading, diagnoseOutside, diagnoseTest } from './diagnose.ts';
+import { diagnoseLoading, diagnoseNoTests, diagnoseOutside, diagnoseTest } from './diagnose.ts';
 import { diagnoseEnd } from './diagnose-end.ts';
 import { errorKind } from './error-kind.ts';
 import type { Diagnosis, DiagnosisInput, FinishedRun } from './input.ts';
@@ -82,6 +82,7 @@ function decide(input: DiagnosisInput, tests: readonly FinishedRun[], end: Diagn
 
   const outside = diagnoseOutside(input);
   if (outside !== null) return outside;
+  if (tests.length === 0) return diagnoseNoTests(input);
   return count === 0
     ? { kind: 'no-tests', sentence: say.noTests(tests.length) }
     : { kind: 'passed', sentence: say.passed(count) };
