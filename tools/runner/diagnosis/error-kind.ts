@@ -29,7 +29,7 @@ export function exitCodeOf({ message }: WireError): string {
 
 /** The package that an import names and nobody has. */
 export function missingPackage({ message }: WireError): string | null {
-  return /^Cannot find (?:package|module) '([^']+)' imported from/.exec(message)?.[1] ?? null;
+  return /^Cannot find (?:package|module) '(.+)' imported from/.exec(message)?.[1] ?? null;
 }
 
 /**

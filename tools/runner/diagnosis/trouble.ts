@@ -3,7 +3,7 @@ import type { RunRecord } from '../process/run-record.ts';
 import type { WireError } from '../process/wire.ts';
 import type { Diagnosis, DiagnosisInput } from './input.ts';
 import * as say from './sentences.ts';
-import { framesOf } from './stack.ts';
+import { framesOf, pathOf } from './stack.ts';
 
 /** What the machine, and not the code, refuses; each with what to do. */
 const MACHINE: readonly (readonly [said: RegExp, what: string, next: string])[] = [
@@ -77,8 +77,8 @@ export function hasHooks({ read }: DiagnosisInput, { file }: RunRecord): boolean
 /** The file of the course that waits at its top level; undefined when none does. */
 export function waitingFile({ lesson, read }: DiagnosisInput, { health }: RunRecord): string | undefined {
   const lessons = dirname(lesson.dir) + sep;
-  const innermost = health.loading.at(-1);
-  if (innermost === undefined || !innermost.startsWith(lessons)) return undefined;
+  const innermost = pathOf(health.loading.at(-1) ?? '');
+  if (!innermost.startsWith(lessons)) return undefined;
   return /\bawait\b/.test(uncommented(read(innermost) ?? '')) ? innermost : undefined;
 }
 

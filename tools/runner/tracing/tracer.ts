@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
 import type { TraceEnding, TraceRun } from '../../trace/model/events.ts';
@@ -11,6 +11,7 @@ import { type Breakage, newRunRecord, type RunRecord } from '../process/run-reco
 import { openWarmPool } from '../process/warm-pool.ts';
 import { wallClock } from '../process/watchdog.ts';
 import { type Executor, openExecutor } from '../vitest/executor.ts';
+import { toId } from '../vitest/ids.ts';
 import { sourceToShow } from '../vitest/source-plugin.ts';
 import { assembleTrace } from './assemble.ts';
 
@@ -99,7 +100,7 @@ function programText(file: string): string {
   return [
     "import { it } from 'vitest';",
     `it(${JSON.stringify(PROGRAM)}, async () => {`,
-    `  const program = await import(${JSON.stringify(file.replaceAll('\\', '/'))});`,
+    `  const program = await import(${JSON.stringify(`./${basename(toId(file))}`)});`,
     '  await program.demo?.((line) => console.log(line));',
     '});',
   ].join('\n');

@@ -5,6 +5,7 @@ import { newRunRecord, type RunRecord } from '../process/run-record.ts';
 import type { WarmPool } from '../process/warm-pool.ts';
 import { type Clock, supervise } from '../process/watchdog.ts';
 import type { About } from '../process/wire.ts';
+import { fileOf } from './ids.ts';
 import { openInstance, type VitestInstance } from './instance.ts';
 import { openPool, type Pool } from './pool-adapter.ts';
 
@@ -78,7 +79,7 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
   }
 
   function onRun(file: string, child: Child): void {
-    const runRecord = runRecords.get(file);
+    const runRecord = runRecords.get(fileOf(file));
     if (runRecord === undefined) return void child.kill();
     const followed = supervise(runRecord, child, hangSeconds, clock).then(() => {
       if (!mayRunAgain(runRecord)) void child.kill();
@@ -120,7 +121,7 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
       aboutRun = about;
       trouble = null;
       runRecords.clear();
-      for (const file of files) runRecords.set(slashed(file), newRunRecord(file));
+      for (const file of files) runRecords.set(file, newRunRecord(file));
       const all = [...runRecords.values()];
       const done = new Promise<void>((resolve) => {
         finished = resolve;
@@ -151,5 +152,3 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
     },
   };
 }
-
-const slashed = (file: string): string => file.replaceAll('\\', '/');

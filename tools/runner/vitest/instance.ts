@@ -2,9 +2,10 @@ import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { PoolRunnerInitializer, Vitest } from 'vitest/node';
 import type { Breakage } from '../process/run-record.ts';
+import { toId } from './ids.ts';
 import { readSource, type Sources, sourcePlugin } from './source-plugin.ts';
 
-const CHILD = fileURLToPath(new URL('../child', import.meta.url));
+const RUNNER = new URL('../child/test-runner.js', import.meta.url).href;
 
 /** vitest, loaded once and kept: it resolves, transforms and serves the files that a process asks for. */
 export interface VitestInstance {
@@ -47,13 +48,12 @@ export async function openInstance(
   const creating = createVitest(
     'test',
     {
-      root,
+      root: toId(root),
       config: false,
       watch: true,
       pool,
       maxWorkers: 1,
-      runner: `${CHILD}/test-runner.js`,
-      server: { deps: { external: [/[\\/]tools[\\/](?:runner[\\/]child|trace[\\/]recorder)[\\/]/] } },
+      server: { deps: { external: [/^file:/] } },
       reporters: [{}],
       include: [],
       globals: false,
@@ -67,16 +67,20 @@ export async function openInstance(
     {
       oxc: false,
       cacheDir: fileURLToPath(new URL('./.none', import.meta.url)),
+      // As an address: vitest would cut its own path at a character that has a meaning there.
+      resolve: { alias: [{ find: /^vitest$/, replacement: import.meta.resolve('vitest') }] },
       optimizeDeps: { noDiscovery: true, include: [] },
       server: { watch: null, hmr: false, ws: false },
       logLevel: 'silent',
-      plugins: [sourcePlugin(sources, isTraced ? root : undefined)],
+      plugins: [sourcePlugin(sources, root, isTraced)],
     },
     { stdout: nowhere(), stderr: nowhere() },
   );
   removeAdded(before);
   const vitest = await creating;
   const project = vitest.getRootProject();
+  // Set only now: vitest would take an address for a path.
+  project.config.runner = RUNNER;
 
   return {
     config: project.serializedConfig,
@@ -89,7 +93,7 @@ export async function openInstance(
       refresh(vitest, sources);
       const { exitCode } = process;
       try {
-        await vitest.runTestSpecifications(files.map((file) => project.createSpecification(file)));
+        await vitest.runTestSpecifications(files.map((file) => project.createSpecification(toId(file))));
       } finally {
         process.exitCode = exitCode;
       }
@@ -103,7 +107,7 @@ function refresh(vitest: Vitest, sources: Sources): void {
   for (const [file, text] of sources.loaded) {
     if (readSource(sources, file) === text) continue;
     sources.loaded.delete(file);
-    vitest.invalidateFile(file);
+    vitest.invalidateFile(toId(file));
   }
 }
 

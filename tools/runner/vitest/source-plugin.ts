@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Vite } from 'vitest/node';
 import { fromRoot } from '../../system/files.ts';
 import { isMissing } from '../../system/os-error.ts';
 import type { Breakage } from '../process/run-record.ts';
 import { TranspileError, transpile } from '../source/transpile.ts';
+import { fileOf, filesOfUrl, toId } from './ids.ts';
 import { instrument } from './instrument.ts';
 
 /** What the files are taken to contain, and what was wrong with those that were loaded. */
@@ -42,15 +44,19 @@ export function sourceToShow(overlay: ReadonlyMap<string, string>, file: string)
   }
 }
 
-// vite writes ids with `/` everywhere.
-const fileOf = (id: string): string => (sep === '/' ? id : id.replaceAll('/', sep)).replace(/\?.*$/, '');
+/** What runs beside the learner's code and is loaded there before it. */
+const LOADED_BY_NODE = /[\\/]tools[\\/](?:runner[\\/]child|trace[\\/]recorder)[\\/]/;
+
+/** A file that Node loads, and not vite; its name is an address, which no character in it can spoil. */
+const native = (file: string) => ({ id: pathToFileURL(file).href, external: true });
 
 /**
  * Loads TypeScript from the overlay or the disk, and lowers it with esbuild: vite's own transformer leaves decorators
  * as they are, and no Node runs those.
- * @param tracedIn the folder of the workbook, when its code is prepared to be recorded: see `instrument`.
+ * @param root the folder of the workbook.
+ * @param isTraced whether its code is prepared to be recorded: see `instrument`.
  */
-export function sourcePlugin(sources: Sources, tracedIn?: string): Vite.Plugin {
+export function sourcePlugin(sources: Sources, root: string, isTraced: boolean): Vite.Plugin {
   const results = new Map<string, { text: string; code: string; map: string }>();
   const blamed = (error: unknown): unknown => {
     sources.trouble ??= error instanceof Error ? error.message : String(error);
@@ -62,12 +68,20 @@ export function sourcePlugin(sources: Sources, tracedIn?: string): Vite.Plugin {
     name: 'workbook-sources',
     enforce: 'pre',
     resolveId(specifier, importer) {
-      if (importer === undefined && sources.overlay.has(fileOf(specifier))) return specifier;
-      if (importer === undefined || !/^\.{1,2}\//.test(specifier) || !importer.includes('.ts')) return null;
+      if (specifier.startsWith('file:')) return { id: specifier, external: true };
+      // vite says that the page of the root imports what nothing imports.
+      if (importer === undefined || basename(importer) === 'index.html') {
+        const file = filesOfUrl(root, specifier).find((each) => each.endsWith('.ts') && exists(each));
+        if (file !== undefined) return toId(file);
+        // A file of vitest's: Node loads it, if its name is written as an address.
+        if (!isAbsolute(specifier) || toId(specifier) === specifier || !exists(specifier)) return null;
+        return native(specifier);
+      }
+      if (!/^\.{1,2}\//.test(specifier) || !importer.includes('.ts')) return null;
       const from = fileOf(importer);
-      const file = resolve(dirname(from), specifier);
-      if (exists(file)) return sources.overlay.has(file) ? file.replaceAll(sep, '/') : null;
-      if (exists(`${file}.ts`)) return `${file.replaceAll(sep, '/')}.ts`;
+      const file = resolve(dirname(from), fileOf(specifier));
+      const found = [file, `${file}.ts`].find(exists);
+      if (found !== undefined) return LOADED_BY_NODE.test(found) ? native(found) : toId(found);
       sources.broken.set(from, { ...findImport(sources, from, specifier), unresolved: specifier });
       return null;
     },
@@ -89,7 +103,10 @@ export function sourcePlugin(sources: Sources, tracedIn?: string): Vite.Plugin {
       const known = results.get(file);
       if (known?.text === text) return known;
       try {
-        const result = { text, ...(await transpile(prepared(file, text, tracedIn), file)) };
+        const result = {
+          text,
+          ...(await transpile(isTraced ? prepared(file, text, root) : text, toId(file))),
+        };
         results.set(file, result);
         return result;
       } catch (error) {
@@ -103,9 +120,8 @@ export function sourcePlugin(sources: Sources, tracedIn?: string): Vite.Plugin {
 }
 
 /** What is run of a file. One that does not parse is left to esbuild, which says why. */
-function prepared(file: string, text: string, tracedIn: string | undefined): string {
-  if (tracedIn === undefined) return text;
-  const name = fromRoot(tracedIn, file);
+function prepared(file: string, text: string, root: string): string {
+  const name = fromRoot(root, file);
   if (/^tools\/|(?:^|\/)node_modules\//.test(name)) return text;
   try {
     return instrument(text, name.startsWith('../') ? file : name);
