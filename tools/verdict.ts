@@ -35,6 +35,10 @@ export interface TestResult {
   readonly status: TestStatus;
   /** Why it failed, for the learner: the message argument of `expect`, or what was thrown. */
   readonly explanation?: string;
+  /** That `explanation` is what was thrown, in its own words. */
+  readonly isThrown?: true;
+  /** What the test wanted to say when something was thrown before its `expect` could. */
+  readonly meant?: string;
   readonly expected?: string;
   readonly received?: string;
   /** Where in the learner's file, or else in the test, it failed. */

@@ -169,5 +169,11 @@ function broken(verdict: Verdict, lesson: Lesson): ReportItem[] {
 function before(verdict: Verdict): ReportItem[] {
   const test = verdict.tests.find(({ name, status }) => status === 'failed' && name !== verdict.during);
   if (test?.explanation === undefined) return [];
-  return [{ kind: 'before', test: test.name, text: sentenceCase(test.explanation) }];
+  return [
+    {
+      kind: 'before',
+      test: test.name,
+      text: test.isThrown ? test.explanation : sentenceCase(test.explanation),
+    },
+  ];
 }

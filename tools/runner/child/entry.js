@@ -8,6 +8,7 @@ import { captureOutput } from './output.js';
 import { prepareRecording } from './recording.js';
 import { countResumptions } from './resume-counter.js';
 import { tellSpawned } from './spawned.js';
+import { watchTodos } from './todos.js';
 import { describeError, send } from './wire.js';
 
 // Taken now: learner code may replace or remove any of them.
@@ -34,6 +35,7 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
 captureOutput();
 countResumptions();
 tellSpawned();
+watchTodos();
 
 let modules;
 

@@ -5,6 +5,7 @@ import { turnPage } from './output.js';
 import { record } from './recording.js';
 import { hideFromStacks } from './resume-counter.js';
 import { testName, testsNamed } from './test-names.js';
+import { forgetTodos } from './todos.js';
 import { describeError, send } from './wire.js';
 
 // Taken now: a test may put fake timers in their place and forget to take them away.
@@ -69,6 +70,7 @@ export default class Reporting extends TestRunner {
     if (this.isDecided || (this.isTracing && test.id !== this.traced)) test.mode = 'skip';
     if (test.mode !== 'run' && test.mode !== 'queued') return;
     turnPage();
+    forgetTodos();
     send({ t: 'start', id: test.id });
     if (this.isTracing) this.stopRecording = record();
   }

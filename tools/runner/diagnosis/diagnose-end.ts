@@ -1,9 +1,11 @@
 import { LOADING_FACTOR } from '../process/limits.ts';
 import type { RunEnding, RunRecord } from '../process/run-record.ts';
+import { diagnoseTodo } from './diagnose.ts';
 import { type Diagnosis, type DiagnosisInput, nameById, placeAmong } from './input.ts';
 import * as say from './sentences.ts';
 import { pathOf } from './stack.ts';
 import { hasHooks, replacedBuiltins, troubleWith, waitingFile } from './trouble.ts';
+import { silent } from './trouble-sentences.ts';
 
 /** A test that is stopped with this much of its memory in use was on the way to using it all: none of ours needs as much. */
 const FILLING = 0.3;
@@ -21,6 +23,9 @@ export function diagnoseEnd(input: DiagnosisInput, runRecord: RunRecord): Diagno
   const place = placeAmong(input, frames);
   const about = { during: during ?? undefined, place };
   const moment = { during, loaded: runRecord.loaded, place, busiest };
+
+  const todo = runRecord.todos.get(runRecord.current ?? '');
+  if (todo !== undefined) return diagnoseTodo(input, todo, todo.message);
 
   const isLearners = during !== null || place !== undefined;
   if (!runRecord.asked && ending.how === 'died') return troubleWith(whyDied(ending));
@@ -45,7 +50,7 @@ export function diagnoseEnd(input: DiagnosisInput, runRecord: RunRecord): Diagno
     const waiting = runRecord.loaded ? undefined : waitingFile(input, runRecord);
     if (waiting !== undefined) return { kind: 'hung', sentence: say.waitingToLoad(waiting, seconds) };
     if (!runRecord.loaded || !hasHooks(input, runRecord))
-      return { kind: 'trouble', sentence: say.silent(seconds) };
+      return { kind: 'trouble', sentence: silent(seconds) };
   }
   const sentence = idle ? say.waiting(moment, seconds) : say.looping(moment, seconds);
   return { kind: 'hung', sentence, ...about };

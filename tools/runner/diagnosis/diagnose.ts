@@ -1,11 +1,17 @@
 import { join } from 'node:path';
 import type { RunRecord } from '../process/run-record.ts';
 import type { WireError } from '../process/wire.ts';
-import { errorKind, exitCodeOf, explain, missingPackage, todoOf } from './error-kind.ts';
+import { errorKind, exitCodeOf, explain, missingPackage, ownMessage, todoOf } from './error-kind.ts';
 import { type Diagnosis, type DiagnosisInput, type FinishedRun, locate, nameById } from './input.ts';
 import * as say from './sentences.ts';
 import { toPlace } from './stack.ts';
 import { declaresTests, isRefused, isTheirs, replacedBuiltins, troubleWith } from './trouble.ts';
+
+/** Something is not written yet. @param message `TODO 1: fill an array` */
+export function diagnoseTodo(input: DiagnosisInput, error: WireError, message: string): Diagnosis {
+  const place = locate(input, error);
+  return { kind: 'todo', sentence: say.todo(message, place, input.lesson.folder), place };
+}
 
 /** Why the files of a run could not be loaded. */
 export function diagnoseLoading(input: DiagnosisInput, runRecord: RunRecord, error: WireError): Diagnosis {
@@ -23,7 +29,7 @@ export function diagnoseLoading(input: DiagnosisInput, runRecord: RunRecord, err
   }
   const place = locate(input, error);
   const todo = todoOf(error);
-  if (todo !== undefined) return { kind: 'todo', sentence: say.todo(todo, place), place };
+  if (todo !== undefined) return diagnoseTodo(input, error, todo);
   if (errorKind(error) === 'exit') {
     return { kind: 'crashed', sentence: say.exited(exitCodeOf(error), null), place };
   }
@@ -57,13 +63,15 @@ export function diagnoseTest(
   if (error !== undefined && isRefused(input, error)) return troubleWith(error.message);
   switch (error === undefined ? 'error' : errorKind(error)) {
     case 'todo':
-      return { kind: 'todo', sentence: say.todo(explanation, place), place };
+      return { kind: 'todo', sentence: say.todo(explanation, place, input.lesson.folder), place };
     case 'exit':
       return { kind: 'crashed', sentence: explanation, during: name, place };
     case 'timeout':
       return { kind: 'hung', sentence: explanation, during: name, place };
-    default:
-      return { kind: 'failed', sentence: say.failed(name, explanation), place };
+    default: {
+      const repeats = error !== undefined && ownMessage(error) !== undefined;
+      return { kind: 'failed', sentence: say.failed(name, explanation), place, repeats };
+    }
   }
 }
 
@@ -73,7 +81,7 @@ export function diagnoseOutside(input: DiagnosisInput): Diagnosis | null {
     for (const { error, during } of runRecord.outside) {
       const place = locate(input, error);
       const todo = todoOf(error);
-      if (todo !== undefined) return { kind: 'todo', sentence: say.todo(todo, place), place };
+      if (todo !== undefined) return diagnoseTodo(input, error, todo);
       if (!isTheirs(input, error)) return replacedBuiltins(runRecord) ?? troubleWith(error.message);
       const name = nameById(runRecord, during);
       const sentence =

@@ -32,6 +32,8 @@ export interface Diagnosis {
   /** The test that was running; `sentence` names it. */
   readonly during?: string | undefined;
   readonly place?: Place | undefined;
+  /** That `sentence` says what a test says in its own text: code of the test around `place` would say it again. */
+  readonly repeats?: boolean;
 }
 
 /** A test's result with what the verdict is decided by. */

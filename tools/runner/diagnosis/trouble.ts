@@ -4,6 +4,7 @@ import type { WireError } from '../process/wire.ts';
 import type { Diagnosis, DiagnosisInput } from './input.ts';
 import * as say from './sentences.ts';
 import { framesOf, pathOf } from './stack.ts';
+import { notJudged, packagesBroken, runnerFailed } from './trouble-sentences.ts';
 
 /** What the machine, and not the code, refuses; each with what to do. */
 const MACHINE: readonly (readonly [said: RegExp, what: string, next: string])[] = [
@@ -27,11 +28,10 @@ const PACKAGES =
 export function troubleWith(said: string): Diagnosis {
   const line = said.trim().split('\n', 1)[0] ?? '';
   const [, what, next] = MACHINE.find(([pattern]) => pattern.test(said)) ?? [];
-  if (what !== undefined && next !== undefined)
-    return { kind: 'trouble', sentence: say.notJudged(what, next) };
+  if (what !== undefined && next !== undefined) return { kind: 'trouble', sentence: notJudged(what, next) };
   return {
     kind: 'trouble',
-    sentence: PACKAGES.test(said) ? say.packagesBroken(line) : say.runnerFailed(line),
+    sentence: PACKAGES.test(said) ? packagesBroken(line) : runnerFailed(line),
   };
 }
 

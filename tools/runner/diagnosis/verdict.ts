@@ -9,6 +9,7 @@ import { errorKind } from './error-kind.ts';
 import type { Diagnosis, DiagnosisInput, FinishedRun } from './input.ts';
 import * as say from './sentences.ts';
 import { testResults } from './test-results.ts';
+import { notJudged } from './trouble-sentences.ts';
 
 /** The verdict that follows from what was seen. */
 export function toVerdict(input: DiagnosisInput): Verdict {
@@ -17,8 +18,10 @@ export function toVerdict(input: DiagnosisInput): Verdict {
   const tests = runRecords.flatMap((runRecord, at) => testResults(input, runRecord, ends[at] ?? null));
   const end = ends.find((each) => each !== null) ?? null;
 
-  const { kind, sentence, stretchTrouble, during, place } = decide(input, tests, end);
-  const source = place === undefined ? undefined : input.read(join(root, place.file));
+  const { kind, sentence, stretchTrouble, during, place, repeats } = decide(input, tests, end);
+  const file = place === undefined ? undefined : join(root, place.file);
+  const isTold = repeats === true && file !== undefined && lesson.tests.includes(file);
+  const source = file === undefined || isTold ? undefined : input.read(file);
   const output = runRecords.map((runRecord) => runRecord.output.get('') ?? '').join('');
   return {
     slug: lesson.slug,
@@ -38,7 +41,7 @@ export function toVerdict(input: DiagnosisInput): Verdict {
 
 /** The verdict on a lesson whose files the operating system does not give out. @param error its refusal. */
 export function unreadable(lesson: Lesson, error: Error, seconds: number): Verdict {
-  const reason = say.notJudged(
+  const reason = notJudged(
     `a file of ${lesson.folder} cannot be read, because ${osErrorReason(error)}`,
     'Mend that and try again.',
   );

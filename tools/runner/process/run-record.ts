@@ -40,6 +40,8 @@ export interface RunRecord {
   steps: number;
   /** Thrown outside any test, or by a hook of a whole `describe`. */
   readonly outside: { readonly error: WireError; readonly during: string | null }[];
+  /** The first thing not written yet that each test came to, by test id, whoever caught its error. */
+  readonly todos: Map<string, WireError>;
   /** What stopped the file from loading. */
   loadErrors: readonly WireError[];
   /** The generator that was resumed most often since the current test began. */
@@ -62,6 +64,7 @@ export function newRunRecord(file: string): RunRecord {
     current: null,
     steps: 0,
     outside: [],
+    todos: new Map(),
     loadErrors: [],
     busiest: null,
     traces: [],
@@ -100,6 +103,10 @@ export function record(runRecord: RunRecord, event: WireEvent): void {
       return;
     case 'thrown':
       runRecord.outside.push({ error: event.error, during: runRecord.current });
+      return;
+    case 'todo':
+      if (runRecord.current !== null && !runRecord.todos.has(runRecord.current))
+        runRecord.todos.set(runRecord.current, event.error);
       return;
     case 'busy':
       if (event.count > (runRecord.busiest?.count ?? 0))

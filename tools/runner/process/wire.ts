@@ -50,6 +50,8 @@ export type WireEvent =
   | { readonly t: 'cut'; readonly characters: number }
   | { readonly t: 'thrown'; readonly error: WireError }
   | { readonly t: 'busy'; readonly name: string; readonly count: number }
+  /** An error that says `TODO n: …` was made: what it is thrown into may swallow it. */
+  | { readonly t: 'todo'; readonly error: WireError }
   /** The learner's code has started a process. */
   | { readonly t: 'spawned'; readonly pid: number }
   | ({ readonly t: 'trace' } & WireTrace)
