@@ -67,8 +67,21 @@ function own(verdict: Verdict, lesson: Lesson, context: ReportContext): Report {
       return { sign: 'fail', title: HEADLINES[kind], isTest: false, parts };
     }
     default:
-      return { sign: 'fail', title: HEADLINES[kind], isTest: false, parts: broken(verdict, lesson) };
+      return {
+        sign: 'fail',
+        title: headlineOf(kind, verdict),
+        isTest: false,
+        parts: broken(verdict, lesson),
+      };
   }
+}
+
+/** What broke off the run can come when all tests have run. */
+function headlineOf(kind: keyof typeof HEADLINES, { tests, during }: Verdict): string {
+  const isWhole = tests.length > 0 && tests.every(({ status }) => status !== 'not-run');
+  return kind === 'crashed' && isWhole && during === undefined
+    ? 'Something went wrong outside the tests'
+    : HEADLINES[kind];
 }
 
 /** The lesson is right, and an earlier one is not, although its own tests do not see it. */

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  errorKind,
-  explain,
-  missingPackage,
-  todoOf,
-} from '../../../tools/runner/diagnosis/error-kind.ts';
+import { errorKind, explain, missingPackage, todoOf } from '../../../tools/runner/diagnosis/error-kind.ts';
 
 const assertion = (message: string) => ({ name: 'AssertionError', message });
 

@@ -17,7 +17,10 @@ describe('sentences', () => {
       say.todo('TODO 1: fill an array', place, '01-two-fibonaccis'),
       'Not written yet: TODO 1, fill an array. It is in lessons/01-two-fibonaccis/fibonacci.ts, line 14.',
     ],
-    [say.todo('TODO 0: what does it print?', undefined, '01-two-fibonaccis'), 'Not written yet: TODO 0, what does it print?'],
+    [
+      say.todo('TODO 0: what does it print?', undefined, '01-two-fibonaccis'),
+      'Not written yet: TODO 0, what does it print?',
+    ],
     [
       say.todo('TODO 1: fill an array', place, '02-paused-frames'),
       'Not written yet: TODO 1, fill an array. It is in lessons/01-two-fibonaccis/fibonacci.ts, line 14, and belongs to lesson 1, which this one builds on.',

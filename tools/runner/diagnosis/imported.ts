@@ -3,7 +3,7 @@
 /** The relative path that a text imports a name from, under this name; undefined when it does not. */
 export function importedFrom(text: string, name: string): string | undefined {
   for (const [, names = '', , path] of text.matchAll(
-    /^import\s+(?!type\b)([^'"]*?)\bfrom\s*(['"])(\.[^'"]+)\2/gm,
+    /^\s*import\s+(?!type\b)([^'"]*?)\bfrom\s*(['"])(\.[^'"]+)\2/gm,
   )) {
     const imported = names.split(/[{},]/).map((each) => each.trim().replace(/^type\s+/, ''));
     if (imported.includes(name)) return path;

@@ -40,7 +40,8 @@ export async function transpile(text: string, file: string): Promise<{ code: str
     const [first] = (error as { errors?: readonly Message[] }).errors ?? [];
     // What has no place in the text is about esbuild itself: its program is missing, or has been stopped.
     if (!first?.location) throw error;
-    const { line, column } = first.location;
-    throw new TranspileError(first.text, { file, line, column: column + 1 });
+    const { line, lineText, column: bytes } = first.location;
+    const column = Buffer.from(lineText).subarray(0, bytes).toString().length + 1;
+    throw new TranspileError(first.text, { file, line, column });
   }
 }

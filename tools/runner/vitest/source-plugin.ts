@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Vite } from 'vitest/node';
-import { fromRoot } from '../../system/files.ts';
+import { fromRoot, withoutMark } from '../../system/files.ts';
 import { isMissing } from '../../system/os-error.ts';
 import type { Breakage } from '../process/run-record.ts';
 import { TranspileError, transpile } from '../source/transpile.ts';
@@ -21,14 +21,14 @@ export interface Sources {
 }
 
 /**
- * The present text of a file, overlay first; undefined when there is none.
+ * The present text of a file, overlay first, without a byte order mark; undefined when there is none.
  * @throws the file system's error when it is there and cannot be read.
  */
 export function readSource(sources: Pick<Sources, 'overlay'>, file: string): string | undefined {
   const text = sources.overlay.get(file);
-  if (text !== undefined) return text;
+  if (text !== undefined) return withoutMark(text);
   try {
-    return readFileSync(file, 'utf8');
+    return withoutMark(readFileSync(file, 'utf8'));
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
