@@ -33,7 +33,7 @@ function sentenceForFolder(folder) {
       : undefined;
   return (
     what &&
-    `The workbook cannot run where it is: its path has ${what} in it, and Node cannot load TypeScript from there. Move or rename the folder:\n${decodeURI(folder)}`
+    `The workbook cannot run where it is: its path has ${what} in it, and Node cannot load TypeScript from there. Move or rename the folder:\n${decodeURIComponent(new URL('..', folder).pathname)}`
   );
 }
 

@@ -4,6 +4,7 @@ import { tellHealth } from './health.js';
 import { turnPage } from './output.js';
 import { record } from './recording.js';
 import { hideFromStacks } from './resume-counter.js';
+import { withoutStandIns } from './stand-ins.js';
 import { testName, testsNamed } from './test-names.js';
 import { forgetTodos } from './todos.js';
 import { describeError, send } from './wire.js';
@@ -35,6 +36,12 @@ export default class Reporting extends TestRunner {
   constructor(config) {
     super(config);
     hideFromStacks();
+  }
+
+  onCollectStart(file) {
+    // Tests ask for their own path.
+    this.workerState.filepath = withoutStandIns(file.filepath);
+    super.onCollectStart(file);
   }
 
   async importFile(file, source) {

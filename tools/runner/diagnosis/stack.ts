@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Place } from '../../verdict.ts';
-import { withoutStandIns } from '../vitest/ids.ts';
+import { withoutStandIns } from '../child/stand-ins.js';
 
 /** A frame of a stack, with an absolute path. */
 export interface StackFrame {
