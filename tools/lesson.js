@@ -14,12 +14,39 @@ function isTooOld(version) {
   return parts[0] < 23;
 }
 
+/** What the machine refuses, by the code of its error. */
+const REFUSALS = {
+  EMFILE:
+    'too many files are open. Close some programs, or allow more in this terminal with `ulimit -n 4096`',
+  ENFILE: 'too many files are open. Close some programs',
+  ENOSPC: 'the disk is full. Make room on it',
+  ENOMEM: 'there is no memory left. Close some programs',
+  EAGAIN: 'the machine has no room for another process. Close some programs',
+};
+
+/** Why the workbook cannot run in the folder that it is in; undefined when it can. Node and tsx set these limits. */
+function sentenceForFolder(folder) {
+  const what = folder.includes('%3F')
+    ? 'a question mark (?)'
+    : /\/node_modules\//.test(folder)
+      ? 'a folder named node_modules'
+      : undefined;
+  return (
+    what &&
+    `The workbook cannot run where it is: its path has ${what} in it, and Node cannot load TypeScript from there. Move or rename the folder:\n${decodeURIComponent(new URL('..', folder).pathname)}`
+  );
+}
+
 /** The sentence for what goes wrong when the folder is new, moved or copied; undefined when it is something else. */
 function sentenceFor(message, code) {
+  if (code in REFUSALS) return `The workbook cannot start: ${REFUSALS[code]}, and try again.`;
   const missing = /Cannot find package '([^']+)'/.exec(message);
   if (missing) {
     const name = missing[1].replace(/^.*node_modules[\\/]/, '');
     return `The packages of the workbook are not installed (${name} is missing): the folder is new, or was moved. ${REINSTALL}`;
+  }
+  if (/^Cannot find module '[^']*node_modules|^spawn \S*node_modules\S* (ENOENT|EACCES)/.test(message)) {
+    return `A package of the workbook is missing or damaged. ${REINSTALL}\n${message}`;
   }
   if (/for another platform|@esbuild\/[\w-]+" could not be found|native binding|Exec format/.test(message)) {
     return `The packages in node_modules are for another kind of machine: the folder was copied. Delete node_modules. ${REINSTALL}`;
@@ -92,6 +119,9 @@ if (isTooOld(process.versions.node)) {
   console.error(
     `The workbook needs Node 20.19 or later (of the 22s, 22.12), and this is Node ${process.versions.node}. Install a newer one from https://nodejs.org, then run \`npm ci\` and try again.`,
   );
+  process.exitCode = 1;
+} else if (sentenceForFolder(import.meta.url)) {
+  console.error(sentenceForFolder(import.meta.url));
   process.exitCode = 1;
 } else {
   start().catch(explain);

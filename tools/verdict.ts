@@ -14,7 +14,9 @@ export type Kind =
   | 'crashed'
   | 'no-tests'
   /** Nothing failed, and a test that the course has did not run: skipped, removed, or never reached. */
-  | 'incomplete';
+  | 'incomplete'
+  /** The learner's code was not run, or not judged, for a reason of ours or of the machine's: it says nothing about the lesson. */
+  | 'trouble';
 
 /** A place in a file of the workbook. `file` is relative to its root, with `/`; line and column count from 1. */
 export interface Place {
@@ -35,6 +37,10 @@ export interface TestResult {
   readonly status: TestStatus;
   /** Why it failed, for the learner: the message argument of `expect`, or what was thrown. */
   readonly explanation?: string;
+  /** That `explanation` is what was thrown, in its own words. */
+  readonly isThrown?: true;
+  /** What the test wanted to say when something was thrown before its `expect` could. */
+  readonly meant?: string;
   readonly expected?: string;
   readonly received?: string;
   /** Where in the learner's file, or else in the test, it failed. */

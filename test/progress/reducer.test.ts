@@ -69,6 +69,18 @@ describe('a verdict', () => {
       { ...ticked, passedAt: tuesday, passedHash: 'h2' },
     ],
     [
+      'what was not judged changes nothing',
+      ticked,
+      { type: 'verdict', verdict: verdict('trouble', onlyFirst, { hash: 'h2' }), at: tuesday },
+      ticked,
+    ],
+    [
+      'what was not judged takes no tick away',
+      ticked,
+      { type: 'recheck', verdict: verdict('trouble', [], { hash: 'h2' }), at: tuesday },
+      ticked,
+    ],
+    [
       'a failing save keeps the tick and updates the exercises',
       ticked,
       { type: 'verdict', verdict: verdict('failed', onlyFirst, { hash: 'h2' }), at: tuesday },

@@ -307,9 +307,18 @@ describe('trouble', () => {
     ['broken', 'This does not run yet'],
     ['no-tests', 'No test ran'],
     ['incomplete', 'No pass yet: the tests are incomplete'],
+    ['trouble', 'Your code could not be judged'],
   ] as const)('%s has a headline of its own', (kind, headline) => {
     const shown = draw(verdict({ kind, sentence: 'Why it is so.', tests: [], place }));
     expect(shown).toBe(`\n✗ ${headline}\n\n  Why it is so.\n\n  lessons/01-one/topic.ts:3:5\n`);
+  });
+
+  it('does not say that the run ended before the tests when it did not', () => {
+    const tests = [{ name: '1. a > b', exercise: 1, status: 'passed' }] as const;
+    const crashed = { kind: 'crashed', sentence: 'Why it is so.', place } as const;
+    expect(draw(verdict({ ...crashed, tests }))).toMatch(/^\n✗ Something went wrong outside the tests\n/);
+    const notRun = [...tests, { ...tests[0], status: 'not-run' }] as const;
+    expect(draw(verdict({ ...crashed, tests: notRun }))).toMatch(/^\n✗ The run ended before the tests did\n/);
   });
 
   it('shows the compiler its own place', () => {

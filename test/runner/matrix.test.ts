@@ -241,7 +241,7 @@ const cases: readonly Case[] = [
     mistake: 'an empty file of the learner',
     work: '',
     kind: 'failed',
-    says: /`work` is not there: no file of the lesson exports it/,
+    says: /`work` is not there: work\.ts does not export it/,
     statuses: 'pfp',
   },
   {

@@ -6,9 +6,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/slow/**/*.test.ts'],
+    // Each test starts whole processes; side by side they would only take turns.
+    fileParallelism: false,
     isolate: false,
-    // Each test keeps a core busy by itself.
-    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

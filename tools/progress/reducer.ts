@@ -84,6 +84,8 @@ export function reduceAll(progress: Progress, events: readonly ProgressEvent[]):
 type JudgedEvent = Extract<ProgressEvent, { verdict: Judged }>;
 
 function judged(was: LessonProgress, { type, verdict, at }: JudgedEvent): LessonProgress {
+  // It says nothing about the lesson.
+  if (verdict.kind === 'trouble') return was;
   if (earnsTick(verdict)) {
     const kept = was.passedHash === verdict.hash ? was.passedAt : undefined;
     return {

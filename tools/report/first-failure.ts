@@ -26,13 +26,19 @@ export function testName(name: string, { signs }: Pick<Look, 'signs'>): string {
 export function about(test: TestResult, frame?: CodeFrame, outside?: string): ReportItem[] {
   const { status, expected, received } = test;
   const compares = status === 'failed' && (expected !== undefined || received !== undefined);
+  const { explanation = '', isThrown, meant } = test;
   return [
-    ...textItem(sentenceCase(test.explanation ?? ''), status === 'todo' ? 'plain' : 'warning', true),
+    ...textItem(
+      isThrown ? explanation : sentenceCase(explanation),
+      status === 'todo' ? 'plain' : 'warning',
+      true,
+    ),
     ...(compares ? [{ kind: 'values', expected, received } as const] : []),
     ...placeItem(test.place, frame),
+    ...(meant === undefined ? [] : textItem(`What this test is about: ${meant}`, 'plain', true)),
     ...outputItem(test.output ?? outside),
   ];
 }
 
-/** As a sentence begins: explanations are written to follow a colon. */
+/** As a sentence begins: explanations of the course are written to follow a colon. */
 export const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -40,6 +40,7 @@ export const HEADLINES: Record<Exclude<Kind, 'passed' | 'failed' | 'todo'>, stri
   crashed: 'The run ended before the tests did',
   'no-tests': 'No test ran',
   incomplete: 'No pass yet: the tests are incomplete',
+  trouble: 'Your code could not be judged',
 };
 
 /**
@@ -76,13 +77,26 @@ function own(verdict: Verdict, lesson: Lesson, context: ReportContext): Report {
       return objected(HEADLINES[kind], problems, verdict, lesson);
     }
     default:
-      return { sign: 'fail', title: HEADLINES[kind], isTest: false, parts: broken(verdict, lesson) };
+      return {
+        sign: 'fail',
+        title: headlineOf(kind, verdict),
+        isTest: false,
+        parts: broken(verdict, lesson),
+      };
   }
 }
 
 function objected(title: string, problems: readonly TypeProblem[], verdict: Verdict, lesson: Lesson): Report {
   const parts = [...typeProblemLines(problems), ...counted(verdict, lesson)];
   return { sign: 'fail', title, isTest: false, parts };
+}
+
+/** What broke off the run can come when all tests have run. */
+function headlineOf(kind: keyof typeof HEADLINES, { tests, during }: Verdict): string {
+  const isWhole = tests.length > 0 && tests.every(({ status }) => status !== 'not-run');
+  return kind === 'crashed' && isWhole && during === undefined
+    ? 'Something went wrong outside the tests'
+    : HEADLINES[kind];
 }
 
 /** The lesson is right, and an earlier one is not, although its own tests do not see it. */
@@ -188,5 +202,11 @@ function broken(verdict: Verdict, lesson: Lesson): ReportItem[] {
 function before(verdict: Verdict): ReportItem[] {
   const test = verdict.tests.find(({ name, status }) => status === 'failed' && name !== verdict.during);
   if (test?.explanation === undefined) return [];
-  return [{ kind: 'before', test: test.name, text: sentenceCase(test.explanation) }];
+  return [
+    {
+      kind: 'before',
+      test: test.name,
+      text: test.isThrown ? test.explanation : sentenceCase(test.explanation),
+    },
+  ];
 }

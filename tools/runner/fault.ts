@@ -28,6 +28,7 @@ export async function findFault(
   if ((await judgeOn([])).kind !== 'passed') return null;
   for (const suspect of own) {
     const alone = await judgeOn([suspect]);
+    if (alone.kind === 'trouble') return null;
     if (alone.kind === 'passed') continue;
     const where = await whereIn(judge, lesson, suspect, earlier);
     return { lessons: [suspect.folder], sentence: alone.sentence, ...(where && { where }) };
@@ -38,5 +39,5 @@ export async function findFault(
 
 /** Code that is not written, or cannot be read, is wrong whatever it runs on. */
 function mayComeFromElsewhere({ kind }: Verdict): boolean {
-  return !['passed', 'todo', 'broken', 'no-tests', 'incomplete', 'type-error'].includes(kind);
+  return ['failed', 'hung', 'out-of-memory', 'crashed'].includes(kind);
 }

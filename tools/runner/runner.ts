@@ -3,15 +3,16 @@ import { basename, join, resolve } from 'node:path';
 import { hashFiles, readLessonFiles } from '../course/hash.ts';
 import { readTestList } from '../course/test-list.ts';
 import { together } from '../system/concurrency.ts';
+import { isSystemError } from '../system/os-error.ts';
 import type { Verdict } from '../verdict.ts';
 import type { JudgeRequest, Runner } from './api.ts';
 import { MEMORY_MB } from './child/start.js';
-import { toVerdict } from './diagnosis/verdict.ts';
+import { toVerdict, unreadable } from './diagnosis/verdict.ts';
 import { openWarmPool } from './process/warm-pool.ts';
 import { type Clock, wallClock } from './process/watchdog.ts';
 import { openSchedule } from './schedule.ts';
 import { type Executor, openExecutor } from './vitest/executor.ts';
-import { readSource } from './vitest/source-plugin.ts';
+import { sourceToShow } from './vitest/source-plugin.ts';
 
 /** What lessons are judged with. */
 export interface RunnerOptions {
@@ -67,25 +68,30 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     signal?: AbortSignal,
   ): Promise<Verdict> {
     const started = performance.now();
-    const files = await readLessonFiles(lesson, overlay);
+    const files = await readLessonFiles(lesson, overlay).catch((error: unknown) => {
+      if (isSystemError(error)) return error;
+      throw error;
+    });
+    const seconds = (): number => (performance.now() - started) / 1000;
+    if (files instanceof Error) return unreadable(lesson, files, seconds());
     const courseTests = unlisted ? null : await readTestList(lesson);
     // The bytes that the hash names are the bytes that are judged, even if the disk moves on meanwhile.
     const texts = new Map(overlay);
     for (const [name, bytes] of files) texts.set(join(lesson.dir, name), bytes.toString());
     const tests = lesson.tests.filter((file) => files.has(basename(file)));
-    const { runRecords, broken } = await executor.run(tests, texts, signal, { decidedBy });
-    const sources = { overlay: texts };
+    const { runRecords, broken, trouble } = await executor.run(tests, texts, signal, { decidedBy });
     return toVerdict({
       root,
       lesson,
       courseTests,
       runRecords,
       broken,
+      trouble,
       memoryMb,
       hangSeconds,
       hash: hashFiles(files),
-      seconds: (performance.now() - started) / 1000,
-      read: (file) => readSource(sources, file),
+      seconds: seconds(),
+      read: (file) => sourceToShow(texts, file),
     });
   }
 

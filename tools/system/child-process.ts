@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { childEnvironment } from './environment.js';
+import { endOf } from './process-end.ts';
 
 /** How a child process ended. */
 export interface Ended {
@@ -42,10 +43,15 @@ export function tsxArguments(): string[] {
 
 /**
  * Runs a program to its end, and collects what it prints, all of both streams so that it never blocks on a full pipe.
- * What it does depends on the shell that the tool was started in only as far as `childEnvironment` lets it.
+ * What it does depends on the shell that the tool was started in only as far as `childEnvironment` lets it. What it has started
+ * and left behind is not waited for.
  * @throws when the program cannot be started.
  */
-export function runChild(command: string, args: readonly string[], options: ChildOptions): Promise<Ended> {
+export async function runChild(
+  command: string,
+  args: readonly string[],
+  options: ChildOptions,
+): Promise<Ended> {
   const started = performance.now();
   const child = spawn(command, args, {
     cwd: options.cwd,
@@ -72,23 +78,20 @@ export function runChild(command: string, args: readonly string[], options: Chil
         }, options.timeoutSeconds * 1000);
   options.signal?.addEventListener('abort', kill, { once: true });
   if (options.signal?.aborted) kill();
-  return new Promise<Ended>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code, killedBy) => {
-      resolve({
-        code,
-        killedBy,
-        stdout: stdout(),
-        stderr: stderr(),
-        report: report(),
-        timedOut,
-        seconds: (performance.now() - started) / 1000,
-      });
-    });
-  }).finally(() => {
+  const end = endOf(child).finally(() => {
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', kill);
   });
+  const { code, signal } = await end;
+  return {
+    code,
+    killedBy: signal,
+    stdout: stdout(),
+    stderr: stderr(),
+    report: report(),
+    timedOut,
+    seconds: (performance.now() - started) / 1000,
+  };
 }
 
 function collect(stream: ChildProcess['stdio'][number] | undefined): () => string {

@@ -2,10 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { isMissing } from './os-error.ts';
 
+/** A text without the byte order mark that some editors put in front of it: nobody sees it, and it counts as a character. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}
+
 /** The text of a file, or null when it is not there or cannot be read. */
 export async function textOf(file: string): Promise<string | null> {
   try {
-    return await readFile(file, 'utf8');
+    return withoutMark(await readFile(file, 'utf8'));
   } catch {
     return null;
   }

@@ -48,6 +48,7 @@ function judged(runRecords: readonly RunRecord[], courseTests: DiagnosisInput['c
     courseTests,
     runRecords,
     broken: [],
+    trouble: null,
     memoryMb: 256,
     hangSeconds: 5,
     hash: '',

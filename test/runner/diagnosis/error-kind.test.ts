@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  errorKind,
-  explain,
-  missingExport,
-  missingPackage,
-  todoOf,
-} from '../../../tools/runner/diagnosis/error-kind.ts';
+import { errorKind, explain, missingPackage, todoOf } from '../../../tools/runner/diagnosis/error-kind.ts';
 
 const assertion = (message: string) => ({ name: 'AssertionError', message });
 
@@ -49,21 +43,6 @@ describe('explain', () => {
     expect(explain({ name: 'TypeError', message: 'no' })).toBe('TypeError: no');
     expect(explain({ name: 'Error', message: 'no' })).toBe('no');
     expect(explain({ message: '42' })).toBe('42');
-  });
-});
-
-describe('missingExport', () => {
-  const error = { name: 'TypeError', message: 'fib is not a function' };
-
-  it('is the name that was called, when no file exports it', () => {
-    expect(missingExport(error, [''])).toBe('fib');
-    expect(missingExport(error, ['function fib() {}', 'export function fibs() {}'])).toBe('fib');
-  });
-
-  it('is null when a file does, or when something else is wrong', () => {
-    expect(missingExport(error, ['', 'export function* fib() {}'])).toBeNull();
-    expect(missingExport(error, ['const fib = 1;\nexport { fib };'])).toBeNull();
-    expect(missingExport({ message: 'a.b is not a function' }, [''])).toBeNull();
   });
 });
 

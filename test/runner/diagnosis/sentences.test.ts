@@ -14,10 +14,41 @@ describe('sentences', () => {
     ],
     [say.failed('2. fib > stops', 'it has no end'), '“2. fib > stops” does not pass yet: it has no end.'],
     [
-      say.todo('TODO 1: fill an array', place),
+      say.todo('TODO 1: fill an array', place, '01-two-fibonaccis'),
       'Not written yet: TODO 1, fill an array. It is in lessons/01-two-fibonaccis/fibonacci.ts, line 14.',
     ],
-    [say.todo('TODO 0: what does it print?', undefined), 'Not written yet: TODO 0, what does it print?'],
+    [
+      say.todo('TODO 0: what does it print?', undefined, '01-two-fibonaccis'),
+      'Not written yet: TODO 0, what does it print?',
+    ],
+    [
+      say.todo('TODO 1: fill an array', place, '02-paused-frames'),
+      'Not written yet: TODO 1, fill an array. It is in lessons/01-two-fibonaccis/fibonacci.ts, line 14, and belongs to lesson 1, which this one builds on.',
+    ],
+    [
+      say.notExported('fibs', '/w/lessons/01-two-fibonaccis/fibonacci.ts'),
+      '`fibs` is not there: fibonacci.ts does not export it. Write `export` in front of it, and check the spelling.',
+    ],
+    [
+      say.calledTooEarly('call', 'this.wakeup()', place),
+      '`call` is not a function: something else was handed over to be called later. At line 14 of fibonacci.ts, `this.wakeup()` is called right away and what it returns is handed over. To hand over the function itself, leave out the parentheses: `this.wakeup`.',
+    ],
+    [
+      say.withoutThis('run', place),
+      '`run` was called without its object, so `this` is undefined in it. It is handed over at line 14 of fibonacci.ts. A method that is handed over by itself loses its object: hand over `() => this.run()`, or the method bound to it, `this.run.bind(this)`.',
+    ],
+    [
+      say.died('SIGKILL', { during: null, loaded: false }),
+      'The process that ran the tests ended while the files were being loaded (SIGKILL). Look for code that ends or kills its own process. If there is none, the machine may have run out of memory: try again.',
+    ],
+    [
+      say.replaced(['Array.prototype.push']),
+      '`Array.prototype.push` was replaced by code of the lesson, and what runs the tests needs the original. Do not assign to built-ins; give your own function or class another name.',
+    ],
+    [
+      say.replaced(['Map.prototype.get', 'Map.prototype.set', 'Promise', 'Set']),
+      '`Map.prototype.get`, `Map.prototype.set`, `Promise` and 1 more built-in were replaced by code of the lesson, and what runs the tests needs the originals. Do not assign to built-ins; give your own function or class another name.',
+    ],
     [
       say.syntax('Expected ";" but found "x"', place),
       'fibonacci.ts cannot be read: expected ";" but found "x", at line 14. The mistake can also be just before that place: look for a bracket or a quote that is missing or left over.',

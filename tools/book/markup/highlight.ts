@@ -68,18 +68,13 @@ export function loadHighlight(): Promise<Highlight> {
 }
 
 async function load(): Promise<Highlight> {
-  const [{ createHighlighterCore }, { createJavaScriptRegexEngine }] = await Promise.all([
-    import('shiki/core'),
-    import('shiki/engine/javascript'),
-  ]);
+  // The languages one by one would be found by a pattern, and Node finds nothing by one in a folder with a `*` in its name.
+  const [{ createHighlighterCore }, { createJavaScriptRegexEngine }, { bundledLanguages }] =
+    await Promise.all([import('shiki/core'), import('shiki/engine/javascript'), import('shiki/langs')]);
+  const { typescript, python, shellscript, json } = bundledLanguages;
   const highlighter = await createHighlighterCore({
     themes: [theme],
-    langs: [
-      import('shiki/langs/typescript.mjs'),
-      import('shiki/langs/python.mjs'),
-      import('shiki/langs/shellscript.mjs'),
-      import('shiki/langs/json.mjs'),
-    ],
+    langs: [typescript, python, shellscript, json],
     engine: createJavaScriptRegexEngine({ forgiving: true }),
   });
   return (code, language) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { linesOf } from '../../course/formats/fences.ts';
 import { parseReadme } from '../../course/formats/readme.ts';
+import { withoutMark } from '../../system/files.ts';
 import { loadHighlight } from '../markup/highlight.ts';
 import { linksOf } from '../markup/links.ts';
 import { renderMarkdown } from '../markup/markdown.ts';
@@ -19,7 +20,7 @@ export type ProseOf = (source: BookFile, paths: ReadonlySet<string>) => Promise<
 export function openProse(): ProseOf {
   const store = new Map<string, { readonly from: string; readonly rendered: Rendered }>();
   return async ({ file, home, kind }, paths) => {
-    const text = await readFile(file, 'utf8');
+    const text = withoutMark(await readFile(file, 'utf8'));
     const from = [text, ...paths].join('\n');
     const known = store.get(file);
     if (known?.from === from) return known.rendered;

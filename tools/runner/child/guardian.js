@@ -4,11 +4,13 @@ import { writeSync } from 'node:fs';
 import inspector from 'node:inspector';
 import { SourceMap } from 'node:module';
 import { Socket } from 'node:net';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 
 const TOOL = 4;
 /** How long the first thread may take to stop at a statement; an idle one has no statement to stop at. */
 const PATIENCE_MS = 500;
+/** How long it has for saying what it knows, before it is stopped at the next statement: an idle one needs less. */
+const HEARING_MS = 50;
 const WATCH_MS = 100;
 
 const tool = new Socket({ fd: TOOL });
@@ -28,6 +30,12 @@ function original(script, line, column) {
   const map = new SourceMap(JSON.parse(Buffer.from(inline, 'base64').toString()));
   const entry = map.findEntry(line, column);
   return { line: (entry.originalLine ?? line) + 1, column: (entry.originalColumn ?? column) + 1 };
+}
+
+/** A first thread that waits for something hears this, and says on the wire what it knows. */
+function ask() {
+  parentPort.postMessage('look');
+  setTimeout(look, HEARING_MS);
 }
 
 function look() {
@@ -70,7 +78,7 @@ function watchMemory() {
   }, WATCH_MS);
 }
 
-const commands = { look, watch: watchMemory };
+const commands = { look: ask, watch: watchMemory };
 tool.setEncoding('utf8').on('data', (text) => {
   for (const word of text.trim().split('\n')) commands[word]?.();
 });

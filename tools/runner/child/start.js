@@ -92,5 +92,6 @@ export function startProcess(memoryMb) {
 function hold(child, how) {
   child[how]();
   child.channel?.[how]();
-  for (const stream of child.stdio) /** @type {any} */ (stream)?.[how]?.();
+  // A process that could not be started has none.
+  for (const stream of child.stdio ?? []) /** @type {any} */ (stream)?.[how]?.();
 }

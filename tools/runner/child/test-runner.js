@@ -1,9 +1,12 @@
 // vitest's own test runner, which also says on the wire where it is.
 import { TestRunner } from 'vitest';
+import { tellHealth } from './health.js';
 import { turnPage } from './output.js';
 import { record } from './recording.js';
 import { hideFromStacks } from './resume-counter.js';
+import { withoutStandIns } from './stand-ins.js';
 import { testName, testsNamed } from './test-names.js';
+import { forgetTodos } from './todos.js';
 import { describeError, hold, send } from './wire.js';
 
 // Taken now: a test may put fake timers in their place and forget to take them away.
@@ -34,13 +37,28 @@ export default class Reporting extends TestRunner {
     super(config);
     hideFromStacks();
     this.#keep('onTaskUpdate', () => Promise.resolve());
-    this.#keep('onCollectStart', () => Promise.resolve());
+    this.#keep('onCollectStart', async (file) => this.#collecting(file));
     this.#keep('onCollected', (files) => this.#collected(files));
   }
 
   /** vitest puts a method of its own around this one, which tells the tool over a slow way what the wire has told already. */
   #keep(name, method) {
     Object.defineProperty(this, name, { get: () => method, set: () => {} });
+  }
+
+  async importFile(file, source) {
+    send({ t: 'importing' });
+    try {
+      return await super.importFile(file, source);
+    } finally {
+      tellHealth();
+    }
+  }
+
+  #collecting(file) {
+    // Tests ask for their own path.
+    this.workerState.filepath = withoutStandIns(file.filepath);
+    return super.onCollectStart(file);
   }
 
   #collected(files) {
@@ -67,11 +85,13 @@ export default class Reporting extends TestRunner {
     if (this.isDecided || (this.isTracing && test.id !== this.traced)) test.mode = 'skip';
     if (test.mode !== 'run' && test.mode !== 'queued') return;
     turnPage();
+    forgetTodos();
     send({ t: 'start', id: test.id });
     if (this.isTracing) this.stopRecording = record();
   }
 
   onAfterRunTask(test) {
+    tellHealth();
     super.onAfterRunTask(test);
     this.stopRecording?.();
     this.stopRecording = undefined;

@@ -1,8 +1,11 @@
 import { LOADING_FACTOR } from '../process/limits.ts';
-import type { RunRecord } from '../process/run-record.ts';
+import type { RunEnding, RunRecord } from '../process/run-record.ts';
+import { diagnoseTodo } from './diagnose.ts';
 import { type Diagnosis, type DiagnosisInput, nameById, placeAmong } from './input.ts';
 import * as say from './sentences.ts';
 import { pathOf } from './stack.ts';
+import { hasHooks, replacedBuiltins, troubleWith, waitingFile } from './trouble.ts';
+import { silent } from './trouble-sentences.ts';
 
 /** A test that is stopped with this much of its memory in use was on the way to using it all: none of ours needs as much. */
 const FILLING = 0.3;
@@ -12,13 +15,20 @@ export function diagnoseEnd(input: DiagnosisInput, runRecord: RunRecord): Diagno
   const { ending, busiest } = runRecord;
   const { memoryMb } = input;
   const seconds = input.hangSeconds * (runRecord.loaded ? 1 : LOADING_FACTOR);
-  if (ending === null || ending.how === 'done') return null;
+  if (ending === null) return troubleWith(input.trouble ?? 'the run ended before it began');
+  if (ending.how === 'done') return null;
   const during = nameById(runRecord, runRecord.current);
   const evidence = ending.how === 'hung' ? ending.evidence : null;
   const frames = (evidence?.frames ?? []).map((frame) => ({ ...frame, file: pathOf(frame.file) }));
   const place = placeAmong(input, frames);
   const about = { during: during ?? undefined, place };
   const moment = { during, loaded: runRecord.loaded, place, busiest };
+
+  const todo = runRecord.todos.get(runRecord.current ?? '');
+  if (todo !== undefined) return diagnoseTodo(input, todo, todo.message);
+
+  const isLearners = during !== null || place !== undefined;
+  if (!runRecord.asked && ending.how === 'died') return troubleWith(whyDied(ending));
 
   const full =
     /out of memory|Allocation failed|heap limit/i.test(ending.raw) ||
@@ -27,12 +37,30 @@ export function diagnoseEnd(input: DiagnosisInput, runRecord: RunRecord): Diagno
     const sentence = say.outOfMemory(moment, memoryMb);
     return { kind: 'out-of-memory', sentence, ...about };
   }
+  // A loop of the learner's is one, whatever else has been done.
+  const replaced = place === undefined || ending.how === 'died' ? replacedBuiltins(runRecord) : null;
+  if (replaced !== null) return { ...replaced, during: during ?? undefined };
   if (ending.how === 'died') {
     const { code, signal } = ending.exit;
-    return { kind: 'crashed', sentence: say.died(signal ?? `exit code ${code}`, during), ...about };
+    return { kind: 'crashed', sentence: say.died(signal ?? `exit code ${code}`, moment), ...about };
   }
   // The guardian answered, and there was no statement to stop at.
   const idle = evidence !== null && frames.length === 0;
+  if (!isLearners) {
+    const waiting = runRecord.loaded ? undefined : waitingFile(input, runRecord);
+    if (waiting !== undefined) return { kind: 'hung', sentence: say.waitingToLoad(waiting, seconds) };
+    if (!runRecord.loaded || !hasHooks(input, runRecord))
+      return { kind: 'trouble', sentence: silent(seconds) };
+  }
   const sentence = idle ? say.waiting(moment, seconds) : say.looping(moment, seconds);
   return { kind: 'hung', sentence, ...about };
+}
+
+function whyDied({ exit, raw }: Extract<RunEnding, { how: 'died' }>): string {
+  const { failure, signal, code } = exit;
+  // Node prints the error first, and then where it was thrown.
+  const said = /^.*(?:Error|FATAL)\b.*$/m.exec(raw)?.[0];
+  return (
+    failure ?? said ?? `their process ended before it was given a file: ${signal ?? `exit code ${code}`}`
+  );
 }

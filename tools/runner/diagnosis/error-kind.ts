@@ -29,31 +29,20 @@ export function exitCodeOf({ message }: WireError): string {
 
 /** The package that an import names and nobody has. */
 export function missingPackage({ message }: WireError): string | null {
-  return /^Cannot find (?:package|module) '([^']+)' imported from/.exec(message)?.[1] ?? null;
+  return /^Cannot find (?:package|module) '(.+)' imported from/.exec(message)?.[1] ?? null;
 }
 
-/**
- * The name that was called and that none of `sources` exports: an empty file, or a name mistyped.
- * @param sources the texts of the learner's files.
- */
-export function missingExport({ message }: WireError, sources: readonly string[]): string | null {
-  const name = /^([A-Za-z_$][\w$]*) is not a (?:function|constructor)/.exec(message)?.[1];
-  if (name === undefined) return null;
-  const word = `${name.replaceAll('$', '\\$')}\\b`;
-  const declaration = new RegExp(
-    `^export\\s+(?:async\\s+|abstract\\s+)*(?:function|class|const|let|var)[\\s*]+${word}`,
-    'm',
-  );
-  const list = new RegExp(`^export\\s*\\{[^}]*\\b${word}`, 'm');
-  return sources.some((text) => declaration.test(text) || list.test(text)) ? null : name;
+/** The message argument of the `expect` that failed; undefined when it has none, or something else failed. */
+export function ownMessage({ name, message }: WireError): string | undefined {
+  if (name !== 'AssertionError') return undefined;
+  return /^([\s\S]*): (?:expected |promise (?:resolved|rejected))/.exec(message)?.[1];
 }
 
 /** Why a test failed: the message argument of `expect` where there is one, and what was thrown otherwise. */
 export function explain(error: WireError): string {
   const { message } = error;
   if (error.name === 'AssertionError') {
-    const own = /^([\s\S]*): (?:expected |promise (?:resolved|rejected))/.exec(message)?.[1];
-    return own ?? message.replace(/ \/\/ (?:Object\.is equality|deep equality).*$/, '');
+    return ownMessage(error) ?? message.replace(/ \/\/ (?:Object\.is equality|deep equality).*$/, '');
   }
   const { name } = error;
   return name === undefined || name === 'Error' ? message : `${name}: ${message}`;

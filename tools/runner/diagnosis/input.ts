@@ -16,6 +16,8 @@ export interface DiagnosisInput {
   /** In the order of the lesson's test files. */
   readonly runRecords: readonly RunRecord[];
   readonly broken: readonly Breakage[];
+  /** What went wrong on our side, as it was said; null when nothing did. */
+  readonly trouble: string | null;
   readonly memoryMb: number;
   readonly hangSeconds: number;
   readonly hash: string;
@@ -33,6 +35,8 @@ export interface Diagnosis {
   /** The test that was running; `sentence` names it. */
   readonly during?: string | undefined;
   readonly place?: Place | undefined;
+  /** That `sentence` says what a test says in its own text: code of the test around `place` would say it again. */
+  readonly repeats?: boolean;
 }
 
 /** A test's result with what the verdict is decided by. */

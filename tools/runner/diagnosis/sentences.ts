@@ -1,15 +1,7 @@
 import type { Place } from '../../verdict.ts';
+import { at, end, fileName, number, plural, quote, seconds } from './phrases.ts';
 
 /** What a learner is told, in one or two plain sentences: what happened, why (likely), what to do next. All pure. */
-
-const quote = (name: string): string => `“${name}”`;
-const number = (value: number): string => value.toLocaleString('en-US');
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-const seconds = (value: number): string => (value === 1 ? '1 second' : `${Number(value.toFixed(1))} seconds`);
-const fileName = (file: string): string => file.replace(/^.*\//, '');
-const end = (text: string): string =>
-  /[.!?…]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
-const at = (place: Place): string => `line ${place.line} of ${fileName(place.file)}`;
 
 /** What was running when the process was stopped. */
 export interface Moment {
@@ -42,16 +34,51 @@ export function failed(test: string, explanation: string): string {
   return `${quote(test)} does not pass yet: ${end(explanation)}`;
 }
 
-/** A test called something that the learner's files do not export. */
-export function notExported(name: string): string {
-  return `\`${name}\` is not there: no file of the lesson exports it. Write \`export\` in front of it, and check the spelling.`;
+/** Something was called that the file which it is imported from does not export. */
+export function notExported(name: string, file: string): string {
+  return `\`${name}\` is not there: ${fileName(file)} does not export it. Write \`export\` in front of it, and check the spelling.`;
 }
 
-/** Something is not written yet. @param message of the error in the starter: `TODO 1: fill an array`. */
-export function todo(message: string, place: Place | undefined): string {
+/** A function was called too early, and its result handed on. @param name that was called later. @param call as it stands in the text. */
+export function calledTooEarly(name: string, call: string, place: Place): string {
+  const passed = call.replace(/\([^()]*\)$/, '');
+  return `\`${name}\` is not a function: something else was handed over to be called later. At ${at(place)}, \`${call}\` is called right away and what it returns is handed over. To hand over the function itself, leave out the parentheses: \`${passed}\`.`;
+}
+
+/** What was handed over to be called is a value that stands there. */
+export function notToBeCalled(name: string, value: string, place: Place): string {
+  return `\`${name}\` is not a function: something else was handed over to be called later. At ${at(place)}, that is \`${value}\`. Hand over a function there.`;
+}
+
+/** A method ran without its object. @param passedAt where it is handed over. */
+export function withoutThis(method: string, passedAt: Place | undefined): string {
+  const where = passedAt === undefined ? '' : ` It is handed over at ${at(passedAt)}.`;
+  return `\`${method}\` was called without its object, so \`this\` is undefined in it.${where} A method that is handed over by itself loses its object: hand over \`() => this.${method}()\`, or the method bound to it, \`this.${method}.bind(this)\`.`;
+}
+
+/** A \`yield*\` was given something to delegate to that cannot be iterated. */
+export function notDelegable(raw: string): string {
+  return `What stands after \`yield*\` cannot be iterated (${raw}). It has to be an iterable, such as a generator; a generator function has to be called first: \`yield* name()\`.`;
+}
+
+/**
+ * Something is not written yet.
+ * @param message of the error in the starter: `TODO 1: fill an array`.
+ * @param folder of the lesson that is judged: the TODO can be another lesson's.
+ */
+export function todo(message: string, place: Place | undefined, folder: string): string {
   const [, which = '', what = ''] = /^(TODO \d+):\s*([\s\S]*)$/.exec(message) ?? [];
-  const where = place === undefined ? '' : ` It is in ${place.file}, line ${place.line}.`;
+  const where =
+    place === undefined ? '' : ` It is in ${place.file}, line ${place.line}${whose(place, folder)}.`;
   return `${end(`Not written yet: ${which}, ${what}`)}${where}`;
+}
+
+function whose({ file }: Place, folder: string): string {
+  const [top, other = ''] = file.split('/');
+  const number = Number.parseInt(other, 10);
+  return top !== 'lessons' || other === folder || Number.isNaN(number)
+    ? ''
+    : `, and belongs to lesson ${number}, which this one builds on`;
 }
 
 /** A file does not parse. @param message of the parser, as it is. */
@@ -99,9 +126,12 @@ export function exited(code: string, during: string | null): string {
 }
 
 /** The process ended by itself. @param how its signal or its exit code. @param during the test that was running. */
-export function died(how: string, during: string | null): string {
-  const when = during === null ? 'before any test had begun' : `in ${quote(during)}`;
-  return `The process that ran the tests ended ${when} (${how}). Look for code that ends or kills its own process.`;
+export function died(how: string, { during, loaded }: Pick<Moment, 'during' | 'loaded'>): string {
+  const between = loaded ? 'outside any test' : 'while the files were being loaded';
+  const when = during === null ? between : `in ${quote(during)}`;
+  const other =
+    how === 'SIGKILL' ? ' If there is none, the machine may have run out of memory: try again.' : '';
+  return `The process that ran the tests ended ${when} (${how}). Look for code that ends or kills its own process.${other}`;
 }
 
 /** How often a generator was resumed, for a loop that does not end. */
@@ -130,6 +160,20 @@ export function outOfMemory(moment: Moment, memoryMb: number): string {
   const where = place === undefined ? '' : ` at ${at(place)}`;
   const count = busiest === null ? '' : busy(busiest.name, busiest.count);
   return `${subject(moment)} kept filling the memory it may use (${memoryMb} MB)${where}.${count} Something collects values without end: spreading or copying an endless sequence does, and so does a loop or a generator of yours without an end.`;
+}
+
+/** @param names of built-ins: `Array.prototype.push`. */
+export function replaced(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map((name) => `\`${name}\``);
+  const rest = names.length - shown.length;
+  const all = rest > 0 ? `${shown.join(', ')} and ${plural(rest, 'more built-in')}` : shown.join(' and ');
+  const [verb, what] = names.length === 1 ? ['was', 'the original'] : ['were', 'the originals'];
+  return `${all} ${verb} replaced by code of the lesson, and what runs the tests needs ${what}. Do not assign to built-ins; give your own function or class another name.`;
+}
+
+/** A file waits at its top level for something that does not happen; `after` in seconds. */
+export function waitingToLoad(file: string, after: number): string {
+  return `${fileName(file)} was still waiting after ${seconds(after)}, at an \`await\` outside its functions, for a promise that nothing settles. Nothing that imports the file can run before that: look for what should call its resolve or reject, or move the \`await\` into a function.`;
 }
 
 /** @param skipped how many tests were skipped. */

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Place } from '../../verdict.ts';
+import { withoutStandIns } from '../child/stand-ins.js';
 
 /** A frame of a stack, with an absolute path. */
 export interface StackFrame {
@@ -9,7 +10,8 @@ export interface StackFrame {
   readonly column: number;
 }
 
-const FRAME = /(?:^|[\s(])((?:file:\/\/)?(?:[A-Za-z]:)?[\\/][^()]*?):(\d+):(\d+)\)?$/;
+/** Where a frame says that it is: all between `(` after its name, or the beginning of the line, and the two numbers. */
+const FRAME = /^(?:.*? \()??((?:file:\/\/)?(?:[A-Za-z]:)?[\\/].*):(\d+):(\d+)\)?$/;
 
 /** The frames of an error's `stack` that are in files, innermost first. */
 export function framesOf(stack: string): StackFrame[] {
@@ -21,8 +23,8 @@ export function framesOf(stack: string): StackFrame[] {
 
 /** An absolute path in the form of this system, from a path with `/` or a URL. */
 export function pathOf(file: string): string {
-  if (file.startsWith('file://')) return fileURLToPath(file);
-  return sep === '/' ? file : file.replaceAll('/', sep);
+  const path = withoutStandIns(file.startsWith('file://') ? fileURLToPath(file) : file);
+  return sep === '/' ? path : path.replaceAll('/', sep);
 }
 
 /**

@@ -1,11 +1,14 @@
 import { basename } from 'node:path';
-import type { TestStatus } from '../../verdict.ts';
+import type { Place, TestResult, TestStatus } from '../../verdict.ts';
 import { PROMISE_FACTOR } from '../process/limits.ts';
 import type { RunRecord } from '../process/run-record.ts';
 import type { WireError, WireTest } from '../process/wire.ts';
-import { errorKind, exitCodeOf, explain, missingExport, todoOf } from './error-kind.ts';
+import { errorKind, exitCodeOf, explain, todoOf } from './error-kind.ts';
+import { meantAt } from './expectations.ts';
 import { type Diagnosis, type DiagnosisInput, type FinishedRun, locate, nameOfTest } from './input.ts';
+import { meaningOf } from './raw-errors.ts';
 import * as say from './sentences.ts';
+import { framesOf } from './stack.ts';
 
 /**
  * What became of each test of one file, in source order.
@@ -18,21 +21,27 @@ export function testResults(
 ): FinishedRun[] {
   return runRecord.tests.map((test) => {
     const outcome = runRecord.outcomes.get(test.id);
-    const error = outcome?.errors[0];
     const stopped = end !== null && runRecord.current === test.id ? end : null;
-    const explanation = error === undefined ? stopped?.sentence : explanationOf(input, error, test);
-    const place = error === undefined ? stopped?.place : locate(input, error);
+    const failed = outcome?.errors[0];
+    // What stopped at something unwritten and was passed on, or swallowed, fails for that reason.
+    const error = failed === undefined ? undefined : (runRecord.todos.get(test.id) ?? failed);
+    const about = error === undefined ? null : aboutError(input, error, test);
+    const explanation = about?.explanation ?? stopped?.sentence;
+    const place = about?.place ?? stopped?.place;
     const output = runRecord.output.get(test.id) ?? '';
     return {
       name: nameOfTest(test),
       file: basename(runRecord.file),
       exercise: exerciseIn(test.path),
-      status: outcome === undefined && stopped !== null ? 'failed' : statusOf(outcome?.state, error),
+      status:
+        outcome === undefined && stopped !== null ? stoppedAs(stopped) : statusOf(outcome?.state, error),
       stretch: isStretch(test.path),
       error,
       isOwn: false,
       isThere: true,
       ...(explanation !== undefined && { explanation }),
+      ...(about?.meant !== undefined && { meant: about.meant }),
+      ...(about?.isThrown && { isThrown: true }),
       ...(error?.expected !== undefined && { expected: error.expected }),
       ...(error?.received !== undefined && { received: error.received }),
       ...(place !== undefined && { place }),
@@ -60,20 +69,43 @@ function statusOf(state: string | undefined, error: WireError | undefined): Test
   return error !== undefined && errorKind(error) === 'todo' ? 'todo' : 'failed';
 }
 
-function explanationOf(input: DiagnosisInput, error: WireError, test: WireTest): string {
+const stoppedAs = ({ kind }: Diagnosis): TestStatus => (kind === 'todo' ? 'todo' : 'failed');
+
+type AboutError = Pick<TestResult, 'explanation' | 'meant' | 'isThrown'> & {
+  readonly place: Place | undefined;
+};
+
+function aboutError(input: DiagnosisInput, error: WireError, test: WireTest): AboutError {
+  const place = locate(input, error);
   switch (errorKind(error)) {
     case 'todo':
-      return todoOf(error) ?? error.message;
+      return { explanation: todoOf(error) ?? error.message, place };
     case 'exit':
-      return say.exited(exitCodeOf(error), nameOfTest(test));
-    case 'timeout':
-      return say.waiting({ ...stuck, during: nameOfTest(test) }, input.hangSeconds * PROMISE_FACTOR);
-    default: {
-      const missing = missingExport(
-        error,
-        input.lesson.sources.map((file) => input.read(file) ?? ''),
-      );
-      return missing === null ? explain(error) : say.notExported(missing);
+      return { explanation: say.exited(exitCodeOf(error), nameOfTest(test)), place };
+    case 'timeout': {
+      const seconds = input.hangSeconds * PROMISE_FACTOR;
+      return { explanation: say.waiting({ ...stuck, during: nameOfTest(test) }, seconds), place };
+    }
+    case 'assertion':
+      return { explanation: explain(error), place };
+    case 'error': {
+      const meaning = meaningOf(input, error);
+      const meant = meantBy(input, error);
+      return {
+        explanation: meaning?.sentence ?? explain(error),
+        ...(meaning === null && { isThrown: true }),
+        ...(meant !== undefined && { meant }),
+        place: meaning?.place ?? place,
+      };
     }
   }
+}
+
+/** What the test that an error passed through wanted to say. */
+function meantBy({ lesson, read }: DiagnosisInput, error: WireError): string | undefined {
+  const frames = framesOf(error.stack ?? '').filter(({ file }) => lesson.tests.includes(file));
+  const [innermost] = frames;
+  if (innermost === undefined) return undefined;
+  const lines = frames.filter(({ file }) => file === innermost.file).map(({ line }) => line);
+  return meantAt(read(innermost.file) ?? '', lines);
 }

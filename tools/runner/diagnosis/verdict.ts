@@ -1,13 +1,16 @@
 import { join } from 'node:path';
+import type { Lesson } from '../../course/types.ts';
+import { osErrorReason } from '../../system/os-error.ts';
 import type { TestResult, Verdict } from '../../verdict.ts';
 import { codeFrame } from './code-frame.ts';
 import { whyIncomplete, withCourseTests } from './course-tests.ts';
-import { diagnoseLoading, diagnoseOutside, diagnoseTest } from './diagnose.ts';
+import { diagnoseLoading, diagnoseNoTests, diagnoseOutside, diagnoseTest } from './diagnose.ts';
 import { diagnoseEnd } from './diagnose-end.ts';
 import { errorKind } from './error-kind.ts';
 import type { Diagnosis, DiagnosisInput, FinishedRun } from './input.ts';
 import * as say from './sentences.ts';
 import { testResults } from './test-results.ts';
+import { notJudged } from './trouble-sentences.ts';
 
 /** The verdict that follows from what was seen. */
 export function toVerdict(input: DiagnosisInput): Verdict {
@@ -17,8 +20,10 @@ export function toVerdict(input: DiagnosisInput): Verdict {
   const tests = withCourseTests(input, found);
   const end = ends.find((each) => each !== null) ?? null;
 
-  const { kind, sentence, stretchTrouble, during, place } = decide(input, tests, end);
-  const source = place === undefined ? undefined : input.read(join(root, place.file));
+  const { kind, sentence, stretchTrouble, during, place, repeats } = decide(input, tests, end);
+  const file = place === undefined ? undefined : join(root, place.file);
+  const isTold = repeats === true && file !== undefined && lesson.tests.includes(file);
+  const source = file === undefined || isTold ? undefined : input.read(file);
   const output = runRecords.map((runRecord) => runRecord.output.get('') ?? '').join('');
   return {
     slug: lesson.slug,
@@ -47,13 +52,32 @@ function toResult({
   return test;
 }
 
+/** The verdict on a lesson whose files the operating system does not give out. @param error its refusal. */
+export function unreadable(lesson: Lesson, error: Error, seconds: number): Verdict {
+  const reason = notJudged(
+    `a file of ${lesson.folder} cannot be read, because ${osErrorReason(error)}`,
+    'Mend that and try again.',
+  );
+  return {
+    slug: lesson.slug,
+    kind: 'trouble',
+    sentence: reason,
+    tests: [],
+    hash: '',
+    typeProblems: [],
+    seconds,
+  };
+}
+
 /** What matters most: first what kept tests from running, then the first test that is wrong, then the rest. */
 function decide(input: DiagnosisInput, tests: readonly FinishedRun[], end: Diagnosis | null): Diagnosis {
   const required = tests.filter(({ stretch }) => !stretch);
   const count = required.filter(({ status }) => status === 'passed').length;
 
-  const [unloaded] = input.runRecords.flatMap(({ loadErrors }) => loadErrors);
-  if (unloaded !== undefined) return diagnoseLoading(input, unloaded);
+  for (const runRecord of input.runRecords) {
+    const [unloaded] = runRecord.loadErrors;
+    if (unloaded !== undefined) return diagnoseLoading(input, runRecord, unloaded);
+  }
 
   if (end !== null) {
     const inStretch = tests.some(({ name, stretch }) => stretch && name === end.during);
@@ -70,10 +94,15 @@ function decide(input: DiagnosisInput, tests: readonly FinishedRun[], end: Diagn
     // What is written and wrong is what the learner is at; what is not written yet can wait.
     required.find(({ status }) => status === 'failed') ??
     required.find(({ status }) => status === 'todo');
-  if (wrong !== undefined) return diagnoseTest(wrong);
+  if (wrong !== undefined) return diagnoseTest(input, wrong);
 
   const outside = diagnoseOutside(input);
   if (outside !== null) return outside;
+  if (input.runRecords.length > 0 && !tests.some(({ isThere }) => isThere)) {
+    const none = diagnoseNoTests(input);
+    // The list of the course's tests says more: which are gone.
+    if (none.kind !== 'no-tests' || input.courseTests === null) return none;
+  }
   if (input.courseTests === 'unreadable')
     return { kind: 'incomplete', sentence: say.noTestList(input.lesson.folder) };
   const lost = required.filter(({ status, isOwn }) => status !== 'passed' && !isOwn);

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Duplex, Readable } from 'node:stream';
+import { endOf } from '../../system/process-end.ts';
 import { killGroup, startProcess } from '../child/start.js';
 import { type Evidence, lineReader, type WireEvent } from './wire.ts';
 
@@ -11,6 +12,8 @@ const EVIDENCE_SECONDS = 1.5;
 export interface Exit {
   readonly code: number | null;
   readonly signal: string | null;
+  /** Why it could not be started. */
+  readonly failure?: string;
 }
 
 /** A process for learner code, in a process group of its own. */
@@ -45,25 +48,33 @@ export function startChild(memoryMb: number): Child {
 
   let unheard: WireEvent[] | null = [];
   let listener = (event: WireEvent): void => void unheard?.push(event);
-  const wire = child.stdio[3] as Readable;
-  wire.setEncoding('utf8').on(
+  let startedByIt: number[] = [];
+  // A process that could not be started has no pipes.
+  const wire = child.stdio?.[3] as Readable | undefined;
+  wire?.setEncoding('utf8').on(
     'data',
-    lineReader<WireEvent>((event) => listener(event)),
+    lineReader<WireEvent>((event) => {
+      if (event.t === 'spawned') startedByIt.push(event.pid);
+      else listener(event);
+    }),
   );
 
   let answered = (_evidence: Evidence): void => {};
-  const guardian = child.stdio[4] as Duplex;
-  guardian.setEncoding('utf8').on(
+  const guardian = child.stdio?.[4] as Duplex | undefined;
+  guardian?.setEncoding('utf8').on(
     'data',
     lineReader<Evidence>((evidence) => answered(evidence)),
   );
   // Writing to a process that is dying is no news.
-  for (const stream of [wire, guardian]) stream.on('error', () => {});
+  for (const stream of [wire, guardian]) stream?.on('error', () => {});
 
-  const exited = new Promise<Exit>((resolve) => {
-    child.once('error', () => resolve({ code: null, signal: null }));
-    // `close` comes after the last byte of every pipe.
-    child.once('close', (code, signal) => resolve({ code, signal }));
+  const exited = endOf(child).catch(
+    (error: Error): Exit => ({ code: null, signal: null, failure: error.message }),
+  );
+  void exited.then(() => {
+    // What was started as a group of its own does not go with this one.
+    for (const other of startedByIt) killGroup(other);
+    startedByIt = [];
   });
 
   return {
@@ -75,7 +86,7 @@ export function startChild(memoryMb: number): Child {
       listener = next;
       for (const event of unheard ?? []) next(event);
       unheard = null;
-      guardian.write('watch\n');
+      guardian?.write('watch\n');
     },
     snapshot() {
       return new Promise((resolve) => {
@@ -86,7 +97,7 @@ export function startChild(memoryMb: number): Child {
         };
         answered = settle;
         void exited.then(() => settle(null));
-        guardian.write('look\n');
+        guardian?.write('look\n');
       });
     },
     kill() {

@@ -1,5 +1,5 @@
 import type { Exit } from './child.ts';
-import type { Evidence, WireError, WireEvent, WireTest, WireTrace } from './wire.ts';
+import type { Evidence, Health, WireError, WireEvent, WireTest, WireTrace } from './wire.ts';
 
 /** A file that could not be loaded, and why. `line` and `column` count from 1. */
 export interface Breakage {
@@ -26,6 +26,9 @@ export interface TestOutcome {
 /** Everything that is known of one test file's run: a record that grows with each event. */
 export interface RunRecord {
   readonly file: string;
+  /** Whether the process has asked for the file: what went wrong before is our own trouble. */
+  asked: boolean;
+  health: Health;
   loaded: boolean;
   tests: readonly WireTest[];
   readonly outcomes: Map<string, TestOutcome>;
@@ -37,6 +40,8 @@ export interface RunRecord {
   steps: number;
   /** Thrown outside any test, or by a hook of a whole `describe`. */
   readonly outside: { readonly error: WireError; readonly during: string | null }[];
+  /** The first thing not written yet that each test came to, by test id, whoever caught its error. */
+  readonly todos: Map<string, WireError>;
   /** What stopped the file from loading. */
   loadErrors: readonly WireError[];
   /** The generator that was resumed most often since the current test began. */
@@ -50,6 +55,8 @@ export interface RunRecord {
 export function newRunRecord(file: string): RunRecord {
   return {
     file,
+    asked: false,
+    health: { replaced: [], loading: [] },
     loaded: false,
     tests: [],
     outcomes: new Map(),
@@ -57,6 +64,7 @@ export function newRunRecord(file: string): RunRecord {
     current: null,
     steps: 0,
     outside: [],
+    todos: new Map(),
     loadErrors: [],
     busiest: null,
     traces: [],
@@ -68,6 +76,12 @@ export function newRunRecord(file: string): RunRecord {
 export function record(runRecord: RunRecord, event: WireEvent): void {
   if (event.t === 'loaded' || event.t === 'start' || event.t === 'end') runRecord.steps += 1;
   switch (event.t) {
+    case 'importing':
+      runRecord.asked = true;
+      return;
+    case 'health':
+      runRecord.health = event;
+      return;
     case 'loaded':
       runRecord.loaded = true;
       runRecord.tests = event.tests;
@@ -89,6 +103,10 @@ export function record(runRecord: RunRecord, event: WireEvent): void {
       return;
     case 'thrown':
       runRecord.outside.push({ error: event.error, during: runRecord.current });
+      return;
+    case 'todo':
+      if (runRecord.current !== null && !runRecord.todos.has(runRecord.current))
+        runRecord.todos.set(runRecord.current, event.error);
       return;
     case 'busy':
       if (event.count > (runRecord.busiest?.count ?? 0))

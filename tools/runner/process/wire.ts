@@ -29,11 +29,22 @@ export interface About {
   readonly versions?: Readonly<Record<string, number>>;
 }
 
+/** What tells, when a run goes wrong, whose trouble it is. */
+export interface Health {
+  /** Built-ins that learner code has put something else in the place of: `Array.prototype.push`. */
+  readonly replaced: readonly string[];
+  /** Files that began to run and are not at the end of their top level, the outermost first. */
+  readonly loading: readonly string[];
+}
+
 /** A part of what was recorded. */
 export type WireTrace = Batch;
 
 /** What the learner's process says, as it happens; written by `child/wire.js`. */
 export type WireEvent =
+  /** The test file is asked for: what happens before is our own. */
+  | { readonly t: 'importing' }
+  | ({ readonly t: 'health' } & Health)
   | { readonly t: 'loaded'; readonly tests: readonly WireTest[]; readonly errors: readonly WireError[] }
   | { readonly t: 'start'; readonly id: string }
   | { readonly t: 'end'; readonly id: string; readonly state: string; readonly errors: readonly WireError[] }
@@ -41,6 +52,10 @@ export type WireEvent =
   | { readonly t: 'cut'; readonly characters: number }
   | { readonly t: 'thrown'; readonly error: WireError }
   | { readonly t: 'busy'; readonly name: string; readonly count: number }
+  /** An error that says `TODO n: …` was made: what it is thrown into may swallow it. */
+  | { readonly t: 'todo'; readonly error: WireError }
+  /** The learner's code has started a process. */
+  | { readonly t: 'spawned'; readonly pid: number }
   | ({ readonly t: 'trace' } & WireTrace)
   | { readonly t: 'done'; readonly errors: readonly WireError[] };
 

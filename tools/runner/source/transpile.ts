@@ -21,6 +21,7 @@ export class TranspileError extends Error {
  * Makes JavaScript that Node runs of one TypeScript file. Decorators are lowered too: no Node runs those.
  * @param file what errors and the source map call it.
  * @throws {TranspileError} when it does not parse.
+ * @throws {Error} when esbuild cannot work.
  */
 export async function transpile(text: string, file: string): Promise<{ code: string; map: string }> {
   try {
@@ -37,7 +38,10 @@ export async function transpile(text: string, file: string): Promise<{ code: str
     });
   } catch (error) {
     const [first] = (error as { errors?: readonly Message[] }).errors ?? [];
-    const { line = 1, column = 0 } = first?.location ?? {};
-    throw new TranspileError(first?.text ?? String(error), { file, line, column: column + 1 });
+    // What has no place in the text is about esbuild itself: its program is missing, or has been stopped.
+    if (!first?.location) throw error;
+    const { line, lineText, column: bytes } = first.location;
+    const column = Buffer.from(lineText).subarray(0, bytes).toString().length + 1;
+    throw new TranspileError(first.text, { file, line, column });
   }
 }

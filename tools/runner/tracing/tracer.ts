@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
 import type { TraceEnding, TraceRun } from '../../trace/model/events.ts';
@@ -11,7 +11,8 @@ import { type Breakage, newRunRecord, type RunRecord } from '../process/run-reco
 import { openWarmPool } from '../process/warm-pool.ts';
 import { wallClock } from '../process/watchdog.ts';
 import { type Executor, openExecutor } from '../vitest/executor.ts';
-import { readSource } from '../vitest/source-plugin.ts';
+import { toId } from '../vitest/ids.ts';
+import { sourceToShow } from '../vitest/source-plugin.ts';
 import { assembleTrace } from './assemble.ts';
 
 /** How long what is recorded may go without getting anywhere, in seconds. */
@@ -69,9 +70,10 @@ export function openTracer(root: string): Tracer {
     const file = request.test === undefined ? programFile(request.file) : request.file;
     if (request.test === undefined) overlay.set(file, programText(request.file));
     const test = request.test ?? PROGRAM;
-    const { runRecords, broken } = await executor.run([file], overlay, signal, { trace: { test } });
+    const { runRecords, broken, trouble } = await executor.run([file], overlay, signal, { trace: { test } });
     const runRecord = runRecords[0] ?? newRunRecord(file);
-    const { ending, name } = endingOf(place, { ...request, test }, runRecord, broken, overlay);
+    const seen = { runRecord, broken, trouble, overlay };
+    const { ending, name } = endingOf(place, { ...request, test }, seen);
     const title = request.test === undefined ? request.title : `${request.title} “${name}”`;
     return { title, ...assembleTrace(place, runRecord.traces), ending };
   }
@@ -98,18 +100,23 @@ function programText(file: string): string {
   return [
     "import { it } from 'vitest';",
     `it(${JSON.stringify(PROGRAM)}, async () => {`,
-    `  const program = await import(${JSON.stringify(file.replaceAll('\\', '/'))});`,
+    `  const program = await import(${JSON.stringify(`./${basename(toId(file))}`)});`,
     '  await program.demo?.((line) => console.log(line));',
     '});',
   ].join('\n');
 }
 
+interface Seen {
+  readonly runRecord: RunRecord;
+  readonly broken: readonly Breakage[];
+  readonly trouble: string | null;
+  readonly overlay: ReadonlyMap<string, string>;
+}
+
 function endingOf(
   root: string,
   { test, file }: TraceRequest & { readonly test: string },
-  runRecord: RunRecord,
-  broken: readonly Breakage[],
-  overlay: ReadonlyMap<string, string>,
+  { runRecord, broken, trouble, overlay }: Seen,
 ): { readonly ending: TraceEnding; readonly name: string } {
   const input = {
     root,
@@ -117,17 +124,19 @@ function endingOf(
     courseTests: null,
     runRecords: [runRecord],
     broken,
+    trouble,
     memoryMb: MEMORY_MB,
     hangSeconds: HANG_SECONDS,
     hash: '',
     seconds: 0,
-    read: (name: string) => readSource({ overlay }, name),
+    read: (name: string) => sourceToShow(overlay, name),
   };
   const [error] = runRecord.loadErrors;
   if (broken.length > 0 || error !== undefined)
-    throw new UserError(diagnoseLoading(input, error ?? { message: '' }).sentence, 1);
+    throw new UserError(diagnoseLoading(input, runRecord, error ?? { message: '' }).sentence, 1);
   const dropped = runRecord.traces.at(-1)?.dropped ?? 0;
   const { kind, sentence, tests } = toVerdict(input);
+  if (kind === 'trouble') throw new UserError(sentence, 1);
   const own = tests.find(({ status }) => status !== 'not-run');
   if (own === undefined) throw new UserError(whichTest(test, tests));
   const { name } = own;

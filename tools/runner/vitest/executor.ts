@@ -5,6 +5,7 @@ import { newRunRecord, type RunRecord } from '../process/run-record.ts';
 import type { WarmPool } from '../process/warm-pool.ts';
 import { type Clock, supervise } from '../process/watchdog.ts';
 import type { About } from '../process/wire.ts';
+import { fileOf } from './ids.ts';
 import { openInstance, type VitestInstance } from './instance.ts';
 import { openPool, type Pool } from './pool-adapter.ts';
 
@@ -13,6 +14,8 @@ export interface RunResult {
   /** In the order of the files that were asked for. */
   readonly runRecords: readonly RunRecord[];
   readonly broken: readonly Breakage[];
+  /** What went wrong on our side, in the words of whoever noticed; null when nothing did. */
+  readonly trouble: string | null;
 }
 
 /** One vitest and the runs that go through it, one at a time. Several executors run side by side. */
@@ -57,15 +60,17 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
   let finished: () => void = () => {};
   let stopped: AbortSignal | undefined;
   let aboutRun: About = {};
+  let trouble: string | null = null;
 
   function take(): Child {
     const [child = warmPool.take()] = spare;
     spare.delete(child);
     if (!children.has(child)) {
       children.add(child);
-      void child.exited.then(() => {
+      void child.exited.then(({ failure }) => {
         children.delete(child);
         spare.delete(child);
+        trouble ??= failure ?? null;
       });
     }
     // vitest asks a while after the run was asked for, and nobody tells it that it need not.
@@ -74,7 +79,7 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
   }
 
   function onRun(file: string, child: Child): void {
-    const runRecord = runRecords.get(file);
+    const runRecord = runRecords.get(fileOf(file));
     if (runRecord === undefined) return void child.kill();
     const followed = supervise(runRecord, child, hangSeconds, clock).then(() => {
       if (!mayRunAgain(runRecord)) void child.kill();
@@ -92,9 +97,9 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
     else await child.kill();
   }
 
-  /** After a run that came to its end, and threw nothing that no test was there to catch. */
-  function mayRunAgain({ ending, outside }: RunRecord): boolean {
-    return reuse && ending?.how === 'done' && outside.length === 0;
+  /** After a run that came to its end, threw nothing that no test was there to catch, and left the built-ins alone. */
+  function mayRunAgain({ ending, outside, health }: RunRecord): boolean {
+    return reuse && ending?.how === 'done' && outside.length === 0 && health.replaced.length === 0;
   }
 
   const pool: Pool = openPool({
@@ -119,8 +124,9 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
       signal?.throwIfAborted();
       stopped = signal;
       aboutRun = about;
+      trouble = null;
       runRecords.clear();
-      for (const file of files) runRecords.set(slashed(file), newRunRecord(file));
+      for (const file of files) runRecords.set(file, newRunRecord(file));
       const all = [...runRecords.values()];
       const done = new Promise<void>((resolve) => {
         finished = resolve;
@@ -129,7 +135,9 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
         for (const child of children) void child.kill();
       };
       signal?.addEventListener('abort', stop, { once: true });
-      serving = instance.run(files, overlay);
+      serving = instance.run(files, overlay).catch((error: unknown) => {
+        trouble ??= String(error);
+      });
       try {
         // vitest ends early when it could not start a process at all.
         await Promise.race([done, serving.then(() => Promise.all(following.values()))]);
@@ -140,7 +148,7 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
         await serving;
         signal.throwIfAborted();
       }
-      return { runRecords: all, broken: instance.broken() };
+      return { runRecords: all, broken: instance.broken(), trouble: instance.trouble() ?? trouble };
     },
     async close() {
       await Promise.all([...children].map((child) => child.kill()));
@@ -149,5 +157,3 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
     },
   };
 }
-
-const slashed = (file: string): string => file.replaceAll('\\', '/');

@@ -2,9 +2,10 @@ import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { PoolRunnerInitializer, Vitest } from 'vitest/node';
 import type { Breakage } from '../process/run-record.ts';
+import { toId } from './ids.ts';
 import { readSource, type Sources, sourcePlugin } from './source-plugin.ts';
 
-const CHILD = fileURLToPath(new URL('../child', import.meta.url));
+const RUNNER = new URL('../child/test-runner.js', import.meta.url).href;
 
 /** vitest, loaded once and kept: it resolves, transforms and serves the files that a process asks for. */
 export interface VitestInstance {
@@ -15,12 +16,15 @@ export interface VitestInstance {
    * @param files absolute paths of test files.
    * @param overlay text to use instead of files, by absolute path.
    * @returns when no process of the run is left; it never throws for what the files do.
+   * @throws what vitest throws when it cannot run anything.
    */
   run(files: readonly string[], overlay: ReadonlyMap<string, string>): Promise<void>;
   /** What could not be loaded in the last run. */
   broken(): readonly Breakage[];
   /** See `versions` in `../process/wire.ts`. */
   versions(): Readonly<Record<string, number>>;
+  /** Why a file could not be read or prepared in the last run, when the file is not to blame; null otherwise. */
+  trouble(): string | null;
   close(): Promise<void>;
 }
 
@@ -38,7 +42,7 @@ export async function openInstance(
   isTraced: boolean,
 ): Promise<VitestInstance> {
   const { createVitest } = await import('vitest/node');
-  const sources: Sources = { overlay: new Map(), loaded: new Map(), broken: new Map() };
+  const sources: Sources = { overlay: new Map(), loaded: new Map(), broken: new Map(), trouble: null };
   const versions: Record<string, number> = {};
   const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
 
@@ -47,13 +51,12 @@ export async function openInstance(
   const creating = createVitest(
     'test',
     {
-      root,
+      root: toId(root),
       config: false,
       watch: true,
       pool,
       maxWorkers: 1,
-      runner: `${CHILD}/test-runner.js`,
-      server: { deps: { external: [/[\\/]tools[\\/](?:runner[\\/]child|trace[\\/]recorder)[\\/]/] } },
+      server: { deps: { external: [/^file:/] } },
       reporters: [{}],
       include: [],
       globals: false,
@@ -71,28 +74,34 @@ export async function openInstance(
       // `.env` files are for programs that have secrets.
       envDir: false,
       cacheDir: fileURLToPath(new URL('./.none', import.meta.url)),
+      // As an address: vitest would cut its own path at a character that has a meaning there.
+      resolve: { alias: [{ find: /^vitest$/, replacement: import.meta.resolve('vitest') }] },
       optimizeDeps: { noDiscovery: true, include: [] },
       server: { watch: null, hmr: false, ws: false },
       logLevel: 'silent',
-      plugins: [sourcePlugin(sources, isTraced ? root : undefined)],
+      plugins: [sourcePlugin(sources, root, isTraced)],
     },
     { stdout: nowhere(), stderr: nowhere() },
   );
   removeAdded(before);
   const vitest = await creating;
   const project = vitest.getRootProject();
+  // Set only now: vitest would take an address for a path.
+  project.config.runner = RUNNER;
 
   return {
     config: project.serializedConfig,
     broken: () => [...sources.broken.values()],
+    trouble: () => sources.trouble,
     versions: () => ({ ...versions }),
     async run(files, overlay) {
       sources.overlay = overlay;
       sources.broken.clear();
+      sources.trouble = null;
       refresh(vitest, sources, versions);
       const { exitCode } = process;
       try {
-        await vitest.runTestSpecifications(files.map((file) => project.createSpecification(file)));
+        await vitest.runTestSpecifications(files.map((file) => project.createSpecification(toId(file))));
       } finally {
         process.exitCode = exitCode;
       }
@@ -109,7 +118,7 @@ function refresh(vitest: Vitest, sources: Sources, versions: Record<string, numb
     if (readSource(sources, file) === text) continue;
     versions[name] += 1;
     sources.loaded.delete(file);
-    vitest.invalidateFile(file);
+    vitest.invalidateFile(toId(file));
   }
 }
 

@@ -38,6 +38,7 @@ export function openPool({ take, onRun, release, about }: PoolOptions): Pool {
   const handshakes = new WeakMap<Child, Promise<unknown>>();
 
   function handshake(child: Child, config: unknown): void {
+    if (!child.process.connected) return;
     const started = new Promise((resolve) => {
       const hear = (message: { type?: string }): void => {
         if (message.type !== 'started') return;
