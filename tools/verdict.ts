@@ -85,7 +85,7 @@ export interface Verdict {
   readonly substituted?: readonly string[];
   /** Where the failure comes from, when it comes from an earlier lesson. */
   readonly fault?: Fault;
-  /** Names the bytes judged: see `hashLesson`. */
+  /** Names the bytes of everything that the verdict depends on: see `hashLesson`. */
   readonly hash: string;
   readonly typeProblems: readonly TypeProblem[];
   readonly seconds: number;

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { hashFiles, readLessonFiles } from '../course/hash.ts';
+import { resolve } from 'node:path';
+import { hashFiles } from '../course/hash.ts';
+import { readStandsOn } from '../course/stands-on.ts';
 import { together } from '../system/concurrency.ts';
 import type { Verdict } from '../verdict.ts';
 import type { JudgeRequest, Runner } from './api.ts';
@@ -66,11 +67,11 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     signal?: AbortSignal,
   ): Promise<Verdict> {
     const started = performance.now();
-    const files = await readLessonFiles(lesson, overlay);
+    const files = await readStandsOn(lesson, overlay);
     // The bytes that the hash names are the bytes that are judged, even if the disk moves on meanwhile.
     const texts = new Map(overlay);
-    for (const [name, bytes] of files) texts.set(join(lesson.dir, name), bytes.toString());
-    const tests = lesson.tests.filter((file) => files.has(basename(file)));
+    for (const { file, text } of files) if (text !== null) texts.set(file, text);
+    const tests = lesson.tests.filter((file) => texts.has(file));
     const { runRecords, broken } = await executor.run(tests, texts, signal, { decidedBy });
     const sources = { overlay: texts };
     return toVerdict({
@@ -80,7 +81,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
       broken,
       memoryMb,
       hangSeconds,
-      hash: hashFiles(files),
+      hash: hashFiles(lesson, files),
       seconds: (performance.now() - started) / 1000,
       read: (file) => readSource(sources, file),
     });
