@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { course, lesson } from '../../report/fixture.ts';
-import { begin, hashes, one, saved, trace } from './traces.ts';
+import type { Event } from '../../../tools/watch/state/events.ts';
+import { course, failing, lesson } from '../../report/fixture.ts';
+import { begin, hashes, on, one, passedOne, saved, trace, two } from './traces.ts';
 
 const words = join(one.dir, 'given', 'words.ts');
 
@@ -12,4 +13,18 @@ it('a save in given/ is a save of the lesson, and the course stays the same', ()
 
 it('a new file makes it another course', () => {
   expect(trace(begin(), [saved(words)]).effects).toEqual([`reload, ${hashes}`]);
+});
+
+it('a save of any lesson has the bytes read that the verdict is about: it may stand on that one', () => {
+  expect(trace(on(), [saved(join(two.dir, 'topic.ts'))]).effects).toEqual([hashes]);
+});
+
+it('progress that changes what the lesson stands on has the bytes read, and other progress has not', () => {
+  const passed: Event = { type: 'progress', progress: passedOne, notices: [] };
+  const looked: Event = {
+    type: 'progress',
+    progress: { ...passedOne, current: 'two' },
+    notices: [],
+  };
+  expect(trace(on(failing()), [passed, looked]).effects).toEqual(['hash one', '']);
 });
