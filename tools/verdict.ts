@@ -31,8 +31,10 @@ export interface TestResult {
   /** From the number that the outermost describe begins with; null when it has none. */
   readonly exercise: number | null;
   readonly status: TestStatus;
-  /** Why it failed, for the learner: the message argument of `expect`, or what was thrown. */
+  /** Why it failed, for the learner: the message argument of `expect`, in Markdown, or what was thrown. */
   readonly explanation?: string;
+  /** Whether the explanation is what was thrown, word for word, and no Markdown. */
+  readonly isVerbatim?: true;
   readonly expected?: string;
   readonly received?: string;
   /** Where in the learner's file, or else in the test, it failed. */
@@ -69,7 +71,7 @@ export interface CodeFrame {
 export interface Verdict {
   readonly slug: string;
   readonly kind: Kind;
-  /** One or two plain sentences: what happened, why, what to do next. */
+  /** One or two plain sentences, in Markdown: what happened, why, what to do next. */
   readonly sentence: string;
   /** On a pass: a sentence about a stretch exercise that did not come to its end. */
   readonly stretchTrouble?: string;

@@ -6,6 +6,7 @@ import { learnerLesson } from '../progress/status.ts';
 import { reportOn } from '../report/report.ts';
 import { tally } from '../report/tally.ts';
 import type { Runner } from '../runner/api.ts';
+import { unmarked } from '../terminal/markdown.ts';
 import { type Look, lookOf } from '../terminal/style.ts';
 import { columns, truncate } from '../terminal/text.ts';
 import type { Verdict } from '../verdict.ts';
@@ -83,5 +84,5 @@ export function render(lessons: readonly Lesson[], verdicts: readonly Verdict[],
 function summary(verdict: Verdict, lesson: Lesson): string {
   if (verdict.fault) return reportOn(verdict, lesson, {}).title;
   const counted = verdict.kind === 'passed' || verdict.kind === 'failed' || verdict.kind === 'todo';
-  return counted ? tally(verdict, lesson) : verdict.sentence;
+  return counted ? tally(verdict, lesson) : unmarked(verdict.sentence);
 }

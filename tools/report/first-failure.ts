@@ -27,12 +27,14 @@ export function about(test: TestResult, frame?: CodeFrame, outside?: string): Re
   const { status, expected, received } = test;
   const compares = status === 'failed' && (expected !== undefined || received !== undefined);
   return [
-    ...textItem(sentenceCase(test.explanation ?? ''), status === 'todo' ? 'plain' : 'warning', true),
+    ...textItem(saidOf(test), status === 'todo' ? 'plain' : 'warning', !test.isVerbatim),
     ...(compares ? [{ kind: 'values', expected, received } as const] : []),
     ...placeItem(test.place, frame),
     ...outputItem(test.output ?? outside),
   ];
 }
 
-/** As a sentence begins: explanations are written to follow a colon. */
-export const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** Why a test failed, as a sentence begins: explanations are written to follow a colon. What was thrown stays as it is. */
+export function saidOf({ explanation = '', isVerbatim }: TestResult): string {
+  return isVerbatim ? explanation : explanation.slice(0, 1).toUpperCase() + explanation.slice(1);
+}

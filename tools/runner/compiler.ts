@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runChild } from '../system/child-process.ts';
+import { MESSAGE, NAME, outsideText } from '../terminal/outside.ts';
 import type { TypeProblem } from '../verdict.ts';
 
 /** What the compiler says. */
@@ -29,7 +30,14 @@ export async function compile(project: string, cwd: string, signal?: AbortSignal
   signal?.throwIfAborted();
   const { problems, global } = parseCompiled(ended.stdout);
   const failed = ended.code !== 0 && problems.length === 0;
-  return { problems, global: global ?? (failed ? ended.stderr.trim() || `exit code ${ended.code}` : null) };
+  return {
+    problems: problems.map(fromOutside),
+    global: global ?? (failed ? ended.stderr.trim() || `exit code ${ended.code}` : null),
+  };
+}
+
+function fromOutside({ file, message, ...problem }: TypeProblem): TypeProblem {
+  return { ...problem, file: outsideText(file, NAME), message: outsideText(message, MESSAGE) };
 }
 
 async function start(args: readonly string[], cwd: string, signal: AbortSignal | undefined) {

@@ -41,7 +41,7 @@ function partHtml(part: ReportItem, highlight: Highlight): Html {
       return outputHtml(part.output);
     case 'before':
       return html`<p class="aside">before that, ${testName(part.test, { signs })} failed:</p>
-<p>${inlineHtml(part.text)}</p>
+<p>${part.isMarkdown ? inlineHtml(part.text) : part.text}</p>
 `;
     case 'problems':
       return html`<p class="label">and at</p>

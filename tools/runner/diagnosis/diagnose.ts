@@ -1,3 +1,4 @@
+import { literal } from '../../terminal/markdown.ts';
 import type { WireError } from '../process/wire.ts';
 import { errorKind, exitCodeOf, explain, missingPackage, todoOf } from './error-kind.ts';
 import { type Diagnosis, type DiagnosisInput, type FinishedRun, locate, nameById } from './input.ts';
@@ -15,7 +16,9 @@ export function diagnoseLoading(input: DiagnosisInput, error: WireError): Diagno
     const place = toPlace(root, breakage);
     const { unresolved, message } = breakage;
     const sentence =
-      unresolved === undefined ? say.syntax(message, place) : say.unresolved(unresolved, place);
+      unresolved === undefined
+        ? say.syntax(literal(message), place)
+        : say.unresolved(literal(unresolved), place);
     return { kind: 'broken', sentence, place };
   }
   const place = locate(input, error);
@@ -27,14 +30,15 @@ export function diagnoseLoading(input: DiagnosisInput, error: WireError): Diagno
   if (error.message.startsWith('No test suite found')) return { kind: 'no-tests', sentence: say.noTests(0) };
   const missing = missingPackage(error);
   if (missing !== null && place !== undefined) {
-    return { kind: 'broken', sentence: say.unresolved(missing, place), place };
+    return { kind: 'broken', sentence: say.unresolved(literal(missing), place), place };
   }
   const kind = error.name === 'SyntaxError' ? 'broken' : 'crashed';
-  return { kind, sentence: say.threwWhileLoading(explain(error), place), place };
+  return { kind, sentence: say.threwWhileLoading(literal(explain(error)), place), place };
 }
 
 /** What a test that did not pass makes of the whole verdict. */
-export function diagnoseTest({ name, error, explanation = 'it failed', place }: FinishedRun): Diagnosis {
+export function diagnoseTest(test: FinishedRun): Diagnosis {
+  const { name, error, explanation = 'it failed', place } = test;
   switch (error === undefined ? 'error' : errorKind(error)) {
     case 'todo':
       return { kind: 'todo', sentence: say.todo(explanation, place), place };
@@ -43,7 +47,11 @@ export function diagnoseTest({ name, error, explanation = 'it failed', place }: 
     case 'timeout':
       return { kind: 'hung', sentence: explanation, during: name, place };
     default:
-      return { kind: 'failed', sentence: say.failed(name, explanation), place };
+      return {
+        kind: 'failed',
+        sentence: say.failed(name, test.isVerbatim ? literal(explanation) : explanation),
+        place,
+      };
   }
 }
 
@@ -58,7 +66,7 @@ export function diagnoseOutside(input: DiagnosisInput): Diagnosis | null {
       const sentence =
         errorKind(error) === 'exit'
           ? say.exited(exitCodeOf(error), name)
-          : say.threwOutside(explain(error), name, place);
+          : say.threwOutside(literal(explain(error)), name, place);
       return { kind: 'crashed', sentence, during: name ?? undefined, place };
     }
   }

@@ -2,7 +2,7 @@ import type { TestStatus } from '../../verdict.ts';
 import { PROMISE_FACTOR } from '../process/limits.ts';
 import type { RunRecord } from '../process/run-record.ts';
 import type { WireError, WireTest } from '../process/wire.ts';
-import { errorKind, exitCodeOf, explain, missingExport, todoOf } from './error-kind.ts';
+import { errorKind, exitCodeOf, explain, isVerbatim, missingExport, todoOf } from './error-kind.ts';
 import { type Diagnosis, type DiagnosisInput, type FinishedRun, locate, nameOfTest } from './input.ts';
 import * as say from './sentences.ts';
 
@@ -29,6 +29,7 @@ export function testResults(
       stretch: test.path.slice(0, -1).some((title) => title.includes('(stretch)')),
       error,
       ...(explanation !== undefined && { explanation }),
+      ...(error !== undefined && explanation === explain(error) && isVerbatim(error) && { isVerbatim: true }),
       ...(error?.expected !== undefined && { expected: error.expected }),
       ...(error?.received !== undefined && { received: error.received }),
       ...(place !== undefined && { place }),
