@@ -20,20 +20,21 @@ export function renderValues(
   if (texts !== null) {
     const left = { title: 'expected', text: texts.expected };
     const right = { title: 'received', text: texts.received };
-    const lines = renderDiff({ left, right, wrong: 'right', mark: true }, look);
-    const rest = lines.length - MOST;
-    return rest <= 1
-      ? lines
-      : [...lines.slice(0, MOST), style.dim(`  ${look.signs.more} ${rest} lines more`)];
+    return folded(renderDiff({ left, right, wrong: 'right', mark: true }, look), look);
   }
   const block = (title: string, value: string | undefined, paint: (text: string) => string): string[] => {
     if (value === undefined) return [];
     const shown = fitted(value, room);
     if (typeof shown === 'string') return [`${style.dim(title)}  ${paint(shown)}`];
     const lines = shown.flatMap((each) => chop(each, look.width - 2));
-    return [style.dim(title), ...indent(lines.map(paint), 2)];
+    return [style.dim(title), ...folded(indent(lines.map(paint), 2), look)];
   };
   return [...block('expected', expected, style.green), ...block('received', received, style.red)];
+}
+
+function folded(lines: readonly string[], { style, signs }: Look): string[] {
+  const rest = lines.length - MOST;
+  return rest <= 1 ? [...lines] : [...lines.slice(0, MOST), style.dim(`  ${signs.more} ${rest} lines more`)];
 }
 
 /**
