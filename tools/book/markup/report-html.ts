@@ -96,8 +96,11 @@ function versus(expected: string, received: string): Html {
 <thead><tr><th scope="col">expected</th><th scope="col">received</th></tr></thead>
 <tbody>
 ${rows.slice(0, PRINTED).map((row, at) => versusRow(row, at === first))}</tbody>
-</table></div>${rest > 0 && html`
-<p class="aside">${signs.more} ${rest} lines more</p>`}
+</table></div>${
+    rest > 0 &&
+    html`
+<p class="aside">${signs.more} ${rest} lines more</p>`
+  }
 `;
 }
 
