@@ -50,16 +50,14 @@ export function firstCharacters(text: string, most: number): string {
 function capped(text: string, { characters, lines, columns }: Cap, show: (text: string) => string): string {
   const kept = firstCharacters(text, characters);
   const all = kept.split('\n');
-  const shown = all.slice(0, lines).map((line) => {
+  const isCut = all.length > lines;
+  const shown = all.slice(0, lines).map((line, at) => {
     const first = firstCharacters(line, columns);
-    return first + left(line.length - first.length, 'character');
+    const beyond = !isCut && at === all.length - 1 ? text.length - kept.length : 0;
+    return first + left(line.length - first.length + beyond, 'character');
   });
   // Nobody wants to know how many lines and how many characters.
-  const rest =
-    all.length > lines
-      ? left(text.split('\n').length - lines, 'line')
-      : left(text.length - kept.length, 'character');
-  return show(shown.join('\n')) + rest;
+  return show(shown.join('\n')) + (isCut ? left(text.split('\n').length - lines, 'line') : '');
 }
 
 function left(count: number, noun: string): string {
