@@ -13,7 +13,7 @@ export async function run(context: CommandContext): Promise<number> {
   const lessons = args.positionals.map((name) => findLesson(course, name, cwd).slug);
   const { verify } = await import('../verify/verify.ts');
   const started = performance.now();
-  const status = statusLine(context.stderr);
+  const status = statusLine(context.stderr, context.env);
   const tracer = await context.openTracer(root);
   const verified = await withRunner(
     context,

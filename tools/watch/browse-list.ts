@@ -3,6 +3,7 @@ import type { Lesson } from '../course/types.ts';
 import { resetToStarters } from '../progress/backups/reset.ts';
 import { resetSentence } from '../progress/backups/reset-words.ts';
 import { openProgress } from '../progress/store.ts';
+import { inLocale } from '../terminal/ascii.ts';
 import { openScreen } from '../terminal/screen.ts';
 import { look, terminalFeatures } from '../terminal/style.ts';
 import { indent } from '../terminal/text.ts';
@@ -26,7 +27,8 @@ export interface BrowseOptions {
  * @returns the chosen lesson, or null when the user left without choosing.
  */
 export async function browse(options: BrowseOptions): Promise<Lesson | null> {
-  const { root, stdin = process.stdin, stdout = process.stdout, env = process.env, signal } = options;
+  const { root, stdin = process.stdin, env = process.env, signal } = options;
+  const stdout = inLocale(options.stdout ?? process.stdout, env);
   const [course, store] = await Promise.all([loadCourse(root), openProgress(root)]);
   let progress = await store.read();
   const here = progress.current ?? course.lessons[0]?.slug ?? '';

@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { inLocale } from '../../terminal/ascii.ts';
 import type { ProcessContext } from './types.ts';
 
 /** The end of a command from outside: the user's Ctrl-C, a polite kill, or a reader that went away (`lesson list | head -1`). */
@@ -45,8 +46,8 @@ export function processContext(signal: AbortSignal): ProcessContext {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: inLocale(process.stdout, process.env),
+    stderr: inLocale(process.stderr, process.env),
     isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     ask: async (question) => (await import('./ask.ts')).ask(question, signal),
     signal,

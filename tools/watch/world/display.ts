@@ -1,4 +1,5 @@
 import { doneCount } from '../../progress/status.ts';
+import { canDraw, inLocale } from '../../terminal/ascii.ts';
 import { openScreen, type ScreenStream } from '../../terminal/screen.ts';
 import { look, terminalFeatures } from '../../terminal/style.ts';
 import { layOut, type Size, scrollLimit } from '../../terminal/window.ts';
@@ -28,9 +29,11 @@ interface DisplayPorts {
   readonly plain: boolean;
 }
 
-/** The whole window when keys come from a terminal and text goes to one; plain lines otherwise, and when they are wanted. */
-export function openDisplay(ends: DisplayPorts, post: (event: Event) => void): Display {
-  return ends.stdin.isTTY && ends.stdout.isTTY && !ends.plain ? openWindow(ends, post) : openLines(ends);
+/** The whole window when keys come from a terminal and text goes to one that can be drawn on; plain lines otherwise, and when they are wanted. */
+export function openDisplay(wanted: DisplayPorts, post: (event: Event) => void): Display {
+  const { env, plain } = wanted;
+  const ends = { ...wanted, stdout: inLocale(wanted.stdout, env) };
+  return ends.stdin.isTTY && canDraw(env, ends.stdout) && !plain ? openWindow(ends, post) : openLines(ends);
 }
 
 function openWindow({ stdin, stdout, env }: DisplayPorts, post: (event: Event) => void): Display {
