@@ -11,6 +11,7 @@ import { layOut } from '../terminal/window.ts';
 import { openListing, press } from './state/list.ts';
 import { listWindow } from './view/list.ts';
 import type { DisplayOutput } from './world/display.ts';
+import { openJobs } from './world/jobs.ts';
 import { type KeyStream, readKeys } from './world/keyboard.ts';
 
 /** Where the list is shown; only for terminals. */
@@ -55,6 +56,7 @@ export async function browse(options: BrowseOptions): Promise<Lesson | null> {
       signal?.addEventListener('abort', leave, { once: true });
       const keys = readKeys(stdin, (key) => {
         if (key === 'ctrl-c') return leave();
+        if (key === 'ctrl-z') return jobs.suspend();
         note = null;
         const [next, outcome] = press(listing, key, course, progress);
         listing = next;
@@ -68,7 +70,17 @@ export async function browse(options: BrowseOptions): Promise<Lesson | null> {
         }
         return draw();
       });
+      const give = () => {
+        keys.pause();
+        screen.pause();
+      };
+      const take = () => {
+        screen.resume();
+        keys.resume();
+      };
+      const jobs = openJobs({ pause: give, resume: take }, () => false);
       stop = () => {
+        jobs.close();
         keys.stop();
         signal?.removeEventListener('abort', leave);
       };

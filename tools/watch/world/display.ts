@@ -8,6 +8,7 @@ import { current, type State } from '../state/state.ts';
 import { plainLines } from '../view/lines.ts';
 import { view } from '../view/window.ts';
 import type { EditorTarget } from './editor.ts';
+import { openJobs } from './jobs.ts';
 import { type KeyStream, readKeys } from './keyboard.ts';
 
 /** What a display needs of `process.stdout`. */
@@ -40,18 +41,29 @@ function openWindow({ stdin, stdout, env }: DisplayPorts, post: (event: Event) =
   const features = terminalFeatures(env, stdout);
   let limit = 0;
   const screen = openScreen(stdout, () => post({ type: 'resized', size: screen.size() }));
-  const keys = readKeys(stdin, (key) => post({ type: 'key', key, limit }));
+  const keys = readKeys(stdin, (key) => {
+    if (key === 'ctrl-z') jobs.suspend();
+    else post({ type: 'key', key, limit });
+  });
+  const give = () => {
+    keys.pause();
+    screen.pause();
+  };
+  const take = () => {
+    screen.resume();
+    keys.resume();
+  };
   let lent = false;
+  const closing = new AbortController();
+  const jobs = openJobs({ pause: give, resume: take }, () => lent);
   const terminal = {
     pause() {
       lent = true;
-      keys.pause();
-      screen.pause();
+      give();
     },
     resume() {
-      screen.resume();
-      keys.resume();
       lent = false;
+      if (!closing.signal.aborted) take();
     },
   };
   return {
@@ -66,9 +78,11 @@ function openWindow({ stdin, stdout, env }: DisplayPorts, post: (event: Event) =
     async edit(target) {
       const { openEditor } = await import('./editor.ts');
       // No key comes while an editor has the terminal, but a page of the book can still ask.
-      return lent ? 'An editor has the terminal already.' : openEditor(target, env, terminal);
+      return lent ? 'An editor has the terminal already.' : openEditor(target, env, terminal, closing.signal);
     },
     close(state) {
+      closing.abort();
+      jobs.close();
       keys.stop();
       screen.close();
       stdout.write(`${farewell(state)}\n`);
