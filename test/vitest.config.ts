@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // What needs a browser is `npm run test:browser`.
-    exclude: ['test/wrong/**', 'test/fixtures/**', 'test/browser/**'],
+    exclude: ['test/wrong/**', 'test/fixtures/**', 'test/browser/**', 'test/slow/**'],
     // No test changes what another can see (no mocks, no globals, no working folder), so files can share a process.
     isolate: false,
     // Tests of the watcher and of processes wait more than they work.

@@ -19,7 +19,7 @@ export interface Termination {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /** How long a command may clean up after a signal before that ends it by force, in seconds. */
-const PATIENCE = 4;
+const PATIENCE = 3;
 
 /** The reader, or the terminal, is gone. */
 const GONE = ['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED'];
