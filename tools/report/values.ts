@@ -1,6 +1,6 @@
 import { renderDiff } from '../terminal/diff.ts';
 import type { Look } from '../terminal/style.ts';
-import { chop, clean, indent, visible, width, wrap } from '../terminal/text.ts';
+import { chop, clean, indent, truncate, visible, width, wrap } from '../terminal/text.ts';
 
 /** The first lines of a story say where it goes wrong. */
 const MOST = 30;
@@ -109,6 +109,9 @@ function oneLine(value: string, columns: number): string | null {
   return !joined.includes('\n') && width(joined) <= columns ? joined : null;
 }
 
+/** Of one printed line, so many lines of the screen. */
+const TALLEST = 5;
+
 /** What a program printed, behind a line at its left; more than `most` lines are folded with a note. */
 export function renderOutput(title: string, output: string, look: Look, most = 8): string[] {
   const { style, signs } = look;
@@ -119,6 +122,9 @@ export function renderOutput(title: string, output: string, look: Look, most = 8
     lines.length > shown.length
       ? [style.dim(`${signs.side} ${signs.more} ${lines.length - shown.length} lines before`)]
       : [];
-  const wrapped = shown.flatMap((line) => (line === '' ? [''] : wrap(line, look.width - 2)));
+  const room = look.width - 2;
+  const wrapped = shown.flatMap((line) =>
+    line === '' ? [''] : wrap(truncate(line, room * TALLEST, signs.more), room),
+  );
   return [style.dim(title), ...note, ...wrapped.map((line) => `${style.dim(signs.side)} ${line}`.trimEnd())];
 }

@@ -15,7 +15,7 @@ export const NAME: Cap = { characters: 300, lines: 1, columns: 300 };
 /** Of a value that is compared with another. */
 export const VALUE: Cap = { characters: 20_000, lines: 2000, columns: 2000 };
 /** Of what a program printed: how much that may be altogether was decided when it was printed. */
-export const PRINTED: Cap = { characters: Infinity, lines: Infinity, columns: 500 };
+export const PRINTED: Cap = { characters: Infinity, lines: Infinity, columns: 2000 };
 /** Of a line of somebody's source. */
 export const SOURCE: Cap = { characters: 400, lines: 1, columns: 400 };
 
