@@ -185,7 +185,8 @@ describe('a command starts quickly', () => {
       if (source) importsOf(name, source.text.replace(/\bimport\(|\bimport type\b.*?;/gs, '')).forEach(load);
     };
     load('tools/cli.ts');
-    const own = /^(node:|tools\/(cli|errors|commands\/(table|cli\/(root|help|process|parse|types)))\.ts$)/;
+    const own =
+      /^(node:|tools\/(cli|errors|terminal\/ascii|commands\/(table|cli\/(root|help|process|parse|types)))\.ts$)/;
     expect([...loaded].filter((name) => !own.test(name))).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const ending = listenForTermination();
   try {
     process.exitCode = await runCommandLine(argv, processContext(ending.signal));
+    await ending.flushed();
   } catch (error) {
     if (!ending.signal.aborted) throw error;
   } finally {

@@ -35,11 +35,11 @@ export interface TestResult {
   /** From the number that the outermost describe begins with; null when it has none. */
   readonly exercise: number | null;
   readonly status: TestStatus;
-  /** Why it failed, for the learner: the message argument of `expect`, or what was thrown. */
+  /** Why it failed, for the learner: the message argument of `expect`, in Markdown, or what was thrown. */
   readonly explanation?: string;
-  /** That `explanation` is what was thrown, in its own words. */
-  readonly isThrown?: true;
-  /** What the test wanted to say when something was thrown before its `expect` could. */
+  /** Whether the explanation is what was thrown, word for word, and no Markdown. */
+  readonly isVerbatim?: true;
+  /** What the test wanted to say when something was thrown before its `expect` could; Markdown. */
   readonly meant?: string;
   readonly expected?: string;
   readonly received?: string;
@@ -91,7 +91,7 @@ export interface CodeFrame {
 export interface Verdict {
   readonly slug: string;
   readonly kind: Kind;
-  /** One or two plain sentences: what happened, why, what to do next. */
+  /** One or two plain sentences, in Markdown: what happened, why, what to do next. */
   readonly sentence: string;
   /** On a pass: a sentence about a stretch exercise that did not come to its end. */
   readonly stretchTrouble?: string;
@@ -107,7 +107,7 @@ export interface Verdict {
   readonly substituted?: readonly string[];
   /** Where the failure comes from, when it comes from an earlier lesson. */
   readonly fault?: Fault;
-  /** Names the bytes judged: see `hashLesson`. */
+  /** Names the bytes of everything that the verdict depends on: see `hashLesson`. */
   readonly hash: string;
   readonly typeProblems: readonly TypeProblem[];
   readonly seconds: number;

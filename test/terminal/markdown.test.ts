@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inlineMarkdown, inlineSpans, stripMarkdown } from '../../tools/terminal/markdown.ts';
+import {
+  inlineMarkdown,
+  inlineSpans,
+  literal,
+  stripMarkdown,
+  unmarked,
+} from '../../tools/terminal/markdown.ts';
 import { styles } from '../../tools/terminal/style.ts';
 
 describe('inline Markdown', () => {
@@ -35,5 +41,30 @@ describe('inline Markdown', () => {
 
   it('takes the marks away', () => {
     expect(stripMarkdown('`fib` and [the text](x.md)')).toBe('fib and the text');
+  });
+});
+
+describe('what somebody else has written, as Markdown', () => {
+  it.each([
+    'fs[0]()() of `x`',
+    '2 ** 3 ** 4',
+    '_x_',
+    '*a* \\ *b*',
+    '[a](b) ``',
+    'plain, with a_b_c and 2 * 3',
+  ])('%j reads as it was written', (text) => {
+    expect(stripMarkdown(`so: ${literal(text)}!`)).toBe(`so: ${text}!`);
+    expect(unmarked(literal(text))).toBe(text);
+  });
+
+  it('stands beside marks of ours', () => {
+    expect(inlineSpans(`\`a\` ${literal('**b**')}`)).toEqual([
+      { kind: 'code', text: 'a' },
+      { kind: 'text', text: ' ' },
+      ...['*', '*'].map((text) => ({ kind: 'text', text })),
+      { kind: 'text', text: 'b' },
+      ...['*', '*'].map((text) => ({ kind: 'text', text })),
+    ]);
+    expect(unmarked('`a` \\*b\\*')).toBe('`a` *b*');
   });
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashFiles, readLessonFiles } from '../../tools/course/hash.ts';
+import { hashLesson } from '../../tools/course/hash.ts';
 import type { JudgeRequest, Runner } from '../../tools/runner/api.ts';
 import type { Verdict } from '../../tools/verdict.ts';
 
@@ -27,7 +27,7 @@ export function fakeRunner(): FakeRunner {
     async judge(request: JudgeRequest, signal?: AbortSignal): Promise<Verdict> {
       const { lesson } = request;
       signal?.throwIfAborted();
-      const files = await readLessonFiles(lesson);
+      const hash = await hashLesson(lesson, request.overlay);
       const text = await readFile(join(lesson.dir, 'topic.ts'), 'utf8').catch(() => '');
       await Promise.race([runner.hold(request), aborted(signal)]);
       if (signal?.aborted) runner.aborted++;
@@ -47,7 +47,7 @@ export function fakeRunner(): FakeRunner {
             explanation: `read ${JSON.stringify(text)}`,
           },
         ],
-        hash: hashFiles(files),
+        hash,
         typeProblems: [],
         seconds: 0,
       };

@@ -100,6 +100,19 @@ describe('in a window', () => {
     await window.says('the fault is in 01');
   });
 
+  it('blames the earlier lesson that is broken meanwhile, and takes that back when it is mended', async () => {
+    writeFileSync(workbook.file('01-one'), 'right');
+    await window.says('One: done');
+    writeFileSync(workbook.file('02-two'), "import '../01-one/topic.ts'; right");
+    keys.write('n');
+    await window.says('Two: done');
+    writeFileSync(workbook.file('01-one'), 'spoilt right');
+    await window.says('Your 02-two is right; the fault is in your 01-one');
+    window.forget();
+    writeFileSync(workbook.file('01-one'), 'right');
+    await window.says('Two: done');
+  });
+
   it('lets a save through while everything is checked, and goes on', async () => {
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => {

@@ -24,7 +24,7 @@ export async function checkAll(context: CommandContext, course: Course): Promise
   const progress = await readProgress(context);
   const { lessons } = course;
   const others = unjudged(course);
-  const status = statusLine(context.stderr);
+  const status = statusLine(context.stderr, context.env);
   const count = (done: number): void => status.show(`${done} of ${lessons.length} lessons judged`);
   let done = 0;
   count(done);

@@ -4,6 +4,7 @@ import { progressOf } from '../progress/reducer.ts';
 import { isDone, learnerLesson } from '../progress/status.ts';
 import type { Progress } from '../progress/types.ts';
 import { courseTable } from '../report/course-table.ts';
+import { canDraw } from '../terminal/ascii.ts';
 import { lookOf } from '../terminal/style.ts';
 import type { CommandContext } from './cli/types.ts';
 import { openCourse, readProgress } from './shared/lesson.ts';
@@ -16,7 +17,7 @@ export async function run(context: CommandContext): Promise<number> {
   const progress = await readProgress(context);
   if (args.switches.has('json')) {
     stdout.write(`${JSON.stringify(toJson(course, progress), null, 2)}\n`);
-  } else if (isInteractive) {
+  } else if (isInteractive && canDraw(env, stdout)) {
     const { browse } = await import('../watch/browse-list.ts');
     const chosen = await browse({ root, env, signal });
     if (chosen) {

@@ -17,7 +17,7 @@ export async function run(context: CommandContext): Promise<number> {
   const strict = args.switches.has('strict');
   const memory = await openMemory(verifiedFile(root), strict || args.switches.has('fresh'));
   const started = performance.now();
-  const status = statusLine(context.stderr);
+  const status = statusLine(context.stderr, context.env);
   const tracer = await context.openTracer(root);
   const verified = await withRunner(
     context,

@@ -26,13 +26,9 @@ export function testName(name: string, { signs }: Pick<Look, 'signs'>): string {
 export function about(test: TestResult, frame?: CodeFrame, outside?: string): ReportItem[] {
   const { status, expected, received } = test;
   const compares = status === 'failed' && (expected !== undefined || received !== undefined);
-  const { explanation = '', isThrown, meant } = test;
+  const { meant } = test;
   return [
-    ...textItem(
-      isThrown ? explanation : sentenceCase(explanation),
-      status === 'todo' ? 'plain' : 'warning',
-      true,
-    ),
+    ...textItem(saidOf(test), status === 'todo' ? 'plain' : 'warning', !test.isVerbatim),
     ...(compares ? [{ kind: 'values', expected, received } as const] : []),
     ...placeItem(test.place, frame),
     ...(meant === undefined ? [] : textItem(`What this test is about: ${meant}`, 'plain', true)),
@@ -40,5 +36,7 @@ export function about(test: TestResult, frame?: CodeFrame, outside?: string): Re
   ];
 }
 
-/** As a sentence begins: explanations of the course are written to follow a colon. */
-export const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** Why a test failed, as a sentence begins: explanations are written to follow a colon. What was thrown stays as it is. */
+export function saidOf({ explanation = '', isVerbatim }: TestResult): string {
+  return isVerbatim ? explanation : explanation.slice(0, 1).toUpperCase() + explanation.slice(1);
+}

@@ -17,7 +17,7 @@ export type ReportItem =
   | { readonly kind: 'place'; readonly place: Place | undefined; readonly frame: CodeFrame | undefined }
   | { readonly kind: 'output'; readonly output: string }
   /** A test that failed before the run broke off, and why it did. */
-  | { readonly kind: 'before'; readonly test: string; readonly text: string }
+  | { readonly kind: 'before'; readonly test: string; readonly text: string; readonly isMarkdown: boolean }
   /** Further complaints of the compiler. */
   | { readonly kind: 'problems'; readonly problems: readonly TypeProblem[] }
   /** Stretch exercises that are open. */

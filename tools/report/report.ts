@@ -1,7 +1,7 @@
 import type { Lesson } from '../course/types.ts';
-import { stripMarkdown } from '../terminal/markdown.ts';
+import { stripMarkdown, unmarked } from '../terminal/markdown.ts';
 import type { Fault, FaultPlace, Kind, TestResult, TypeProblem, Verdict } from '../verdict.ts';
-import { about, firstFailure, sentenceCase } from './first-failure.ts';
+import { about, firstFailure, saidOf } from './first-failure.ts';
 import { outputItem, placeItem, type ReportItem, samePlace, textItem } from './items.ts';
 import { leadOf } from './lead.ts';
 import { substitutedSentence } from './substituted.ts';
@@ -68,7 +68,7 @@ function own(verdict: Verdict, lesson: Lesson, context: ReportContext): Report {
       if (lead?.what === 'types') return objected('The compiler objects', lead.problems, verdict, lesson);
       const test = lead?.test;
       const sign = test?.status === 'failed' || kind === 'failed' ? 'fail' : 'todo';
-      const title = test?.name ?? verdict.sentence;
+      const title = test?.name ?? unmarked(verdict.sentence);
       return { sign, title, isTest: test !== undefined, parts: failed(verdict, lesson, test, context) };
     }
     case 'type-error': {
@@ -171,12 +171,16 @@ function failed(
   test: TestResult | undefined,
   { divergence = '' }: ReportContext,
 ): ReportItem[] {
-  const said = test?.status === 'failed' ? (test.explanation ?? verdict.sentence) : verdict.sentence;
+  const isSaid = test?.status === 'failed' && test.explanation !== undefined;
   const place = test?.place ?? verdict.place;
   // The frame belongs to the verdict's place, which can be another test's.
   const frame = samePlace(place, verdict.place) ? verdict.frame : undefined;
   const none: TestResult = { name: '', exercise: null, status: 'failed' };
-  const shown: TestResult = { ...(test ?? none), explanation: said, ...(place && { place }) };
+  const { isVerbatim, ...rest } = test ?? none;
+  const said = isSaid
+    ? { ...rest, ...(isVerbatim && { isVerbatim }) }
+    : { ...rest, explanation: verdict.sentence };
+  const shown: TestResult = { ...said, ...(place && { place }) };
   return [
     ...about(shown, frame, verdict.output),
     ...textItem(divergence, 'plain', true),
@@ -202,11 +206,5 @@ function broken(verdict: Verdict, lesson: Lesson): ReportItem[] {
 function before(verdict: Verdict): ReportItem[] {
   const test = verdict.tests.find(({ name, status }) => status === 'failed' && name !== verdict.during);
   if (test?.explanation === undefined) return [];
-  return [
-    {
-      kind: 'before',
-      test: test.name,
-      text: test.isThrown ? test.explanation : sentenceCase(test.explanation),
-    },
-  ];
+  return [{ kind: 'before', test: test.name, text: saidOf(test), isMarkdown: !test.isVerbatim }];
 }

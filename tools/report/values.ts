@@ -1,6 +1,6 @@
 import { renderDiff } from '../terminal/diff.ts';
 import type { Look } from '../terminal/style.ts';
-import { chop, clean, indent, visible, width, wrap } from '../terminal/text.ts';
+import { chop, clean, indent, truncate, visible, width, wrap } from '../terminal/text.ts';
 
 /** The first lines of a story say where it goes wrong. */
 export const MOST_VALUE_LINES = 30;
@@ -22,20 +22,21 @@ export function renderValues(
   if (texts !== null) {
     const left = { title: 'expected', text: texts.expected };
     const right = { title: 'received', text: texts.received };
-    const lines = renderDiff({ left, right, wrong: 'right', mark: true }, look);
-    const rest = lines.length - most;
-    return rest <= 1
-      ? lines
-      : [...lines.slice(0, most), style.dim(`  ${look.signs.more} ${rest} lines more`)];
+    return folded(renderDiff({ left, right, wrong: 'right', mark: true }, look), look, most);
   }
   const block = (title: string, value: string | undefined, paint: (text: string) => string): string[] => {
     if (value === undefined) return [];
     const shown = fitted(value, room);
     if (typeof shown === 'string') return [`${style.dim(title)}  ${paint(shown)}`];
     const lines = shown.flatMap((each) => chop(each, look.width - 2));
-    return [style.dim(title), ...indent(lines.map(paint), 2)];
+    return [style.dim(title), ...folded(indent(lines.map(paint), 2), look, most)];
   };
   return [...block('expected', expected, style.green), ...block('received', received, style.red)];
+}
+
+function folded(lines: readonly string[], { style, signs }: Look, most: number): string[] {
+  const rest = lines.length - most;
+  return rest <= 1 ? [...lines] : [...lines.slice(0, most), style.dim(`  ${signs.more} ${rest} lines more`)];
 }
 
 /**
@@ -110,6 +111,9 @@ function oneLine(value: string, columns: number): string | null {
   return !joined.includes('\n') && width(joined) <= columns ? joined : null;
 }
 
+/** Of one printed line, so many lines of the screen. */
+const TALLEST = 5;
+
 /** What a program printed, behind a line at its left; more than `most` lines are folded with a note. */
 export function renderOutput(title: string, output: string, look: Look, most = 8): string[] {
   const { style, signs } = look;
@@ -120,6 +124,9 @@ export function renderOutput(title: string, output: string, look: Look, most = 8
     lines.length > shown.length
       ? [style.dim(`${signs.side} ${signs.more} ${lines.length - shown.length} lines before`)]
       : [];
-  const wrapped = shown.flatMap((line) => (line === '' ? [''] : wrap(line, look.width - 2)));
+  const room = look.width - 2;
+  const wrapped = shown.flatMap((line) =>
+    line === '' ? [''] : wrap(truncate(line, room * TALLEST, signs.more), room),
+  );
   return [style.dim(title), ...note, ...wrapped.map((line) => `${style.dim(signs.side)} ${line}`.trimEnd())];
 }

@@ -61,7 +61,7 @@ function render(part: ReportItem, lesson: Lesson, look: Look, most: number): str
     case 'output':
       return renderOutput('it printed', part.output, look);
     case 'before': {
-      const text = wrap(inlineMarkdown(part.text, style), width);
+      const text = wrap(part.isMarkdown ? inlineMarkdown(part.text, style) : part.text, width);
       return [style.dim(`before that, ${testName(part.test, look)} failed:`), ...text];
     }
     case 'problems': {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runChild } from '../system/child-process.ts';
+import { MESSAGE, NAME, outsideText } from '../terminal/outside.ts';
 import type { TypeProblem } from '../verdict.ts';
 
 /** What the compiler says. */
@@ -35,8 +36,8 @@ export async function compile(project: string, cwd: string, signal?: AbortSignal
   const [besides] = ended.stderr.trim().split('\n');
   const failed = ended.code !== 0 && problems.length === 0 ? `it ended with exit code ${ended.code}` : null;
   return {
-    problems: problems.map((problem) => inFolder(cwd, problem)),
-    global: global ?? (besides || failed),
+    problems: problems.map((problem) => fromOutside(inFolder(cwd, problem))),
+    global: said(global ?? (besides || failed)),
   };
 }
 
@@ -57,6 +58,12 @@ function realPath(path: string): string {
   } catch {
     return path;
   }
+}
+
+const said = (words: string | null): string | null => words && outsideText(words, MESSAGE);
+
+function fromOutside({ file, message, ...problem }: TypeProblem): TypeProblem {
+  return { ...problem, file: outsideText(file, NAME), message: outsideText(message, MESSAGE) };
 }
 
 async function start(args: readonly string[], cwd: string, signal: AbortSignal | undefined) {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { hashFiles, readLessonFiles } from '../course/hash.ts';
+import { resolve } from 'node:path';
+import { hashFiles } from '../course/hash.ts';
+import { readStandsOn } from '../course/stands-on.ts';
 import { readTestList } from '../course/test-list.ts';
 import { together } from '../system/concurrency.ts';
 import { isSystemError } from '../system/os-error.ts';
@@ -68,7 +69,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     signal?: AbortSignal,
   ): Promise<Verdict> {
     const started = performance.now();
-    const files = await readLessonFiles(lesson, overlay).catch((error: unknown) => {
+    const files = await readStandsOn(lesson, overlay).catch((error: unknown) => {
       if (isSystemError(error)) return error;
       throw error;
     });
@@ -77,8 +78,8 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     const courseTests = unlisted ? null : await readTestList(lesson);
     // The bytes that the hash names are the bytes that are judged, even if the disk moves on meanwhile.
     const texts = new Map(overlay);
-    for (const [name, bytes] of files) texts.set(join(lesson.dir, name), bytes.toString());
-    const tests = lesson.tests.filter((file) => files.has(basename(file)));
+    for (const { file, text } of files) if (text !== null) texts.set(file, text);
+    const tests = lesson.tests.filter((file) => texts.has(file));
     const { runRecords, broken, trouble } = await executor.run(tests, texts, signal, { decidedBy });
     return toVerdict({
       root,
@@ -89,7 +90,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
       trouble,
       memoryMb,
       hangSeconds,
-      hash: hashFiles(files),
+      hash: hashFiles(lesson, files),
       seconds: seconds(),
       read: (file) => sourceToShow(texts, file),
     });

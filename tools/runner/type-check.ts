@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { literal } from '../terminal/markdown.ts';
 import type { TypeProblem, Verdict } from '../verdict.ts';
 import { compile } from './compiler.ts';
 import { typeErrors } from './diagnosis/sentences.ts';
@@ -40,7 +41,7 @@ export function withTypes(verdict: Verdict, problems: readonly TypeProblem[]): V
   return {
     ...verdict,
     kind: 'type-error',
-    sentence: typeErrors(typeProblems.length, headline, place),
+    sentence: typeErrors(typeProblems.length, literal(headline), place),
     place,
     typeProblems,
   };

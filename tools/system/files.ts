@@ -16,6 +16,16 @@ export async function textOf(file: string): Promise<string | null> {
   }
 }
 
+/** The text of a file, or null when it is not there. @throws the file system's error when it is there and cannot be read. */
+export async function textIfThere(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
 /** The names of the files in a folder, sorted; none when it is not there. Dot-files are not counted. */
 export async function filesOf(dir: string): Promise<string[]> {
   return (await entriesOf(dir)).files;

@@ -5,11 +5,12 @@ export type InlineSpan =
   | { readonly kind: 'text' | 'code' | 'strong' | 'emphasis'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
-const MARKED = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*|(?<!\w)_([^_]+)_(?!\w)|\[([^\]]+)\]\(([^)]+)\)/g;
+const MARKED =
+  /\\([\\`*_[\]])|`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*|(?<!\w)_([^_]+)_(?!\w)|\[([^\]]+)\]\(([^)]+)\)/g;
 
 /**
  * One paragraph of Markdown as pieces: code, emphasis and links, none of them inside another. Its line ends become
- * blanks; any other Markdown stands as it is written.
+ * blanks; a mark behind a backslash is none; any other Markdown stands as it is written.
  */
 export function inlineSpans(paragraph: string): InlineSpan[] {
   const line = paragraph.replace(/\s*\n\s*/g, ' ').trim();
@@ -24,7 +25,29 @@ export function inlineSpans(paragraph: string): InlineSpan[] {
   return spans;
 }
 
-function spanOf([whole, code, strong, stars, underscores, label, url]: RegExpMatchArray): InlineSpan {
+/** A text as Markdown that shows it as it is: for what somebody else has written, inside of a sentence of ours. */
+export function literal(text: string): string {
+  return stripMarkdown(text) === text.replace(/\s*\n\s*/g, ' ').trim()
+    ? text
+    : text.replace(/[\\`*_[\]]/g, '\\$&');
+}
+
+/** One paragraph of Markdown with its marks and without the backslashes of `literal`, to stand where no Markdown is read. */
+export function unmarked(paragraph: string): string {
+  return paragraph.replace(/\\([\\`*_[\]])/g, '$1');
+}
+
+function spanOf([
+  whole,
+  escaped,
+  code,
+  strong,
+  stars,
+  underscores,
+  label,
+  url,
+]: RegExpMatchArray): InlineSpan {
+  if (escaped !== undefined) return { kind: 'text', text: escaped };
   if (code !== undefined) return { kind: 'code', text: code };
   if (strong !== undefined) return { kind: 'strong', text: strong };
   if (label !== undefined && url !== undefined) return { kind: 'link', text: label, url };

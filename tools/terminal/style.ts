@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { canDraw, hasUnicode } from './ascii.ts';
 import { width } from './text.ts';
 
 /** What the terminal can show. */
@@ -141,7 +142,7 @@ export function underlined(text: string, { signs, style }: Look): string[] {
 
 /** What `stream` can show, from NO_COLOR, FORCE_COLOR, TERM, the locale and the names that terminals give themselves. */
 export function terminalFeatures(env: NodeJS.ProcessEnv, stream: { isTTY?: boolean | undefined }): Features {
-  const terminal = stream.isTTY === true && env['TERM'] !== 'dumb';
+  const terminal = canDraw(env, stream);
   const forced = env['FORCE_COLOR'];
   const colour = env['NO_COLOR'] ? false : forced === undefined ? terminal : !/^(0|false)$/.test(forced);
   return { colour, links: terminal && colour && hasLinks(env), unicode: hasUnicode(env) };
@@ -152,11 +153,4 @@ function hasLinks(env: NodeJS.ProcessEnv): boolean {
   if (/^(iTerm\.app|WezTerm|ghostty|Hyper)$/.test(env['TERM_PROGRAM'] ?? '')) return true;
   if (env['WT_SESSION'] || env['KONSOLE_VERSION'] || env['KITTY_WINDOW_ID']) return true;
   return Number(env['VTE_VERSION'] ?? 0) >= 5000;
-}
-
-function hasUnicode(env: NodeJS.ProcessEnv, platform = process.platform): boolean {
-  if (platform === 'win32') return Boolean(env['WT_SESSION'] || env['TERM_PROGRAM'] || env['TERM']);
-  if (env['TERM'] === 'linux' || env['TERM'] === 'dumb') return false;
-  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
-  return locale === '' ? platform === 'darwin' : /utf-?8/i.test(locale);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { literal } from '../terminal/markdown.ts';
 
 /** What a lesson's `demo.ts` exports: it prints its transcript line by line. */
 export type Demo = (print: (line: string) => void) => void | Promise<void>;
@@ -25,7 +26,7 @@ export function describePrediction(transcript: string, demo: Demo): void {
   describe('0. Predict', () => {
     if (lines.length === 0) {
       it('line 1', () => {
-        throw new Error(`predict.ts exports no transcript: its lines are gone. ${reset()}`);
+        throw explained(`predict.ts exports no transcript: its lines are gone. ${reset()}`);
       });
     }
     for (const [index, line] of lines.entries()) {
@@ -33,16 +34,23 @@ export function describePrediction(transcript: string, demo: Demo): void {
       it(`line ${index + 1}`, async () => {
         if (text.includes('___')) throw atLine(line, lines, todo(index + 1));
         const expected = await printed();
-        if (expected.length !== lines.length) throw new Error(wrongCount(lines.length, expected.length));
+        if (expected.length !== lines.length) throw explained(wrongCount(lines.length, expected.length));
         if (text !== expected[index]) throw atLine(line, lines, wrongLine(text));
       });
     }
   });
 }
 
+/** An error whose message is Markdown, and ours; any other is taken for the learner's. */
+function explained(message: string): Error {
+  const error = new Error(message);
+  error.name = 'Explanation';
+  return error;
+}
+
 /** An error that points into predict.ts, where the learner can do something about it. */
 function atLine({ offset }: PredictedLine, [first]: readonly PredictedLine[], message: string): Error {
-  const error = new Error(message);
+  const error = explained(message);
   const file = join(dirname(expect.getState().testPath ?? ''), 'predict.ts');
   try {
     const source = readFileSync(file, 'utf8').split('\n').map(normal);
@@ -73,8 +81,8 @@ async function print(demo: Demo): Promise<string[]> {
     await demo((line) => lines.push(line));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `The demo itself failed, so there is nothing to hold your prediction against: ${reason}. That is not your fault: demo.ts runs on the finished solution.`,
+    throw explained(
+      `The demo itself failed, so there is nothing to hold your prediction against: ${literal(reason)}. That is not your fault: demo.ts runs on the finished solution.`,
     );
   }
   return linesOf(lines.join('\n')).map(({ text }) => text);
@@ -93,7 +101,7 @@ function todo(number: number): string {
 }
 
 function wrongLine(text: string): string {
-  return `The demo does not print “${text}” there. Find the line of demo.ts that prints it, and say what has run by then and what has not. ${look()}`;
+  return `The demo does not print “${literal(text)}” there. Find the line of demo.ts that prints it, and say what has run by then and what has not. ${look()}`;
 }
 
 function wrongCount(yours: number, printed: number): string {

@@ -3,6 +3,7 @@ import type { Lesson } from '../course/types.ts';
 import { resetToStarters } from '../progress/backups/reset.ts';
 import { resetSentence } from '../progress/backups/reset-words.ts';
 import { openProgress } from '../progress/store.ts';
+import { inLocale } from '../terminal/ascii.ts';
 import { openScreen } from '../terminal/screen.ts';
 import { look, terminalFeatures } from '../terminal/style.ts';
 import { indent } from '../terminal/text.ts';
@@ -10,6 +11,7 @@ import { layOut } from '../terminal/window.ts';
 import { openListing, press } from './state/list.ts';
 import { listWindow } from './view/list.ts';
 import type { DisplayOutput } from './world/display.ts';
+import { openJobs } from './world/jobs.ts';
 import { type KeyStream, readKeys } from './world/keyboard.ts';
 
 /** Where the list is shown; only for terminals. */
@@ -26,7 +28,8 @@ export interface BrowseOptions {
  * @returns the chosen lesson, or null when the user left without choosing.
  */
 export async function browse(options: BrowseOptions): Promise<Lesson | null> {
-  const { root, stdin = process.stdin, stdout = process.stdout, env = process.env, signal } = options;
+  const { root, stdin = process.stdin, env = process.env, signal } = options;
+  const stdout = inLocale(options.stdout ?? process.stdout, env);
   const [course, store] = await Promise.all([loadCourse(root), openProgress(root)]);
   let progress = await store.read();
   const here = progress.current ?? course.lessons[0]?.slug ?? '';
@@ -53,6 +56,7 @@ export async function browse(options: BrowseOptions): Promise<Lesson | null> {
       signal?.addEventListener('abort', leave, { once: true });
       const keys = readKeys(stdin, (key) => {
         if (key === 'ctrl-c') return leave();
+        if (key === 'ctrl-z') return jobs.suspend();
         note = null;
         const [next, outcome] = press(listing, key, course, progress);
         listing = next;
@@ -66,7 +70,17 @@ export async function browse(options: BrowseOptions): Promise<Lesson | null> {
         }
         return draw();
       });
+      const give = () => {
+        keys.pause();
+        screen.pause();
+      };
+      const take = () => {
+        screen.resume();
+        keys.resume();
+      };
+      const jobs = openJobs({ pause: give, resume: take }, () => false);
       stop = () => {
+        jobs.close();
         keys.stop();
         signal?.removeEventListener('abort', leave);
       };

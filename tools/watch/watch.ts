@@ -1,4 +1,4 @@
-import { hashLesson } from '../course/hash.ts';
+import { hashLearnerLesson } from '../course/hash.ts';
 import { loadCourse } from '../course/load.ts';
 import { openProgress, type ProgressStore } from '../progress/store.ts';
 import type { Runner } from '../runner/api.ts';
@@ -66,7 +66,7 @@ export async function watch(options: WatchOptions): Promise<void> {
         root,
         runner,
         store,
-        hash: (each) => hashLesson(each),
+        hash: hashLearnerLesson,
         typeCheck: (abort) => (options.typeCheck ?? typeCheck)(root, abort),
         edit: display.edit,
         record: recording.record,

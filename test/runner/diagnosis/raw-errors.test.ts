@@ -16,7 +16,7 @@ function said(message: string, work: string, ...places: readonly string[]) {
     said: test?.explanation,
     at: `${test?.place?.file}:${test?.place?.line}`,
     meant: test?.meant,
-    isThrown: test?.isThrown,
+    isVerbatim: test?.isVerbatim,
   };
 }
 
@@ -26,7 +26,7 @@ describe.skipIf(process.platform === 'win32')('what JavaScript throws, in words 
       said: '`work` is not there: work.ts does not export it. Write `export` in front of it, and check the spelling.',
       at: 'lessons/02-work/work.test.ts:3',
       meant: 'work gives 1',
-      isThrown: undefined,
+      isVerbatim: undefined,
     });
   });
 
@@ -36,7 +36,7 @@ describe.skipIf(process.platform === 'win32')('what JavaScript throws, in words 
       said: '`call` is not a function: something else was handed over to be called later. At line 3 of work.ts, `this.step()` is called right away and what it returns is handed over. To hand over the function itself, leave out the parentheses: `this.step`.',
       at: 'lessons/02-work/work.ts:3',
       meant: 'work gives 1',
-      isThrown: undefined,
+      isVerbatim: undefined,
     });
   });
 
@@ -85,7 +85,7 @@ describe.skipIf(process.platform === 'win32')('what JavaScript throws, in words 
       said: 'TypeError: x.y is not a function',
       at: 'lessons/02-work/work.ts:1',
       meant: 'work gives 1',
-      isThrown: true,
+      isVerbatim: true,
     });
   });
 });

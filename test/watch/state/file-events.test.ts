@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { course, lesson } from '../../report/fixture.ts';
-import { begin, hashes, one, saved, trace } from './traces.ts';
+import type { Event } from '../../../tools/watch/state/events.ts';
+import { course, failing, lesson } from '../../report/fixture.ts';
+import { begin, hashes, on, one, passedOne, saved, trace, two } from './traces.ts';
 
 const words = join(one.dir, 'given', 'words.ts');
 
@@ -27,4 +28,18 @@ it('the files that were saved last are remembered, until others are', () => {
     'lessons/01-one/predict.ts',
   ]);
   expect(after([words], [predict])).toEqual(['lessons/01-one/predict.ts']);
+});
+
+it('a save of any lesson has the bytes read that the verdict is about: it may stand on that one', () => {
+  expect(trace(on(), [saved(join(two.dir, 'topic.ts'))]).effects).toEqual([hashes]);
+});
+
+it('progress that changes what the lesson stands on has the bytes read, and other progress has not', () => {
+  const passed: Event = { type: 'progress', progress: passedOne, notices: [] };
+  const looked: Event = {
+    type: 'progress',
+    progress: { ...passedOne, current: 'two' },
+    notices: [],
+  };
+  expect(trace(on(failing()), [passed, looked]).effects).toEqual(['hash one', '']);
 });

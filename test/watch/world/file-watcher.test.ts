@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { Burst } from '../../../tools/watch/world/debounce.ts';
-import { type FileWatch, watchFiles } from '../../../tools/watch/world/file-watcher.ts';
+import { type FileEvent, type FileWatch, watchFiles } from '../../../tools/watch/world/file-watcher.ts';
 import { isIgnored } from '../../../tools/watch/world/ignored.ts';
 import { editors } from '../saves.ts';
 import { makeWorkbook, type Workbook } from '../workbook.ts';
@@ -50,11 +50,13 @@ describe('watching', () => {
   let workbook: Workbook;
   let watching: FileWatch | undefined;
   let seen: Set<string>;
+  let sentences: string[];
   let look: () => void = () => undefined;
 
   beforeEach(() => {
     workbook = makeWorkbook();
     seen = new Set();
+    sentences = [];
   });
 
   afterEach(async () => {
@@ -62,8 +64,9 @@ describe('watching', () => {
     workbook.remove();
   });
 
-  const onEvent = ({ paths }: { readonly paths: readonly string[] }) => {
-    for (const path of paths) seen.add(path);
+  const onEvent = (event: FileEvent) => {
+    if (event.type === 'notice') sentences.push(event.sentence);
+    else for (const path of event.paths) seen.add(path);
     look();
   };
   const sees = (path: string) =>
@@ -106,6 +109,78 @@ describe('watching', () => {
     writeFileSync(join(workbook.root, '.workbook', 'progress.json'), '{}');
     await sees(join(workbook.root, '.workbook', 'progress.json'));
     expect(seen.size).toBe(1);
+  });
+
+  /** Saves a file over and over, until one of the saves is seen. */
+  const seesSaves = async (file: string): Promise<void> => {
+    seen.clear();
+    let saves = 0;
+    const saving = setInterval(() => writeFileSync(file, `save ${saves++}`), 20);
+    onTestFinished(() => clearInterval(saving));
+    await sees(file);
+    clearInterval(saving);
+  };
+
+  /** What happens to a folder, by a checkout or a program that syncs. */
+  const fates: Readonly<Record<string, (folder: string, aside: string) => Promise<void> | void>> = {
+    'renamed away and back': async (folder, aside) => {
+      renameSync(folder, aside);
+      await sees(join(workbook.root, 'lessons'));
+      renameSync(aside, folder);
+    },
+    'deleted, and made anew once that was noticed': async (folder, aside) => {
+      cpSync(folder, aside, { recursive: true });
+      rmSync(folder, { recursive: true });
+      await sees(join(workbook.root, 'lessons'));
+      cpSync(aside, folder, { recursive: true });
+    },
+    'another one at once': (folder, aside) => {
+      cpSync(folder, aside, { recursive: true });
+      rmSync(folder, { recursive: true });
+      cpSync(aside, folder, { recursive: true });
+    },
+  };
+
+  describe.each(Object.keys(fates))('what is %s', (fate) => {
+    it.each([
+      ['the folder of a lesson', 'lessons/01-one'],
+      ['the folder of the lessons', 'lessons'],
+      ['the workbook', '.'],
+    ])('%s is watched again', async (_, folder) => {
+      watching = await watchFiles(workbook.root, onEvent, { roll: 0.02 });
+      const aside = `${workbook.root}-aside`;
+      onTestFinished(() => rmSync(aside, { recursive: true, force: true }));
+      await fates[fate]?.(join(workbook.root, folder), aside);
+      await sees(join(workbook.root, 'lessons'));
+      await seesSaves(workbook.file('01-one'));
+    });
+  });
+
+  it('looks at the files, and says so, when there are no watches left for a folder that came back', async () => {
+    const { watch } = await import('chokidar');
+    let opened = 0;
+    const scarce: typeof watch = (paths, options) => {
+      const watcher = watch(paths, options);
+      const error = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      if (opened++ === 1) setImmediate(() => watcher.emit('error', error));
+      return watcher;
+    };
+    watching = await watchFiles(workbook.root, onEvent, { roll: 0.02, poll: 0.02 }, scarce);
+    expect(watching.notice).toBe(null);
+    mkdirSync(join(workbook.root, 'lessons', '03-three'));
+    await new Promise<void>((resolve) => {
+      look = () => sentences.length > 0 && resolve();
+      look();
+    });
+    expect(sentences).toEqual([expect.stringContaining('no file watches left')]);
+    await seesSaves(workbook.file('01-one'));
+  });
+
+  it('sees what is saved in the solutions', async () => {
+    watching = await watchFiles(workbook.root, onEvent);
+    const file = join(workbook.root, 'solutions', '01-one', 'topic.ts');
+    writeFileSync(file, 'x');
+    await sees(file);
   });
 
   it('polls, and says so, where no event comes', async () => {

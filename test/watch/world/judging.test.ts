@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashLesson } from '../../../tools/course/hash.ts';
+import { hashLearnerLesson } from '../../../tools/course/hash.ts';
 import { loadCourse } from '../../../tools/course/load.ts';
 import type { LearnerLesson } from '../../../tools/course/substitution.ts';
 import type { Course } from '../../../tools/course/types.ts';
@@ -64,7 +64,7 @@ function note(event: Event): void {
 
 const judging = (typeCheck = async (): Promise<readonly TypeProblem[]> => problems) =>
   makeJudging(
-    { root: workbook.root, runner: Promise.resolve(runner), hash: (lesson) => hashLesson(lesson), typeCheck },
+    { root: workbook.root, runner: Promise.resolve(runner), hash: hashLearnerLesson, typeCheck },
     note,
   );
 
@@ -112,7 +112,7 @@ describe('one lesson', () => {
       {
         root: workbook.root,
         runner: Promise.resolve(runner),
-        hash: hashLesson,
+        hash: hashLearnerLesson,
         typeCheck: async () => problems,
       },
       (event) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chosenEditor, placeArguments, takesTerminal } from '../../../tools/watch/world/editor.ts';
+import { chosenEditor } from '../../../tools/watch/world/editor.ts';
+import { placeArguments, takesTerminal } from '../../../tools/watch/world/editor-command.ts';
 import { readKeys } from '../../../tools/watch/world/keyboard.ts';
 import { FakeKeys } from '../terminals.ts';
 
@@ -16,6 +17,7 @@ describe('keys', () => {
     ['\u001b', ['escape']],
     ['\u007f', ['backspace']],
     ['\u0003', ['ctrl-c']],
+    ['\u001a', ['ctrl-z']],
     ['\u0001x', ['x']],
   ])('%j', async (bytes, expected) => {
     const stdin = new FakeKeys();

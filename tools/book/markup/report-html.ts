@@ -15,7 +15,7 @@ import { renderInline } from './markdown.ts';
 /** How many characters a value may have to stand on one line: about as many as the panel is wide. */
 const COLUMNS = 44;
 
-/** How many lines of what was printed are sent to a page. */
+/** How many lines of what was printed, or of a value, are sent to a page. */
 const PRINTED = 200;
 
 const { signs } = plainLook();
@@ -41,7 +41,7 @@ function partHtml(part: ReportItem, highlight: Highlight): Html {
       return outputHtml(part.output);
     case 'before':
       return html`<p class="aside">before that, ${testName(part.test, { signs })} failed:</p>
-<p>${inlineHtml(part.text)}</p>
+<p>${part.isMarkdown ? inlineHtml(part.text) : part.text}</p>
 `;
     case 'problems':
       return html`<p class="label">and at</p>
@@ -73,7 +73,7 @@ function valuesHtml(expected: string | undefined, received: string | undefined):
   const value = (name: 'expected' | 'received', text: string | undefined) => {
     if (text === undefined) return null;
     const shown = fitted(text, COLUMNS);
-    const lines = typeof shown === 'string' ? shown : shown.join('\n');
+    const lines = typeof shown === 'string' ? shown : firstLines(shown);
     return html`<div><dt>${name}</dt><dd class="${name}"><pre>${lines}</pre></dd></div>\n`;
   };
   return html`<dl class="values">
@@ -81,15 +81,26 @@ ${value('expected', expected)}${value('received', received)}</dl>
 `;
 }
 
+function firstLines(lines: readonly string[]): string {
+  const rest = lines.length - PRINTED;
+  const note = rest > 0 ? `\n${signs.more} ${rest} lines more` : '';
+  return `${lines.slice(0, PRINTED).join('\n')}${note}`;
+}
+
 /** Two texts beside each other; the first line where they part has a mark. */
 function versus(expected: string, received: string): Html {
   const rows = foldRows(diffRows(clean(expected), clean(received)), 3);
   const first = rows.findIndex((row) => 'same' in row && !row.same);
+  const rest = rows.length - PRINTED;
   return html`<div class="table"><table class="versus">
 <thead><tr><th scope="col">expected</th><th scope="col">received</th></tr></thead>
 <tbody>
-${rows.map((row, at) => versusRow(row, at === first))}</tbody>
-</table></div>
+${rows.slice(0, PRINTED).map((row, at) => versusRow(row, at === first))}</tbody>
+</table></div>${
+    rest > 0 &&
+    html`
+<p class="aside">${signs.more} ${rest} lines more</p>`
+  }
 `;
 }
 

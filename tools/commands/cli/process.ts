@@ -1,42 +1,67 @@
 import { constants } from 'node:os';
+import { inLocale } from '../../terminal/ascii.ts';
 import type { ProcessContext } from './types.ts';
 
 /** The end of a command from outside: the user's Ctrl-C, a polite kill, or a reader that went away (`lesson list | head -1`). */
 export interface Termination {
   /** Aborts when the end has come, so that the command can clean up. */
   readonly signal: AbortSignal;
-  /** What the shell is told then: 128 and the number of the signal; 0 when the reader had enough. */
+  /**
+   * What the shell is told then: 128 and the number of the signal; 1 when the output could not be written; 0 when the reader
+   * had enough.
+   */
   readonly exitCode: number;
+  /** Resolves when all that was written to stdout has gone out, or could not. */
+  flushed(): Promise<void>;
   stopListening(): void;
 }
 
-/** Listens for the end. A second signal ends the process at once, as Node does by itself. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
+/** How long a command may clean up after a signal before that ends it by force, in seconds. */
+const PATIENCE = 3;
+
+/** The reader, or the terminal, is gone. */
+const GONE = ['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED'];
+
+/** Listens for the end. A second signal ends the process at once, as Node does by itself, and so does a command that does not end. */
 export function listenForTermination(): Termination {
   const controller = new AbortController();
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   let exitCode = 0;
   const onSignal = (signal: NodeJS.Signals): void => {
     exitCode = 128 + constants.signals[signal];
     stopListening();
     controller.abort();
+    setTimeout(() => process.kill(process.pid, signal), PATIENCE * 1000).unref();
   };
   const stopListening = (): void => {
-    for (const signal of signals) process.off(signal, onSignal);
+    for (const signal of SIGNALS) process.off(signal, onSignal);
   };
-  for (const signal of signals) process.on(signal, onSignal);
-  const onError = (error: NodeJS.ErrnoException): void => {
-    if (error.code !== 'EPIPE') throw error;
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+  const onError = (stream: NodeJS.WriteStream, { code = '' }: NodeJS.ErrnoException): void => {
+    if (!controller.signal.aborted && !GONE.includes(code)) {
+      exitCode = 1;
+      const why = code === 'ENOSPC' ? 'the disk is full' : `of ${code}`;
+      if (stream !== process.stderr)
+        process.stderr.write(`The output could not be written because ${why}.\n`);
+    }
     controller.abort();
   };
   // These stay: what was written last may fail after the command has returned.
-  process.stdout.on('error', onError);
-  process.stderr.on('error', onError);
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => onError(stream, error));
   return {
     signal: controller.signal,
     stopListening,
     get exitCode() {
       return exitCode;
     },
+    flushed: () =>
+      new Promise((resolve) => {
+        if (controller.signal.aborted) resolve();
+        // Whatever went wrong is told once this is over.
+        else process.stdout.write('', () => setImmediate(resolve));
+      }),
   };
 }
 
@@ -45,8 +70,8 @@ export function processContext(signal: AbortSignal): ProcessContext {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: inLocale(process.stdout, process.env),
+    stderr: inLocale(process.stderr, process.env),
     isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     ask: async (question) => (await import('./ask.ts')).ask(question, signal),
     signal,

@@ -1,3 +1,5 @@
+import { unmarked } from '../../terminal/markdown.ts';
+import { firstCharacters } from '../../terminal/outside.ts';
 import type { Fault, TestResult, Verdict } from '../../verdict.ts';
 
 /** `results.json` of Exercism's test runners, version 3. */
@@ -55,17 +57,18 @@ function messageOf({ sentence, place, typeProblems }: Verdict): string {
   );
   const where =
     complaints.length === 0 && place ? [`${place.file}:${place.line}:${place.column}`] : complaints;
-  return [sentence, ...where].join('\n');
+  return [unmarked(sentence), ...where].join('\n');
 }
 
 function entry(test: TestResult, verdict: Verdict): TestEntry {
-  const message = test.name === verdict.during ? verdict.sentence : why(test);
+  const message = test.name === verdict.during ? unmarked(verdict.sentence) : why(test);
   return {
     name: test.name,
     status: test.name === verdict.during ? 'error' : STATUS[test.status],
     ...(message !== '' && { message }),
     ...(test.output && {
-      output: test.output.length > LIMIT ? test.output.slice(0, LIMIT - CUT.length) + CUT : test.output,
+      output:
+        test.output.length > LIMIT ? firstCharacters(test.output, LIMIT - CUT.length) + CUT : test.output,
     }),
     ...(test.exercise !== null && { task_id: test.exercise }),
   };
@@ -78,10 +81,11 @@ const STATUS: Record<TestResult['status'], TestEntry['status']> = {
   'not-run': 'error',
 };
 
-function why({ status, explanation, expected, received }: TestResult): string {
+function why({ status, explanation = '', isVerbatim, expected, received }: TestResult): string {
   if (status === 'passed') return '';
   if (status === 'not-run') return 'This test did not run.';
-  return [explanation, expected && `expected: ${expected}`, received && `received: ${received}`]
+  const said = isVerbatim ? explanation : unmarked(explanation);
+  return [said, expected && `expected: ${expected}`, received && `received: ${received}`]
     .filter((line) => line !== undefined && line !== '')
     .join('\n');
 }

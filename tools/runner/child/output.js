@@ -22,7 +22,9 @@ function write(chunk, encoding, callback) {
       ? chunk
       : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString();
   listener(text);
-  const room = text.slice(0, LIMIT - kept);
+  let room = text.slice(0, LIMIT - kept);
+  // Not half of a character.
+  if (room.length < text.length && /[\ud800-\udbff]$/.test(room)) room = room.slice(0, -1);
   if (room !== '') send({ t: 'out', text: room });
   kept += room.length;
   cut += text.length - room.length;

@@ -1,3 +1,4 @@
+import { outsideLine } from '../../terminal/outside.ts';
 import type { CodeFrame, Place } from '../../verdict.ts';
 
 /** How many lines are shown above the marked one, and below it. */
@@ -7,5 +8,5 @@ const AROUND = 2;
 export function codeFrame(source: string, { line, column }: Omit<Place, 'file'>): CodeFrame {
   const firstLine = Math.max(1, line - AROUND);
   const lines = source.split(/\r\n|[\n\r\u2028\u2029]/).slice(firstLine - 1, line + AROUND);
-  return { firstLine, lines, mark: { line, column } };
+  return { firstLine, lines: lines.map(outsideLine), mark: { line, column } };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { literal } from '../../terminal/markdown.ts';
 import type { RunRecord } from '../process/run-record.ts';
 import type { WireError } from '../process/wire.ts';
 import { errorKind, exitCodeOf, explain, missingPackage, ownMessage, todoOf } from './error-kind.ts';
@@ -24,7 +25,9 @@ export function diagnoseLoading(input: DiagnosisInput, runRecord: RunRecord, err
     const place = toPlace(root, breakage);
     const { unresolved, message } = breakage;
     const sentence =
-      unresolved === undefined ? say.syntax(message, place) : say.unresolved(unresolved, place);
+      unresolved === undefined
+        ? say.syntax(literal(message), place)
+        : say.unresolved(literal(unresolved), place);
     return { kind: 'broken', sentence, place };
   }
   const place = locate(input, error);
@@ -37,12 +40,12 @@ export function diagnoseLoading(input: DiagnosisInput, runRecord: RunRecord, err
   if (input.trouble !== null) return troubleWith(input.trouble);
   const missing = missingPackage(error);
   if (missing !== null && place !== undefined && !lesson.tests.includes(join(root, place.file))) {
-    return { kind: 'broken', sentence: say.unresolved(missing, place), place };
+    return { kind: 'broken', sentence: say.unresolved(literal(missing), place), place };
   }
   if (missing !== null || !isTheirs(input, error))
     return replacedBuiltins(runRecord) ?? troubleWith(error.message);
   const kind = error.name === 'SyntaxError' ? 'broken' : 'crashed';
-  return { kind, sentence: say.threwWhileLoading(explain(error), place), place };
+  return { kind, sentence: say.threwWhileLoading(literal(explain(error)), place), place };
 }
 
 /** No test was seen. */
@@ -56,11 +59,9 @@ export function diagnoseNoTests(input: DiagnosisInput): Diagnosis {
 }
 
 /** What a test that did not pass makes of the whole verdict. */
-export function diagnoseTest(
-  input: DiagnosisInput,
-  { name, error, explanation = 'it failed', place }: FinishedRun,
-): Diagnosis {
-  if (error !== undefined && isRefused(input, error)) return troubleWith(error.message);
+export function diagnoseTest(input: DiagnosisInput, test: FinishedRun): Diagnosis {
+  const { name, error, explanation = 'it failed', place } = test;
+  if (error !== undefined && isRefused(input, error)) return troubleWith(literal(error.message));
   switch (error === undefined ? 'error' : errorKind(error)) {
     case 'todo':
       return { kind: 'todo', sentence: say.todo(explanation, place, input.lesson.folder), place };
@@ -70,7 +71,8 @@ export function diagnoseTest(
       return { kind: 'hung', sentence: explanation, during: name, place };
     default: {
       const repeats = error !== undefined && ownMessage(error) !== undefined;
-      return { kind: 'failed', sentence: say.failed(name, explanation), place, repeats };
+      const why = test.isVerbatim ? literal(explanation) : explanation;
+      return { kind: 'failed', sentence: say.failed(name, why), place, repeats };
     }
   }
 }
@@ -87,7 +89,7 @@ export function diagnoseOutside(input: DiagnosisInput): Diagnosis | null {
       const sentence =
         errorKind(error) === 'exit'
           ? say.exited(exitCodeOf(error), name)
-          : say.threwOutside(explain(error), name, place);
+          : say.threwOutside(literal(explain(error)), name, place);
       return { kind: 'crashed', sentence, during: name ?? undefined, place };
     }
   }

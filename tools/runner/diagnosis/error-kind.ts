@@ -1,7 +1,11 @@
+import { literal } from '../../terminal/markdown.ts';
 import type { WireError } from '../process/wire.ts';
 
 /** What a thrown error means to a learner. */
 export type ErrorKind = 'todo' | 'exit' | 'timeout' | 'assertion' | 'error';
+
+/** What the tests of the course throw to explain something; `testing/prediction.ts` does. */
+const EXPLANATION = 'Explanation';
 
 const EXIT = /^process\.exit unexpectedly called with "(.*)"/;
 
@@ -22,9 +26,9 @@ export function todoOf({ message, received }: WireError): string | undefined {
   );
 }
 
-/** The code that `process.exit` was called with. */
+/** The code that `process.exit` was called with, to stand in a sentence. */
 export function exitCodeOf({ message }: WireError): string {
-  return EXIT.exec(message)?.[1] ?? '';
+  return literal(EXIT.exec(message)?.[1] ?? '');
 }
 
 /** The package that an import names and nobody has. */
@@ -38,6 +42,13 @@ export function ownMessage({ name, message }: WireError): string | undefined {
   return /^([\s\S]*): (?:expected |promise (?:resolved|rejected))/.exec(message)?.[1];
 }
 
+/** Whether `explain` gives what was thrown, and not what the author of a test has written in Markdown. */
+export function isVerbatim(error: WireError): boolean {
+  const kind = errorKind(error);
+  if (kind === 'assertion') return ownMessage(error) === undefined;
+  return kind === 'error' && error.name !== EXPLANATION;
+}
+
 /** Why a test failed: the message argument of `expect` where there is one, and what was thrown otherwise. */
 export function explain(error: WireError): string {
   const { message } = error;
@@ -45,5 +56,5 @@ export function explain(error: WireError): string {
     return ownMessage(error) ?? message.replace(/ \/\/ (?:Object\.is equality|deep equality).*$/, '');
   }
   const { name } = error;
-  return name === undefined || name === 'Error' ? message : `${name}: ${message}`;
+  return name === undefined || name === 'Error' || name === EXPLANATION ? message : `${name}: ${message}`;
 }

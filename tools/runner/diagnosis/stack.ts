@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NAME, outsideText } from '../../terminal/outside.ts';
 import type { Place } from '../../verdict.ts';
 import { withoutStandIns } from '../child/stand-ins.js';
 
@@ -46,5 +47,5 @@ export function tellingFrame<F extends { readonly file: string }>(
 
 /** A frame as a place of the workbook. */
 export function toPlace(root: string, { file, line, column }: StackFrame): Place {
-  return { file: relative(root, file).split(sep).join('/'), line, column };
+  return { file: outsideText(relative(root, file).split(sep).join('/'), NAME), line, column };
 }

@@ -3,7 +3,7 @@ import type { Place, TestResult, TestStatus } from '../../verdict.ts';
 import { PROMISE_FACTOR } from '../process/limits.ts';
 import type { RunRecord } from '../process/run-record.ts';
 import type { WireError, WireTest } from '../process/wire.ts';
-import { errorKind, exitCodeOf, explain, todoOf } from './error-kind.ts';
+import { errorKind, exitCodeOf, explain, isVerbatim, todoOf } from './error-kind.ts';
 import { meantAt } from './expectations.ts';
 import { type Diagnosis, type DiagnosisInput, type FinishedRun, locate, nameOfTest } from './input.ts';
 import { meaningOf } from './raw-errors.ts';
@@ -41,7 +41,7 @@ export function testResults(
       isThere: true,
       ...(explanation !== undefined && { explanation }),
       ...(about?.meant !== undefined && { meant: about.meant }),
-      ...(about?.isThrown && { isThrown: true }),
+      ...(error !== undefined && explanation === explain(error) && isVerbatim(error) && { isVerbatim: true }),
       ...(error?.expected !== undefined && { expected: error.expected }),
       ...(error?.received !== undefined && { received: error.received }),
       ...(place !== undefined && { place }),
@@ -71,7 +71,7 @@ function statusOf(state: string | undefined, error: WireError | undefined): Test
 
 const stoppedAs = ({ kind }: Diagnosis): TestStatus => (kind === 'todo' ? 'todo' : 'failed');
 
-type AboutError = Pick<TestResult, 'explanation' | 'meant' | 'isThrown'> & {
+type AboutError = Pick<TestResult, 'explanation' | 'meant'> & {
   readonly place: Place | undefined;
 };
 
@@ -93,7 +93,6 @@ function aboutError(input: DiagnosisInput, error: WireError, test: WireTest): Ab
       const meant = meantBy(input, error);
       return {
         explanation: meaning?.sentence ?? explain(error),
-        ...(meaning === null && { isThrown: true }),
         ...(meant !== undefined && { meant }),
         place: meaning?.place ?? place,
       };

@@ -8,12 +8,14 @@ import { diagnoseLoading, diagnoseNoTests, diagnoseOutside, diagnoseTest } from 
 import { diagnoseEnd } from './diagnose-end.ts';
 import { errorKind } from './error-kind.ts';
 import type { Diagnosis, DiagnosisInput, FinishedRun } from './input.ts';
+import { fromOutside } from './outside.ts';
 import * as say from './sentences.ts';
 import { testResults } from './test-results.ts';
 import { notJudged } from './trouble-sentences.ts';
 
 /** The verdict that follows from what was seen. */
-export function toVerdict(input: DiagnosisInput): Verdict {
+export function toVerdict(seen: DiagnosisInput): Verdict {
+  const input = fromOutside(seen);
   const { root, lesson, runRecords } = input;
   const ends = runRecords.map((runRecord) => diagnoseEnd(input, runRecord));
   const found = runRecords.flatMap((runRecord, at) => testResults(input, runRecord, ends[at] ?? null));

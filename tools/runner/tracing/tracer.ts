@@ -1,10 +1,10 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
+import { unmarked } from '../../terminal/markdown.ts';
 import type { TraceEnding, TraceRun } from '../../trace/model/events.ts';
 import { MEMORY_MB } from '../child/start.js';
 import { testsNamed } from '../child/test-names.js';
-import { diagnoseLoading } from '../diagnosis/diagnose.ts';
 import { toVerdict } from '../diagnosis/verdict.ts';
 import { MOST_COUNTED_EVENTS } from '../process/limits.ts';
 import { type Breakage, newRunRecord, type RunRecord } from '../process/run-record.ts';
@@ -132,8 +132,11 @@ function endingOf(
     read: (name: string) => sourceToShow(overlay, name),
   };
   const [error] = runRecord.loadErrors;
-  if (broken.length > 0 || error !== undefined)
-    throw new UserError(diagnoseLoading(input, runRecord, error ?? { message: '' }).sentence, 1);
+  if (broken.length > 0 || error !== undefined) {
+    const loadErrors = [error ?? { message: '' }];
+    const { sentence } = toVerdict({ ...input, runRecords: [{ ...runRecord, loadErrors }] });
+    throw new UserError(unmarked(sentence), 1);
+  }
   const dropped = runRecord.traces.at(-1)?.dropped ?? 0;
   const { kind, sentence, tests } = toVerdict(input);
   if (kind === 'trouble') throw new UserError(sentence, 1);
@@ -146,8 +149,14 @@ function endingOf(
   }
   if (own.status === 'passed' && runRecord.ending?.how === 'done') return { name, ending: { how: 'done' } };
   return kind === 'failed' || kind === 'todo'
-    ? { name, ending: { how: 'thrown', error: own.explanation ?? sentence } }
-    : { name, ending: { how: 'stopped', sentence } };
+    ? {
+        name,
+        ending: {
+          how: 'thrown',
+          error: own.isVerbatim ? (own.explanation ?? '') : unmarked(own.explanation ?? sentence),
+        },
+      }
+    : { name, ending: { how: 'stopped', sentence: unmarked(sentence) } };
 }
 
 function whichTest(wanted: string, tests: readonly { readonly name: string }[]): string {

@@ -6,7 +6,7 @@ import { hintPressed } from './hints.ts';
 import { openListing } from './list.ts';
 import { go, move } from './navigation.ts';
 import { checkAll, closePage, openPage, reveal, revealQuestion } from './pages.ts';
-import { current, notice, type State, type Step, stepTo } from './state.ts';
+import { current, lookAt, notice, type State, type Step, stepTo } from './state.ts';
 
 /** All of them, in the order of the key line and of the help page: to add a key, add a row; a button also has to be drawn, see ../README.md. */
 export const actions: readonly Action[] = [
@@ -53,9 +53,7 @@ export const actions: readonly Action[] = [
     meaning: 'run the tests again, though nothing has changed',
     rank: 5,
     pages: 'watched',
-    run: onLesson((state, lesson) =>
-      stepTo(closePage(state), { type: 'hash', lesson, seconds: 0, force: true }),
-    ),
+    run: onLesson((state, lesson) => stepTo(closePage(state), lookAt(state, lesson, { force: true }))),
   },
   {
     name: 'solution',

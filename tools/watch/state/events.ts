@@ -34,7 +34,7 @@ export type Event =
   | { readonly type: 'key'; readonly key: Key; readonly limit?: number }
   /** Files were written, made or deleted; absolute paths. */
   | { readonly type: 'changed'; readonly paths: readonly string[] }
-  /** The bytes of the lesson were read; null when they cannot be. */
+  /** The bytes of the lesson, and of what it stands on, were read; null when they cannot be. */
   | { readonly type: 'hashed'; readonly slug: string; readonly hash: string | null; readonly force: boolean }
   /** `disk` is the hash of the files after the run. */
   | { readonly type: 'judged'; readonly run: number; readonly verdict: Verdict; readonly disk: string | null }
@@ -77,8 +77,11 @@ export type Event =
 
 /** Everything that the watcher can do to the world; `world/effects` does it. */
 export type Effect =
-  /** Read the lesson's bytes, after `seconds`; answers `hashed`. A later one takes the place of one that waits as long. */
-  | { readonly type: 'hash'; readonly lesson: Lesson; readonly seconds: number; readonly force: boolean }
+  /**
+   * Read the bytes of the lesson, and of what it stands on, after `seconds`; answers `hashed`. A later one takes the place of
+   * one that waits as long.
+   */
+  | ({ readonly type: 'hash'; readonly seconds: number; readonly force: boolean } & LearnerLesson)
   /** Answers `judged`; then, unless it is aborted, `blamed` when that is so, and `types` or `types-failed`. */
   | ({ readonly type: 'judge'; readonly run: number } & LearnerLesson)
   /** Stops what runs: the tests, the compiler. */

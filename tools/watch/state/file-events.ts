@@ -1,8 +1,10 @@
 import { relative, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Lesson } from '../../course/types.ts';
 import { learnerLesson } from '../../progress/status.ts';
+import type { Progress } from '../../progress/types.ts';
 import type { Effect, Event } from './events.ts';
-import { current, lessonOf, type State, type Step, stepTo } from './state.ts';
+import { current, lessonOf, lookAt, type State, type Step, stepTo } from './state.ts';
 
 /**
  * How long after a save to hash again, in seconds. An editor that empties a file and fills it a moment later can
@@ -17,7 +19,7 @@ export function changed(state: State, paths: readonly string[]): Step {
   const lesson = current(state);
   const effects: Effect[] = isKnown(state, paths) ? [] : [{ type: 'reload' }];
   if (lesson === undefined) return stepTo(state, ...effects);
-  for (const seconds of [0, ...again]) effects.push({ type: 'hash', lesson, seconds, force: false });
+  for (const seconds of [0, ...again]) effects.push(lookAt(state, lesson, { seconds }));
   const others = savedLessons(state, paths);
   if (others.includes(lesson))
     return stepTo({ ...state, offer: null, saved: savedFiles(state, lesson, paths) }, ...effects);
@@ -25,6 +27,15 @@ export function changed(state: State, paths: readonly string[]): Step {
   // Several lessons at once: that is git at work, and not a learner who has opened the wrong file.
   if (others.length !== 1 || other === undefined) return stepTo(state, ...effects);
   return stepTo({ ...state, offer: other.slug }, ...effects);
+}
+
+/** Progress came: when the lesson stands on other files for it, the bytes of those are read. */
+export function progressed(before: State, progress: Progress): Step {
+  const state: State = { ...before, progress };
+  const lesson = current(state);
+  if (lesson === undefined) return stepTo(state);
+  const [was, is] = [before, state].map((each) => learnerLesson(each.course, lesson, each.progress));
+  return isDeepStrictEqual(was, is) ? stepTo(state) : stepTo(state, lookAt(state, lesson));
 }
 
 /** Whether all of `paths` are TypeScript files that the course knows: then it is still the same course. */

@@ -1,6 +1,6 @@
 import { onAction } from './action-events.ts';
 import type { Event } from './events.ts';
-import { changed, hashed } from './file-events.ts';
+import { changed, hashed, progressed } from './file-events.ts';
 import { onKey } from './key-events.ts';
 import { go, reloaded } from './navigation.ts';
 import { openPage } from './pages.ts';
@@ -45,7 +45,7 @@ function react(state: State, event: Event, at: string): Step {
     case 'types-failed':
       return typesFailed(state, event);
     case 'progress':
-      return stepTo(tell({ ...state, progress: event.progress }, event.notices.join(' ')));
+      return progressed(tell(state, event.notices.join(' ')), event.progress);
     case 'course':
       return reloaded(state, event.course);
     case 'files':

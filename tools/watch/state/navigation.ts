@@ -1,5 +1,15 @@
 import type { Course, Lesson } from '../../course/types.ts';
-import { current, fresh, notice, remember, type State, type Step, stepTo, withEffects } from './state.ts';
+import {
+  current,
+  fresh,
+  lookAt,
+  notice,
+  remember,
+  type State,
+  type Step,
+  stepTo,
+  withEffects,
+} from './state.ts';
 
 /** Goes to `lesson`: everything about the one before is forgotten, and this one is judged. */
 export function go(state: State, lesson: Lesson): Step {
@@ -7,12 +17,7 @@ export function go(state: State, lesson: Lesson): Step {
   return withEffects(
     remember(there, { type: 'moved', slug: lesson.slug }),
     { type: 'abort' },
-    {
-      type: 'hash',
-      lesson,
-      seconds: 0,
-      force: true,
-    },
+    lookAt(there, lesson, { force: true }),
   );
 }
 
@@ -45,17 +50,16 @@ export function reloaded(state: State, course: Course): Step {
     const said = notice(`${gone}, or press l to choose another lesson.`, `${gone}.`);
     return stepTo({ ...next, run: null, verdict: null, notice: said }, { type: 'abort' });
   }
-  const hash = { type: 'hash', lesson, seconds: 0, force: false } as const;
-  if (before === undefined)
-    return stepTo({ ...next, folder: lesson.folder, notice: null }, { ...hash, force: true });
+  const anew = lookAt(next, lesson, { force: true });
+  if (before === undefined) return stepTo({ ...next, folder: lesson.folder, notice: null }, anew);
   if (before.folder !== lesson.folder) {
     const moved = `lessons/${before.folder} is now lessons/${lesson.folder}; your progress came along.`;
-    return stepTo(
-      { ...next, folder: lesson.folder, notice: notice(moved), verdict: null },
-      { ...hash, force: true },
-    );
+    return stepTo({ ...next, folder: lesson.folder, notice: notice(moved), verdict: null }, anew);
   }
   const known = state.course.problems.map(({ sentence }) => sentence);
   const problem = course.problems.find(({ sentence }) => !known.includes(sentence));
-  return stepTo({ ...next, notice: problem === undefined ? state.notice : notice(problem.sentence) }, hash);
+  return stepTo(
+    { ...next, notice: problem === undefined ? state.notice : notice(problem.sentence) },
+    lookAt(next, lesson),
+  );
 }

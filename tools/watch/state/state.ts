@@ -1,5 +1,6 @@
 import type { Course, Lesson } from '../../course/types.ts';
 import { type ProgressEvent, reduceAll } from '../../progress/reducer.ts';
+import { learnerLesson } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
 import type { Size } from '../../terminal/window.ts';
 import type { Verdict } from '../../verdict.ts';
@@ -128,6 +129,15 @@ export function current(state: State): Lesson | undefined {
 /** The lesson with this slug, if there is one. */
 export function lessonOf(state: State, slug: string): Lesson | undefined {
   return state.course.lessons.find((lesson) => lesson.slug === slug);
+}
+
+/** Reads the bytes that a verdict on the lesson is about, after `seconds`. @param force judges even if they are known. */
+export function lookAt(
+  { course, progress }: Pick<State, 'course' | 'progress'>,
+  lesson: Lesson,
+  { seconds = 0, force = false } = {},
+): Effect {
+  return { type: 'hash', ...learnerLesson(course, lesson, progress), seconds, force };
 }
 
 /** Remembers `events` at once, and saves them. */

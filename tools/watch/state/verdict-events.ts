@@ -1,6 +1,6 @@
 import { earnsTick } from '../../progress/reducer.ts';
 import type { Event } from './events.ts';
-import { current, remember, type State, type Step, stepTo, withEffects } from './state.ts';
+import { current, lookAt, remember, type State, type Step, stepTo, withEffects } from './state.ts';
 import { tracing } from './tracing.ts';
 
 /** A verdict came. It is shown only if it is on the bytes that are on the disk now; otherwise those are judged. */
@@ -11,7 +11,7 @@ export function judged(state: State, event: Extract<Event, { type: 'judged' }>, 
   if (event.disk !== verdict.hash) {
     // The compiler may have been stopped for this run before it spoke about the verdict before.
     const force = state.types === 'checking';
-    return stepTo({ ...state, run: null }, { type: 'abort' }, { type: 'hash', lesson, seconds: 0, force });
+    return stepTo({ ...state, run: null }, { type: 'abort' }, lookAt(state, lesson, { force }));
   }
   const shown: State = { ...state, run: null, verdict, types: 'checking', scroll: 0, traced: null };
   // A pass is remembered when the compiler has spoken too.

@@ -19,6 +19,11 @@ export class Burst<T> {
     this.#give = give;
   }
 
+  /** Whether something waits to be given out. */
+  get isOpen(): boolean {
+    return this.#gathered.size > 0;
+  }
+
   add(item: T): void {
     this.#gathered.add(item);
     clearTimeout(this.#quiet);

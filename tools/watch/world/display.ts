@@ -1,4 +1,5 @@
 import { doneCount } from '../../progress/status.ts';
+import { canDraw, inLocale } from '../../terminal/ascii.ts';
 import { openScreen, type ScreenStream } from '../../terminal/screen.ts';
 import { look, terminalFeatures } from '../../terminal/style.ts';
 import { layOut, type Size, scrollLimit } from '../../terminal/window.ts';
@@ -7,6 +8,7 @@ import { current, type State } from '../state/state.ts';
 import { plainLines } from '../view/lines.ts';
 import { view } from '../view/window.ts';
 import type { EditorTarget } from './editor.ts';
+import { openJobs } from './jobs.ts';
 import { type KeyStream, readKeys } from './keyboard.ts';
 
 /** What a display needs of `process.stdout`. */
@@ -28,27 +30,40 @@ interface DisplayPorts {
   readonly plain: boolean;
 }
 
-/** The whole window when keys come from a terminal and text goes to one; plain lines otherwise, and when they are wanted. */
-export function openDisplay(ends: DisplayPorts, post: (event: Event) => void): Display {
-  return ends.stdin.isTTY && ends.stdout.isTTY && !ends.plain ? openWindow(ends, post) : openLines(ends);
+/** The whole window when keys come from a terminal and text goes to one that can be drawn on; plain lines otherwise, and when they are wanted. */
+export function openDisplay(wanted: DisplayPorts, post: (event: Event) => void): Display {
+  const { env, plain } = wanted;
+  const ends = { ...wanted, stdout: inLocale(wanted.stdout, env) };
+  return ends.stdin.isTTY && canDraw(env, ends.stdout) && !plain ? openWindow(ends, post) : openLines(ends);
 }
 
 function openWindow({ stdin, stdout, env }: DisplayPorts, post: (event: Event) => void): Display {
   const features = terminalFeatures(env, stdout);
   let limit = 0;
   const screen = openScreen(stdout, () => post({ type: 'resized', size: screen.size() }));
-  const keys = readKeys(stdin, (key) => post({ type: 'key', key, limit }));
+  const keys = readKeys(stdin, (key) => {
+    if (key === 'ctrl-z') jobs.suspend();
+    else post({ type: 'key', key, limit });
+  });
+  const give = () => {
+    keys.pause();
+    screen.pause();
+  };
+  const take = () => {
+    screen.resume();
+    keys.resume();
+  };
   let lent = false;
+  const closing = new AbortController();
+  const jobs = openJobs({ pause: give, resume: take }, () => lent);
   const terminal = {
     pause() {
       lent = true;
-      keys.pause();
-      screen.pause();
+      give();
     },
     resume() {
-      screen.resume();
-      keys.resume();
       lent = false;
+      if (!closing.signal.aborted) take();
     },
   };
   return {
@@ -63,9 +78,11 @@ function openWindow({ stdin, stdout, env }: DisplayPorts, post: (event: Event) =
     async edit(target) {
       const { openEditor } = await import('./editor.ts');
       // No key comes while an editor has the terminal, but a page of the book can still ask.
-      return lent ? 'An editor has the terminal already.' : openEditor(target, env, terminal);
+      return lent ? 'An editor has the terminal already.' : openEditor(target, env, terminal, closing.signal);
     },
     close(state) {
+      closing.abort();
+      jobs.close();
       keys.stop();
       screen.close();
       stdout.write(`${farewell(state)}\n`);

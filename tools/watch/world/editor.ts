@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
-import { basename } from 'node:path';
+import { type ChildProcess, spawn } from 'node:child_process';
 import launch from 'launch-editor';
+import { commandWords, placeArguments, takesTerminal } from './editor-command.ts';
 
 /** A place in a file; counts from 1. */
 export interface EditorTarget {
@@ -15,32 +15,26 @@ export interface Terminal {
   resume(): void;
 }
 
-const inTerminal = /^(vi|vim|nvim|nano|pico|micro|hx|helix|kak|joe|ne|ed|mcedit|emacs-nox)$/;
+/** How long an editor has to save and to put the terminal in order when the tool is ended, in seconds. */
+const PATIENCE = 3;
 
 /** The learner's editor: what VISUAL or EDITOR says, or else VS Code. */
 export function chosenEditor(env: NodeJS.ProcessEnv): string {
   // Without a name launch-editor guesses by what runs, and a vim in another window would come up in ours.
-  return env['VISUAL'] || env['EDITOR'] || 'code';
-}
-
-/** Whether an editor's command takes the terminal for itself. */
-export function takesTerminal(command: string): boolean {
-  const [program = '', ...args] = command.split(/\s+/);
-  const name = basename(program).replace(/\.exe$/, '');
-  return (
-    inTerminal.test(name) || (/^emacs(client)?$/.test(name) && args.some((arg) => /^-(nw|t|-tty)$/.test(arg)))
-  );
+  return env['VISUAL']?.trim() || env['EDITOR']?.trim() || 'code';
 }
 
 /**
  * Opens a file in the learner's editor. One that takes the terminal gets it until it ends; another is only started.
  * @param terminal null when there is none to give away.
+ * @param closing ends an editor that has the terminal.
  * @returns a sentence when that failed, or null.
  */
 export async function openEditor(
   target: EditorTarget,
   env: NodeJS.ProcessEnv,
   terminal: Terminal | null,
+  closing?: AbortSignal,
 ): Promise<string | null> {
   const editor = chosenEditor(env);
   if (!takesTerminal(editor)) return start(target, editor, terminal);
@@ -48,23 +42,59 @@ export async function openEditor(
     const windowed = 'or name an editor with a window of its own in EDITOR, for example: export EDITOR=code';
     return `The editor \`${editor}\` wants a terminal for itself. Open the file there, ${windowed}`;
   }
-  const [program = '', ...own] = editor.split(/\s+/);
-  const args = [...own, ...placeArguments(program, target)];
   terminal.pause();
+  // A Ctrl-C in the editor is the editor's, and comes to every program of the terminal.
+  const heard = undisturbed('SIGINT', 'SIGQUIT');
   try {
-    return await new Promise<string | null>((resolve) => {
-      const child = spawn(program, args, { stdio: 'inherit' });
-      child.on('error', (error) => resolve(sorry(editor, error.message)));
-      child.on('exit', () => resolve(null));
-    });
+    return await untilEnded(spawnEditor(editor, placeArguments(editor, target)), editor, closing);
   } finally {
+    heard();
     terminal.resume();
   }
 }
 
-/** How an editor in the terminal is told where to open. */
-export function placeArguments(program: string, { file, line, column }: EditorTarget): string[] {
-  return /^(hx|helix|micro)$/.test(basename(program)) ? [`${file}:${line}:${column}`] : [`+${line}`, file];
+function spawnEditor(editor: string, args: readonly string[]): ChildProcess {
+  if (process.platform === 'win32') {
+    const [program = '', ...own] = commandWords(editor);
+    return spawn(program, [...own, ...args], { stdio: 'inherit' });
+  }
+  // What stands in EDITOR is for a shell, with quotes, `~` and variables.
+  const how = /^\s*[A-Za-z_]\w*=/.test(editor) ? '' : 'exec ';
+  return spawn('/bin/sh', ['-c', `${how}${editor} "$@"`, 'sh', ...args], { stdio: 'inherit' });
+}
+
+/** Resolves when it has ended: with a sentence when the shell did not find it. */
+function untilEnded(child: ChildProcess, editor: string, closing?: AbortSignal): Promise<string | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const end = (): void => {
+    child.kill('SIGTERM');
+    timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE * 1000);
+  };
+  closing?.addEventListener('abort', end, { once: true });
+  return new Promise<string | null>((resolve) => {
+    child.on('error', (error) => resolve(sorry(editor, error.message)));
+    child.on('exit', (code) => {
+      if (code === 127) resolve(sorry(editor, 'there is no such program'));
+      else if (code === 126) resolve(sorry(editor, 'it is not a program that may be run'));
+      else resolve(null);
+    });
+  }).finally(() => {
+    clearTimeout(timer);
+    closing?.removeEventListener('abort', end);
+  });
+}
+
+/** Nothing of ours hears these signals until the function that it returns is called, and they end nothing. */
+function undisturbed(...signals: readonly NodeJS.Signals[]): () => void {
+  const ignore = (): void => undefined;
+  const before = signals.map((signal) => [signal, process.listeners(signal)] as const);
+  for (const signal of signals) process.removeAllListeners(signal).on(signal, ignore);
+  return () => {
+    for (const [signal, listeners] of before) {
+      for (const listener of listeners) process.on(signal, listener as NodeJS.SignalsListener);
+      process.off(signal, ignore);
+    }
+  };
 }
 
 // A window of its own: there is nothing to wait for, and what goes wrong goes wrong within moments.
@@ -79,8 +109,13 @@ function start(target: EditorTarget, editor: string, terminal: Terminal | null):
       resolve(sorry(editor, reason ?? 'it did not start'));
     };
     const { file, line, column } = target;
-    launch(`${file}:${line}:${column}`, editor, failed);
+    launch(`${file}:${line}:${column}`, commandWords(editor).map(quoted).join(' '), failed);
   });
+}
+
+/** A word that a shell reads as it is. */
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function sorry(editor: string, reason: string): string {

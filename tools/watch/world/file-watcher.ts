@@ -1,14 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type FSWatcher, watch } from 'chokidar';
-import { Burst } from './debounce.ts';
 import { isIgnored } from './ignored.ts';
+import { gatherSaves } from './saves.ts';
+import { whereabouts } from './whereabouts.ts';
 
-/** Files were written, made or deleted; absolute paths, each once. */
-export interface FilesChanged {
-  readonly type: 'changed';
-  readonly paths: readonly string[];
-}
+/** Files were written, made or deleted (absolute paths, each once), or something is to be said. */
+export type FileEvent =
+  | { readonly type: 'changed'; readonly paths: readonly string[] }
+  | { readonly type: 'notice'; readonly sentence: string };
 
 /** Eyes on the lessons. */
 export interface FileWatch {
@@ -21,29 +22,34 @@ export interface FileWatch {
 export interface WatchTimes {
   readonly quiet: number;
   readonly most: number;
+  /** How long a file that is empty is waited for. */
+  readonly patience: number;
   /** How long the event for our own file may take. */
   readonly probe: number;
   readonly poll: number;
+  /** How often to look whether the folders are still those that are watched. */
+  readonly roll: number;
 }
 
-const usual: WatchTimes = { quiet: 0.02, most: 0.1, probe: 1.5, poll: 0.3 };
+const usual: WatchTimes = { quiet: 0.02, most: 0.1, patience: 0.2, probe: 1.5, poll: 0.3, roll: 1 };
 
 /**
- * Watches the folder `lessons` of `root`, and progress, which another program may change. On some file systems
+ * Watches the lessons and the solutions of `root`, and progress, which another program may change. On some file systems
  * (containers, network drives) no event ever comes: a file of our own, written first, finds out, and then files are
- * polled.
+ * polled. A folder that goes away and comes back (a checkout, a sync) is watched again.
  * @param open makes the watcher; for tests.
  */
 export async function watchFiles(
   root: string,
-  onEvent: (event: FilesChanged) => void,
+  onEvent: (event: FileEvent) => void,
   times: Partial<WatchTimes> = {},
   open: typeof watch = watch,
 ): Promise<FileWatch> {
-  const { quiet, most, probe, poll } = { ...usual, ...times };
+  const { probe, poll, roll, patience, ...debounce } = { ...usual, ...times };
   const folder = join(root, '.workbook');
+  const [lessons, solutions] = [join(root, 'lessons'), join(root, 'solutions')];
   const probeFile = join(folder, `probe-${process.pid}`);
-  const burst = new Burst<string>({ quiet, most }, (paths) => onEvent({ type: 'changed', paths }));
+  const saves = gatherSaves(debounce, patience, (paths) => onEvent({ type: 'changed', paths }));
   let probed: (() => void) | null = null;
   let exhausted = false;
 
@@ -53,14 +59,14 @@ export async function watchFiles(
       return;
     }
     const isOurs = path.startsWith(folder);
-    if (isOurs ? basename(path) === 'progress.json' : !isIgnored(path)) burst.add(path);
+    if (isOurs ? basename(path) === 'progress.json' : !isIgnored(path)) saves.touched(path);
   };
 
   const start = async (usePolling: boolean): Promise<FSWatcher> => {
-    const watcher = open([join(root, 'lessons'), folder], {
+    const watcher = open([lessons, solutions, folder], {
       ignoreInitial: true,
       ignored: isIgnored,
-      // Ours is the burst above: chokidar's own would hold each deletion back.
+      // Ours gathers saves: chokidar's own would hold each deletion back.
       atomic: false,
       usePolling,
       interval: poll * 1000,
@@ -77,7 +83,7 @@ export async function watchFiles(
     watcher.on('error', (error) => {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOSPC' || code === 'EMFILE') exhausted = true;
-      burst.add(join(root, 'lessons'));
+      saves.touched(lessons);
     });
     await ready;
     return watcher;
@@ -87,20 +93,47 @@ export async function watchFiles(
     () => true,
     () => false,
   );
+  const watched = (): Promise<string> => whereabouts([lessons, solutions], [folder]);
+  let seen = await watched();
   let watcher = await start(false);
-  const why = exhausted ? 'exhausted' : writable ? await probeEvents() : 'cannot';
+  let why = exhausted ? 'exhausted' : writable ? await probeEvents() : 'cannot';
   await rm(probeFile, { force: true }).catch(() => undefined);
-  if (why !== null) {
-    await shut(watcher);
-    watcher = await start(true);
-  }
+  if (why !== null) await startAgain();
+
+  const closing = new AbortController();
+  const rolling = callTheRoll();
   return {
     notice: why === null ? null : notices[why](poll),
     async close() {
-      burst.stop();
+      saves.stop();
+      closing.abort();
+      await rolling;
       await shut(watcher);
     },
   };
+
+  async function startAgain(): Promise<void> {
+    await shut(watcher);
+    watcher = await start(why !== null);
+  }
+
+  /** Looks now and then whether the folders are still those that are watched, and watches anew when they are not. */
+  async function callTheRoll(): Promise<void> {
+    const { signal } = closing;
+    while (await delay(roll * 1000, true, { signal }).catch(() => false)) {
+      const now = await watched();
+      if (now === seen || signal.aborted) continue;
+      seen = now;
+      await startAgain();
+      if (exhausted && why === null) {
+        why = 'exhausted';
+        onEvent({ type: 'notice', sentence: notices[why](poll) });
+        await startAgain();
+      }
+      // What was saved while nobody looked.
+      saves.touched(lessons);
+    }
+  }
 
   async function probeEvents(): Promise<keyof typeof notices | null> {
     let timer: NodeJS.Timeout | undefined;

@@ -1,5 +1,4 @@
 import type { LearnerLesson } from '../../course/substitution.ts';
-import type { Lesson } from '../../course/types.ts';
 import type { Runner } from '../../runner/api.ts';
 import { type JudgePorts, judgeLesson, judgeLessons } from '../../runner/judge-lesson.ts';
 import type { TypeProblem, Verdict } from '../../verdict.ts';
@@ -9,7 +8,8 @@ import type { Event } from '../state/events.ts';
 export interface JudgingPorts {
   readonly root: string;
   readonly runner: Promise<Runner>;
-  hash(lesson: Lesson): Promise<string>;
+  /** Names the bytes that a verdict on the lesson is about. */
+  hash(asked: LearnerLesson): Promise<string>;
   typeCheck(signal: AbortSignal): Promise<readonly TypeProblem[]>;
 }
 
@@ -19,12 +19,12 @@ export function makeJudging(
   post: (event: Event) => void,
 ) {
   const ready = async (): Promise<JudgePorts> => ({ runner: await opening, typeCheck });
-  const onDisk = (lesson: Lesson): Promise<string | null> => hash(lesson).catch(() => null);
+  const onDisk = (asked: LearnerLesson): Promise<string | null> => hash(asked).catch(() => null);
 
   async function judge(asked: LearnerLesson, run: number, signal: AbortSignal): Promise<void> {
     const listener = {
       async onTested(verdict: Verdict) {
-        const disk = await onDisk(asked.lesson);
+        const disk = await onDisk(asked);
         if (!signal.aborted) post({ type: 'judged', run, verdict, disk });
       },
       onBlamed: (verdict: Verdict) => post({ type: 'blamed', verdict }),
@@ -48,9 +48,9 @@ export function makeJudging(
     };
     const ports = await ready();
     for (let left = asked; left.length > 0; ) {
-      const before = await Promise.all(left.map(({ lesson }) => onDisk(lesson)));
+      const before = await Promise.all(left.map(onDisk));
       const judged = await judgeLessons(ports, left, { onTested: keep, onBlamed: keep }, signal);
-      const after = await Promise.all(left.map(({ lesson }) => onDisk(lesson)));
+      const after = await Promise.all(left.map(onDisk));
       for (const verdict of judged) verdicts.set(verdict.slug, verdict);
       left = left.filter((_, at) => after[at] !== before[at] || after[at] !== judged[at]?.hash);
     }

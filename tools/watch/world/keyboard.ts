@@ -38,7 +38,7 @@ const named: Readonly<Record<string, Key>> = {
 
 /** The key of a press, or null for one that means nothing here. */
 function keyOf(text: string | undefined, press: Press): Key | null {
-  if (press.ctrl) return press.name === 'c' ? 'ctrl-c' : null;
+  if (press.ctrl) return press.name === 'c' || press.name === 'z' ? `ctrl-${press.name}` : null;
   const key = press.name === undefined || !Object.hasOwn(named, press.name) ? undefined : named[press.name];
   if (key !== undefined) return key;
   return text !== undefined && !press.meta && [...text].length === 1 && text >= ' ' ? text : null;

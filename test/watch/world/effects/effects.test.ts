@@ -32,7 +32,7 @@ function open(more: Partial<EffectPorts> = {}) {
 /** All that could be done at once is done. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-const hash = { type: 'hash', lesson: one, seconds: 0, force: false } as const;
+const hash = { type: 'hash', ...learners, seconds: 0, force: false } as const;
 const trace = { type: 'trace', ...learners, hash: 'h1', test: null, beside: false } as const;
 
 it('posts what comes of an effect', async () => {

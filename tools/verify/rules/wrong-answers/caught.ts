@@ -1,5 +1,6 @@
 import { nearest } from '../../../course/find.ts';
 import type { WrongAnswer } from '../../../course/wrong-answers.ts';
+import { unmarked } from '../../../terminal/markdown.ts';
 import type { Verdict } from '../../../verdict.ts';
 import type { Context } from '../../context/context.ts';
 import type { Finding } from '../../context/finding.ts';
@@ -35,7 +36,7 @@ function notCaught({ caughtBy, says }: WrongAnswer, verdict: Verdict): string | 
     return `"${caughtBy.test}" does not catch it; the verdict is "${verdict.kind}", and what fails is ${failing(verdict)}. Make that test stronger, or name the other.`;
   if (caughtBy.by !== 'test' && (verdict.kind !== caughtBy.by || verdict.during !== caughtBy.test))
     return `it should be ${caughtBy.by} in "${caughtBy.test}", and the verdict is "${verdict.kind}": ${verdict.sentence}`;
-  const report = `${named?.explanation ?? ''}\n${verdict.sentence}`;
+  const report = `${named?.explanation ?? ''}\n${unmarked(verdict.sentence)}`;
   if (report.includes(says)) return null;
   return `the learner is not told \`${says}\`, but: ${named?.explanation ?? verdict.sentence}`;
 }

@@ -1,11 +1,12 @@
 import type { EffectHandler } from './context.ts';
 
-/** Finds out, after `seconds`, which bytes the lesson has now; null when it cannot be read. */
+/** Finds out, after `seconds`, which bytes the lesson and what it stands on have now; null when it cannot be read. */
 export const hash: EffectHandler<'hash'> = {
   doing: 'read the lesson',
-  perform({ lesson, seconds, force }, { ports, post, later }) {
+  perform({ seconds, force, ...asked }, { ports, post, later }) {
     const read = async (): Promise<void> => {
-      post({ type: 'hashed', slug: lesson.slug, hash: await ports.hash(lesson).catch(() => null), force });
+      const hash = await ports.hash(asked).catch(() => null);
+      post({ type: 'hashed', slug: asked.lesson.slug, hash, force });
     };
     if (seconds === 0) return read();
     return later(`hash after ${seconds}`, seconds, read);

@@ -1,0 +1,53 @@
+import { MESSAGE, NAME, outsideText, outsideValue, PRINTED } from '../../terminal/outside.ts';
+import type { Breakage, RunRecord } from '../process/run-record.ts';
+import type { WireError } from '../process/wire.ts';
+import type { DiagnosisInput } from './input.ts';
+
+/** How much of a stack is looked through, from its end: its message, which can be of any length, comes first. */
+const MOST_OF_STACK = 50_000;
+
+/**
+ * The door for everything that the learner's process says, and the parser: behind it no text holds an escape code, half a
+ * character, or more than can be shown. Stacks are only looked through, for places.
+ */
+export function fromOutside(input: DiagnosisInput): DiagnosisInput {
+  return {
+    ...input,
+    runRecords: input.runRecords.map(recordFromOutside),
+    broken: input.broken.map(breakage),
+  };
+}
+
+function recordFromOutside(record: RunRecord): RunRecord {
+  const { tests, outcomes, output, outside, loadErrors, busiest } = record;
+  return {
+    ...record,
+    tests: tests.map((test) => ({ ...test, path: test.path.map((title) => outsideText(title, NAME)) })),
+    outcomes: new Map(
+      [...outcomes].map(([id, { state, errors }]) => [id, { state, errors: errors.map(thrown) }]),
+    ),
+    output: new Map([...output].map(([id, text]) => [id, outsideText(text, PRINTED)])),
+    outside: outside.map(({ error, during }) => ({ error: thrown(error), during })),
+    loadErrors: loadErrors.map(thrown),
+    busiest: busiest && { ...busiest, name: outsideText(busiest.name, NAME) },
+  };
+}
+
+function thrown({ name, message, stack, expected, received }: WireError): WireError {
+  return {
+    message: outsideText(message, MESSAGE),
+    ...(name !== undefined && { name: outsideText(name, NAME) }),
+    ...(stack !== undefined && { stack: stack.slice(-MOST_OF_STACK) }),
+    ...(expected !== undefined && { expected: outsideValue(expected) }),
+    ...(received !== undefined && { received: outsideValue(received) }),
+  };
+}
+
+function breakage(broken: Breakage): Breakage {
+  const { message, unresolved } = broken;
+  return {
+    ...broken,
+    message: outsideText(message, MESSAGE),
+    ...(unresolved !== undefined && { unresolved: outsideText(unresolved, NAME) }),
+  };
+}
