@@ -101,7 +101,7 @@ describe('lesson check --all', () => {
     await course.solveOne();
     await lesson(course, 'check 1');
     await course.write('lessons/01-one/one.ts', WRONG);
-    (await lesson(course, 'check 1')).exits(1).prints('count again: one is 1');
+    (await lesson(course, 'check 1')).exits(1).prints('Count again: one is 1');
     expect(await ticks()).toEqual(['one']);
     (await lesson(course, 'check --all')).exits(1);
     expect(await ticks()).toEqual([]);
