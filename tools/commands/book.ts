@@ -2,6 +2,7 @@ import path from 'node:path';
 import { UserError } from '../errors.ts';
 import type { OpenObserver } from '../watch/world/observer.ts';
 import type { CommandContext } from './cli/types.ts';
+import { openBookServer, originsIn } from './shared/book-server.ts';
 import { openCourse, readProgress } from './shared/lesson.ts';
 import { beginning, watchLesson } from './watch.ts';
 
@@ -10,12 +11,12 @@ export async function run(context: CommandContext): Promise<number> {
   const { args, root, env } = context;
   const [port, out] = [args.values.get('port'), args.values.get('out')];
   if (out !== undefined) {
-    if (port === undefined) return write(context, out);
-    throw new UserError('`--out` writes files, and `--port` is for a server: leave one of them out.');
+    const other = ['port', 'origin'].find((name) => args.values.has(name));
+    if (other === undefined) return write(context, out);
+    throw new UserError(`\`--out\` writes files, and \`--${other}\` is for a server: leave one of them out.`);
   }
   const wanted = port === undefined ? undefined : portOf(port);
-  const { openServer } = await import('../book/server/server.ts');
-  const server = await openServer(wanted);
+  const server = await openBookServer(context, { port: wanted, origins: await originsIn(context) });
   try {
     const { store, ...first } = await beginning(context);
     const book: OpenObserver = {

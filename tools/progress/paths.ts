@@ -11,6 +11,11 @@ export function progressFile(root: string): string {
   return join(workbookFolder(root), 'progress.json');
 }
 
+/** The file with the secret in the address of the book; only the learner can read it. */
+export function bookKeyFile(root: string): string {
+  return join(workbookFolder(root), 'book-key');
+}
+
 /** Where the copies of a lesson's files are kept. */
 export function backupsFolder(lesson: Pick<Lesson, 'dir' | 'slug'>): string {
   return join(workbookFolder(dirname(dirname(lesson.dir))), 'backups', lesson.slug);
