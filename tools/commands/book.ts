@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { UserError } from '../errors.ts';
 import type { OpenObserver } from '../watch/world/observer.ts';
@@ -46,7 +47,7 @@ async function write(context: CommandContext, out: string): Promise<number> {
   const { writeBook } = await import('../book/site/export.ts');
   const folder = path.resolve(cwd, out);
   const site = openSite({ root, course: async () => course, progress: () => readProgress(context) });
-  const { pages } = await writeBook(site, folder);
+  const { pages } = await writeBook(site, folder, { root, home: homedir() });
   const index = path.join(path.relative(cwd, folder), 'index.html');
   stdout.write(`The book is in ${index}: ${pages} pages, which need no server.\n`);
   return 0;
