@@ -1,7 +1,11 @@
 import type { Argument, Command, Option } from './cli/types.ts';
-import { originOption } from './shared/book-server.ts';
 
 const lesson: Argument = { name: 'lesson' };
+const origin: Option = {
+  name: 'origin',
+  value: 'url',
+  summary: 'where your browser finds the book behind a forwarded port',
+};
 const yes: Option = { name: 'yes', summary: 'do not ask first' };
 
 /** Every verb, in the order of the help. Parsing, help and dispatch read nothing else. */
@@ -13,7 +17,7 @@ export const commands: readonly Command[] = [
     details:
       'Starts where you were last, at the lesson whose folder you are in, or at the one that you name. Press ? for the keys.',
     arguments: [lesson],
-    options: [originOption],
+    options: [origin],
     examples: [
       { line: '', meaning: 'go on where you are' },
       { line: 'watch 7', meaning: 'work on lesson 7' },
@@ -29,7 +33,7 @@ export const commands: readonly Command[] = [
     arguments: [],
     options: [
       { name: 'port', value: 'n', summary: 'listen there; 4321 or any free one when left out' },
-      originOption,
+      origin,
       { name: 'out', value: 'dir', summary: 'write the pages into this folder, and end' },
     ],
     examples: [

@@ -5,7 +5,7 @@ import { writeAtomically } from '../../system/atomic-write.ts';
 import { entriesOf } from '../../system/files.ts';
 import { explainOsError } from '../../system/os-error.ts';
 import { isPlainFile, readPlainFile, standingAt } from '../../system/plain-file.ts';
-import { checkOutFolder, type Surroundings } from './out-folder.ts';
+import { checkOutFolder, type OutLimits } from './out-folder.ts';
 import type { Site } from './site.ts';
 
 /** The file that says that a folder is a book, and which files are in it. */
@@ -26,7 +26,7 @@ export interface Written {
  * @throws {UserError} when the folder is no place for a book, when there is something in it that is not of a book, or
  * when the system refuses.
  */
-export async function writeBook(site: Site, out: string, around: Surroundings): Promise<Written> {
+export async function writeBook(site: Site, out: string, around: OutLimits): Promise<Written> {
   return explainOsError(
     (cause) =>
       `The book could not be written into ${out} because ${cause}. Mend that and try again, or name another folder.`,

@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import { standingAt } from '../../system/plain-file.ts';
 
 /** Folders that are no place for a book. */
-export interface Surroundings {
+export interface OutLimits {
   /** The folder of the workbook. */
   readonly root: string;
   /** The folder of the user. */
@@ -20,7 +20,7 @@ const OWN = /^(?:lessons|solutions|test|tools|node_modules|\..*)$/;
  * @throws {UserError} when it is a link or a file, the root of the disk, a folder that contains the workbook or is the
  * user's own, or a part of the workbook.
  */
-export async function checkOutFolder(out: string, { root, home }: Surroundings): Promise<void> {
+export async function checkOutFolder(out: string, { root, home }: OutLimits): Promise<void> {
   const standing = await standingAt(out);
   if (standing === 'link')
     throw new UserError(

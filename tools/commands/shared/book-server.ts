@@ -1,12 +1,5 @@
 import type { BookServer } from '../../book/server/server.ts';
-import type { CommandContext, Option } from '../cli/types.ts';
-
-/** For verbs that serve the book. */
-export const originOption: Option = {
-  name: 'origin',
-  value: 'url',
-  summary: 'where your browser finds the book behind a forwarded port',
-};
+import type { CommandContext } from '../cli/types.ts';
 
 /**
  * What `--origin` says; nothing when it is left out.
