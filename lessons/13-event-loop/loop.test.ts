@@ -406,7 +406,7 @@ describe('3. runForever', () => {
     ).toEqual(['A', 'B', 'child of A', 'child of B', 'last', 'main: the run is over']);
   });
 
-  it('lets in what comes from outside, between two turns', () => {
+  it('lets in what comes from outside, at the start of each turn', () => {
     class Door extends Told {
       #looks = 0;
 

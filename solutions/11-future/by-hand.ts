@@ -8,10 +8,12 @@ export abstract class ByHand<T> implements Coro<T> {
   abstract next(): IteratorResult<Step, T>;
 
   throw(error: unknown): never {
+    this.end();
     throw error;
   }
 
   return(value: T): IteratorReturnResult<T> {
+    this.end();
     return { done: true, value };
   }
 
@@ -19,5 +21,12 @@ export abstract class ByHand<T> implements Coro<T> {
     return this;
   }
 
-  [Symbol.dispose](): void {}
+  [Symbol.dispose](): void {
+    this.end();
+  }
+
+  /** As a frame that has ended: from now on there is nothing more. */
+  private end(): void {
+    this.next = () => ({ done: true, value: undefined as T });
+  }
 }

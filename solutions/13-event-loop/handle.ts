@@ -22,8 +22,9 @@ const NONE: readonly unknown[] = [];
 
 /** A call that is to be made soon. */
 export class Handle {
-  readonly #callback: (...args: never) => void;
-  readonly #args: readonly unknown[];
+  /** What is called, or the name of what was let go. */
+  #callback: ((...args: never) => void) | string;
+  #args: readonly unknown[];
   readonly #report: Report;
   #isCancelled = false;
 
@@ -37,6 +38,12 @@ export class Handle {
   /** The call will not be made. When it has been made already, this does nothing. */
   cancel(): void {
     this.#isCancelled = true;
+  }
+
+  /** Keeps only the name of what was to be called: a call that was cancelled may wait for a long time before it is dropped. */
+  protected letGo(): void {
+    if (typeof this.#callback === 'function') this.#callback = nameOf(this.#callback);
+    this.#args = NONE;
   }
 
   cancelled(): boolean {
@@ -62,8 +69,10 @@ export class Handle {
    * @throws {TypeError} when a coroutine comes out, which nobody would drive
    */
   protected call(): void {
+    const callback = this.#callback;
+    if (typeof callback === 'string') return;
     const result: unknown =
-      this.#args.length === 0 ? (this.#callback as () => void)() : this.#callback(...(this.#args as never));
+      this.#args.length === 0 ? (callback as () => void)() : callback(...(this.#args as never));
     if (result !== undefined && isCoroutine(result))
       throw new TypeError('a callback that makes a coroutine runs nothing: use createTask()');
   }
@@ -75,7 +84,8 @@ export class Handle {
   }
 
   private describeCall(): string {
-    return `${nameOf(this.#callback)}(${this.#args.map(describe).join(', ')})`;
+    const name = typeof this.#callback === 'string' ? this.#callback : nameOf(this.#callback);
+    return `${name}(${this.#args.map(describe).join(', ')})`;
   }
 
   /** `<Handle boom(1, 2)>`, `<Handle cancelled boom()>` */

@@ -74,7 +74,7 @@ export class EventLoop extends LoopWithoutTime {
     const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
     this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));
     const now = this.time() + RESOLUTION;
-    while (this.nextDeadline() < now) this.ready.push(this.#timers.pop() as TimerHandle);
+    while (this.nextDeadline() <= now) this.ready.push(this.#timers.pop() as TimerHandle);
     // END SOLUTION
   }
   // #endregion

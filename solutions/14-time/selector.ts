@@ -27,9 +27,13 @@ export class VirtualSelector implements Selector {
   }
   // #endregion
 
-  /** Lets `seconds` pass. Sums are rounded to a billionth of a second: 0.1 and 0.2 is 0.3. */
+  /**
+   * Lets `seconds` pass. Sums are rounded to a billionth of a second: 0.1 and 0.2 is 0.3. After a million seconds a number
+   * has no such digits any more, and to round it would only change it.
+   */
   advance(seconds: number): void {
-    this.#now = Math.round((this.#now + seconds) * 1e9) / 1e9;
+    const now = this.#now + seconds;
+    this.#now = now < 1e6 ? Math.round(now * 1e9) / 1e9 : now;
   }
 }
 

@@ -37,6 +37,7 @@ export class TimerHandle extends Handle implements Timed {
   override cancel(): void {
     if (this.cancelled()) return;
     super.cancel();
+    this.letGo();
     this.#heap?.noteCancelled();
     this.#heap = null;
   }

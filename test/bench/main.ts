@@ -123,7 +123,7 @@ async function saveToPage(place: Workplace, browser: string): Promise<Delay> {
   const saver = openSaver();
   const watcher = new Watched([...lesson, 'book'], place.root);
   try {
-    const [, address = ''] = await watcher.read(/(http:\/\/127\.0\.0\.1:\d+\/)/);
+    const [, address = ''] = await watcher.read(/(http:\/\/127\.0\.0\.1:\d+\/[\w-]+\/)/);
     const page = await openPage(browser, `${address}lessons/01-two-fibonaccis/`);
     await (await page.await('pass')).seen;
     const first: number[] = [];

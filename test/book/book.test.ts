@@ -18,7 +18,7 @@ let done: string[];
 beforeEach(async () => {
   done = [];
   const ports = { post: (event: Event) => loop.post(event), state: () => loop.state };
-  const server = await openServer(0);
+  const server = await openServer({ key: 'k3y', port: 0 });
   loop = startLoop(
     on(failing()),
     (effect) => done.push(effect.type),
@@ -70,7 +70,7 @@ class Page extends FakeOutput {
       method: 'POST',
       agent: false,
       headers: {
-        origin: book.address.slice(0, -1),
+        origin: new URL(book.address).origin,
         'content-type': 'application/json',
         'x-workbook-token': this.token,
       },

@@ -21,7 +21,7 @@ describe('what these tests watch for', () => {
     );
     await seen('setTimeout(() => nothing.there)', /nothing is not defined/);
     await seen('console.warn("a warning")', /a warning/);
-    await seen('void fetch("/none")', /404/);
+    await seen('void fetch("none")', /404/);
   });
 });
 

@@ -65,7 +65,7 @@ describe('a page', () => {
     const before = await sockets(watcher.pid);
     await page.evaluate(async () => {
       for (let count = 0; count < 50; count++) {
-        const source = new EventSource('/events');
+        const source = new EventSource('../../events');
         await new Promise((resolve) => source.addEventListener('live', resolve));
         source.close();
       }

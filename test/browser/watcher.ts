@@ -23,7 +23,7 @@ export interface Watcher {
   readonly port: number;
   /** The process that runs now. */
   readonly pid: number;
-  /** Starts it again, at the same address, and waits until it says where the book is. */
+  /** Starts it again, at the same port, and waits until it says where the book is. */
   start(): Promise<void>;
   /** Ends it, as Ctrl-C does. */
   stop(): Promise<void>;
@@ -35,7 +35,7 @@ export async function openWatcher(root: string): Promise<Watcher> {
   let run = await start(root, port);
   return {
     root,
-    address: `http://127.0.0.1:${port}/`,
+    address: run.address,
     port,
     get pid() {
       return run.child.pid ?? 0;
@@ -51,6 +51,8 @@ export async function openWatcher(root: string): Promise<Watcher> {
 interface Run {
   readonly child: ChildProcess;
   said: string;
+  /** Of the book, once it is open; ends in `/`. */
+  address: string;
   isAsked: boolean;
 }
 
@@ -61,7 +63,7 @@ async function start(root: string, port: number): Promise<Run> {
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name))),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const run: Run = { child, said: '', isAsked: false };
+  const run: Run = { child, said: '', address: '', isAsked: false };
   running.add(child);
   child.once('close', () => running.delete(child));
   try {
@@ -95,7 +97,9 @@ function opened(run: Run): Promise<void> {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         run.said += text;
-        if (!run.said.includes('The book is at http')) return;
+        const [, address] = /The book is at (http\S+)\n/.exec(run.said) ?? [];
+        if (address === undefined) return;
+        run.address = address;
         clearTimeout(late);
         resolve();
       });

@@ -26,6 +26,10 @@ describe('`lesson book` says what it cannot do', () => {
     ['--port 65536', 'and got `65536`.'],
     ['--port 80.5', 'and got `80.5`.'],
     ['--out there --port 4321', '`--out` writes files, and `--port` is for a server'],
+    ['--out there --origin https://a.example', '`--out` writes files, and `--origin` is for a server'],
+    ['--origin', '--origin needs a value.'],
+    ['--origin a.example', 'such as `https://name-4321.app.github.dev`, and got `a.example`'],
+    ['--origin https://a.example,https://b.example/book', 'and got `https://b.example/book`'],
     ['--port', '--port needs a value.'],
     ['4', 'does not know what to do with `4`'],
   ])('%s', async (words, sentence) => {
@@ -40,6 +44,11 @@ describe('`lesson book` says what it cannot do', () => {
     (await lesson(course, `book --port ${port}`)).exits(1).complains(`Port ${port} is taken`).withoutStack();
     other.close();
   });
+});
+
+it('`lesson watch` takes an origin for the book that comes along, and says when it is none', async () => {
+  const ended = (await lesson(course, 'watch --origin a.example')).exits(2).complains('and got `a.example`');
+  expect(ended.withoutStack().stdout).toBe('');
 });
 
 it('`lesson book --out` writes pages that need no server', async () => {

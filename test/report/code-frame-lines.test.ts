@@ -50,11 +50,11 @@ describe('a code frame in the terminal', () => {
 
   it('has the marked line in colour, and the others dim', () => {
     const coloured = look({ colour: true, links: false, unicode: true }, 80);
-    const { dim, red, cyan, yellow } = coloured.style;
+    const { dim, red, cyan } = coloured.style;
     expect(codeFrameLines({ ...frame, lines: frame.lines.slice(0, 3) }, coloured)).toEqual([
       dim('   8 | function* fib() {'),
       dim('   9 |'),
-      `${red('>')}${dim(' 10 |')}   ${cyan('yield')} first ${yellow('+')} second${yellow(';')}`,
+      `${red('>')}${dim(' 10 |')}   ${cyan('yield')} first + second;`,
       red('     |         ^'),
     ]);
   });

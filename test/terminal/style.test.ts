@@ -3,6 +3,13 @@ import { lookOf, plainLook, styles, terminalFeatures } from '../../tools/termina
 
 const tty = { isTTY: true };
 
+it('no style is one that a light terminal does not show: 16 colours have a yellow and a white that are near to each other', () => {
+  const { link: _link, ...paints } = styles(true);
+  const codes = Object.values(paints).map((paint) => paint('a').split('a')[0]);
+  expect(codes).toHaveLength(9);
+  for (const code of codes) expect(code).not.toMatch(/\[(33|37|93|97)m/);
+});
+
 describe('terminalFeatures', () => {
   it.each([
     ['a terminal', { TERM: 'xterm' }, tty, true],

@@ -74,7 +74,7 @@ export async function openBook(
       latest = next;
       if (channel.size > 0) push();
     },
-    browse: (path) => openInBrowser(server.address + path, env),
+    browse: (path) => openInBrowser({ address: server.address + path, once: server.once(path) }, env),
     async close() {
       channel.close();
       await server.close();

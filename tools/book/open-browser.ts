@@ -4,15 +4,26 @@ import open from 'open';
 /** How long a browser has to fail, in seconds: what starts it ends at once when it cannot. */
 const PATIENCE = 1.5;
 
+/** A page, and an address that leads there once. */
+export interface PageToOpen {
+  /** What the learner is told. */
+  readonly address: string;
+  /** What the browser is started with: other users of the machine see how a program was started. */
+  readonly once: string;
+}
+
 /**
- * Opens an address in the learner's browser.
+ * Opens a page in the learner's browser.
  * @returns a sentence when there is none, or null.
  */
-export async function openInBrowser(address: string, env: NodeJS.ProcessEnv): Promise<string | null> {
+export async function openInBrowser(
+  { address, once: opened }: PageToOpen,
+  env: NodeJS.ProcessEnv,
+): Promise<string | null> {
   const sorry = `No browser can be opened from here. The page is at ${address}`;
   if (!hasBrowser(env)) return sorry;
   try {
-    const started = await open(address);
+    const started = await open(opened);
     if (started.exitCode === null) {
       const end = AbortSignal.timeout(PATIENCE * 1000);
       await once(started, 'exit', { signal: end }).catch(() => undefined);

@@ -1,7 +1,9 @@
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { UserError } from '../errors.ts';
 import type { OpenObserver } from '../watch/world/observer.ts';
 import type { CommandContext } from './cli/types.ts';
+import { openBookServer, originsIn } from './shared/book-server.ts';
 import { openCourse, readProgress } from './shared/lesson.ts';
 import { beginning, watchLesson } from './watch.ts';
 
@@ -10,12 +12,12 @@ export async function run(context: CommandContext): Promise<number> {
   const { args, root, env } = context;
   const [port, out] = [args.values.get('port'), args.values.get('out')];
   if (out !== undefined) {
-    if (port === undefined) return write(context, out);
-    throw new UserError('`--out` writes files, and `--port` is for a server: leave one of them out.');
+    const other = ['port', 'origin'].find((name) => args.values.has(name));
+    if (other === undefined) return write(context, out);
+    throw new UserError(`\`--out\` writes files, and \`--${other}\` is for a server: leave one of them out.`);
   }
   const wanted = port === undefined ? undefined : portOf(port);
-  const { openServer } = await import('../book/server/server.ts');
-  const server = await openServer(wanted);
+  const server = await openBookServer(context, { port: wanted, origins: await originsIn(context) });
   try {
     const { store, ...first } = await beginning(context);
     const book: OpenObserver = {
@@ -45,7 +47,7 @@ async function write(context: CommandContext, out: string): Promise<number> {
   const { writeBook } = await import('../book/site/export.ts');
   const folder = path.resolve(cwd, out);
   const site = openSite({ root, course: async () => course, progress: () => readProgress(context) });
-  const { pages } = await writeBook(site, folder);
+  const { pages } = await writeBook(site, folder, { root, home: homedir() });
   const index = path.join(path.relative(cwd, folder), 'index.html');
   stdout.write(`The book is in ${index}: ${pages} pages, which need no server.\n`);
   return 0;

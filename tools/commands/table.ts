@@ -1,6 +1,11 @@
 import type { Argument, Command, Option } from './cli/types.ts';
 
 const lesson: Argument = { name: 'lesson' };
+const origin: Option = {
+  name: 'origin',
+  value: 'url',
+  summary: 'where your browser finds the book behind a forwarded port',
+};
 const yes: Option = { name: 'yes', summary: 'do not ask first' };
 
 /** Every verb, in the order of the help. Parsing, help and dispatch read nothing else. */
@@ -12,7 +17,7 @@ export const commands: readonly Command[] = [
     details:
       'Starts where you were last, at the lesson whose folder you are in, or at the one that you name. Press ? for the keys.',
     arguments: [lesson],
-    options: [],
+    options: [origin],
     examples: [
       { line: '', meaning: 'go on where you are' },
       { line: 'watch 7', meaning: 'work on lesson 7' },
@@ -24,10 +29,11 @@ export const commands: readonly Command[] = [
     group: 'learning',
     summary: 'the workbook in your browser, with what the watcher says beside it',
     details:
-      'Watches as `watch` does; Ctrl-C ends it. `watch` on a terminal opens the book too: press b there. With `--out` the pages are written as files, which need no server.',
+      'Watches as `watch` does; Ctrl-C ends it. `watch` on a terminal opens the book too: press b there. Its address holds a secret, so that no other user of this machine gets in. Behind a forwarded port, `--origin` says what the address in your browser begins with (several with commas); in GitHub Codespaces that is known. With `--out` the pages are written as files, which need no server.',
     arguments: [],
     options: [
       { name: 'port', value: 'n', summary: 'listen there; 4321 or any free one when left out' },
+      origin,
       { name: 'out', value: 'dir', summary: 'write the pages into this folder, and end' },
     ],
     examples: [

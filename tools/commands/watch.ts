@@ -6,12 +6,14 @@ import type { JudgeRequest } from '../runner/api.ts';
 import type { WatchOptions } from '../watch/watch.ts';
 import type { OpenObserver } from '../watch/world/observer.ts';
 import type { CommandContext } from './cli/types.ts';
+import { openBookServer, originsIn } from './shared/book-server.ts';
 import { lessonAt, openCourse } from './shared/lesson.ts';
 
 /** `lesson watch`: judges at every save, until the user has had enough. */
 export async function run(context: CommandContext): Promise<number> {
+  const origins = await originsIn(context);
   const { lesson, overlay, store } = await beginning(context);
-  return watchLesson(context, { lesson, overlay }, { store });
+  return watchLesson(context, { lesson, overlay }, { store, origins });
 }
 
 /**
@@ -33,14 +35,21 @@ export async function beginning(
   return { lesson, overlay, store };
 }
 
+interface Origins {
+  readonly origins?: readonly string[];
+}
+
 /** The lesson that is watched first, and the solutions that it runs on. */
 type Beginning = Required<Pick<JudgeRequest, 'lesson' | 'overlay'>>;
 
-/** Watches, beginning with a lesson. On a terminal a book comes along, unless `WORKBOOK_BOOK=off`. */
+/**
+ * Watches, beginning with a lesson. On a terminal a book comes along, unless `WORKBOOK_BOOK=off`.
+ * @param how `origins` is for that book: see `originsIn`.
+ */
 export async function watchLesson(
   { root, env, signal, isInteractive }: Pick<CommandContext, 'root' | 'env' | 'signal' | 'isInteractive'>,
   { lesson, overlay }: Beginning,
-  how: Pick<WatchOptions, 'store' | 'plain' | 'observers'> = {},
+  { origins = [], ...how }: Pick<WatchOptions, 'store' | 'plain' | 'observers'> & Origins = {},
 ): Promise<number> {
   // The first verdict is waited for: the lesson is being judged while the screen is still being loaded.
   const opening = Promise.all([import('../runner/runner.ts'), import('../watch/world/head-start.ts')]).then(
@@ -49,21 +58,21 @@ export async function watchLesson(
   );
   opening.catch(() => {});
   // In a pipe nobody would open it: `lesson book` is for those who ask for one.
-  const observers = isInteractive && env['WORKBOOK_BOOK'] !== 'off' ? [bookFor(root, env)] : [];
+  const observers = isInteractive && env['WORKBOOK_BOOK'] !== 'off' ? [bookFor(root, env, origins)] : [];
   const { watch } = await import('../watch/watch.ts');
   await watch({ root, lesson: lesson.slug, env, signal, observers, ...how, openRunner: () => opening });
   return 0;
 }
 
 /** A book that opens when the first verdict is on the screen: loading it makes nobody wait. */
-function bookFor(root: string, env: NodeJS.ProcessEnv): OpenObserver {
+function bookFor(root: string, env: NodeJS.ProcessEnv, origins: readonly string[]): OpenObserver {
   return {
     name: 'book',
     waits: true,
     async open(ports) {
-      const { openServer } = await import('../book/server/server.ts');
+      const server = await openBookServer({ root, env }, { origins });
       const { openBook } = await import('../book/book.ts');
-      return openBook({ root, env, server: await openServer() }, ports);
+      return openBook({ root, env, server }, ports);
     },
   };
 }

@@ -16,6 +16,11 @@ export function verifiedFile(root: string): string {
   return join(workbookFolder(root), 'verified.json.gz');
 }
 
+/** The file with the secret in the address of the book; only the learner can read it. */
+export function bookKeyFile(root: string): string {
+  return join(workbookFolder(root), 'book-key');
+}
+
 /** Where the copies of a lesson's files are kept. */
 export function backupsFolder(lesson: Pick<Lesson, 'dir' | 'slug'>): string {
   return join(workbookFolder(dirname(dirname(lesson.dir))), 'backups', lesson.slug);

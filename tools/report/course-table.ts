@@ -21,7 +21,7 @@ export function lessonRow(lesson: Lesson, progress: Progress, look: Look, marks:
   // In a wide window the eye loses the line between its two ends.
   const width = Math.min(look.width, 88);
   const own = progressOf(progress, lesson.slug);
-  const sign = { done: style.green(signs.pass), begun: style.yellow(signs.todo), open: ' ' };
+  const sign = { done: style.green(signs.pass), begun: style.magenta(signs.todo), open: ' ' };
   const here = marks.selected ? style.cyan(signs.here) : marks.current ? style.cyan(signs.at) : ' ';
   const right =
     width < 56 ? exercises(lesson, own, look) : `${exercises(lesson, own, look)}  ${minutes(lesson, look)}`;
@@ -71,7 +71,7 @@ export function courseTable(course: Course, progress: Progress, look: Look): str
   return [
     ...lines,
     left > 0 ? `${summary} ${style.dim(`lessons; about ${duration(left)} to go`)}` : `${summary} lessons`,
-    ...course.problems.map(({ sentence }) => style.yellow(sentence)),
+    ...course.problems.map(({ sentence }) => style.magenta(sentence)),
   ];
 }
 

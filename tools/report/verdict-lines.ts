@@ -38,7 +38,7 @@ export function renderVerdict(verdict: Verdict, lesson: Lesson, options: Verdict
 
 function headline({ sign, title, isTest }: Report, look: Look): string {
   const { style, signs } = look;
-  const paint = { pass: style.green, fail: style.red, todo: style.yellow, wait: style.yellow }[sign];
+  const paint = { pass: style.green, fail: style.red, todo: style.magenta, wait: style.magenta }[sign];
   const text = isTest ? testName(title, look) : title;
   return `${paint(signs[sign])} ${style.bold(truncate(text, look.width - 2, signs.more))}`;
 }
@@ -48,7 +48,7 @@ function render(part: ReportItem, lesson: Lesson, look: Look, most: number): str
   switch (part.kind) {
     case 'text': {
       const text = part.isMarkdown ? inlineMarkdown(part.text, style) : part.text;
-      const paint = { plain: (line: string) => line, warning: style.yellow, aside: style.dim }[part.tone];
+      const paint = { plain: (line: string) => line, warning: style.bold, aside: style.dim }[part.tone];
       const place = part.place === undefined ? [] : [placeLine(part.place, lesson, look)];
       return [...wrap(text, width).map(paint), ...place];
     }

@@ -34,7 +34,7 @@ function paintOf({ type, value }: Token, before: string, style: Styles): Paint {
     case 'IdentifierName':
       return paintOfName(value, before, style);
     case 'PrivateIdentifier':
-      return (name) => style.yellow('#') + paintOfName(name.slice(1), '#', style)(name.slice(1));
+      return (name) => `#${paintOfName(name.slice(1), '#', style)(name.slice(1))}`;
     case 'StringLiteral':
     case 'NoSubstitutionTemplate':
       return style.green;
@@ -44,11 +44,6 @@ function paintOf({ type, value }: Token, before: string, style: Styles): Paint {
     case 'MultiLineComment':
     case 'SingleLineComment':
       return style.grey;
-    case 'Punctuator':
-      return /^[()[\]{}]$/.test(value) ? plain : style.yellow;
-    case 'Invalid':
-      // The `@` of a decorator and a `#` that stands alone are punctuation too.
-      return value === '@' || value === '#' ? style.yellow : plain;
     default:
       return plain;
   }
@@ -59,5 +54,5 @@ function paintOfName(name: string, before: string, style: Styles): Paint {
   if (KEYWORDS.has(name)) return style.cyan;
   const [first = ''] = name;
   const isCapital = first !== first.toLowerCase();
-  return isCapital || (before.endsWith('<') && /^[a-z]/.test(name)) ? style.yellow : plain;
+  return isCapital || (before.endsWith('<') && /^[a-z]/.test(name)) ? style.magenta : plain;
 }

@@ -15,7 +15,7 @@ type Format = Parameters<typeof styleText>[0];
 /** From text to styled text, or to the same text. */
 export type Paint = (text: string) => string;
 
-/** Small functions from text to styled text. */
+/** Small functions from text to styled text. There is no yellow: in a light terminal nobody can read it. */
 export interface Styles {
   readonly bold: Paint;
   readonly dim: Paint;
@@ -23,7 +23,6 @@ export interface Styles {
   readonly inverse: Paint;
   readonly red: Paint;
   readonly green: Paint;
-  readonly yellow: Paint;
   readonly cyan: Paint;
   readonly magenta: Paint;
   readonly grey: Paint;
@@ -45,7 +44,6 @@ export function styles(enabled: boolean, links = enabled): Styles {
     inverse: paint('inverse'),
     red: paint('red'),
     green: paint('green'),
-    yellow: paint('yellow'),
     cyan: paint('cyan'),
     magenta: paint('magenta'),
     grey: paint('grey'),

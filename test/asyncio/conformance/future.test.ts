@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setResultUnlessCancelled } from '../../../solutions/11-future/future.ts';
+import { Turn } from '../../../solutions/14-time/turn.ts';
 import {
   CancelledError,
   type Coro,
@@ -280,4 +281,30 @@ describe('futures', () => {
       ['CancelledError', 'CancelledError: why', 'InvalidStateError: x'],
     );
   });
+
+  it.each<[string, () => Coro<unknown>]>([
+    ['of a future', () => fresh().future[Symbol.iterator]()],
+    [
+      'of a future that is done',
+      () => {
+        const { future } = fresh();
+        future.setResult(1);
+        return future[Symbol.iterator]();
+      },
+    ],
+    ['of a turn', () => new Turn(1)],
+  ])(
+    'an iterator by hand has ended when an error was thrown in, or when it was closed: %s',
+    (_name, make) => {
+      const ended = { done: true, value: undefined };
+      for (const isBegun of [false, true]) {
+        const [failed, closed] = [make(), make()];
+        if (isBegun) for (const each of [failed, closed]) each.next();
+        expect(() => failed.throw(boom)).toThrow(boom);
+        expect([failed.next(), failed.next()]).toEqual([ended, ended]);
+        expect(closed.return(5)).toEqual({ done: true, value: 5 });
+        expect(closed.next()).toEqual(ended);
+      }
+    },
+  );
 });

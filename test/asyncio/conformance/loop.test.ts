@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { runOnceDrain, runOnceSnapshot } from '../../../solutions/13-event-loop/turn.ts';
 import {
@@ -21,6 +23,14 @@ function* give<T>(value: T): Coro<T> {
   return value;
 }
 
+/** Node has it behind a flag, which can still be set. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect !== 'function') throw new Error('this Node collects no garbage on demand');
+  collect();
+}
+
 /** A selector that writes down what it is asked. */
 class Spy extends VirtualSelector {
   readonly asked: (number | null)[] = [];
@@ -28,6 +38,14 @@ class Spy extends VirtualSelector {
   override select(seconds: number | null): void {
     this.asked.push(seconds);
     super.select(seconds);
+  }
+}
+
+/** Would be asked for ever if its clock stood still. */
+class Impatient extends Spy {
+  override select(seconds: number | null): void {
+    super.select(seconds);
+    if (this.asked.length > 5) throw new Error('time does not pass');
   }
 }
 
@@ -427,5 +445,54 @@ describe('the loop', () => {
       yield 0;
     });
     expect(() => shorter.runUntilComplete(sleep(1))).toThrow('the script has ended');
+  });
+
+  it.each([1, 1e6 + 0.3, 4_194_304.1, 1e9, 1e9 + 0.3, 1e12 + 0.7, 2 ** 53])(
+    'an alarm comes, however far away it is: %d seconds',
+    (delay) => {
+      const loop = new EventLoop(new Impatient());
+      const rang: string[] = [];
+      loop.callLater(0.3, () => rang.push('near'));
+      loop.callLater(delay, () => rang.push('far'));
+      loop.callLater(delay, () => loop.stop());
+      loop.runForever();
+      expect(rang).toEqual(['near', 'far']);
+    },
+  );
+
+  it('an alarm that was cancelled keeps nothing of what it was to be called with', async () => {
+    const loop = new VirtualLoop();
+    const made = Array.from({ length: 90 }, (_, index) => {
+      const big = { index };
+      const timer =
+        index % 2 === 0
+          ? loop.callLater(3600, () => big.index)
+          : loop.callLater(3600, (_: unknown) => undefined, big);
+      timer.cancel();
+      return { timer, big: new WeakRef(big) };
+    });
+    // A reference is held until the present job is over.
+    await new Promise((resolve) => setImmediate(resolve));
+    collectGarbage();
+    expect(made.filter(({ big }) => big.deref() !== undefined).length).toBe(0);
+    const timer = loop.callLater(1, function boom(_: unknown) {}, 1);
+    const before = String(timer);
+    timer.cancel();
+    timer.cancel();
+    timer.run();
+    expect([before, String(timer)]).toEqual(['<Handle boom(1)>', '<Handle cancelled boom()>']);
+  });
+
+  it('an alarm that cancels itself and then fails is reported with its name', () => {
+    const loop = new VirtualLoop();
+    const told: string[] = [];
+    loop.setExceptionHandler((_loop, context) => told.push(context.message));
+    const timer = loop.callLater(1, function boom() {
+      timer.cancel();
+      throw new Error('after all');
+    });
+    loop.callLater(2, () => loop.stop());
+    loop.runForever();
+    expect(told).toEqual(['Exception in callback boom()']);
   });
 });

@@ -11,6 +11,25 @@ const render = (text: string, literal = false): Rendered =>
   });
 const shown = (text: string): string => render(text).html.text;
 
+describe('for those who hear a page', () => {
+  it('a small heading before all others is of the first level below the title', () => {
+    const levels = [...shown('# T\n\n### a\n\n### b\n\n## c\n\n### d').matchAll(/<h3[^>]*>/g)].map(
+      ([tag]) => tag,
+    );
+    expect(levels).toEqual(['<h3 id="a" aria-level="2">', '<h3 id="b" aria-level="2">', '<h3 id="d">']);
+  });
+
+  it('the empty corner of a table is a cell, and no head', () => {
+    const table = shown('| | b |\n| --- | --- |\n| c | d |');
+    expect(table.match(/<t[hd]>.*<\/t[hd]>/g)).toEqual([
+      '<td></td>',
+      '<th>b</th>',
+      '<td>c</td>',
+      '<td>d</td>',
+    ]);
+  });
+});
+
 describe('prose', () => {
   it('has curly quotes, and keeps dots and code as they are', () => {
     expect(shown('It\'s "done": `it\'s` ... (c)')).toMatchInlineSnapshot(`

@@ -74,10 +74,7 @@ it('has a sentence and a line for each step, and the files that steps are in', (
 
 it('has ids of its own, no style, and the values of the learner as text', () => {
   const { html } = runPicture({ run, sources, highlight: withoutColour, id: 'figure-2' });
-  expect([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)).toEqual([
-    'figure-2-title',
-    'figure-2-desc',
-  ]);
+  expect([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)).toEqual(['figure-2-title']);
   expect(html).not.toMatch(/<style|<script|<b>/);
 });
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../contrast.ts';
 
 const tokens = await readFile(new URL('../../../tools/book/style/tokens.css', import.meta.url), 'utf8');
 
@@ -8,20 +9,6 @@ const colours = new Map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
   ),
 );
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** As WCAG 2 counts it, from 1 to 21. */
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
 
 const READ_ON: readonly (readonly [string, readonly string[]])[] = [
   ['paper', ['ink', 'ink-soft', 'accent', 'pass', 'fail', 'code-comment']],

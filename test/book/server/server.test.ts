@@ -11,6 +11,7 @@ import type { Event } from '../../../tools/watch/state/events.ts';
 import { FakeOutput } from '../../watch/terminals.ts';
 
 const token = 'secret';
+const key = 'k3y';
 
 /** A book of four paths; whatever else is asked for it writes down, as it would be looked up. */
 function fakeSite(): Site & { readonly missed: string[] } {
@@ -45,7 +46,7 @@ let channel: Channel;
 let posted: Event[];
 
 beforeEach(async () => {
-  server = await openServer(0);
+  server = await openServer({ key, port: 0 });
   site = fakeSite();
   channel = openChannel();
   posted = [];
@@ -62,8 +63,17 @@ const serve = (): void =>
 
 const port = (): number => Number(new URL(server.address).port);
 
-/** Sends exactly this, and waits for the head of the answer. */
+/** Sends exactly this, and waits for the head of the answer. The path begins with the key. */
 async function ask(
+  path: string,
+  method = 'GET',
+  headers: Record<string, string> = {},
+  body = '',
+): Promise<IncomingMessage> {
+  return send(`/${key}${path}`, method, headers, body);
+}
+
+async function send(
   path: string,
   method = 'GET',
   headers: Record<string, string> = {},
@@ -76,21 +86,24 @@ async function ask(
 }
 
 async function get(...request: Parameters<typeof ask>): Promise<Answer> {
-  const response = await ask(...request);
+  return read(await ask(...request));
+}
+
+async function read(response: IncomingMessage): Promise<Answer> {
   let body = '';
   for await (const part of response.setEncoding('utf8')) body += part;
   return { status: response.statusCode ?? 0, headers: response.headers, body };
 }
 
 const ours = (): Record<string, string> => ({
-  origin: server.address.slice(0, -1),
+  origin: new URL(server.address).origin,
   'content-type': 'application/json',
   'x-workbook-token': token,
 });
 
 describe('the server of the book', () => {
   it('can be reached from this machine only', () => {
-    expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/k3y\/$/);
   });
 
   it('serves pages with the policy that they bring everything along', async () => {
@@ -128,7 +141,31 @@ describe('the server of the book', () => {
   it('leads to a folder', async () => {
     serve();
     const { status, headers } = await get('/lessons/04-send');
-    expect([status, headers.location]).toEqual([301, '/lessons/04-send/']);
+    expect([status, headers.location]).toEqual([301, '/k3y/lessons/04-send/']);
+    const root = await read(await send(`/${key}`));
+    expect([root.status, root.headers.location]).toEqual([303, '/k3y/']);
+  });
+
+  it('says nothing of the book to those who do not know the key, and where to find it', async () => {
+    serve();
+    for (const path of ['/', '/lessons/04-send/', '/assets/book.js', '/events', '/guess/']) {
+      const { status, headers, body } = await read(await send(path));
+      expect([status, headers['content-type'], body]).toEqual([
+        403,
+        'text/plain; charset=utf-8',
+        'This is the book of a workbook, and this is only the beginning of its address. `npx lesson book` prints the whole address; in `npm start`, b opens it and ? shows it.\n',
+      ]);
+    }
+    expect(site.missed).toEqual([]);
+  });
+
+  it('lets a browser in once by an address that others can see', async () => {
+    serve();
+    const { pathname } = new URL(server.once('lessons/04-send/'));
+    expect(pathname).not.toContain(key);
+    const [first, again] = [await read(await send(pathname)), await read(await send(pathname))];
+    expect([first.status, first.headers.location]).toEqual([303, '/k3y/lessons/04-send/']);
+    expect([again.status, again.headers.location]).toEqual([403, undefined]);
   });
 
   it.each([
@@ -158,7 +195,7 @@ describe('the server of the book', () => {
     const { status, body } = await get('/', 'GET', { host: 'evil.example' });
     expect([status, body]).toEqual([
       403,
-      `This is the book of a workbook, at ${server.address} and nowhere else.\n`,
+      'This is the book of a workbook, and this is not its address. If your browser reaches the book through a forwarded port, start it with `--origin` and what stands before the first `/` in the address bar.\n',
     ]);
   });
 
@@ -271,14 +308,35 @@ describe('the port', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port: taken } = other.address() as AddressInfo;
-    await expect(openServer(taken)).rejects.toThrow(UserError);
-    await expect(openServer(taken)).rejects.toThrow(`Port ${taken} is taken`);
+    await expect(openServer({ key, port: taken })).rejects.toThrow(UserError);
+    await expect(openServer({ key, port: taken })).rejects.toThrow(`Port ${taken} is taken`);
     other.close();
   });
 
   it('is any that is free when the usual one is taken', async () => {
-    const [first, second] = [await openServer(), await openServer()];
+    const [first, second] = [await openServer({ key }), await openServer({ key })];
     expect(first.address).not.toBe(second.address);
     await Promise.all([first.close(), second.close()]);
+  });
+});
+
+describe('behind a forwarded port', () => {
+  const origin = 'https://name-4321.app.github.dev';
+
+  it('the address is that of the browser', async () => {
+    const other = await openServer({ key, port: 0, origins: [origin, 'https://second.example'] });
+    expect([other.address, new URL(other.once('x')).origin]).toEqual([`${origin}/k3y/`, origin]);
+    await other.close();
+  });
+
+  it('of a codespace, everything is known', async () => {
+    const env = {
+      CODESPACES: 'true',
+      CODESPACE_NAME: 'fluffy-disco',
+      GITHUB_CODESPACES_PORT_FORWARDING_DOMAIN: 'app.github.dev',
+    };
+    const other = await openServer({ key, port: 0, env });
+    expect(other.address).toMatch(/^https:\/\/fluffy-disco-\d+\.app\.github\.dev\/k3y\/$/);
+    await other.close();
   });
 });

@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { posix } from 'node:path';
+import { mkdir, rm, symlink } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openSite, type Site } from '../../../tools/book/site/site.ts';
@@ -44,6 +44,24 @@ describe('the paths of a book', () => {
         "assets/favicon.svg",
       ]
     `);
+  });
+
+  it('are never links, which can lead anywhere', async () => {
+    const { root, site, write } = await openBook();
+    const paths = await site.paths();
+    await write('secret.md', '# Secret');
+    const lesson = join(root, 'lessons/01-adding');
+    await mkdir(join(root, 'elsewhere'));
+    await write('elsewhere/deep.md', '# Deep');
+    await symlink(join(root, 'secret.md'), join(lesson, 'secret.md'), 'file');
+    await symlink(join(root, 'secret.md'), join(lesson, 'secret.svg'), 'file');
+    await symlink(join(root, 'elsewhere'), join(lesson, 'given'), 'junction');
+    expect(await site.paths()).toEqual(paths);
+    for (const path of ['secret.html', 'secret.svg', 'given/deep.html'])
+      expect(await site.get(`lessons/01-adding/${path}`), path).toBe(null);
+    await rm(join(lesson, 'README.md'));
+    await symlink(join(root, 'secret.md'), join(lesson, 'README.md'), 'file');
+    expect(await site.paths()).not.toContain('lessons/01-adding/index.html');
   });
 
   it('may leave out the index.html', async () => {

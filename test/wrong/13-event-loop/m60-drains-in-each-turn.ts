@@ -1,6 +1,6 @@
 // Misconception: M60 a turn of the loop is a turn of the queue of microtasks
 // File: loop.ts
-// Caught by: 3. runForever > lets in what comes from outside, between two turns
+// Caught by: 3. runForever > lets in what comes from outside, at the start of each turn
 // Says: the world is starved
 // BEGIN REGION turn
 import { runOnceDrain as makeCalls } from './turn.ts';

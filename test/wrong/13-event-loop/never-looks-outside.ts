@@ -1,6 +1,6 @@
 // Misconception: all that a loop has to do is in its queue
 // File: loop.ts
-// Caught by: 3. runForever > lets in what comes from outside, between two turns
+// Caught by: 3. runForever > lets in what comes from outside, at the start of each turn
 // Says: looks outside once a turn
 // BEGIN SOLUTION 3
 this.checkMayRun();

@@ -1,10 +1,7 @@
 import { element } from './dom/dom.ts';
 
-/** Adds a button to each piece of code that copies it, where the browser lets pages do that; and lets wide blocks be scrolled by key. */
+/** Adds a button to each piece of code that copies it, where the browser lets pages do that. */
 export function startCopying(): void {
-  for (const pre of document.querySelectorAll<HTMLElement>('.prose pre')) {
-    if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
-  }
   // Not there in a page that came from elsewhere without encryption.
   const clipboard: Clipboard | undefined = navigator.clipboard;
   if (!clipboard) return;

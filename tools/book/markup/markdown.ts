@@ -41,7 +41,7 @@ export function renderMarkdown(text: string, around: Surroundings): Rendered {
       draft.depth += cleaned.opened;
       finish(token, cleaned.html);
     } else if (token.type === 'th_open' || token.type === 'td_open') {
-      finishCell(token);
+      finishCell(token, tokens[at + 1], tokens[at + 2]);
     } else if (token.type === 'inline') {
       finishLine(draft, token, around, tokens[at - 1], tokens[at + 1]);
     }
@@ -94,7 +94,7 @@ function finishLine(
     const id = freeId(words, new Set(draft.headings.map((heading) => heading.id)));
     const level = open.tag === 'h2' ? 2 : 3;
     draft.headings.push({ level, id, title: words, html: renderInline(line.content), lines: [] });
-    finishHeading(open, line, id);
+    finishHeading(open, line, id, !draft.headings.some((heading) => heading.level === 2));
   } else {
     // What is folded away is not to be found before its time.
     if (draft.depth === 0) (draft.headings.at(-1)?.lines ?? draft.opening).push(words);
@@ -134,11 +134,13 @@ function plain(children: readonly Token[]): string {
   return children.map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('');
 }
 
-function finishHeading(open: Token, line: Token, id: string): void {
+function finishHeading(open: Token, line: Token, id: string, isFirst: boolean): void {
   const exercise = exerciseHeading({ text: line.content, line: 0 });
   const number = exercise?.number ?? (line.content === 'Predict' ? 0 : null);
   open.attrSet('id', id);
   if (number !== null) open.attrSet('data-exercise', String(number));
+  // Of the first level below the title, whatever it looks like.
+  if (open.tag === 'h3' && isFirst) open.attrSet('aria-level', '2');
   const shown = exercise
     ? html`<span class="number">${exercise.number}.</span> ${renderInline(exercise.title)}${
         exercise.stretch && html` <span class="stretch">stretch</span>`
@@ -148,8 +150,12 @@ function finishHeading(open: Token, line: Token, id: string): void {
   fill(line, html`${shown}<a class="anchor" href="#${id}" tabindex="-1" aria-hidden="true">#</a>`.text);
 }
 
-/** How a column is aligned is a class: a page has no styles in its tags. */
-function finishCell(cell: Token): void {
+/** How a column is aligned is a class: a page has no styles in its tags. A head that is empty is the head of nothing. */
+function finishCell(cell: Token, line: Token | undefined, close: Token | undefined): void {
+  if (cell.tag === 'th' && line?.content === '' && close) {
+    cell.tag = 'td';
+    close.tag = 'td';
+  }
   const [, side] = /text-align:(\w+)/.exec(String(cell.attrGet('style') ?? '')) ?? [];
   cell.attrs = side === undefined ? null : [['class', side]];
 }

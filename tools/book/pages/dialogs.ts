@@ -5,9 +5,9 @@ import { KEYS } from '../shared/keys.ts';
 export const searchDialog = html`<dialog class="search" id="search" aria-label="Search">
 <form method="dialog">
 <input type="text" inputmode="search" enterkeyhint="go" id="search-words" role="combobox" aria-label="Search the lessons" aria-autocomplete="list" aria-expanded="false" aria-controls="search-results" placeholder="Search the lessons" autocomplete="off" autocapitalize="off" spellcheck="false">
-<button aria-label="Close the search"><kbd>Esc</kbd></button>
+<button aria-label="Esc: close the search"><kbd>Esc</kbd></button>
 </form>
-<ol id="search-results" role="listbox" aria-label="Places in the lessons"></ol>
+<div id="search-results" role="listbox" aria-label="Places in the lessons"></div>
 <p id="search-status" role="status"></p>
 </dialog>
 `;

@@ -40,7 +40,7 @@ ${previous !== undefined && html`<link rel="prev" href="${previous}">\n`}${next 
 </head>
 <body data-kind="${kind}" data-root="${root}"${kind === 'lesson' && lesson && html` data-lesson="${lesson.folder}" data-slug="${lesson.slug}"`}>
 <a class="skip" href="#main">Skip to the text</a>
-${bar(book, page)}
+${book.token !== undefined && kind === 'lesson' && html`<a class="skip" href="#live">Skip to your lesson</a>\n`}${bar(book, page)}
 ${body}
 ${searchDialog}${keysDialog}</body>
 </html>

@@ -26,9 +26,9 @@ export async function listen(server: Server, wanted?: number): Promise<number> {
   }
 }
 
-/** The address of the book at a port. */
-export function addressOf(port: number): string {
-  return `http://${HOST}:${port}/`;
+/** The origin of what listens at a port of this machine. */
+export function originOfPort(port: number): string {
+  return `http://${HOST}:${port}`;
 }
 
 async function listenAt(server: Server, port: number): Promise<number> {

@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Event } from '../../watch/state/events.ts';
 import type { Site } from '../site/site.ts';
 import { actionEvent, readBody } from './actions.ts';
-import { addressOf, listen } from './address.ts';
+import { listen, originOfPort } from './address.ts';
+import { makeKey } from './key.ts';
+import { codespaceOrigin } from './origins.ts';
 import { type Identity, rule } from './requests.ts';
 
 /** What becomes of requests. */
@@ -16,7 +18,10 @@ export interface Service {
 
 /** A port of this machine, ours until it is closed. A request that comes before there is something to show waits. */
 export interface BookServer {
+  /** With the key in it; ends in `/`. */
   readonly address: string;
+  /** An address that leads to `path` once: others see what a browser is started with. */
+  once(path: string): string;
   serve(service: Service): void;
   /** Ends every connection at once. */
   close(): Promise<void>;
@@ -38,24 +43,49 @@ const HEADERS = {
   'cache-control': 'no-store',
 } as const;
 
+/** How a server is opened. */
+export interface ServerOptions {
+  /** The secret that every path begins with. */
+  readonly key: string;
+  /** Without it the usual one, or any that is free. */
+  readonly port?: number | undefined;
+  /** Where else a browser reaches it: see `parseOrigins`. The address of the book is at the first. */
+  readonly origins?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+}
+
 /**
  * Begins to listen, where only this machine can reach it.
- * @param port without it the usual one, or any that is free.
  * @throws {UserError} when the port cannot be had.
  */
-export async function openServer(port?: number): Promise<BookServer> {
+export async function openServer({
+  key,
+  port: wanted,
+  origins: given = [],
+  env = {},
+}: ServerOptions): Promise<BookServer> {
+  const tickets = new Set<string>();
   let open: (service: Service) => void = () => undefined;
   const service = new Promise<Service>((resolve) => {
     open = resolve;
   });
   const server = createServer((request, response) => {
     service
-      .then((ready) => answer(request, response, ready, { port: own, token: ready.token }))
+      .then((ready) => answer(request, response, ready, { ...own, token: ready.token }))
       .catch((error: unknown) => excuse(response, error));
   });
-  const own = await listen(server, port);
+  const port = await listen(server, wanted);
+  const codespace = codespaceOrigin(env, port);
+  const origins = codespace === null ? given : [...given, codespace];
+  const own = { key, tickets, port, origins };
+  const base = origins[0] ?? originOfPort(port);
   return {
-    address: addressOf(own),
+    address: `${base}/${key}/`,
+    once(path) {
+      const ticket = makeKey();
+      tickets.add(ticket);
+      return `${base}/${ticket}/${path}`;
+    },
     serve: (ready) => open(ready),
     close: () =>
       new Promise((resolve) => {
@@ -69,7 +99,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   service: Service,
-  own: Identity,
+  own: Identity & { readonly tickets: Set<string> },
 ): Promise<void> {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   const ruling = rule(request, own);
@@ -77,18 +107,22 @@ async function answer(
     case 'refused':
       if (ruling.allow !== undefined) response.setHeader('allow', ruling.allow);
       return say(response, ruling.status, ruling.sentence);
+    case 'led':
+      if (ruling.ticket !== undefined) own.tickets.delete(ruling.ticket);
+      return lead(response, 303, ruling.path);
     case 'events':
       return service.listenTo(response);
     case 'do':
       return obey(request, response, service, ruling.action);
     case 'page':
-      return showPage(response, service.site, ruling);
+      return showPage(response, service.site, own, ruling);
   }
 }
 
 async function showPage(
   response: ServerResponse,
   site: Site,
+  { key }: Identity,
   { path, withBody }: { path: string; withBody: boolean },
 ): Promise<void> {
   const found = await site.get(path);
@@ -97,9 +131,14 @@ async function showPage(
     response.writeHead(200, { 'content-type': found.type, 'content-length': Buffer.byteLength(found.body) });
     response.end(withBody ? found.body : undefined);
   } else if (path !== '' && !path.endsWith('/') && (await site.get(`${path}/`)) !== null) {
-    const location = `/${path.split('/').map(encodeURIComponent).join('/')}/`;
-    response.writeHead(301, { location }).end();
+    lead(response, 301, `${key}/${path}/`);
   } else say(response, 404, 'There is no such page.');
+}
+
+/** `path` begins with the key: so the location cannot be on another machine. */
+function lead(response: ServerResponse, status: 301 | 303, path: string): void {
+  const location = `/${path.split('/').map(encodeURIComponent).join('/')}`;
+  response.writeHead(status, { location }).end();
 }
 
 async function obey(

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { linesOf } from '../../course/formats/fences.ts';
 import { parseReadme } from '../../course/formats/readme.ts';
 import { withoutMark } from '../../system/files.ts';
+import { readPlainFile } from '../../system/plain-file.ts';
 import { loadHighlight } from '../markup/highlight.ts';
 import { linksOf } from '../markup/links.ts';
 import { renderMarkdown } from '../markup/markdown.ts';
@@ -19,17 +19,17 @@ export type ProseOf = (source: BookFile, paths: ReadonlySet<string>) => Promise<
 /** A store of rendered files, empty at first. */
 export function openProse(): ProseOf {
   const store = new Map<string, { readonly from: string; readonly rendered: Rendered }>();
-  return async ({ file, home, kind }, paths) => {
-    const text = withoutMark(await readFile(file, 'utf8'));
+  return async ({ lesson, name, path, home, kind }, paths) => {
+    const text = withoutMark(await readPlainFile(lesson.dir, name));
     const from = [text, ...paths].join('\n');
-    const known = store.get(file);
+    const known = store.get(path);
     if (known?.from === from) return known.rendered;
     const around = { highlight: await loadHighlight(), resolveLink: linksOf(paths, home) };
     const rendered =
       kind === 'page'
         ? renderMarkdown(withoutHead(text), around)
         : renderMarkdown(text, { ...around, literal: true });
-    store.set(file, { from, rendered });
+    store.set(path, { from, rendered });
     return rendered;
   };
 }

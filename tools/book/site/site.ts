@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Course } from '../../course/types.ts';
 import type { Progress } from '../../progress/types.ts';
-import { textOf } from '../../system/files.ts';
+import { readPlainFile } from '../../system/plain-file.ts';
 import { withoutColour } from '../markup/highlight.ts';
 import { linksOf } from '../markup/links.ts';
 import { renderMarkdown } from '../markup/markdown.ts';
@@ -91,8 +89,8 @@ async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[
       );
     }),
     ...files.map((source) => {
-      const { kind, file, lesson, home, path } = source;
-      if (kind === 'picture') return entry(path, 'image/svg+xml', () => readFile(file, 'utf8'));
+      const { kind, name, lesson, home, path } = source;
+      if (kind === 'picture') return entry(path, 'image/svg+xml', () => readPlainFile(lesson.dir, name));
       return entry(path, 'text/html', async () => {
         const { book } = await open();
         const rendered = await prose(source, paths);
@@ -106,7 +104,7 @@ async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[
 }
 
 async function openBook(options: SiteOptions, course: Course): Promise<{ book: Book; lead: string }> {
-  const { title, lead } = parseFront((await textOf(join(options.root, 'README.md'))) ?? '');
+  const { title, lead } = parseFront(await readPlainFile(options.root, 'README.md').catch(() => ''));
   const live = options.live && { progress: await options.progress(), token: options.live.token };
   return { book: { title: title || 'Lessons', course, ...live }, lead };
 }

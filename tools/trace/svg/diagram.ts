@@ -36,11 +36,11 @@ export function renderSvg(
   const legend = drawLegend(diagram, layout.width, layout.bottom + end.height + 12);
   const height = layout.bottom + end.height + 12 + legend.height + 10;
   const { width } = layout;
-  const [titleId, descId] = [`${escapeXml(id)}-title`, `${escapeXml(id)}-desc`];
+  const titleId = `${escapeXml(id)}-title`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="trace" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${titleId} ${descId}" data-x="${layout.lanes[0]}" data-y="${layout.top}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="trace" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${titleId}" data-x="${layout.lanes[0]}" data-y="${layout.top}">`,
     `<title id="${titleId}">${escapeXml(diagram.title)}</title>`,
-    `<desc id="${descId}">${escapeXml(account(diagram).join('\n'))}</desc>`,
+    `<desc>${escapeXml(account(diagram).join('\n'))}</desc>`,
     style ? `<style>\n${styleOf(hasNotesOfLoops(diagram))}\n</style>` : '',
     `<rect class="tr-paper" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="10"/>`,
     drawHeaders(diagram, layout),

@@ -2,8 +2,8 @@ import type { Diagram, Row } from '../model/diagram.ts';
 import { movesNothing } from './arrows.ts';
 import { ROW, type SvgLayout } from './sizes.ts';
 
-/** How long the token takes for a row, and rests at the end, in seconds. */
-const PACE = { row: 0.7, rest: 2 } as const;
+/** How long the token takes for a row, in seconds. */
+const PACE = 0.7;
 
 /** The lane in which the token stands after each row: that of the frame that runs, or of the caller. */
 export function tokenLanes(diagram: Diagram): number[] {
@@ -20,7 +20,7 @@ function laneAfter(row: Row): number | undefined {
   return running < 0 ? undefined : running;
 }
 
-/** The dot that goes the way of the right to run, down the bars and along the arrows, again and again. */
+/** The dot that goes the way of the right to run, down the bars and along the arrows, once: what moves for ever takes the eyes off the text. */
 export function drawToken(diagram: Diagram, { lanes, top }: SvgLayout): string {
   const x = (lane: number): number => lanes[lane] ?? 0;
   const way = [`M${x(0)} ${top}`];
@@ -34,20 +34,19 @@ export function drawToken(diagram: Diagram, { lanes, top }: SvgLayout): string {
     stops.push([length, seconds]);
   };
   tokenLanes(diagram).forEach((next, index) => {
-    const start = index * PACE.row;
+    const start = index * PACE;
     const y = top + index * ROW;
     if (next !== lane) {
-      go(`V${y + ROW / 2}`, ROW / 2, start + PACE.row * 0.2);
-      go(`H${x(next)}`, Math.abs(x(next) - x(lane)), start + PACE.row * 0.8);
-      go(`V${y + ROW}`, ROW / 2, start + PACE.row);
-    } else go(`V${y + ROW}`, ROW, start + PACE.row);
+      go(`V${y + ROW / 2}`, ROW / 2, start + PACE * 0.2);
+      go(`H${x(next)}`, Math.abs(x(next) - x(lane)), start + PACE * 0.8);
+      go(`V${y + ROW}`, ROW / 2, start + PACE);
+    } else go(`V${y + ROW}`, ROW, start + PACE);
     lane = next;
   });
-  const seconds = diagram.rows.length * PACE.row + PACE.rest;
-  stops.push([length, seconds]);
+  const seconds = diagram.rows.length * PACE;
   const share = (part: number, whole: number) => (whole === 0 ? '0' : short(part / whole));
   return (
-    `<circle class="tr-token tr-moving" r="7"><animateMotion dur="${short(seconds)}s" repeatCount="indefinite" calcMode="linear" ` +
+    `<circle class="tr-token tr-moving" r="7"><animateMotion dur="${short(seconds)}s" fill="freeze" calcMode="linear" ` +
     `path="${way.join('')}" keyPoints="${stops.map(([at]) => share(at, length)).join(';')}" ` +
     `keyTimes="${stops.map(([, at]) => share(at, seconds)).join(';')}"/></circle>`
   );

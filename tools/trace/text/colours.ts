@@ -3,7 +3,7 @@ import type { EventType, TraceEvent } from '../model/events.ts';
 import type { Painter } from './canvas.ts';
 
 /** What is written beside a lane or on an arrow, by the kind of event; null for the colour of the terminal. */
-const COLOURS: { readonly [T in EventType]: 'red' | 'yellow' | null } = {
+const COLOURS: { readonly [T in EventType]: 'red' | 'magenta' | null } = {
   create: null,
   resume: null,
   yield: null,
@@ -11,10 +11,10 @@ const COLOURS: { readonly [T in EventType]: 'red' | 'yellow' | null } = {
   throw: 'red',
   close: null,
   print: null,
-  turn: 'yellow',
-  timer: 'yellow',
-  done: 'yellow',
-  wake: 'yellow',
+  turn: 'magenta',
+  timer: 'magenta',
+  done: 'magenta',
+  wake: 'magenta',
 };
 
 /** Paints what is written of an event. */

@@ -104,7 +104,7 @@ function textOf(row: Row, context: DrawContext) {
   const { style, signs } = look;
   if (row.type !== 'event') {
     const pieces = [leftOut(row, signs.more)];
-    return { at: (layout.lanes[0] ?? 0) + 2, isLeft: false, pieces, paint: style.yellow };
+    return { at: (layout.lanes[0] ?? 0) + 2, isLeft: false, pieces, paint: style.magenta };
   }
   const lane = layout.lanes[row.from] ?? 0;
   const isText = row.from === row.to;

@@ -17,7 +17,7 @@ export function renderNarrative(diagram: Diagram, look: Look): string[] {
     const indent = numbers + 2 + Math.min(2 * (depth[i] ?? 0), Math.floor(look.width / 3));
     if (row.type !== 'event') {
       const words = truncate(leftOut(row, signs.more), look.width - indent, signs.more);
-      return [{ text: ' '.repeat(indent) + style.yellow(words), place: '' }];
+      return [{ text: ' '.repeat(indent) + style.magenta(words), place: '' }];
     }
     const number = style.dim(pad(String(numberOf(row)), numbers, 'left'));
     const isSection = divides(row.event);

@@ -69,5 +69,5 @@ function title({ filter, query, searching }: Listing, { style }: Look): string {
 function said({ asking }: Listing, course: Course, note: string | null, look: Look): string[] {
   const lesson = course.lessons.find((each) => each.slug === asking);
   const text = lesson ? `${resetQuestion(lesson)} y/n` : note;
-  return text === null ? [] : wrap(text, look.width).map(look.style.yellow);
+  return text === null ? [] : wrap(text, look.width).map(look.style.magenta);
 }

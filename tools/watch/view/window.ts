@@ -66,7 +66,7 @@ function header(state: State, lesson: Lesson | undefined, look: Look): string[] 
     (look.width < 60 ? '' : ' lessons');
   if (lesson === undefined) return [ends(style.bold(state.folder), done, look.width)];
   const number = String(lesson.number).padStart(2, '0');
-  const running = run === null ? '' : style.yellow(` ${signs.wait} running`);
+  const running = run === null ? '' : style.magenta(` ${signs.wait} running`);
   const title = `${style.dim(number)} ${style.bold(stripMarkdown(lesson.title))}${running}`;
   const items = exerciseStatuses(lesson, verdict, progressOf(progress, lesson.slug).exercises);
   return [ends(title, done, look.width), ...checklistRow(items, look)];
@@ -77,8 +77,8 @@ function verdictLines(state: State, lesson: Lesson, look: Look, rows: number): s
   const { verdict, run, types } = state;
   const { style, signs } = look;
   const file = `lessons/${lesson.folder}`;
-  if (verdict === null) return [`${style.yellow(signs.wait)} Running the tests of ${file}`];
-  if (run?.slow) return wrap(`${style.yellow(signs.wait)} ${longRun}`, look.width);
+  if (verdict === null) return [`${style.magenta(signs.wait)} Running the tests of ${file}`];
+  if (run?.slow) return wrap(`${style.magenta(signs.wait)} ${longRun}`, look.width);
   const typesPending = types === 'checking' && verdict.kind === 'passed';
   const divergence = divergenceLine(state);
   const lines = renderVerdict(verdict, lesson, {
@@ -90,7 +90,7 @@ function verdictLines(state: State, lesson: Lesson, look: Look, rows: number): s
     next: nextSentence(state, true),
   });
   if (typeof types === 'string' || verdict.kind !== 'passed') return lines;
-  return [...lines, '', ...wrap(style.yellow(notAsked(types.failed)), look.width)];
+  return [...lines, '', ...wrap(style.magenta(notAsked(types.failed)), look.width)];
 }
 
 function readyKey(state: State): string | undefined {
@@ -102,8 +102,8 @@ function readyKey(state: State): string | undefined {
 function said(state: State, look: Look): string[] {
   const { style } = look;
   const other = state.offer === null ? undefined : lessonOf(state, state.offer);
-  if (state.asking !== null) return wrap(style.yellow(`${state.asking.text} y/n`), look.width);
-  if (state.notice !== null) return wrap(state.notice.text, look.width).slice(0, 3).map(style.yellow);
+  if (state.asking !== null) return wrap(style.magenta(`${state.asking.text} y/n`), look.width);
+  if (state.notice !== null) return wrap(state.notice.text, look.width).slice(0, 3).map(style.magenta);
   if (other === undefined) return [];
-  return wrap(style.yellow(`You saved ${other.folder}; press y to go there.`), look.width);
+  return wrap(style.magenta(`You saved ${other.folder}; press y to go there.`), look.width);
 }

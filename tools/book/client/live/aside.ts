@@ -1,6 +1,7 @@
 import type { LiveUpdate, Picture } from '../../shared/live-types.ts';
 import { byId, element } from '../dom/dom.ts';
 import { morph, parse } from '../dom/morph.ts';
+import { keepScrollable } from '../dom/scrollable.ts';
 import { onClicks } from './clicks.ts';
 import { ask, type OwnPage } from './own-page.ts';
 import { makeWalk } from './walk.ts';
@@ -26,9 +27,13 @@ export function startAside(own: OwnPage): LiveAside | null {
   const section = element('section');
   const walk = makeWalk();
   aside.setAttribute('aria-label', 'Your lesson');
+  // A link at the top of the page leads here.
+  aside.tabIndex = -1;
   aside.append(lost, section, walk.dialog);
   // Beside the text where there is room, else at the foot of the window: the style sheet decides.
   document.querySelector('.layout')?.append(aside);
+
+  const lookAtScrollable = keepScrollable(section);
 
   onClicks(aside, {
     async act(action, other, follows) {
@@ -48,6 +53,7 @@ export function startAside(own: OwnPage): LiveAside | null {
       }
       const next = parse(isHere ? panel : elsewhere);
       if (next !== null) morph(section, next);
+      lookAtScrollable();
       if (isHere) showStatuses(statuses);
       lost.textContent = '';
       aside.classList.remove('lost');

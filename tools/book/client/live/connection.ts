@@ -1,4 +1,5 @@
 import type { LiveMessages } from '../../shared/live-types.ts';
+import type { OwnPage } from './own-page.ts';
 
 /** How long to wait before trying again, in seconds: the last one again and again. */
 const WAITS = [0.3, 0.6, 1, 2, 4, 8];
@@ -14,7 +15,7 @@ export type MessageHandlers = {
  * few connections to one server.
  * @param onLost called when nobody answers; a message says when somebody does again.
  */
-export function connect(token: string, handlers: MessageHandlers, onLost: () => void): void {
+export function connect({ token, root }: OwnPage, handlers: MessageHandlers, onLost: () => void): void {
   let source: EventSource | null = null;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +28,7 @@ export function connect(token: string, handlers: MessageHandlers, onLost: () => 
   const enter = (): void => {
     leave();
     if (document.hidden) return;
-    const own = new EventSource('/events');
+    const own = new EventSource(`${root}events`);
     source = own;
     const on = <Kind extends keyof LiveMessages>(
       kind: Kind,

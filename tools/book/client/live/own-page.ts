@@ -4,12 +4,15 @@ export interface OwnPage {
   readonly token: string;
   /** The lesson that the page is about; null on the map. */
   readonly slug: string | null;
+  /** The way to the root of the book: empty, or `../../`. */
+  readonly root: string;
 }
 
 /** Reads what the server has written into the page; null when it came from a file. */
 export function ownPage(): OwnPage | null {
   const token = document.querySelector<HTMLMetaElement>('meta[name="workbook-token"]')?.content;
-  return token === undefined ? null : { token, slug: document.body.dataset['slug'] ?? null };
+  const { slug, root } = document.body.dataset;
+  return token === undefined ? null : { token, slug: slug ?? null, root: root ?? '' };
 }
 
 /**
@@ -17,9 +20,9 @@ export function ownPage(): OwnPage | null {
  * @param slug the lesson that is meant.
  * @returns a sentence when it was not done, or null.
  */
-export async function ask({ token }: OwnPage, action: string, slug: string): Promise<string | null> {
+export async function ask({ token, root }: OwnPage, action: string, slug: string): Promise<string | null> {
   try {
-    const response = await fetch(`/do/${action}`, {
+    const response = await fetch(`${root}do/${action}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-workbook-token': token },
       body: JSON.stringify({ slug }),

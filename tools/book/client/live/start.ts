@@ -9,7 +9,7 @@ export function startLive(): void {
   if (own === null) return;
   const aside = startAside(own);
   connect(
-    own.token,
+    own,
     {
       marks: keepMarks(),
       picture: (picture) => aside?.showPicture(picture),

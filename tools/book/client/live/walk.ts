@@ -1,5 +1,6 @@
 import type { Picture } from '../../shared/live-types.ts';
 import { element } from '../dom/dom.ts';
+import { keepScrollable } from '../dom/scrollable.ts';
 import { makeStepper, type Stepper } from '../stepper/stepper.ts';
 
 /** A dialog with the last run as a picture, and room to walk through it. */
@@ -19,6 +20,7 @@ export function makeWalk(): Walk {
     { class: 'live-walk', id: 'live-walk', 'aria-label': 'The last run, step by step' },
     bar,
   );
+  const lookAtScrollable = keepScrollable(dialog);
   let latest: Picture | null = null;
   let stepper: Stepper | null = null;
 
@@ -28,6 +30,7 @@ export function makeWalk(): Walk {
     stepper = makeStepper(picture);
     title.textContent = picture.title;
     dialog.append(stepper.element);
+    lookAtScrollable();
   };
   dialog.addEventListener('close', () => stepper?.stop());
   return {

@@ -7,24 +7,20 @@ export interface SearchResult extends IndexedPlace {
   readonly terms: readonly string[];
 }
 
-/** Shows places as options of a list. `root` is the way to the root of the book. */
-export function showFound(list: HTMLOListElement, found: readonly SearchResult[], root: string): void {
+/** Shows places as options of a list, each of them a link. `root` is the way to the root of the book. */
+export function showFound(list: HTMLElement, found: readonly SearchResult[], root: string): void {
   list.replaceChildren(
     ...found.map((place, at) =>
       element(
-        'li',
-        { role: 'option', id: `found-${at}` },
-        element(
-          'a',
-          { href: root + place.id, tabindex: '-1' },
-          ...(place.heading === ''
-            ? [element('b', {}, ...marked(place.lesson, place.terms))]
-            : [
-                element('b', {}, ...marked(place.heading, place.terms)),
-                element('span', { class: 'where' }, ` · ${place.lesson}`),
-              ]),
-          element('span', { class: 'excerpt' }, ...marked(excerpt(place.text, place.terms), place.terms)),
-        ),
+        'a',
+        { role: 'option', id: `found-${at}`, href: root + place.id, tabindex: '-1' },
+        ...(place.heading === ''
+          ? [element('b', {}, ...marked(place.lesson, place.terms))]
+          : [
+              element('b', {}, ...marked(place.heading, place.terms)),
+              element('span', { class: 'where' }, ` · ${place.lesson}`),
+            ]),
+        element('span', { class: 'excerpt' }, ...marked(excerpt(place.text, place.terms), place.terms)),
       ),
     ),
   );

@@ -24,7 +24,7 @@ export function startSearch(): void {
       select(selected() + (event.key === 'ArrowDown' ? 1 : -1));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      options()[selected()]?.querySelector('a')?.click();
+      options()[selected()]?.click();
     }
   });
   const dialog = byId('search', HTMLDialogElement);
@@ -59,7 +59,7 @@ async function search(): Promise<void> {
     status = 'The index of the search could not be loaded. Is the book still being served?';
   }
   showFound(
-    byId('search-results', HTMLOListElement),
+    byId('search-results', HTMLDivElement),
     found.slice(0, MOST),
     document.body.dataset['root'] ?? '',
   );
@@ -96,7 +96,9 @@ function loadAsScript(root: string): Promise<string> {
   });
 }
 
-const options = (): Element[] => [...byId('search-results', HTMLOListElement).children];
+const options = (): HTMLElement[] => [
+  ...byId('search-results', HTMLDivElement).querySelectorAll<HTMLElement>('[role=option]'),
+];
 
 const selected = (): number => options().findIndex((option) => option.ariaSelected === 'true');
 

@@ -10,7 +10,7 @@ export function makeCode({ sources }: Pick<Picture, 'sources'>): {
   show(place: PictureStep['place']): void;
 } {
   const name = element('figcaption');
-  const pre = element('pre', { tabindex: '0' });
+  const pre = element('pre');
   const figure = element('figure', { class: 'code stepper-code', hidden: '' }, name, pre);
   let file: string | undefined;
   const unmark = (): void => pre.querySelector('.here')?.classList.remove('here');
