@@ -69,6 +69,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['progress', 'progress/backups'],
   [
     'report',
+    'runner/child/names',
     'runner/child',
     'runner/process',
     'runner/source',

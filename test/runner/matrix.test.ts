@@ -310,8 +310,10 @@ describe('what learners write', () => {
     if (place !== undefined) {
       expect(`${verdict.place?.file}:${verdict.place?.line}`).toBe(`lessons/01-work/${place}`);
       const { firstLine = 0, lines = [], mark } = verdict.frame ?? {};
-      expect(mark?.line).toBe(verdict.place?.line);
-      expect(lines[(mark?.line ?? 0) - firstLine]).toBeDefined();
+      // The lines of a test whose `expect` has failed would only repeat its message.
+      const isTold = kind === 'failed' && place.includes('.test.ts');
+      expect(mark?.line).toBe(isTold ? undefined : verdict.place?.line);
+      if (!isTold) expect(lines[(mark?.line ?? 0) - firstLine]).toBeDefined();
     }
     const pid = /pid (\d+)/.exec(verdict.output ?? '')?.[1];
     if (kind !== 'broken' && work !== '' && tests !== '') expect(pid).toBeDefined();

@@ -1,11 +1,7 @@
 import type { Argument, Command, Option } from './cli/types.ts';
 
 const lesson: Argument = { name: 'lesson' };
-const origin: Option = {
-  name: 'origin',
-  value: 'url',
-  summary: 'where your browser finds the book behind a forwarded port',
-};
+const origin: Option = { name: 'origin', value: 'url', summary: 'where a forwarded port leads to the book' };
 const yes: Option = { name: 'yes', summary: 'do not ask first' };
 
 /** Every verb, in the order of the help. Parsing, help and dispatch read nothing else. */
@@ -175,7 +171,7 @@ export const commands: readonly Command[] = [
       { name: 'fix', summary: 'rewrite what is generated' },
       {
         name: 'strict',
-        summary: 'what a learner has edited or added is a finding, not a note; runs everything',
+        summary: 'what a learner has edited is a finding, too; runs everything',
       },
       { name: 'fresh', summary: 'run everything, also what depends on nothing that has changed' },
       { name: 'json', summary: 'for a script' },

@@ -46,3 +46,12 @@ export function outputItem(output: string | undefined): ReportItem[] {
 export function samePlace(a: Place | undefined, b: Place | undefined): boolean {
   return a?.file === b?.file && a?.line === b?.line;
 }
+
+/** What a learner is told about a run, before anybody has drawn it: the terminal and the book draw the same. */
+export interface Report {
+  readonly sign: 'pass' | 'fail' | 'todo' | 'wait';
+  readonly title: string;
+  /** Whether the title is the name of a test. */
+  readonly isTest: boolean;
+  readonly parts: readonly ReportItem[];
+}

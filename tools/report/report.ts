@@ -1,21 +1,13 @@
 import type { Lesson } from '../course/types.ts';
 import { stripMarkdown, unmarked } from '../terminal/markdown.ts';
-import type { Fault, FaultPlace, Kind, TestResult, TypeProblem, Verdict } from '../verdict.ts';
+import type { Kind, TestResult, TypeProblem, Verdict } from '../verdict.ts';
+import { elsewhere } from './elsewhere.ts';
 import { about, firstFailure, saidOf } from './first-failure.ts';
-import { outputItem, placeItem, type ReportItem, samePlace, textItem } from './items.ts';
+import { outputItem, placeItem, type Report, type ReportItem, samePlace, textItem } from './items.ts';
 import { leadOf } from './lead.ts';
 import { substitutedSentence } from './substituted.ts';
 import { tally } from './tally.ts';
 import { typeAside, typeProblemLines } from './type-problems.ts';
-
-/** What a learner is told about a run, before anybody has drawn it: the terminal and the book draw the same. */
-export interface Report {
-  readonly sign: 'pass' | 'fail' | 'todo' | 'wait';
-  readonly title: string;
-  /** Whether the title is the name of a test. */
-  readonly isTest: boolean;
-  readonly parts: readonly ReportItem[];
-}
 
 /** What there is to say besides the verdict. */
 export interface ReportContext {
@@ -48,7 +40,9 @@ export const HEADLINES: Record<Exclude<Kind, 'passed' | 'failed' | 'todo'>, stri
  * rest. Everything that a learner is told about a run is told here.
  */
 export function reportOn(verdict: Verdict, lesson: Lesson, context: ReportContext): Report {
-  const report = verdict.fault ? elsewhere(verdict, verdict.fault, lesson) : own(verdict, lesson, context);
+  const report = verdict.fault
+    ? elsewhere(verdict.fault, lesson, counted(verdict, lesson))
+    : own(verdict, lesson, context);
   return { ...report, parts: [...report.parts, ...stands(verdict, context)] };
 }
 
@@ -97,33 +91,6 @@ function headlineOf(kind: keyof typeof HEADLINES, { tests, during }: Verdict): s
   return kind === 'crashed' && isWhole && during === undefined
     ? 'Something went wrong outside the tests'
     : HEADLINES[kind];
-}
-
-/** The lesson is right, and an earlier one is not, although its own tests do not see it. */
-function elsewhere(verdict: Verdict, { lessons, sentence, where: spot }: Fault, lesson: Lesson): Report {
-  const where = lessons.map((folder) => `your ${folder}`).join(' and ');
-  const alone =
-    lessons.length === 1
-      ? `On the solution of every earlier lesson it passes; with ${where} in its place it does not: ${sentence}`
-      : `On the solutions of the earlier lessons it passes. None of yours spoils it alone, and together they do: ${sentence}`;
-  const next = `Mend ${where}: ${lessons.map((folder) => `\`npx lesson check ${Number.parseInt(folder, 10)}\``).join(', ')} judges it by its own tests, which may not see this. \`npx lesson check ${lesson.number} --reference\` judges this lesson alone.`;
-  return {
-    sign: 'fail',
-    title: `Your ${lesson.folder} is right; the fault is in ${where}${spot?.exercise === undefined ? '' : `, exercise ${spot.exercise.number}`}`,
-    isTest: false,
-    parts: [
-      ...textItem(alone, 'warning', true),
-      ...(spot === undefined ? [] : faultItems(spot)),
-      ...textItem(next, 'plain', true),
-      ...counted(verdict, lesson),
-    ],
-  };
-}
-
-/** Where in an earlier lesson the fault is. */
-function faultItems({ file, exercise, place }: FaultPlace): ReportItem[] {
-  const named = exercise === undefined ? '' : `exercise ${exercise.number}, ${exercise.title}, in `;
-  return [...textItem(`Look at ${named}\`${file}\`.`, 'plain', true), ...placeItem(place, undefined)];
 }
 
 /** Whose earlier lessons this one ran on, where it is not the learner's. */

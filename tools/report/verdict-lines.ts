@@ -5,9 +5,9 @@ import { indent, truncate, wrap } from '../terminal/text.ts';
 import type { Verdict } from '../verdict.ts';
 import { codeFrameLines } from './code-frame-lines.ts';
 import { testName } from './first-failure.ts';
-import type { ReportItem } from './items.ts';
+import type { Report, ReportItem } from './items.ts';
 import { placeLine } from './place.ts';
-import { type Report, type ReportContext, reportOn } from './report.ts';
+import { type ReportContext, reportOn } from './report.ts';
 import { MOST_VALUE_LINES, renderOutput, renderValues } from './values.ts';
 
 /** How a verdict is shown. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutStandIns } from '../../../tools/runner/child/stand-ins.js';
+import { withoutStandIns } from '../../../tools/runner/child/names/stand-ins.js';
 import { fileOf, filesOfUrl, toId } from '../../../tools/runner/vitest/ids.ts';
 
 describe.skipIf(process.platform === 'win32')('what vite calls a file', () => {

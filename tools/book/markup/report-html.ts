@@ -1,6 +1,5 @@
 import { testName } from '../../report/first-failure.ts';
-import type { ReportItem } from '../../report/items.ts';
-import type { Report } from '../../report/report.ts';
+import type { Report, ReportItem } from '../../report/items.ts';
 import { fitted, longTexts } from '../../report/values.ts';
 import { diffRows, type Folded, foldRows } from '../../terminal/diff.ts';
 import { plainLook } from '../../terminal/style.ts';

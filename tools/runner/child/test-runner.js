@@ -1,11 +1,11 @@
 // vitest's own test runner, which also says on the wire where it is.
 import { TestRunner } from 'vitest';
 import { tellHealth } from './health.js';
+import { withoutStandIns } from './names/stand-ins.js';
+import { testName, testsNamed } from './names/test-names.js';
 import { turnPage } from './output.js';
 import { record } from './recording.js';
 import { hideFromStacks } from './resume-counter.js';
-import { withoutStandIns } from './stand-ins.js';
-import { testName, testsNamed } from './test-names.js';
 import { forgetTodos } from './todos.js';
 import { describeError, hold, send } from './wire.js';
 
@@ -72,7 +72,9 @@ export default class Reporting extends TestRunner {
       });
     }
     // Unknown to vitest: `pool-adapter.ts` adds it to what this process is told.
-    const { decidedBy, trace } = this.workerState.ctx;
+    const { decidedBy, trace, versions } = this.workerState.ctx;
+    // A hook that never ends is told from the test before it only when the end of that was told at once.
+    this.say = versions === undefined ? send : hold;
     const idOf = (name) => tests.find(({ path }) => testName(path) === name)?.id;
     this.decisive = idOf(decidedBy);
     this.traced = trace && (idOf(trace.test) ?? onlyOne(tests, trace.test));
@@ -98,7 +100,7 @@ export default class Reporting extends TestRunner {
     turnPage();
     // One that has to fail says nothing about the answer.
     const state = test.fails && test.result?.state === 'pass' ? 'skip' : test.result?.state;
-    hold({ t: 'end', id: test.id, state: state ?? 'skip', errors: errorsOf(test) });
+    this.say({ t: 'end', id: test.id, state: state ?? 'skip', errors: errorsOf(test) });
     this.isDecided ||= test.id === this.decisive && test.result?.state === 'fail';
     // All is said. vitest in the tool would read the source maps of half of node_modules for the stacks, at every failure.
     if (test.result?.errors) test.result.errors = [];

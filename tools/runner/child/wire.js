@@ -10,7 +10,7 @@ const bytesOf = Buffer.from;
 
 let held = '';
 
-/** Writes one event together with the next one: each write wakes the tool, which costs more than most tests do. */
+/** Writes one event together with the next one, for the many runs of authors: each write wakes the tool, which costs more than most tests do. */
 export function hold(event) {
   held += `${stringify(event)}\n`;
 }

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { TestList } from '../../course/test-list.ts';
 import { fromRoot } from '../../system/files.ts';
+import * as say from './incomplete-sentences.ts';
 import type { DiagnosisInput, FinishedRun } from './input.ts';
-import * as say from './sentences.ts';
 import { exerciseIn, isStretch } from './test-results.ts';
 
 /**

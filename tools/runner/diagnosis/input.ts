@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { TestList } from '../../course/test-list.ts';
 import type { Lesson } from '../../course/types.ts';
 import type { Kind, Place, TestResult } from '../../verdict.ts';
-import { testName } from '../child/test-names.js';
+import { testName } from '../child/names/test-names.js';
 import type { Breakage, RunRecord } from '../process/run-record.ts';
 import type { WireError, WireTest } from '../process/wire.ts';
 import { framesOf, tellingFrame, toPlace } from './stack.ts';

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NAME, outsideText } from '../../terminal/outside.ts';
 import type { Place } from '../../verdict.ts';
-import { withoutStandIns } from '../child/stand-ins.js';
+import { withoutStandIns } from '../child/names/stand-ins.js';
 
 /** A frame of a stack, with an absolute path. */
 export interface StackFrame {

@@ -7,6 +7,7 @@ import { whyIncomplete, withCourseTests } from './course-tests.ts';
 import { diagnoseLoading, diagnoseNoTests, diagnoseOutside, diagnoseTest } from './diagnose.ts';
 import { diagnoseEnd } from './diagnose-end.ts';
 import { errorKind } from './error-kind.ts';
+import { noTestList } from './incomplete-sentences.ts';
 import type { Diagnosis, DiagnosisInput, FinishedRun } from './input.ts';
 import { fromOutside } from './outside.ts';
 import * as say from './sentences.ts';
@@ -106,7 +107,7 @@ function decide(input: DiagnosisInput, tests: readonly FinishedRun[], end: Diagn
     if (none.kind !== 'no-tests' || input.courseTests === null) return none;
   }
   if (input.courseTests === 'unreadable')
-    return { kind: 'incomplete', sentence: say.noTestList(input.lesson.folder) };
+    return { kind: 'incomplete', sentence: noTestList(input.lesson.folder) };
   const lost = required.filter(({ status, isOwn }) => status !== 'passed' && !isOwn);
   const kind = count === 0 ? 'no-tests' : 'incomplete';
   if (lost.some(({ isThere }) => !isThere)) return { kind, sentence: whyIncomplete(input, lost) };

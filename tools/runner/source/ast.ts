@@ -35,9 +35,31 @@ export function childrenOf(node: AstNode): AstNode[] {
 }
 
 /** This node and all below it, each before those in it. */
-export function* nodesOf(node: AstNode): Generator<AstNode> {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesOf(child);
+export function nodesOf(node: AstNode): AstNode[] {
+  const found: AstNode[] = [];
+  const waiting = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    found.push(next);
+    waiting.push(...childrenOf(next).reverse());
+  }
+  return found;
+}
+
+/**
+ * The same function of a text, which remembers what it gave for the last few: every failing test of a run asks about the same
+ * files, and reading one takes longer than running it.
+ */
+export function rememberingTexts<T>(read: (text: string) => T, most = 8): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const result = known.get(text) ?? read(text);
+    // The last one asked for is the last one dropped.
+    known.delete(text);
+    known.set(text, result);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    return result;
+  };
 }
 
 /** A function from an offset in `text` to its line, from 1. */

@@ -105,7 +105,7 @@ interface Specifier {
 
 /** The relative specifiers of imports and re-exports, in the order of the text. Those that are worked out as it runs are left alone. */
 function relativeImports(code: string): Specifier[] {
-  return [...nodesOf(parseTypeScript(code))].flatMap((node) => {
+  return nodesOf(parseTypeScript(code)).flatMap((node) => {
     const source = sourceOf(node);
     return source?.type === 'Literal' && typeof source.value === 'string' && /^\.{1,2}\//.test(source.value)
       ? [{ start: source.start, end: source.end, value: source.value }]

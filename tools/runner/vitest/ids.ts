@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import { withoutStandIns, withStandIns } from '../child/stand-ins.js';
+import { withoutStandIns, withStandIns } from '../child/names/stand-ins.js';
 
 /** What vite calls a file, by its absolute path: with `/`, and without a character that has a meaning in an address. */
 export function toId(file: string): string {

@@ -22,7 +22,7 @@ export function passedOverIn(
   const at = ({ end }: AstNode, words: string): PassedOver => ({ line: lineOf(end), words });
 
   const members = (inside: AstNode, isWanted: (root: string) => boolean): PassedOver[] =>
-    [...nodesOf(inside)].flatMap((node) => {
+    nodesOf(inside).flatMap((node) => {
       const chain = node.type === 'MemberExpression' ? chainOf(node) : null;
       const isFound = chain !== null && isWanted(chain.root) && WORDS.has(chain.names.at(-1) ?? '');
       return isFound ? [at(node, [chain.root, ...chain.names].join('.'))] : [];
@@ -47,7 +47,7 @@ export function passedOverIn(
     return context === undefined ? [] : keys(context);
   };
 
-  const found = [...nodesOf(program)].flatMap((node) => {
+  const found = nodesOf(program).flatMap((node) => {
     if (node.type === 'VariableDeclarator')
       return node.init !== null && isOfTests(chainOf(node.init)) ? keys(node.id) : [];
     if (node.type !== 'CallExpression') return [];

@@ -7,7 +7,7 @@ export function unexplainedIn(
   chainOf: ChainReader,
   lineOf: (offset: number) => number,
 ): number[] {
-  return [...nodesOf(program)].flatMap((node) => {
+  return nodesOf(program).flatMap((node) => {
     if (node.type !== 'CallExpression') return [];
     const { root, names } = chainOf(node.callee) ?? {};
     const kind = names?.join('.');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { testName, testsNamed } from '../../../tools/runner/child/test-names.js';
+import { testName, testsNamed } from '../../../../tools/runner/child/names/test-names.js';
 
 const tests = ['1. fibs > stops', '1. fibs > stops at 5', '2. `take` > stops'].map((name) => ({ name }));
 const named = (wanted: string): string[] => testsNamed(tests, wanted).map(({ name }) => name);

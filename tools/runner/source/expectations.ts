@@ -1,4 +1,4 @@
-import { type AstNode, lineFinder, nodesOf, parseTypeScript } from '../source/ast.ts';
+import { type AstNode, lineFinder, nodesOf, parseTypeScript, rememberingTexts } from './ast.ts';
 
 /** An `expect(…, 'message')` of a test file, with the lines that its arguments stand on, from 1. */
 interface Expectation {
@@ -32,11 +32,11 @@ export function meantAt(text: string, lines: readonly number[]): string | undefi
   return undefined;
 }
 
-function expectationsIn(text: string): Expectation[] {
+const expectationsIn = rememberingTexts((text): Expectation[] => {
   const lineOf = lineFinder(text);
   const linesOf = ({ start, end }: AstNode) => ({ firstLine: lineOf(start), lastLine: lineOf(end) });
   try {
-    const calls = [...nodesOf(parseTypeScript(text))].filter((node) => node.type === 'CallExpression');
+    const calls = nodesOf(parseTypeScript(text)).filter((node) => node.type === 'CallExpression');
     const tests = calls.filter(({ callee }) => ['it', 'test'].includes(rootName(callee))).map(linesOf);
     return calls.flatMap((call) => {
       const message = rootName(call.callee) === 'expect' ? textOf(call.arguments[1]) : undefined;
@@ -50,7 +50,7 @@ function expectationsIn(text: string): Expectation[] {
   } catch {
     return [];
   }
-}
+});
 
 /** The name that a callee begins with: `it` of `it`, and of `it.each(…)`. */
 function rootName(callee: AstNode): string {

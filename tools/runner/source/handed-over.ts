@@ -1,5 +1,5 @@
-import type { AstNode } from '../source/ast.ts';
-import { nodesOf, parseTypeScript } from '../source/ast.ts';
+import type { AstNode } from './ast.ts';
+import { nodesOf, parseTypeScript, rememberingTexts } from './ast.ts';
 
 /** The functions of the course and of JavaScript that call later what they are given. */
 const LATER = [
@@ -28,13 +28,13 @@ export function handedOver(text: string): HandedOver[] {
   });
 }
 
-function callsIn(text: string) {
+const callsIn = rememberingTexts((text) => {
   try {
-    return [...nodesOf(parseTypeScript(text))].filter((node) => node.type === 'CallExpression');
+    return nodesOf(parseTypeScript(text)).filter((node) => node.type === 'CallExpression');
   } catch {
     return [];
   }
-}
+});
 
 /** Whether the first argument is a time. */
 function isTimed(callee: AstNode): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meantAt } from '../../../tools/runner/diagnosis/expectations.ts';
+import { meantAt } from '../../../tools/runner/source/expectations.ts';
 
 const text = `import { expect, it } from 'vitest';
 const seen = (work) => {
