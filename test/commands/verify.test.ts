@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../tools/commands/verify.ts';
 
-const checked = { lessons: 2, judged: 1, known: 0, wrongAnswers: 0, fences: 3, snippets: 1, hints: 12 };
+const checked = {
+  lessons: 2,
+  judged: 1,
+  known: 0,
+  wrongAnswers: 0,
+  leftOut: 0,
+  fences: 3,
+  snippets: 1,
+  hints: 12,
+};
 
 describe('what verify prints', () => {
   it('when the course holds together', () => {
@@ -17,6 +26,13 @@ describe('what verify prints', () => {
       render({ findings: [], notes: [], checked: { ...checked, judged: 30, known: 29 } }, 1.25),
     ).toContain(
       'Of the runs of tests, snippets and pictures, 29 were not made again: nothing that they depend on has changed. `--fresh` makes all of them.\n',
+    );
+  });
+
+  it('when it was to be quick', () => {
+    const some = { ...checked, leftOut: 40 };
+    expect(render({ findings: [], notes: [], checked: some }, 1.25)).toMatch(
+      /^Nothing was found, and 40 wrong answers not judged: `npx lesson verify` judges all\.\n/,
     );
   });
 

@@ -30,6 +30,7 @@ describe('verify', { timeout: 30_000 }, () => {
       judged: 7,
       known: 0,
       wrongAnswers: 3,
+      leftOut: 0,
       fences: 9,
       snippets: 2,
       hints: 7,

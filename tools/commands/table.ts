@@ -173,6 +173,7 @@ export const commands: readonly Command[] = [
         name: 'strict',
         summary: 'what a learner has edited is a finding, too; runs everything',
       },
+      { name: 'quick', summary: 'of the wrong answers, only those that pages quote' },
       { name: 'fresh', summary: 'run everything, also what depends on nothing that has changed' },
       { name: 'json', summary: 'for a script' },
     ],

@@ -1,5 +1,6 @@
 import { findLesson } from '../course/find.ts';
 import { loadCourse } from '../course/load.ts';
+import { UserError } from '../errors.ts';
 import { verifiedFile } from '../progress/paths.ts';
 import type { Verified } from '../verify/verify.ts';
 import type { CommandContext } from './cli/types.ts';
@@ -14,7 +15,9 @@ export async function run(context: CommandContext): Promise<number> {
   const lessons = args.positionals.map((name) => findLesson(course, name, cwd).slug);
   const { verify } = await import('../verify/verify.ts');
   const { openMemory } = await import('../verify/context/memory.ts');
-  const strict = args.switches.has('strict');
+  const [strict, quick] = [args.switches.has('strict'), args.switches.has('quick')];
+  if (strict && quick)
+    throw new UserError('`--strict` looks at everything, and `--quick` does not: leave one of them out.');
   const memory = await openMemory(verifiedFile(root), strict || args.switches.has('fresh'));
   const started = performance.now();
   const status = statusLine(context.stderr, context.env);
@@ -28,6 +31,7 @@ export async function run(context: CommandContext): Promise<number> {
         tracer,
         signal,
         strict,
+        quick,
         memory,
         fix: args.switches.has('fix'),
         onProgress: status.show,
@@ -49,7 +53,7 @@ export function render({ findings, notes, checked }: Verified, seconds: number):
     ...findings.map(({ file, line, message }) => `${file}:${line}: ${message}`),
     ...notes.map((note) => `note: ${note}`),
     ...(findings.length + notes.length > 0 ? [''] : []),
-    findings.length === 0 ? 'The course holds together.' : `${counted(findings.length, 'finding')}.`,
+    result(findings.length, checked.leftOut),
     `Looked at ${[
       counted(checked.lessons, 'lesson'),
       counted(checked.judged, 'run of tests', 'runs of tests'),
@@ -65,6 +69,12 @@ export function render({ findings, notes, checked }: Verified, seconds: number):
       : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function result(findings: number, leftOut: number): string {
+  if (findings > 0) return `${counted(findings, 'finding')}.`;
+  if (leftOut === 0) return 'The course holds together.';
+  return `Nothing was found, and ${counted(leftOut, 'wrong answer')} not judged: \`npx lesson verify\` judges all.`;
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

@@ -50,5 +50,5 @@ async function remember({ options, lessons, all }: Context, findings: readonly F
     findings.some(({ file }) => file.includes(`/${folder}/`)),
   );
   memory.forget(folders);
-  await memory.save(lessons.length === all.size);
+  await memory.save(lessons.length === all.size && options.quick !== true);
 }

@@ -91,3 +91,14 @@ it('takes a damaged file for none, and leaves out what was not asked for', async
 it('holds the wrong answer that these tests edit', () => {
   expect(Object.keys(whole)).toContain(WRONG);
 });
+
+it('leaves out wrong answers when it is to be quick, counts them, and forgets none', async () => {
+  const root = await miniCourse();
+  await judgedIn(root);
+  const memory = await openMemory(join(root, 'verified.json.gz'), false);
+  const options = { runner: fakeRunner(), tracer: fakeTracer(), memory, quick: true };
+  const context = await openContext(root, options, () => {});
+  // m01 is quoted by the page.
+  expect([...(await context.wrongVerdicts()).keys()].map(({ name }) => name)).toEqual(['m01-joins']);
+  expect([context.checked.wrongAnswers, context.checked.leftOut]).toEqual([1, 2]);
+});

@@ -18,6 +18,8 @@ export interface CheckedCounts {
   /** Those of them, and of the snippets and pictures, whose results were known: nothing that they depend on has changed. */
   known: number;
   wrongAnswers: number;
+  /** Wrong answers that were not judged, to be quick. */
+  leftOut: number;
   /** Fences in prose. */
   fences: number;
   /** Fences that were run. */
@@ -29,6 +31,8 @@ export interface CheckedCounts {
 export interface VerifyOptions {
   /** An edited starter is a finding instead of a note. */
   readonly strict?: boolean;
+  /** Of the wrong answers, only those that pages quote: the others take most of the time. */
+  readonly quick?: boolean;
   /** Rewrites what is generated: fences in prose, and the starters on disk. A replaced file is kept in `.workbook/backups`. */
   readonly fix?: boolean;
   /** Numbers, slugs or paths; all lessons when left out or empty. */

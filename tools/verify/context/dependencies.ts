@@ -37,7 +37,12 @@ export async function readDependencies(
     ),
     await Promise.all(beside),
   ]);
-  const own = ({ lesson, solution, tests }: LessonFiles): unknown[] => [lesson.folder, solution, tests];
+  const digests = new WeakMap<LessonFiles['solution'], string>();
+  const own = ({ lesson, solution, tests }: LessonFiles): string => {
+    const known = digests.get(solution) ?? digest([lesson.folder, solution, tests]);
+    digests.set(solution, known);
+    return known;
+  };
   return {
     keyOf(lessonFiles, ...what) {
       const others = [...neighbours(lessonFiles, all)].sort().flatMap((folder) => all.get(folder) ?? []);

@@ -27,6 +27,7 @@ export async function openContext(
     judged: 0,
     known: 0,
     wrongAnswers: 0,
+    leftOut: 0,
     fences: 0,
     snippets: 0,
     hints: 0,

@@ -5,14 +5,16 @@ import type { Verdict } from '../../verdict.ts';
 import type { Context } from './context.ts';
 import type { LessonFiles } from './lesson-files.ts';
 
-/** Judges every wrong answer that fits its solution. */
+/** Judges every wrong answer that fits its solution; when `verify` is to be quick, those that pages quote. */
 export async function judgeWrong(
-  context: Pick<Context, 'lessons' | 'judge' | 'checked'>,
+  context: Pick<Context, 'lessons' | 'judge' | 'checked' | 'options'>,
 ): Promise<Map<WrongAnswer, Verdict>> {
+  const { quick = false } = context.options;
   const requests = context.lessons
     .filter(({ lesson }) => lesson.tests.length > 0)
     .flatMap((lessonFiles) =>
       lessonFiles.wrong
+        .filter((answer) => !quick || isQuoted(lessonFiles, answer))
         .map((answer) => ({
           lessonFiles,
           answer,
@@ -22,14 +24,22 @@ export async function judgeWrong(
         .filter(({ answer, misfits }) => misfits.length === 0 && answer.problems.length === 0),
     );
   context.checked.wrongAnswers += requests.length;
+  if (quick)
+    context.checked.leftOut = sum(context.lessons.map(({ wrong }) => wrong.length)) - requests.length;
   const verdicts = await context.judge(requests);
   return new Map(
     requests.flatMap(({ answer }, at) => (verdicts[at] ? [[answer, verdicts[at]] as const] : [])),
   );
 }
 
-/** The test that catches it; none where the whole verdict is of interest, because a page quotes it. */
-function decidedBy({ readme }: LessonFiles, { name, caughtBy }: WrongAnswer): string | undefined {
-  const isQuoted = scanFences(readme).some(({ attributes }) => attributes.get('wrong') === name);
-  return caughtBy?.by === 'test' && !isQuoted ? caughtBy.test : undefined;
+function isQuoted({ readme }: LessonFiles, { name }: WrongAnswer): boolean {
+  return scanFences(readme).some(({ attributes }) => attributes.get('wrong') === name);
 }
+
+/** The test that catches it; none where the whole verdict is of interest, because a page quotes it. */
+function decidedBy(lessonFiles: LessonFiles, answer: WrongAnswer): string | undefined {
+  const { caughtBy } = answer;
+  return caughtBy?.by === 'test' && !isQuoted(lessonFiles, answer) ? caughtBy.test : undefined;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
