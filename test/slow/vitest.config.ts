@@ -6,8 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/slow/**/*.test.ts'],
-    // Each test starts whole processes; side by side they would only take turns.
-    fileParallelism: false,
+    // Each test starts whole processes: more of them side by side would only take turns.
+    maxWorkers: 2,
     isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

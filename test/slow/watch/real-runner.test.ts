@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { toStarter } from '../../tools/course/formats/markers.ts';
-import { watch } from '../../tools/watch/watch.ts';
-import { editors } from './saves.ts';
-import { FakeOutput } from './terminals.ts';
+import { toStarter } from '../../../tools/course/formats/markers.ts';
+import { watch } from '../../../tools/watch/watch.ts';
+import { editors } from '../../watch/saves.ts';
+import { FakeOutput } from '../../watch/terminals.ts';
 
-const repository = fileURLToPath(new URL('../..', import.meta.url));
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = '01-two-fibonaccis';
 
 it('from the starter to a whole lesson, by the real runner and compiler', async () => {

@@ -1,9 +1,9 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { scaffold } from '../../tools/course/scaffold.ts';
-import { openRunner } from '../../tools/runner/runner.ts';
-import { openTracer } from '../../tools/runner/tracing/tracer.ts';
-import { type VerifyOptions, verify } from '../../tools/verify/verify.ts';
-import { miniCourse, whole } from '../course/mini-course.ts';
+import { scaffold } from '../../../tools/course/scaffold.ts';
+import { openRunner } from '../../../tools/runner/runner.ts';
+import { openTracer } from '../../../tools/runner/tracing/tracer.ts';
+import { type VerifyOptions, verify } from '../../../tools/verify/verify.ts';
+import { miniCourse, whole } from '../../course/mini-course.ts';
 
 /** What really judges and records; it is closed when the test is over. */
 async function openMachinery(root: string): Promise<VerifyOptions> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { lesson, lessonProcess } from './lesson.ts';
-import { type MiniCourse, miniCourse } from './mini-course.ts';
+import { lesson, lessonProcess } from '../../commands/lesson.ts';
+import { type MiniCourse, miniCourse } from '../../commands/mini-course.ts';
 
 let course: MiniCourse;
 beforeAll(async () => {
@@ -113,7 +113,7 @@ describe('lesson run', () => {
   });
 
   it('puts solutions in the place of earlier lessons that are not finished, and says so', async () => {
-    await course.write('lessons/02-two/two.ts', "export { one as two } from '../01-one/one.ts';\n");
+    await course.write('lessons/02-two/two.ts', "export { one as two } from '../../01-one/one.ts';\n");
     const ended = (await lessonProcess(['--root', course.root, 'run', '2'])).exits(0);
     expect([ended.stdout, ended.stderr]).toEqual([
       'two is 1\n',

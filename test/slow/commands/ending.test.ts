@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type MiniCourse, miniCourse } from './mini-course.ts';
+import { type MiniCourse, miniCourse } from '../../commands/mini-course.ts';
 
-const bin = fileURLToPath(new URL('../../tools/lesson.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../../tools/lesson.js', import.meta.url));
 let course: MiniCourse;
 let child: ChildProcess;
 let stderr: string;

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTracer, type Tracer } from '../../../tools/runner/tracing/tracer.ts';
+import { openTracer, type Tracer } from '../../../../tools/runner/tracing/tracer.ts';
 import {
   nameOf,
   type TraceEvent,
   type TracePlace,
   type TraceRun,
-} from '../../../tools/trace/model/events.ts';
-import { isAnswer, isCreation, isResume, isToldByLoop } from '../../../tools/trace/model/kinds.ts';
-import { sentence } from '../../../tools/trace/words/sentence.ts';
-import { makeWorkbook, type Workbook } from '../workbook.ts';
+} from '../../../../tools/trace/model/events.ts';
+import { isAnswer, isCreation, isResume, isToldByLoop } from '../../../../tools/trace/model/kinds.ts';
+import { sentence } from '../../../../tools/trace/words/sentence.ts';
+import { makeWorkbook, type Workbook } from '../../../runner/workbook.ts';
 
 let book: Workbook;
 let tracer: Tracer;

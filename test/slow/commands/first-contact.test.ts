@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lessonProcess as run } from './lesson.ts';
+import { lessonProcess as run } from '../../commands/lesson.ts';
 
-const workbook = fileURLToPath(new URL('../..', import.meta.url));
+const workbook = fileURLToPath(new URL('../../..', import.meta.url));
 let folder: string;
 let script: string;
 

@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type VerifyOptions, verify } from '../../tools/verify/verify.ts';
-import { changed, miniCourse, whole, withoutPrograms } from '../course/mini-course.ts';
-import { fakeRunner } from './fake-runner.ts';
-import { fakeTracer } from './fake-tracer.ts';
+import { type VerifyOptions, verify } from '../../../tools/verify/verify.ts';
+import { changed, miniCourse, whole, withoutPrograms } from '../../course/mini-course.ts';
+import { fakeRunner } from '../../verify/fake-runner.ts';
+import { fakeTracer } from '../../verify/fake-tracer.ts';
 
 const options = (more: Partial<VerifyOptions> = {}): VerifyOptions => ({
   runner: fakeRunner(),
