@@ -18,25 +18,23 @@ export interface Dependencies {
 const APART = /^tools\/book\/|\.md$/;
 
 /**
- * Reads what every proof depends on: the tools, the packages, Node, and the files that lie beside the lessons.
+ * What every proof depends on, in one text: the tools, the packages, Node, and the files that lie beside the lessons.
  * @param root the folder of the workbook.
- * @param all every lesson, by its folder.
  */
-export async function readDependencies(
-  root: string,
-  all: ReadonlyMap<string, LessonFiles>,
-): Promise<Dependencies> {
+export async function readCommon(root: string): Promise<string> {
   const files = (await filesUnder(join(root, 'tools'))).filter((file) => !APART.test(fromRoot(root, file)));
   const settings = ['package-lock.json', 'tsconfig.json'].map((name) => join(root, name));
+  const read = [...files, ...settings].sort().map(async (file) => [fromRoot(root, file), await textOf(file)]);
   const beside = ['lessons', 'solutions'].map((side) => textsBeside(join(root, side)));
-  const common = digest([
-    process.version,
-    process.platform,
-    await Promise.all(
-      [...files, ...settings].sort().map(async (file) => [fromRoot(root, file), await textOf(file)]),
-    ),
-    await Promise.all(beside),
-  ]);
+  return digest([process.version, process.platform, await Promise.all(read), await Promise.all(beside)]);
+}
+
+/**
+ * Keys for the proofs of a course.
+ * @param all every lesson, by its folder.
+ * @param common what `readCommon` gives; anything where keys are compared within one run alone.
+ */
+export function dependenciesOf(all: ReadonlyMap<string, LessonFiles>, common: string): Dependencies {
   const digests = new WeakMap<LessonFiles['solution'], string>();
   const own = ({ lesson, solution, tests }: LessonFiles): string => {
     const known = digests.get(solution) ?? digest([lesson.folder, solution, tests]);

@@ -1,7 +1,7 @@
 import { findLesson } from '../../course/find.ts';
 import { loadCourse } from '../../course/load.ts';
 import { type CheckedCounts, type Context, judgeWith, recallWith, type VerifyOptions } from './context.ts';
-import { readDependencies } from './dependencies.ts';
+import { dependenciesOf, readCommon } from './dependencies.ts';
 import { readLesson } from './lesson-files.ts';
 import { judgeWrong } from './wrong-verdicts.ts';
 
@@ -32,7 +32,8 @@ export async function openContext(
     snippets: 0,
     hints: 0,
   };
-  const dependencies = await readDependencies(root, all);
+  const common = options.memory === undefined ? '' : await readCommon(root);
+  const dependencies = dependenciesOf(all, common);
   const recall = recallWith({ options, checked });
   const base = { root, course, all, options, checked, lessons, dependencies, recall };
   const judge = judgeWith(base);
