@@ -20,6 +20,7 @@ const LESSON = {
     "import { describe, expect, it } from 'vitest';\nimport { one } from './one.ts';\n\ndescribe('1. one', () => {\n  it('is 1', () => {\n    expect(one(), 'count again').toBe(1);\n  });\n});\n",
   'lessons/01-one/demo.ts': DEMO,
   'solutions/01-one/demo.ts': DEMO,
+  'solutions/01-one/tests.json': '{ "one.test.ts": ["1. one > is 1"] }\n',
   'solutions/01-one/one.ts':
     'export function one(): number {\n  // BEGIN SOLUTION 1: give 1\n  return 1;\n  // END SOLUTION\n}\n',
 };

@@ -25,7 +25,7 @@ interface Case {
 
 const WORK = '1. work > does its work';
 const PID = `console.log('pid', process.pid);`;
-const LOOPS = `import { looping } from '../../../looping.ts'; ${PID}`;
+const LOOPS = `import { looping } from '../../looping.ts'; ${PID}`;
 
 /** One letter a test: passed, failed, todo, not run. */
 const short = (verdict: Verdict): string => verdict.tests.map(({ status }) => status.charAt(0)).join('');
@@ -77,7 +77,7 @@ const cases: readonly Case[] = [
   {
     mistake: 'a loop without an end in a hook',
     work: `${PID}\nexport const work = () => 1;`,
-    tests: `${threeTests}\nimport { afterAll } from 'vitest';\nimport { looping } from '../../../looping.ts';\nafterAll(() => { looping(); while (true); });`,
+    tests: `${threeTests}\nimport { afterAll } from 'vitest';\nimport { looping } from '../../looping.ts';\nafterAll(() => { looping(); while (true); });`,
     loops: true,
     kind: 'hung',
     says: /^Code outside the tests \(a hook, or a timer\) never returned/,
@@ -175,7 +175,7 @@ const cases: readonly Case[] = [
   },
   {
     mistake: 'an import of a file that is not there',
-    work: `${PID}\nimport { one } from '../../runner/ones.ts';\nexport const work = () => one;`,
+    work: `${PID}\nimport { one } from './ones.ts';\nexport const work = () => one;`,
     kind: 'broken',
     says: /work.ts imports '.\/ones.ts', and there is no such file/,
     place: 'work.ts:2',

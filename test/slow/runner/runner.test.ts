@@ -63,7 +63,7 @@ describe.each(['by a process each', 'by one process for all'])('what is judged %
 
   it('sees a change in a file of another lesson that is imported', async () => {
     write('02-base', gives(1));
-    write('03-upon', `export { work } from '../../02-base/work.ts';`);
+    write('03-upon', `export { work } from '../02-base/work.ts';`);
     expect(await judge('03-upon')).toMatchObject({ kind: 'passed' });
     workbook.write('lessons/02-base/work.ts', gives(5));
     expect(await judge('03-upon')).toMatchObject({ kind: 'failed' });
@@ -71,11 +71,11 @@ describe.each(['by a process each', 'by one process for all'])('what is judged %
 
   it('finds a file that was missing before, and misses one that was there', async () => {
     rmSync(join(workbook.root, 'lessons/04-late'), { recursive: true, force: true });
-    write('04-late', `export { one as work } from '../../runner/one.ts';`);
+    write('04-late', `export { one as work } from './one.ts';`);
     expect(await judge('04-late')).toMatchObject({ kind: 'broken' });
     workbook.write('lessons/04-late/one.ts', 'export const one = () => 1;');
     expect(await judge('04-late')).toMatchObject({ kind: 'passed' });
-    write('04-late', `export { two as work } from '../../runner/two.ts';`);
+    write('04-late', `export { two as work } from './two.ts';`);
     expect(await judge('04-late')).toMatchObject({ kind: 'broken' });
   });
 
@@ -98,7 +98,7 @@ describe.each(['by a process each', 'by one process for all'])('what is judged %
   });
 
   it('can be a file that exists only in the overlay', async () => {
-    write('06-only', `export { one as work } from '../../runner/one.ts';`);
+    write('06-only', `export { one as work } from './one.ts';`);
     const lesson = workbook.lesson('06-only');
     const overlay = new Map([[join(lesson.dir, 'one.ts'), 'export const one = () => 1;']]);
     expect(await its().judge({ lesson, overlay })).toMatchObject({ kind: 'passed' });
@@ -111,7 +111,7 @@ describe('what a verdict says of a test', () => {
       '07-says',
       gives(2),
       `import { expect, it } from 'vitest';
-       import { work } from '../../runner/work.ts';
+       import { work } from './work.ts';
        it('a', () => { expect(work(), 'why: it gives 1').toBe(1); });
        it('b', () => { expect({ a: [work()] }, 'deep').toEqual({ a: [1] }); });
        it('c', () => { expect(work()).toBe(1); });
@@ -136,7 +136,7 @@ describe('what a verdict says of a test', () => {
   it('passes a lesson whose stretch exercise fails, or never returns', async () => {
     const tests = (stretch: string): string => `
       import { describe, expect, it } from 'vitest';
-      import { work } from '../../runner/work.ts';
+      import { work } from './work.ts';
       describe('1. work', () => { it('works', () => { expect(work()).toBe(1); }); });
       describe('2. more (stretch)', () => { it('stretches', () => { ${stretch} }); });`;
     write('08-stretch', gives(1), tests('expect(work()).toBe(2);'));
@@ -217,7 +217,7 @@ describe('learner code', () => {
        export const next = Object.getPrototypeOf(naturals.prototype).next;
        export function walk() { for (const _ of naturals()); }`,
       `import { expect, it } from 'vitest';
-       import { naturals, next, walk } from '../../runner/work.ts';
+       import { naturals, next, walk } from './work.ts';
        it('name and length', () => { expect([next.name, next.length]).toEqual(['next', 1]); });
        it('property', () => {
          expect(Object.getOwnPropertyDescriptor(Object.getPrototypeOf(naturals.prototype), 'next')).toEqual({ value: next, writable: true, enumerable: false, configurable: true });
