@@ -553,6 +553,23 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
     ['a list that is none', { [LIST]: '{}' }, LIST, 1, 'this does not name the tests that the lesson has'],
   ])('lists of tests: %s', (...row) => check('lists of tests', row));
 
+  it.each<Row>([
+    [
+      'out of date',
+      { 'README.md': '# Workbook\n\n```text wrong=01-adding/m01-joins\nAdding is hard\n```\n' },
+      'README.md',
+      3,
+      'the learner is told something else',
+    ],
+    [
+      'of a wrong answer that is not there',
+      { 'README.md': '# Workbook\n\n```text wrong=01-adding/m99\nAdding is hard\n```\n' },
+      'README.md',
+      3,
+      'there is no wrong answer test/wrong/01-adding/m99.ts',
+    ],
+  ])('a sample screen %s', (...row) => check('the sample screen', row));
+
   it('a list that is out of date is written again with fix', async () => {
     const root = await miniCourse({ [LIST]: '{}' });
     const notes: string[] = [];

@@ -3,6 +3,7 @@ import { exercisesInHints } from './rules/exercises/in-hints.ts';
 import { exercisesInSolutions } from './rules/exercises/in-solutions.ts';
 import { exercisesInTests } from './rules/exercises/in-tests.ts';
 import { folders } from './rules/folders.ts';
+import { frontPage } from './rules/front-page.ts';
 import { hints } from './rules/hints.ts';
 import { links } from './rules/links.ts';
 import { markers } from './rules/markers.ts';
@@ -41,5 +42,6 @@ export const rules: readonly (readonly [step: string, rule: Rule])[] = [
   ['wrong answers fit', wrongAnswersFit],
   ['wrong answers', wrongAnswersCaught],
   ['prose', prose],
+  ['the sample screen', frontPage],
   ['pictures', pictures],
 ];

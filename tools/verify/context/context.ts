@@ -9,6 +9,7 @@ import type { Dependencies } from './dependencies.ts';
 import type { Finding } from './finding.ts';
 import { type LessonFiles, neighbours } from './lesson-files.ts';
 import { type Memory, noMemory } from './memory.ts';
+import type { FrontPage } from './quotations.ts';
 
 /** How much was looked at. */
 export interface CheckedCounts {
@@ -64,6 +65,7 @@ export interface Context {
   readonly course: Course;
   /** Of the lessons to verify. */
   readonly lessons: readonly LessonFiles[];
+  readonly frontPage: FrontPage;
   /** Of all lessons, by folder. */
   readonly all: ReadonlyMap<string, LessonFiles>;
   readonly options: VerifyOptions;

@@ -3,6 +3,7 @@ import { loadCourse } from '../../course/load.ts';
 import { type CheckedCounts, type Context, judgeWith, recallWith, type VerifyOptions } from './context.ts';
 import { dependenciesOf, readCommon } from './dependencies.ts';
 import { readLesson } from './lesson-files.ts';
+import { readFrontPage } from './quotations.ts';
 import { judgeWrong } from './wrong-verdicts.ts';
 
 /**
@@ -35,7 +36,8 @@ export async function openContext(
   const common = options.memory === undefined ? '' : await readCommon(root);
   const dependencies = dependenciesOf(all, common);
   const recall = recallWith({ options, checked });
-  const base = { root, course, all, options, checked, lessons, dependencies, recall };
+  const frontPage = await readFrontPage(root);
+  const base = { root, course, frontPage, all, options, checked, lessons, dependencies, recall };
   const judge = judgeWith(base);
   let judged: ReturnType<Context['wrongVerdicts']> | undefined;
   const wrongVerdicts: Context['wrongVerdicts'] = () => {
