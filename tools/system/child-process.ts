@@ -66,7 +66,8 @@ export async function runChild(
   });
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
-  const report = collect(child.stdio[3]);
+  // A process that could not be started for want of files has none.
+  const report = collect(child.stdio?.[3]);
   let timedOut = false;
   const kill = (): void => void child.kill('SIGKILL');
   const timer =
