@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { UNREADABLE } from '../../course/hash.ts';
 import type { Lesson } from '../../course/types.ts';
 import { osErrorReason } from '../../system/os-error.ts';
 import type { TestResult, Verdict } from '../../verdict.ts';
@@ -66,7 +67,7 @@ export function unreadable(lesson: Lesson, error: Error, seconds: number): Verdi
     kind: 'trouble',
     sentence: reason,
     tests: [],
-    hash: '',
+    hash: UNREADABLE,
     typeProblems: [],
     seconds,
   };
