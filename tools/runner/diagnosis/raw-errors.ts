@@ -1,4 +1,5 @@
 import { dirname, resolve, sep } from 'node:path';
+import { literal } from '../../terminal/markdown.ts';
 import type { Place } from '../../verdict.ts';
 import type { WireError } from '../process/wire.ts';
 import { lineFinder } from '../source/ast.ts';
@@ -42,7 +43,7 @@ function notAFunction(input: DiagnosisInput, { message }: WireError, frame: Stac
   const { found, place } = culprit;
   const sentence =
     found.kind === 'call'
-      ? say.calledTooEarly(name, found.text, place)
+      ? say.calledTooEarly(name, found.text, found.callee ?? found.text, place)
       : say.notToBeCalled(name, found.text, place);
   return { sentence, place };
 }
@@ -69,7 +70,7 @@ function lostThis(
 
 function notDelegable({ message }: WireError, line: string): Meaning | null {
   const isNot = /is not iterable|is not a function or its return value is not iterable/.test(message);
-  return isNot && /\byield\s*\*/.test(line) ? { sentence: say.notDelegable(message) } : null;
+  return isNot && /\byield\s*\*/.test(line) ? { sentence: say.notDelegable(literal(message)) } : null;
 }
 
 /** The first of the kind in a file of the lesson. */

@@ -1,4 +1,5 @@
 import { dirname, sep } from 'node:path';
+import { literal } from '../../terminal/markdown.ts';
 import type { RunRecord } from '../process/run-record.ts';
 import type { WireError } from '../process/wire.ts';
 import type { Diagnosis, DiagnosisInput } from './input.ts';
@@ -31,7 +32,7 @@ export function troubleWith(said: string): Diagnosis {
   if (what !== undefined && next !== undefined) return { kind: 'trouble', sentence: notJudged(what, next) };
   return {
     kind: 'trouble',
-    sentence: PACKAGES.test(said) ? packagesBroken(line) : runnerFailed(line),
+    sentence: PACKAGES.test(said) ? packagesBroken(literal(line)) : runnerFailed(literal(line)),
   };
 }
 
