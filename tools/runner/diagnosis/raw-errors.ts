@@ -1,5 +1,6 @@
 import { dirname, resolve, sep } from 'node:path';
 import { literal } from '../../terminal/markdown.ts';
+import { NAME, outsideText } from '../../terminal/outside.ts';
 import type { Place } from '../../verdict.ts';
 import type { WireError } from '../process/wire.ts';
 import { lineFinder } from '../source/ast.ts';
@@ -41,12 +42,16 @@ function notAFunction(input: DiagnosisInput, { message }: WireError, frame: Stac
   const culprit = search(input, ({ kind }) => kind !== 'method');
   if (culprit === undefined) return null;
   const { found, place } = culprit;
+  const shown = inLine(found.text);
   const sentence =
     found.kind === 'call'
-      ? say.calledTooEarly(name, found.text, found.callee ?? found.text, place)
-      : say.notToBeCalled(name, found.text, place);
+      ? say.calledTooEarly(name, shown, inLine(found.callee ?? found.text), place)
+      : say.notToBeCalled(name, shown, place);
   return { sentence, place };
 }
+
+/** Code that stands in a sentence. */
+const inLine = (text: string): string => outsideText(text.replace(/\s+/g, ' '), NAME);
 
 function lostThis(
   input: DiagnosisInput,
