@@ -21,7 +21,7 @@ export interface Pair {
 export interface Traced {
   readonly hash: string;
   readonly run: TraceRun;
-  /** Where it parts from the reference, when that was asked; a sentence. */
+  /** Where it diverges from the reference, when that was asked; a sentence in Markdown. */
   readonly divergence: string | null;
   /** The files that its events are in, as they were, by the names that places have. */
   readonly sources: Readonly<Record<string, string>>;
