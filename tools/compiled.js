@@ -23,7 +23,7 @@ export async function compiledTools() {
     const dir = join(KEPT, versionOf([...files, join(ROOT, 'package-lock.json')]));
     const main = join(dir, 'cli.mjs');
     if (!existsSync(main)) await compile(dir);
-    return pathToFileURL(main).href;
+    return existsSync(main) ? pathToFileURL(main).href : null;
   } catch {
     return null;
   }
@@ -90,9 +90,9 @@ async function compile(dir) {
       tsconfigRaw: {},
       plugins: [inPlace],
     });
-    // Another process may have been quicker.
+    // Another process may have been quicker, at this or at removing what is old.
     await rename(unfinished, dir).catch(() => undefined);
-    await removeOldVersions();
+    await removeOldVersions().catch(() => undefined);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }

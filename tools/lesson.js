@@ -82,7 +82,7 @@ function runsTypeScript() {
 
 /** The command line: as it is, where Node can run it; elsewhere compiled; and through tsx when nothing can be written. */
 function loadCli() {
-  // Programs of lessons need it all the same: whether it is there is said now.
+  // Not every Node needs it, but where it is missing the packages are not installed: that is said now, and not half way.
   import.meta.resolve('tsx');
   if (runsTypeScript()) return import('./cli.ts');
   return import('./compiled.js')

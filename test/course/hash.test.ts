@@ -35,6 +35,12 @@ it('counts the text of the overlay in place of the file', async () => {
   expect(await hash()).toBe(other);
 });
 
+it('counts the list of the tests, which a pass is held against', async () => {
+  const before = await hash();
+  workbook.write('solutions/01-a/tests.json', '{"a.test.ts":["1. a > is one"]}');
+  expect(await hash()).not.toBe(before);
+});
+
 it('of a folder that is gone is the hash of nothing', async () => {
   const lesson = workbook.lesson('01-a');
   rmSync(lesson.dir, { recursive: true });

@@ -45,6 +45,7 @@ it('reads the lesson, and what it imports step by step', async () => {
     'lessons/all.ts',
     'lessons/missing.ts is missing',
     'solutions/02-sum/demo.ts',
+    'solutions/02-sum/tests.json is missing',
   ]);
 });
 

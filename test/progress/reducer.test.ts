@@ -124,6 +124,19 @@ describe('a verdict', () => {
       { exercises: [1], hints: {} },
     ],
     [
+      'a run in which all tests were passed over undoes all',
+      { exercises: [1, 2], hints: {} },
+      {
+        type: 'verdict',
+        verdict: verdict('no-tests', [
+          ['1. a', 'not-run'],
+          ['2. b', 'not-run'],
+        ]),
+        at: tuesday,
+      },
+      { exercises: [], hints: {} },
+    ],
+    [
       'a hang in 2 undoes 2 and leaves 1, which it kept from running',
       { ...ticked, exercises: [1, 2, 3] },
       {

@@ -29,6 +29,7 @@ describe('the exercise at hand', () => {
     ['what is wrong before what is not written', of('failed', [todo(1), failed(2)]), did(), 2],
     ['the one that hung', of('hung', [notRun(1), notRun(2)], '2. x > y'), did(), 2],
     ['the one whose test was passed over', of('incomplete', [passed(1), notRun(2)]), did(1, 2), 2],
+    ['the first when all tests were passed over', of('no-tests', [notRun(1), notRun(2)]), did(1, 2), 1],
     ['the first when nothing ran', of('broken'), did(), 0],
     ['the first that is not done when nothing ran', of('broken'), did(0, 1), 2],
     ['the stretch one when nothing ran and only it is not done', of('broken'), did(0, 1, 2), 3],

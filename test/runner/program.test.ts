@@ -109,6 +109,17 @@ describe('a program that fails', () => {
     expect(await ran(main(text))).toMatchObject({ code: 0, stdout: 'mine\n', failure: null });
   });
 
+  it('throws twice at once: the first is told', async () => {
+    const ended = await ran(main("Promise.reject(new Error('one'));\nPromise.reject(new Error('two'));"));
+    expect(ended).toMatchObject({ code: 1, failure: { how: 'threw', message: 'one' } });
+  });
+
+  it('looks after its errors itself, and waits for what cannot come', async () => {
+    const text =
+      "process.on('uncaughtException', () => {});\nPromise.reject(new Error('oh'));\nawait new Promise(() => {});";
+    expect(await ran(main(text))).toMatchObject({ code: 13, failure: { how: 'unfinished' } });
+  });
+
   it('waits for what cannot come', async () => {
     const text = "console.log('before');\nawait new Promise(() => {});";
     const failure = { how: 'unfinished' };

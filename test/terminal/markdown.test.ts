@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  code,
   inlineMarkdown,
   inlineSpans,
   literal,
@@ -55,6 +56,17 @@ describe('what somebody else has written, as Markdown', () => {
   ])('%j reads as it was written', (text) => {
     expect(stripMarkdown(`so: ${literal(text)}!`)).toBe(`so: ${text}!`);
     expect(unmarked(literal(text))).toBe(text);
+  });
+
+  it.each(['a ` b', 'found "*"', '**', 'f(`a`)'])('%j has no marks for those of a sentence', (text) => {
+    const spans = inlineSpans(`so: ${literal(text)}, in \`*f\``);
+    expect(spans.map(({ text }) => text).join('')).toBe(`so: ${text}, in *f`);
+    expect(spans.at(-1)).toEqual({ kind: 'code', text: '*f' });
+  });
+
+  it('is code between backticks, where there are none in it', () => {
+    expect(inlineSpans(code('f(*)'))).toEqual([{ kind: 'code', text: 'f(*)' }]);
+    expect(stripMarkdown(code('f(`a`)'))).toBe('f(`a`)');
   });
 
   it('stands beside marks of ours', () => {

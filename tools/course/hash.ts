@@ -6,6 +6,9 @@ import { type FoundFile, readStandsOn } from './stands-on.ts';
 import { type LearnerLesson, substitutionFor } from './substitution.ts';
 import type { Lesson } from './types.ts';
 
+/** The hash of a lesson of which something cannot be read. */
+export const UNREADABLE = '';
+
 /**
  * Names and texts, as one SHA-256 in hexadecimal. Of the lesson itself only what runs counts. Of what it stands on, it also
  * counts whether that is the learner's, and what is on the disk: the compiler reads that, whatever runs.

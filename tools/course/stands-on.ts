@@ -1,9 +1,9 @@
 import { dirname, join, resolve, sep } from 'node:path';
-import { fromRoot, textIfThere } from '../system/files.ts';
+import { fromRoot, textIfThere, textOf } from '../system/files.ts';
 import { isMissing } from '../system/os-error.ts';
 import { byDepth, listFolder } from './folder-files.ts';
 import { relativeImports } from './imports.ts';
-import { CODE, roleOf } from './lesson-folder.ts';
+import { CODE, NAMES, roleOf } from './lesson-folder.ts';
 import type { Overlay } from './overlay.ts';
 import type { Lesson } from './types.ts';
 
@@ -21,8 +21,9 @@ export interface FoundFile {
 
 /**
  * Reads everything that a verdict on a lesson depends on, each file once, in the order of their paths: the code in its folder,
- * and what that imports by relative paths, step by step, of other lessons, of files beside them, and of solutions. Where a
- * text of the overlay stands for a file, what the file imports is followed too, because the compiler reads that.
+ * the list of its tests, and what the code imports by relative paths, step by step, of other lessons, of files beside them,
+ * and of solutions. Where a text of the overlay stands for a file, what the file imports is followed too, because the compiler
+ * reads that.
  * @throws the file system's error when something is there and cannot be read.
  */
 export async function readStandsOn(
@@ -47,6 +48,12 @@ export async function readStandsOn(
       [...imported].map((path) => visit(resolve(dirname(file), path.endsWith('.ts') ? path : `${path}.ts`))),
     );
   };
+  const list = join(lesson.solutionDir, NAMES.testList);
+  // One that cannot be read is as good as none.
+  found.set(
+    list,
+    textOf(list).then((text) => ({ file: list, text, isOverlaid: false, onDisk: text })),
+  );
   await Promise.all((await codeOf(lesson.dir, overlay)).map((name) => visit(join(lesson.dir, name))));
   const files = await Promise.all(found.values());
   return files.sort((a, b) => (a.file < b.file ? -1 : 1));

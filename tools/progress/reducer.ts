@@ -112,7 +112,7 @@ function stillDone(before: readonly number[], verdict: Judged): number[] {
           t.status === 'failed' ||
           t.status === 'todo' ||
           t.name === verdict.during ||
-          (t.status === 'not-run' && verdict.kind === 'incomplete'),
+          (t.status === 'not-run' && ['incomplete', 'no-tests'].includes(verdict.kind)),
       )
       .map((t) => t.exercise),
   );

@@ -49,8 +49,8 @@ function atHand(
   if (verdict?.kind === 'type-error') return undefined;
   const running = verdict?.tests.find((test) => test.name === verdict.during);
   const lead = verdict === null ? undefined : leadOf(verdict, lesson, saved);
-  const lost =
-    verdict?.kind === 'incomplete' ? verdict.tests.find(({ status }) => status === 'not-run') : undefined;
+  const isLost = verdict?.kind === 'incomplete' || verdict?.kind === 'no-tests';
+  const lost = isLost ? verdict.tests.find(({ status }) => status === 'not-run') : undefined;
   const number = (running ?? (lead?.what === 'test' ? lead.test : lost))?.exercise;
   const reported =
     lead?.what === 'types' && running === undefined

@@ -34,14 +34,6 @@ export interface ChildOptions {
 const MOST_CHARACTERS = 1_000_000;
 
 /**
- * The arguments of `node` that let it run TypeScript, wherever the file lies.
- * `--import tsx` alone would look for tsx from the child's own folder.
- */
-export function tsxArguments(): string[] {
-  return ['--import', import.meta.resolve('tsx')];
-}
-
-/**
  * Runs a program to its end, and collects what it prints, all of both streams so that it never blocks on a full pipe.
  * What it does depends on the shell that the tool was started in only as far as `childEnvironment` lets it. What it has started
  * and left behind is not waited for.
@@ -66,7 +58,8 @@ export async function runChild(
   });
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
-  const report = collect(child.stdio[3]);
+  // A process that could not be started for want of files has none.
+  const report = collect(child.stdio?.[3]);
   let timedOut = false;
   const kill = (): void => void child.kill('SIGKILL');
   const timer =

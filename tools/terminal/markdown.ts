@@ -27,9 +27,15 @@ export function inlineSpans(paragraph: string): InlineSpan[] {
 
 /** A text as Markdown that shows it as it is: for what somebody else has written, inside of a sentence of ours. */
 export function literal(text: string): string {
-  return stripMarkdown(text) === text.replace(/\s*\n\s*/g, ' ').trim()
+  // A mark that stands alone here may find another one in the sentence.
+  return !/[`*]/.test(text) && stripMarkdown(text) === text.replace(/\s*\n\s*/g, ' ').trim()
     ? text
     : text.replace(/[\\`*_[\]]/g, '\\$&');
+}
+
+/** A piece of somebody else's code as Markdown. One with a backtick in it cannot stand between backticks. */
+export function code(text: string): string {
+  return text.includes('`') ? literal(text) : `\`${text}\``;
 }
 
 /** One paragraph of Markdown with its marks and without the backslashes of `literal`, to stand where no Markdown is read. */

@@ -86,6 +86,36 @@ describe('nothing harmful and nothing endless is in a verdict', () => {
         broken: [{ file, line: 2, column: 1, message: '', unresolved: evil }],
       }),
     ],
+    [
+      'something that is not written yet',
+      judged((record) => {
+        record.todos.set('t', error(`TODO 1: ${evil}`));
+        fails(error('boom'))(record);
+      }),
+    ],
+    [
+      'a process that ended early',
+      judged((record) => {
+        const exit = { code: 1, signal: null };
+        record.ending = { how: 'died', exit, raw: `Error: ${evil}` };
+      }),
+    ],
+    [
+      'code that is handed over',
+      judged(fails(error('call is not a function', { name: 'TypeError' })), {
+        read: () =>
+          `export function fibs() {}\nloop.callSoon(fibs('${'\u001b[2J'}${'x'.repeat(90_000)}'));\n`,
+      }),
+    ],
+    [
+      'our own trouble',
+      judged(
+        (record) => {
+          record.ending = null;
+        },
+        { trouble: evil },
+      ),
+    ],
     ['process.exit', judged(fails(error(`process.exit unexpectedly called with "${evil}"`)))],
     [
       'a generator',

@@ -49,6 +49,17 @@ describe.skipIf(process.platform === 'win32')('what JavaScript throws, in words 
       'box.addDoneCallback(undefined as never);',
       'At line 1 of work.ts, that is `undefined as never`.',
     ],
+    [
+      'what the function is to be given is none',
+      "loop.callSoon(say, 'soon', one()); setTimeout(step, 10);",
+      null,
+    ],
+    ['a call in a call', 'loop.callSoon(step(one(2)));', 'leave out the parentheses: `step`.'],
+    [
+      'code with a backtick in it',
+      'loop.callSoon(step(`a`));',
+      'At line 1 of work.ts, step(\\`a\\`) is called',
+    ],
     ['a delayed call', 'loop.callLater(1, step(2));', 'leave out the parentheses: `step`.'],
   ])('%s', (_, work, part) => {
     const { said: words } = said('call is not a function', work, `${OTHER}:1`);
@@ -74,6 +85,9 @@ describe.skipIf(process.platform === 'win32')('what JavaScript throws, in words 
   it('a yield* of something that cannot be iterated', () => {
     expect(said('five is not iterable', 'function* work() {\n  yield* five;\n}', 'work.ts:2').said).toBe(
       'What stands after `yield*` cannot be iterated (five is not iterable). It has to be an iterable, such as a generator; a generator function has to be called first: `yield* name()`.',
+    );
+    expect(said('_a_ is not iterable', 'function* work() {\n  yield* _a_;\n}', 'work.ts:2').said).toContain(
+      '(\\_a\\_ is not iterable)',
     );
     expect(said('five is not iterable', 'for (const one of five);', 'work.ts:1').said).toBe(
       'TypeError: five is not iterable',

@@ -30,7 +30,7 @@ describe('sentences', () => {
       '`fibs` is not there: fibonacci.ts does not export it. Write `export` in front of it, and check the spelling.',
     ],
     [
-      say.calledTooEarly('call', 'this.wakeup()', place),
+      say.calledTooEarly('call', 'this.wakeup()', 'this.wakeup', place),
       '`call` is not a function: something else was handed over to be called later. At line 14 of fibonacci.ts, `this.wakeup()` is called right away and what it returns is handed over. To hand over the function itself, leave out the parentheses: `this.wakeup`.',
     ],
     [

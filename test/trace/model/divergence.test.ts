@@ -114,6 +114,12 @@ describe('what is told of a divergence beside a verdict', () => {
     return divergence && divergenceAside(mine, reference, divergence);
   };
 
+  it('is Markdown, in which values are what they are', () => {
+    expect(aside(fibs(['1', '"*a* \u001b[2J`b`"']), fibs(['1', '2']))).toBe(
+      'Your run diverges from the reference where `fib` yields "\\*a\\* \\`b\\`" (fibonacci.ts:14).',
+    );
+  });
+
   it('is what the own run does, and never what the reference does', () => {
     const [two, three] = [fibs(['1', '1']), fibs(['1', '1', '2'])];
     expect([aside(fibs(['1', '9', '2']), three), aside(two, three), aside(three, two)]).toEqual([

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { UNREADABLE } from '../../../tools/course/hash.ts';
 import type { Event } from '../../../tools/watch/state/events.ts';
 import { step } from '../../../tools/watch/state/machine.ts';
 import type { State } from '../../../tools/watch/state/state.ts';
@@ -205,8 +206,11 @@ describe('folders that come and go', () => {
     );
   });
 
-  it('reads the course again when the bytes cannot be read', () => {
-    expect(trace(on(), [hashed(null)]).effects).toEqual(['reload']);
+  it('judges once what cannot be read: the verdict says why', () => {
+    const unread = verdict({ kind: 'trouble', hash: UNREADABLE });
+    const { state, effects } = trace(on(), [hashed(UNREADABLE), judged(2, unread), hashed(UNREADABLE)]);
+    expect(effects).toEqual(['abort, judge one #2', 'save verdict', '']);
+    expect(state.verdict?.kind).toBe('trouble');
   });
 
   it('reads progress again when somebody else wrote it', () => {

@@ -58,14 +58,14 @@ export function trace(from: State, events: readonly Event[]): { state: State; ef
 /** Files were saved. */
 export const saved = (...files: string[]): Event => ({ type: 'changed', paths: files });
 /** The bytes of a lesson were read. */
-export const hashed = (hash: string | null, force = false, slug = 'one'): Event => ({
+export const hashed = (hash: string, force = false, slug = 'one'): Event => ({
   type: 'hashed',
   slug,
   hash,
   force,
 });
 /** A run is over. */
-export const judged = (run: number, of = verdict(), disk: string | null = of.hash): Event => ({
+export const judged = (run: number, of = verdict(), disk = of.hash): Event => ({
   type: 'judged',
   run,
   verdict: of,

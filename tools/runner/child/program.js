@@ -8,6 +8,7 @@ const REPORT = 3;
 const MOST_CHARACTERS = 20_000;
 
 let ended = false;
+let isTold = false;
 
 function tell(report) {
   writeSync(REPORT, JSON.stringify(report));
@@ -27,9 +28,9 @@ function textOf(value) {
 }
 
 function failed(error) {
-  ended = true;
-  // A program that looks after its errors itself is left alone.
-  if (process.listenerCount('uncaughtException') > 1) return;
+  // A program that looks after its errors itself is left alone. Of several errors at once the first is told.
+  if (isTold || process.listenerCount('uncaughtException') > 1) return;
+  isTold = true;
   const isError = error instanceof Error;
   tell({
     how: 'threw',
@@ -43,7 +44,7 @@ function failed(error) {
 process.on('uncaughtException', failed);
 process.on('exit', () => {
   // 13: Node has nothing left to do, and the program awaits something.
-  if (ended || process.exitCode !== 13) return;
+  if (ended || isTold || process.exitCode !== 13) return;
   tell({ how: 'unfinished' });
   end();
 });

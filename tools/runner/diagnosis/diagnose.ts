@@ -61,7 +61,7 @@ export function diagnoseNoTests(input: DiagnosisInput): Diagnosis {
 /** What a test that did not pass makes of the whole verdict. */
 export function diagnoseTest(input: DiagnosisInput, test: FinishedRun): Diagnosis {
   const { name, error, explanation = 'it failed', place } = test;
-  if (error !== undefined && isRefused(input, error)) return troubleWith(literal(error.message));
+  if (error !== undefined && isRefused(input, error)) return troubleWith(error.message);
   switch (error === undefined ? 'error' : errorKind(error)) {
     case 'todo':
       return { kind: 'todo', sentence: say.todo(explanation, place, input.lesson.folder), place };

@@ -19,7 +19,7 @@ export function fromOutside(input: DiagnosisInput): DiagnosisInput {
 }
 
 function recordFromOutside(record: RunRecord): RunRecord {
-  const { tests, outcomes, output, outside, loadErrors, busiest } = record;
+  const { tests, outcomes, output, outside, todos, loadErrors, busiest } = record;
   return {
     ...record,
     tests: tests.map((test) => ({ ...test, path: test.path.map((title) => outsideText(title, NAME)) })),
@@ -28,6 +28,7 @@ function recordFromOutside(record: RunRecord): RunRecord {
     ),
     output: new Map([...output].map(([id, text]) => [id, outsideText(text, PRINTED)])),
     outside: outside.map(({ error, during }) => ({ error: thrown(error), during })),
+    todos: new Map([...todos].map(([id, error]) => [id, thrown(error)])),
     loadErrors: loadErrors.map(thrown),
     busiest: busiest && { ...busiest, name: outsideText(busiest.name, NAME) },
   };

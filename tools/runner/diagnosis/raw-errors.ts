@@ -1,4 +1,6 @@
 import { dirname, resolve, sep } from 'node:path';
+import { literal } from '../../terminal/markdown.ts';
+import { NAME, outsideText } from '../../terminal/outside.ts';
 import type { Place } from '../../verdict.ts';
 import type { WireError } from '../process/wire.ts';
 import { lineFinder } from '../source/ast.ts';
@@ -40,12 +42,16 @@ function notAFunction(input: DiagnosisInput, { message }: WireError, frame: Stac
   const culprit = search(input, ({ kind }) => kind !== 'method');
   if (culprit === undefined) return null;
   const { found, place } = culprit;
+  const shown = inLine(found.text);
   const sentence =
     found.kind === 'call'
-      ? say.calledTooEarly(name, found.text, place)
-      : say.notToBeCalled(name, found.text, place);
+      ? say.calledTooEarly(name, shown, inLine(found.callee ?? found.text), place)
+      : say.notToBeCalled(name, shown, place);
   return { sentence, place };
 }
+
+/** Code that stands in a sentence. */
+const inLine = (text: string): string => outsideText(text.replace(/\s+/g, ' '), NAME);
 
 function lostThis(
   input: DiagnosisInput,
@@ -69,7 +75,7 @@ function lostThis(
 
 function notDelegable({ message }: WireError, line: string): Meaning | null {
   const isNot = /is not iterable|is not a function or its return value is not iterable/.test(message);
-  return isNot && /\byield\s*\*/.test(line) ? { sentence: say.notDelegable(message) } : null;
+  return isNot && /\byield\s*\*/.test(line) ? { sentence: say.notDelegable(literal(message)) } : null;
 }
 
 /** The first of the kind in a file of the lesson. */

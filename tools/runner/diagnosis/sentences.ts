@@ -1,3 +1,4 @@
+import { code } from '../../terminal/markdown.ts';
 import type { Place } from '../../verdict.ts';
 import { at, end, fileName, number, plural, quote, seconds } from './phrases.ts';
 
@@ -39,15 +40,19 @@ export function notExported(name: string, file: string): string {
   return `\`${name}\` is not there: ${fileName(file)} does not export it. Write \`export\` in front of it, and check the spelling.`;
 }
 
-/** A function was called too early, and its result handed on. @param name that was called later. @param call as it stands in the text. */
-export function calledTooEarly(name: string, call: string, place: Place): string {
-  const passed = call.replace(/\([^()]*\)$/, '');
-  return `\`${name}\` is not a function: something else was handed over to be called later. At ${at(place)}, \`${call}\` is called right away and what it returns is handed over. To hand over the function itself, leave out the parentheses: \`${passed}\`.`;
+/**
+ * A function was called too early, and its result handed on.
+ * @param name that was called later.
+ * @param call as it stands in the text.
+ * @param callee the function in it.
+ */
+export function calledTooEarly(name: string, call: string, callee: string, place: Place): string {
+  return `\`${name}\` is not a function: something else was handed over to be called later. At ${at(place)}, ${code(call)} is called right away and what it returns is handed over. To hand over the function itself, leave out the parentheses: ${code(callee)}.`;
 }
 
 /** What was handed over to be called is a value that stands there. */
 export function notToBeCalled(name: string, value: string, place: Place): string {
-  return `\`${name}\` is not a function: something else was handed over to be called later. At ${at(place)}, that is \`${value}\`. Hand over a function there.`;
+  return `\`${name}\` is not a function: something else was handed over to be called later. At ${at(place)}, that is ${code(value)}. Hand over a function there.`;
 }
 
 /** A method ran without its object. @param passedAt where it is handed over. */

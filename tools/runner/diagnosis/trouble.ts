@@ -1,4 +1,6 @@
 import { dirname, sep } from 'node:path';
+import { literal } from '../../terminal/markdown.ts';
+import { MESSAGE, outsideText } from '../../terminal/outside.ts';
 import type { RunRecord } from '../process/run-record.ts';
 import type { WireError } from '../process/wire.ts';
 import type { Diagnosis, DiagnosisInput } from './input.ts';
@@ -26,7 +28,7 @@ const PACKAGES =
 
 /** The verdict on a run of which nothing can be said but that it did not take place. @param said the error, in its own words. */
 export function troubleWith(said: string): Diagnosis {
-  const line = said.trim().split('\n', 1)[0] ?? '';
+  const line = literal(outsideText(said.trim().split('\n', 1)[0] ?? '', MESSAGE));
   const [, what, next] = MACHINE.find(([pattern]) => pattern.test(said)) ?? [];
   if (what !== undefined && next !== undefined) return { kind: 'trouble', sentence: notJudged(what, next) };
   return {

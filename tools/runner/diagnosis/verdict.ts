@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { UNREADABLE } from '../../course/hash.ts';
 import type { Lesson } from '../../course/types.ts';
 import { osErrorReason } from '../../system/os-error.ts';
+import { literal } from '../../terminal/markdown.ts';
 import type { TestResult, Verdict } from '../../verdict.ts';
 import { codeFrame } from './code-frame.ts';
 import { whyIncomplete, withCourseTests } from './course-tests.ts';
@@ -58,7 +60,7 @@ function toResult({
 /** The verdict on a lesson whose files the operating system does not give out. @param error its refusal. */
 export function unreadable(lesson: Lesson, error: Error, seconds: number): Verdict {
   const reason = notJudged(
-    `a file of ${lesson.folder} cannot be read, because ${osErrorReason(error)}`,
+    `a file of ${lesson.folder} cannot be read, because ${literal(osErrorReason(error))}`,
     'Mend that and try again.',
   );
   return {
@@ -66,7 +68,7 @@ export function unreadable(lesson: Lesson, error: Error, seconds: number): Verdi
     kind: 'trouble',
     sentence: reason,
     tests: [],
-    hash: '',
+    hash: UNREADABLE,
     typeProblems: [],
     seconds,
   };

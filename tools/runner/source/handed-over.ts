@@ -1,11 +1,19 @@
 import type { AstNode } from './ast.ts';
 import { nodesOf, parseTypeScript, rememberingTexts } from './ast.ts';
 
-/** The functions of the course and of JavaScript that call later what they are given. */
-const LATER = [
-  ...['addDoneCallback', 'callAt', 'callLater', 'callSoon', 'finally', 'queueMicrotask', 'setImmediate'],
-  ...['setInterval', 'setTimeout', 'then'],
-];
+/** The functions of the course and of JavaScript that call later what they are given; and which of their arguments that is. */
+const LATER: ReadonlyMap<string, readonly number[]> = new Map([
+  ['addDoneCallback', [0]],
+  ['callAt', [1]],
+  ['callLater', [1]],
+  ['callSoon', [0]],
+  ['finally', [0]],
+  ['queueMicrotask', [0]],
+  ['setImmediate', [0]],
+  ['setInterval', [0]],
+  ['setTimeout', [0]],
+  ['then', [0, 1]],
+]);
 
 /** Something handed over to be called later. `start` is an offset in the text, and `text` how it stands there. */
 export interface HandedOver {
@@ -13,17 +21,29 @@ export interface HandedOver {
   readonly text: string;
   /** A call: what is handed over is what it returns. A value is never a function. A method has lost its object. */
   readonly kind: 'call' | 'value' | 'method';
+  /** Of a call: what is called, as it stands in the text. */
+  readonly callee?: string;
 }
 
-/** What a text hands over to be called later and is not, on the face of it, a function that can be called by itself. */
+/**
+ * What a text hands over to be called later and is not, on the face of it, a function that can be called by itself. What is
+ * handed over with it, to be given to the function, may be anything.
+ */
 export function handedOver(text: string): HandedOver[] {
+  const textOf = ({ start, end }: AstNode): string => text.slice(start, end);
   return callsIn(text).flatMap((call) => {
-    if (!LATER.includes(nameOf(call.callee))) return [];
-    return call.arguments.flatMap((argument) => {
-      const kind = kindOf(argument, argument === call.arguments[0] && isTimed(call.callee));
-      return kind === undefined
-        ? []
-        : [{ start: argument.start, text: text.slice(argument.start, argument.end), kind }];
+    const places = LATER.get(nameOf(call.callee)) ?? [];
+    return places.flatMap((at) => {
+      const argument = call.arguments[at];
+      const kind = argument && kindOf(argument);
+      if (argument === undefined || kind === undefined) return [];
+      const callee = calleeOf(argument);
+      return {
+        start: argument.start,
+        text: textOf(argument),
+        kind,
+        ...(callee && { callee: textOf(callee) }),
+      };
     });
   });
 }
@@ -36,23 +56,23 @@ const callsIn = rememberingTexts((text) => {
   }
 });
 
-/** Whether the first argument is a time. */
-function isTimed(callee: AstNode): boolean {
-  return ['callAt', 'callLater'].includes(nameOf(callee));
-}
-
 function nameOf(node: AstNode): string {
   if (node.type === 'Identifier') return node.name;
   return node.type === 'MemberExpression' && node.property.type === 'Identifier' ? node.property.name : '';
 }
 
-function kindOf(argument: AstNode, isTime: boolean): HandedOver['kind'] | undefined {
-  if (isTime) return undefined;
+/** What is called right away where it is handed over. */
+function calleeOf(argument: AstNode): AstNode | undefined {
+  if (argument.type === 'TSAsExpression') return calleeOf(argument.expression);
+  return argument.type === 'CallExpression' ? argument.callee : undefined;
+}
+
+function kindOf(argument: AstNode): HandedOver['kind'] | undefined {
   switch (argument.type) {
     case 'CallExpression':
       return nameOf(argument.callee) === 'bind' ? undefined : 'call';
     case 'TSAsExpression':
-      return kindOf(argument.expression, isTime);
+      return kindOf(argument.expression);
     case 'Identifier':
       return argument.name === 'undefined' ? 'value' : undefined;
     case 'Literal':

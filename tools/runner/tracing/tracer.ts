@@ -139,7 +139,7 @@ function endingOf(
   }
   const dropped = runRecord.traces.at(-1)?.dropped ?? 0;
   const { kind, sentence, tests } = toVerdict(input);
-  if (kind === 'trouble') throw new UserError(sentence, 1);
+  if (kind === 'trouble') throw new UserError(unmarked(sentence), 1);
   const own = tests.find(({ status }) => status !== 'not-run');
   if (own === undefined) throw new UserError(whichTest(test, tests));
   const { name } = own;

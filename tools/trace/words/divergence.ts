@@ -1,12 +1,14 @@
+import { literal } from '../../terminal/markdown.ts';
 import { type Divergence, numbered } from '../model/divergence.ts';
 import { CALLER, type EventOf, nameOf, type TraceRun } from '../model/events.ts';
 import { type Compared, isNote } from '../model/kinds.ts';
+import { harmless } from './escape.ts';
 import { ending } from './phrases.ts';
 import { shortPlace } from './place.ts';
 
 /**
  * What the learner is told of the place where two runs diverge when the verdict is all that they see: what their own run does
- * there. What the reference does would give away what they are to find out.
+ * there; in Markdown. What the reference does would give away what they are to find out.
  * @returns null when there is nothing to be seen: the run only fails to come to its end, which the verdict says.
  */
 export function divergenceAside(
@@ -17,7 +19,7 @@ export function divergenceAside(
   if (our === null && their === null) return null;
   const ours = numbered(mine, reference);
   if (our === null) return 'Your run ends where the reference goes on.';
-  const what = `${clauseOf(ours, our)}${placeOf(our)}`;
+  const what = `${clauseOf(ours, our, (words) => literal(harmless(words)))}${placeOf(our)}`;
   return their === null
     ? `Your run goes on where the reference has ended: ${what}.`
     : `Your run diverges from the reference where ${what}.`;
@@ -47,10 +49,11 @@ function placeOf(event: Compared): string {
   return 'at' in event && event.at ? ` (${shortPlace(event.at)})` : '';
 }
 
-function clauseOf(run: TraceRun, event: Compared): string {
+/** @param shown what becomes of the words about what the run did, in which its values stand. */
+function clauseOf(run: TraceRun, event: Compared, shown = (words: string): string => words): string {
   const who = isNote(event) ? event.by : event.frame;
   const name = who === CALLER ? 'the caller' : `\`${nameOf(run, who)}\``;
-  return `${name} ${verbOf(event)}`;
+  return `${name} ${shown(verbOf(event))}`;
 }
 
 /** What somebody does, for every kind that counts when runs are compared. */

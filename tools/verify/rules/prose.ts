@@ -41,7 +41,8 @@ async function page(context: Context, lessonFiles: LessonFiles, place: ProgramsP
   const file = fromRoot(context.root, lesson.readme);
   if (context.options.fix && edits.length > 0) {
     await writeFile(lesson.readme, applyEdits(text, edits));
-    context.note(`${file}: ${edits.length} fences were written again`);
+    const fences = edits.length === 1 ? '1 fence was' : `${edits.length} fences were`;
+    context.note(`${file}: ${fences} written again`);
   } else {
     problems.push(
       ...edits.map(({ fence, why }) => ({

@@ -21,7 +21,7 @@ export interface Pair {
 export interface Traced {
   readonly hash: string;
   readonly run: TraceRun;
-  /** Where it parts from the reference, when that was asked; a sentence. */
+  /** Where it diverges from the reference, when that was asked; a sentence in Markdown. */
   readonly divergence: string | null;
   /** The files that its events are in, as they were, by the names that places have. */
   readonly sources: Readonly<Record<string, string>>;
@@ -34,10 +34,10 @@ export type Event =
   | { readonly type: 'key'; readonly key: Key; readonly limit?: number }
   /** Files were written, made or deleted; absolute paths. */
   | { readonly type: 'changed'; readonly paths: readonly string[] }
-  /** The bytes of the lesson, and of what it stands on, were read; null when they cannot be. */
-  | { readonly type: 'hashed'; readonly slug: string; readonly hash: string | null; readonly force: boolean }
+  /** The bytes of the lesson, and of what it stands on, were read, or cannot be: see `UNREADABLE`. */
+  | { readonly type: 'hashed'; readonly slug: string; readonly hash: string; readonly force: boolean }
   /** `disk` is the hash of the files after the run. */
-  | { readonly type: 'judged'; readonly run: number; readonly verdict: Verdict; readonly disk: string | null }
+  | { readonly type: 'judged'; readonly run: number; readonly verdict: Verdict; readonly disk: string }
   /** The failure comes from an earlier lesson; the verdict says so now. */
   | { readonly type: 'blamed'; readonly verdict: Verdict }
   /** The run has gone on long enough to say so. */

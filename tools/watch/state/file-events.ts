@@ -60,7 +60,7 @@ function savedLessons({ course }: State, paths: readonly string[]): Lesson[] {
 export function hashed(state: State, event: Extract<Event, { type: 'hashed' }>): Step {
   const lesson = lessonOf(state, event.slug);
   if (event.slug !== state.slug) return stepTo(state);
-  if (event.hash === null || lesson === undefined) return stepTo(state, { type: 'reload' });
+  if (lesson === undefined) return stepTo(state, { type: 'reload' });
   if (!event.force && event.hash === (state.run ?? state.verdict)?.hash) return stepTo(state);
   return judge(state, lesson, event.hash);
 }

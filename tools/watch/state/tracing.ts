@@ -26,7 +26,7 @@ function subject(verdict: Verdict, lesson: Lesson, saved: readonly string[]): st
   }
 }
 
-/** Whether the first failure is about a trace: then the learner is told where it parts from the reference. */
+/** Whether the first failure is about a trace: then the learner is told where it diverges from the reference. */
 function isAboutTrace(verdict: Verdict, lesson: Lesson, saved: readonly string[]): boolean {
   const test = verdict.kind === 'failed' ? failedFirst(verdict, lesson, saved) : undefined;
   return test !== undefined && areTranscripts(test.expected, test.received);
@@ -64,7 +64,7 @@ export function read(state: State, readers: number): Step {
   return isFirst ? stepTo(next, ...tracing(next)) : stepTo(next);
 }
 
-/** Where a trace that is wrong parts from the reference, as far as that is known. */
+/** Where a trace that is wrong diverges from the reference, as far as that is known. */
 export function divergenceLine({ verdict, traced: known }: State): string | undefined {
   return known !== null && known.hash === verdict?.hash ? (known.divergence ?? undefined) : undefined;
 }

@@ -1,3 +1,4 @@
+import { UNREADABLE } from '../../course/hash.ts';
 import type { LearnerLesson } from '../../course/substitution.ts';
 import type { Runner } from '../../runner/api.ts';
 import { type JudgePorts, judgeLesson, judgeLessons } from '../../runner/judge-lesson.ts';
@@ -19,7 +20,7 @@ export function makeJudging(
   post: (event: Event) => void,
 ) {
   const ready = async (): Promise<JudgePorts> => ({ runner: await opening, typeCheck });
-  const onDisk = (asked: LearnerLesson): Promise<string | null> => hash(asked).catch(() => null);
+  const onDisk = (asked: LearnerLesson): Promise<string> => hash(asked).catch(() => UNREADABLE);
 
   async function judge(asked: LearnerLesson, run: number, signal: AbortSignal): Promise<void> {
     const listener = {
