@@ -3,7 +3,7 @@ import { lessonProcess } from '../commands/lesson.ts';
 import { panel, watched } from './panel.ts';
 import { it } from './reader.ts';
 
-const LESSON = 'lessons/05-slow-fibonacci/';
+const LESSON = 'lessons/06-throw-and-return/';
 
 describe('the hint button', () => {
   it('shows one hint at a time, and the terminal goes on from there', async ({ place, visit }) => {
@@ -11,7 +11,7 @@ describe('the hint button', () => {
     await watched(page);
     const hints = panel(page).locator('.live-hints li');
     const counted = async (): Promise<unknown> =>
-      JSON.parse(await place.read('.workbook/progress.json')).lessons['slow-fibonacci']?.hints;
+      JSON.parse(await place.read('.workbook/progress.json')).lessons['throw-and-return']?.hints;
 
     await panel(page).getByRole('button', { name: 'Hint for the prediction' }).click();
     await panel(page)
@@ -28,7 +28,7 @@ describe('the hint button', () => {
     expect(await hints.allInnerTexts()).toEqual([first, expect.stringMatching(/./)]);
     await expect.poll(counted).toEqual({ 0: 2 });
 
-    const ended = await lessonProcess(['hint', '5'], { script: place.script });
+    const ended = await lessonProcess(['hint', '6'], { script: place.script });
     ended.exits(0).prints(/Hint 3 of \d/);
     await expect.poll(counted).toEqual({ 0: 3 });
   });

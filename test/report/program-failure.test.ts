@@ -30,7 +30,7 @@ it('shows where an error was thrown, and who called', () => {
 
 it.each([
   ['unreadable', 'The program cannot run, because this file cannot be read: why'],
-  ['unfinished', 'The program is not finished, and it waits for something that cannot come any'],
+  ['unfinished', 'The program is not finished, and it waits for something that will never come:'],
   ['out-of-memory', 'The program used all the memory that it may have, and was ended. Look for'],
 ] as const)('says what %s means', (how, first) => {
   expect(failureLines({ how, message: 'why' }, lessons, plainLook())[0]).toBe(first);

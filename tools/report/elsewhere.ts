@@ -11,7 +11,7 @@ export function elsewhere(
   const where = lessons.map((folder) => `your ${folder}`).join(' and ');
   const alone =
     lessons.length === 1
-      ? `On the solution of every earlier lesson it passes; with ${where} in its place it does not: ${sentence}`
+      ? `On the solution of every earlier lesson it passes; with ${where} instead it does not: ${sentence}`
       : `On the solutions of the earlier lessons it passes. None of yours spoils it alone, and together they do: ${sentence}`;
   const next = `Mend ${where}: ${lessons.map((folder) => `\`npx lesson check ${Number.parseInt(folder, 10)}\``).join(', ')} judges it by its own tests, which may not see this. \`npx lesson check ${lesson.number} --reference\` judges this lesson alone.`;
   return {

@@ -44,7 +44,7 @@ function sentence({ how, message = '' }: FailedProgram): string {
     case 'unreadable':
       return `The program cannot run, because this file cannot be read: ${message}`;
     case 'unfinished':
-      return 'The program is not finished, and it waits for something that cannot come any more: nothing is left to run.';
+      return 'The program is not finished, and it waits for something that will never come: nothing is left to run.';
     case 'out-of-memory':
       return 'The program used all the memory that it may have, and was ended. Look for something that grows without an end, such as a loop that fills an array.';
   }

@@ -165,7 +165,7 @@ describe('the verdict', () => {
     const fault = { lessons: ['00-zero'], sentence: 'fib is not a function.' };
     expect(box(of(failing({ fault })))).toMatchInlineSnapshot(`
       "<div class="live-verdict" data-sign="fail"><p class="verdict-title"><span class="sign" aria-hidden="true">✗</span> <b>Your 01-one is right; the fault is in your 00-zero</b></p>
-      <p class="warning">On the solution of every earlier lesson it passes; with your 00-zero in its place it does not: fib is not a function.</p>
+      <p class="warning">On the solution of every earlier lesson it passes; with your 00-zero instead it does not: fib is not a function.</p>
       <p class="plain">Mend your 00-zero: <code>npx lesson check 0</code> judges it by its own tests, which may not see this. <code>npx lesson check 1 --reference</code> judges this lesson alone.</p>
       <p class="aside">0 of 2 tests pass; 1 fails, 1 is not written yet. Stretch: 0 of 1.</p>
       </div>"

@@ -50,8 +50,8 @@ describe('a lesson that stands on another', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "✗ Your 02-two is right; the fault is in your 01-one, exercise 1
 
-        On the solution of every earlier lesson it passes; with your 01-one in its
-        place it does not: “1. two > is 2” does not pass yet: count again: two is 2.
+        On the solution of every earlier lesson it passes; with your 01-one instead it
+        does not: “1. two > is 2” does not pass yet: count again: two is 2.
 
         Look at exercise 1, \`one\`, in \`lessons/01-one/one.ts\`.
 

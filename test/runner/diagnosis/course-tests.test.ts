@@ -126,7 +126,7 @@ describe('a lesson does not pass', () => {
         [TWO, 'skipped'],
         [THREE, 'passed'],
       ],
-      `“${TWO}” did not. a.test.ts passes over it: look for`,
+      `“${TWO}” did not. a.test.ts skips it: look for`,
     ],
     [
       'tests are not reached',
@@ -135,7 +135,7 @@ describe('a lesson does not pass', () => {
         [TWO, 'none'],
         [THREE, 'none'],
       ],
-      `“${TWO}” and 1 more did not. a.test.ts passes over them: look for`,
+      `“${TWO}” and 1 more did not. a.test.ts skips them: look for`,
     ],
     [
       'a test is gone',
@@ -143,7 +143,7 @@ describe('a lesson does not pass', () => {
         [ONE, 'passed'],
         [THREE, 'passed'],
       ],
-      `“${TWO}” did not. a.test.ts does not have it any more: removed, renamed or commented out.`,
+      `“${TWO}” did not. a.test.ts has lost it: removed, renamed or commented out.`,
     ],
     [
       'a test has another name',
@@ -152,7 +152,7 @@ describe('a lesson does not pass', () => {
         ['1. a > 2', 'passed'],
         [THREE, 'passed'],
       ],
-      `“${TWO}” did not. a.test.ts does not have it any more`,
+      `“${TWO}” did not. a.test.ts has lost it`,
     ],
     [
       'one is gone and one is skipped',
@@ -160,7 +160,7 @@ describe('a lesson does not pass', () => {
         [TWO, 'passed'],
         [THREE, 'skipped'],
       ],
-      `“${ONE}” and 1 more did not. a.test.ts does not have 1 of them any more: removed, renamed or commented out. a.test.ts passes over 1 of them: look for`,
+      `“${ONE}” and 1 more did not. a.test.ts has lost 1 of them: removed, renamed or commented out. a.test.ts skips 1 of them: look for`,
     ],
   ])('when %s', (_, tests, cause) => {
     const verdict = judged([ran('a.test.ts', tests)], list);

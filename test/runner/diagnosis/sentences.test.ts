@@ -79,7 +79,7 @@ describe('sentences', () => {
     ],
     [
       say.outOfMemory({ ...moment, busiest: { name: '', count: 100_000 } }, 128),
-      '“2. fib > stops” kept filling the memory it may use (128 MB) at line 14 of fibonacci.ts. A generator without a name had been resumed more than 100,000 times. Something collects values without end: spreading or copying an endless sequence does, and so does a loop or a generator of yours without an end.',
+      '“2. fib > stops” kept filling the memory it may use (128 MB). A generator without a name had been resumed more than 100,000 times. Something collects values without end: spreading or copying an endless sequence does, and so does a loop or a generator of yours without an end.',
     ],
     [
       say.threwOutside('RangeError: too late', '2. fib > stops', place),

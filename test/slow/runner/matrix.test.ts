@@ -218,7 +218,7 @@ const cases: readonly Case[] = [
     work: `${PID}\nexport const work = () => 1;`,
     tests: threeTests.replace(`it('does`, `it.only('does`),
     kind: 'incomplete',
-    says: /“1. work > passes before” and 1 more did not. work.test.ts passes over them: look for/,
+    says: /“1. work > passes before” and 1 more did not. work.test.ts skips them: look for/,
     statuses: 'npn',
   },
   {
@@ -226,7 +226,7 @@ const cases: readonly Case[] = [
     work: `${PID}\nexport const work = () => 1;`,
     tests: threeTests.replace(`'passes before', () => {`, `'passes before', ({ skip }) => { skip();`),
     kind: 'incomplete',
-    says: /“1. work > passes before” did not. work.test.ts passes over it: look for/,
+    says: /“1. work > passes before” did not. work.test.ts skips it: look for/,
     statuses: 'npp',
   },
   {
@@ -234,7 +234,7 @@ const cases: readonly Case[] = [
     work: `${PID}\nexport const work = () => 2;`,
     tests: threeTests.replace(`it('does`, `it.fails('does`),
     kind: 'incomplete',
-    says: /“1. work > does its work” did not. work.test.ts passes over it: look for/,
+    says: /“1. work > does its work” did not. work.test.ts skips it: look for/,
     statuses: 'pnp',
   },
   {

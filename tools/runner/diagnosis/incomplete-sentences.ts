@@ -22,12 +22,12 @@ export function testFileGone(file: string): string {
 
 /** A cause of `incomplete`. @param some how many of `all` tests that did not run. */
 export function testsRemoved(file: string, some: number, all: number): string {
-  return `${file} does not have ${howMany(some, all)} any more: removed, renamed or commented out.`;
+  return `${file} has lost ${howMany(some, all)}: removed, renamed or commented out.`;
 }
 
 /** A cause of `incomplete`. @param some how many of `all` tests that did not run. */
 export function testsPassedOver(file: string, some: number, all: number): string {
-  return `${file} passes over ${howMany(some, all)}: look for \`.skip\`, \`.only\`, \`.todo\`, \`.fails\` and \`skip()\`.`;
+  return `${file} skips ${howMany(some, all)}: look for \`.skip\`, \`.only\`, \`.todo\`, \`.fails\` and \`skip()\`.`;
 }
 
 /** Nobody can say whether all tests ran. @param folder of the lesson. */

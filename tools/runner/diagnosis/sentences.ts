@@ -161,10 +161,9 @@ export function waiting(moment: Moment, after: number): string {
 
 /** The process used all the memory that it may have. */
 export function outOfMemory(moment: Moment, memoryMb: number): string {
-  const { place, busiest } = moment;
-  const where = place === undefined ? '' : ` at ${at(place)}`;
+  const { busiest } = moment;
   const count = busiest === null ? '' : busy(busiest.name, busiest.count);
-  return `${subject(moment)} kept filling the memory it may use (${memoryMb} MB)${where}.${count} Something collects values without end: spreading or copying an endless sequence does, and so does a loop or a generator of yours without an end.`;
+  return `${subject(moment)} kept filling the memory it may use (${memoryMb} MB).${count} Something collects values without end: spreading or copying an endless sequence does, and so does a loop or a generator of yours without an end.`;
 }
 
 /** @param names of built-ins: `Array.prototype.push`. */

@@ -1,13 +1,12 @@
 import type { Fence } from '../../course/formats/fences.ts';
-import { renderVerdict } from '../../report/verdict-lines.ts';
 import type { Emitter } from '../../runner/source/emit.ts';
 import type { limited } from '../../system/concurrency.ts';
 import { fromRoot } from '../../system/files.ts';
-import { plainLook } from '../../terminal/style.ts';
 import type { Context } from '../context/context.ts';
 import type { LessonFiles } from '../context/lesson-files.ts';
 import type { Python } from './python.ts';
 import { runPython, runTypeScript, type SnippetResult } from './snippet.ts';
+import { toldOf } from './told.ts';
 
 /** What a page speaks of: programs to run, and what the learner is told. */
 export interface PagePrograms {
@@ -79,7 +78,7 @@ export function openPagePrograms(
       const answer = wrong.find((candidate) => candidate.name === name);
       const verdict = answer && (await context.wrongVerdicts()).get(answer);
       return verdict
-        ? { output: renderVerdict(verdict, lesson, { look: plainLook() }).join('\n') }
+        ? { output: toldOf(verdict, lesson) }
         : { problem: `there is no wrong answer test/wrong/${lesson.folder}/${name}.ts that could be judged` };
     },
   };

@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { renderVerdict } from '../../report/verdict-lines.ts';
 import { fromRoot } from '../../system/files.ts';
-import { plainLook } from '../../terminal/style.ts';
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../context/finding.ts';
 import type { FrontPageQuotation } from '../context/quotations.ts';
 import { applyEdits, type Edit, occurs } from '../prose/edit.ts';
 import { renewed } from '../prose/renew-excerpt.ts';
+import { toldOf } from '../prose/told.ts';
 
 /** The sample screen of the README is what a learner is told about a wrong answer. With `fix`, it is renewed. */
 export async function frontPage(context: Context): Promise<Finding[]> {
@@ -44,5 +43,5 @@ async function told(
   if (lessonFiles === undefined) return context.all.has(folder) ? undefined : null;
   const answer = lessonFiles.wrong.find((each) => each.name === name);
   const verdict = answer && (await context.wrongVerdicts()).get(answer);
-  return verdict ? renderVerdict(verdict, lessonFiles.lesson, { look: plainLook() }).join('\n') : null;
+  return verdict ? toldOf(verdict, lessonFiles.lesson) : null;
 }

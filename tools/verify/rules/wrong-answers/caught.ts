@@ -36,7 +36,8 @@ function notCaught({ caughtBy, says }: WrongAnswer, verdict: Verdict): string | 
     return `"${caughtBy.test}" does not catch it; the verdict is "${verdict.kind}", and what fails is ${failing(verdict)}. Make that test stronger, or name the other.`;
   if (caughtBy.by !== 'test' && (verdict.kind !== caughtBy.by || verdict.during !== caughtBy.test))
     return `it should be ${caughtBy.by} in "${caughtBy.test}", and the verdict is "${verdict.kind}": ${verdict.sentence}`;
-  const report = `${named?.explanation ?? ''}\n${unmarked(verdict.sentence)}`;
+  const told = named?.explanation ?? '';
+  const report = [told, unmarked(told), unmarked(verdict.sentence)].join('\n');
   if (report.includes(says)) return null;
   return `the learner is not told \`${says}\`, but: ${named?.explanation ?? verdict.sentence}`;
 }
