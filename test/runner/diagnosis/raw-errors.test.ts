@@ -61,10 +61,20 @@ describe.skipIf(process.platform === 'win32')('what JavaScript throws, in words 
       'At line 1 of work.ts, step(\\`a\\`) is called',
     ],
     ['a delayed call', 'loop.callLater(1, step(2));', 'leave out the parentheses: `step`.'],
+    ['a promise that is given no function', 'promise.then(step()).finally(undefined);', null],
   ])('%s', (_, work, part) => {
     const { said: words } = said('call is not a function', work, `${OTHER}:1`);
     if (part === null) expect(words).toBe('TypeError: call is not a function');
     else expect(words).toContain(part);
+  });
+
+  it('what is no function has nothing to do with what is handed over somewhere else', () => {
+    const { said: words } = said(
+      'values is not a function',
+      'loop.callSoon(step());\nvalues();',
+      'work.ts:2',
+    );
+    expect(words).toBe('TypeError: values is not a function');
   });
 
   it('a method that has lost its object', () => {

@@ -39,6 +39,8 @@ function notAFunction(input: DiagnosisInput, { message }: WireError, frame: Stac
     const text = input.read(file);
     return text === undefined || isExported(text, name) ? null : { sentence: say.notExported(name, file) };
   }
+  // Only of what calls for others is it known that it was handed over.
+  if (!/(?:^|[.#])(?:call|callback|fn)$/.test(name)) return null;
   const culprit = search(input, ({ kind }) => kind !== 'method');
   if (culprit === undefined) return null;
   const { found, place } = culprit;

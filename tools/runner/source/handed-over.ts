@@ -15,6 +15,8 @@ const LATER: ReadonlyMap<string, readonly number[]> = new Map([
   ['then', [0, 1]],
 ]);
 
+const FORGIVING = ['finally', 'then'];
+
 /** Something handed over to be called later. `start` is an offset in the text, and `text` how it stands there. */
 export interface HandedOver {
   readonly start: number;
@@ -32,11 +34,14 @@ export interface HandedOver {
 export function handedOver(text: string): HandedOver[] {
   const textOf = ({ start, end }: AstNode): string => text.slice(start, end);
   return callsIn(text).flatMap((call) => {
-    const places = LATER.get(nameOf(call.callee)) ?? [];
+    const name = nameOf(call.callee);
+    const places = LATER.get(name) ?? [];
     return places.flatMap((at) => {
       const argument = call.arguments[at];
       const kind = argument && kindOf(argument);
       if (argument === undefined || kind === undefined) return [];
+      // A promise passes over what is no function.
+      if (kind !== 'method' && FORGIVING.includes(name)) return [];
       const callee = calleeOf(argument);
       return {
         start: argument.start,
