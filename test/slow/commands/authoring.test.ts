@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { lesson } from './lesson.ts';
-import { type MiniCourse, miniCourse } from './mini-course.ts';
+import { lesson } from '../../commands/lesson.ts';
+import { type MiniCourse, miniCourse } from '../../commands/mini-course.ts';
 
 let course: MiniCourse;
 beforeAll(async () => {

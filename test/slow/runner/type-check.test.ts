@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UserError } from '../../tools/errors.ts';
-import { typeCheck, withTypes } from '../../tools/runner/type-check.ts';
-import type { Verdict } from '../../tools/verdict.ts';
-import { makeWorkbook, type Workbook } from './workbook.ts';
+import { UserError } from '../../../tools/errors.ts';
+import { typeCheck, withTypes } from '../../../tools/runner/type-check.ts';
+import type { Verdict } from '../../../tools/verdict.ts';
+import { makeWorkbook, type Workbook } from '../../runner/workbook.ts';
 
 const verdict: Verdict = {
   slug: 'fibs',

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { SubstitutionPolicy } from '../../tools/course/substitution.ts';
-import type { Exercise, Lesson } from '../../tools/course/types.ts';
-import type { Runner } from '../../tools/runner/api.ts';
-import { judgeLesson } from '../../tools/runner/judge-lesson.ts';
-import { openRunner } from '../../tools/runner/runner.ts';
-import type { Verdict } from '../../tools/verdict.ts';
-import { makeWorkbook, type Workbook } from './workbook.ts';
+import type { SubstitutionPolicy } from '../../../tools/course/substitution.ts';
+import type { Exercise, Lesson } from '../../../tools/course/types.ts';
+import type { Runner } from '../../../tools/runner/api.ts';
+import { judgeLesson } from '../../../tools/runner/judge-lesson.ts';
+import { openRunner } from '../../../tools/runner/runner.ts';
+import type { Verdict } from '../../../tools/verdict.ts';
+import { makeWorkbook, type Workbook } from '../../runner/workbook.ts';
 
 /** Three lessons on each other's shoulders: a box, a queue of boxes, a shop with a queue. */
 const BOX = `export class Box {
