@@ -15,14 +15,16 @@ const NO_TERMINAL =
  */
 export async function main(argv: readonly string[]): Promise<void> {
   const ending = listenForTermination();
+  let own: number | undefined;
   try {
-    process.exitCode = await runCommandLine(argv, processContext(ending.signal));
+    own = await runCommandLine(argv, processContext(ending.signal));
+    process.exitCode = own;
     await ending.flushed();
   } catch (error) {
     if (!ending.signal.aborted) throw error;
   } finally {
     ending.stopListening();
-    if (ending.signal.aborted) process.exitCode = ending.exitCode;
+    if (ending.signal.aborted) process.exitCode = ending.exitCode(own);
   }
 }
 

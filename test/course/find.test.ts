@@ -46,6 +46,29 @@ describe('findLesson', () => {
   });
 
   it.each([
+    ['slow', '05-slow-fibonacci'],
+    ['turns', '13-task-turns'],
+    ['12', '12-task'],
+  ])('takes a word for a name in the folder of another lesson too: %s', (query, folder) => {
+    expect(findLesson(course, query, join(root, 'lessons', '04-send')).folder).toBe(folder);
+  });
+
+  it.each(['31', '99', '12.3', 'snd', 'zebra', 'fib', ''])(
+    'says the same about %j in the folder of a lesson as at the root',
+    (query) => {
+      const said = (cwd: string): unknown => {
+        try {
+          return findLesson(course, query, cwd).folder;
+        } catch (error) {
+          return error;
+        }
+      };
+      expect(said(join(root, 'lessons', '04-send'))).toEqual(said(root));
+      expect(said(root)).toBeInstanceOf(UserError);
+    },
+  );
+
+  it.each([
     ['31', 'There is no lesson 31: they go from 1 to 13. `npx lesson list` shows all of them.'],
     ['snd', 'There is no lesson `snd`. Did you mean 04-send? `npx lesson list` shows all of them.'],
     [

@@ -37,6 +37,17 @@ describe.skipIf(!existsSync('/dev/full'))('output', () => {
     expect([stdout, stderr]).toEqual(['Stage A · Generators\n', '']);
   });
 
+  it.each([
+    ['lesson list | true', true],
+    ['lesson check 1 | true', false],
+    ['lesson check --all | true', false],
+    ['lesson check --all --json | head -1', false],
+    ['lesson verify 1 --strict 2>&1 | true', true],
+  ])('that nobody reads to its end does not make a pass of what is none: %s', async (line, isPass) => {
+    const { code } = await shell(`${line}; exit $PIPESTATUS`);
+    expect(code === 0).toBe(isPass);
+  });
+
   it('is ASCII where the locale has nothing else', async () => {
     const { stdout, stderr } = await shell('lesson list; lesson chek; lesson help', { LC_ALL: 'C' });
     expect(stdout).toContain('Stage A - Generators');

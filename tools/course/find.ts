@@ -7,7 +7,8 @@ const SEE_ALL = '`npx lesson list` shows all of them.';
 
 /**
  * The lesson that somebody means: by number (`1`, `01`), slug, folder, part of a slug, or any path in its folder, its
- * solution's or that of its wrong answers. Paths may be absolute, relative to `cwd`, or relative to the root.
+ * solution's or that of its wrong answers. Paths may be absolute, relative to `cwd`, or relative to the root. A single word
+ * without a dot is a name and never a path, and so is a number: else each misspelt name would mean the lesson of `cwd`.
  * @throws {UserError} when no lesson, or more than one, fits.
  */
 export function findLesson(course: Course, query: string, cwd: string = process.cwd()): Lesson {
@@ -32,6 +33,7 @@ function byNumber(course: Course, wanted: string): Lesson | undefined {
 }
 
 function byPath(course: Course, query: string, cwd: string): Lesson | undefined {
+  if (!/[\\/.]/.test(query) || /^[\d.]*\d$/.test(query)) return undefined;
   const path = query.replaceAll('\\', '/');
   const places = [resolve(cwd, query), resolve(cwd, path), resolve(course.root, path)];
   return course.lessons.find((lesson) =>

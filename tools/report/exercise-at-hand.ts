@@ -1,9 +1,9 @@
+import { predictedLine } from '../course/formats/predicted-line.ts';
 import type { Exercise, Lesson } from '../course/types.ts';
 import type { LessonProgress } from '../progress/types.ts';
 import type { Verdict } from '../verdict.ts';
 import { firstFailure } from './first-failure.ts';
 import { leadOf } from './lead.ts';
-import { predictedLine } from './tally.ts';
 
 /** An exercise, with the hints that are of use now. */
 export interface ExerciseAtHand extends Exercise {

@@ -1,3 +1,4 @@
+import { isGiven } from '../course/formats/predicted-line.ts';
 import type { Lesson } from '../course/types.ts';
 import type { TestResult, Verdict } from '../verdict.ts';
 
@@ -40,22 +41,9 @@ function countedTests(
   const stretch = new Set(
     lesson.exercises.filter((exercise) => exercise.stretch).map((exercise) => exercise.number),
   );
-  const tests = verdict.tests.filter((test) => test.status === 'failed' || !isGiven(test, lesson));
+  const tests = verdict.tests.filter((test) => test.status === 'failed' || !isGiven(test.name, lesson));
   const own = tests.filter((test) => test.exercise === null || !stretch.has(test.exercise));
   return { own, apart: tests.filter((test) => !own.includes(test)) };
-}
-
-/** Whether a test is about a line of the prediction that has no blank. */
-function isGiven({ exercise, name }: TestResult, lesson: Lesson): boolean {
-  if (exercise !== 0) return false;
-  const blanks = lesson.exercises.find(({ number }) => number === 0)?.blanks ?? [];
-  return blanks.length > 0 && !blanks.includes(predictedLine(name) ?? 0);
-}
-
-/** The line of the prediction that a test of this name is about; undefined when it is about something else. */
-export function predictedLine(name: string): number | undefined {
-  const number = /^0\. .* > line (\d+)$/.exec(name)?.[1];
-  return number === undefined ? undefined : Number(number);
 }
 
 function count(all: readonly TestResult[], status: TestResult['status']): number {

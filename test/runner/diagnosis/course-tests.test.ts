@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseTestList } from '../../../tools/course/test-list.ts';
 import type { Lesson } from '../../../tools/course/types.ts';
+import { tally } from '../../../tools/report/tally.ts';
 import type { DiagnosisInput } from '../../../tools/runner/diagnosis/input.ts';
 import { toVerdict } from '../../../tools/runner/diagnosis/verdict.ts';
 import { newRunRecord, type RunRecord, type TestOutcome } from '../../../tools/runner/process/run-record.ts';
@@ -41,10 +42,14 @@ const lesson: Lesson = {
   readme: '',
 };
 
-function judged(runRecords: readonly RunRecord[], courseTests: DiagnosisInput['courseTests']): Verdict {
+function judged(
+  runRecords: readonly RunRecord[],
+  courseTests: DiagnosisInput['courseTests'],
+  exercises: Lesson['exercises'] = [],
+): Verdict {
   return toVerdict({
     root: '/w',
-    lesson,
+    lesson: { ...lesson, exercises },
     courseTests,
     runRecords,
     broken: [],
@@ -179,6 +184,20 @@ describe('a lesson does not pass', () => {
     const sentence = `${LOST} “${ONE}” and 2 more did not. a.test.ts is not in the folder of the lesson: it was deleted, moved or renamed. ${NEXT}`;
     expect(judged([], list)).toMatchObject({ kind: 'no-tests', sentence });
     expect(judged([ran('b.test.ts', all)], list)).toMatchObject({ kind: 'incomplete', sentence });
+  });
+
+  it('and as many did not run as the line below counts: not the lines of the prediction that are given', () => {
+    const lines = [1, 2, 3].map((line) => `0. Predict > line ${line}`);
+    const predict = { number: 0, title: 'Predict', stretch: false, hints: [], blanks: [2] };
+    const given = new Map([['a.test.ts', [...lines, ONE, TWO]]]);
+    const tests: Ran = [
+      ...lines.map((line) => [line, 'skipped'] as const),
+      [ONE, 'passed'],
+      [TWO, 'skipped'],
+    ];
+    const verdict = judged([ran('a.test.ts', tests)], given, [predict]);
+    expect(verdict.sentence).toContain(`${LOST} “${lines[1]}” and 1 more did not.`);
+    expect(tally(verdict, { ...lesson, exercises: [predict] })).toBe('1 of 3 tests pass; 2 did not run.');
   });
 
   it('when one of two tests of the same name did not run, whichever of them', () => {

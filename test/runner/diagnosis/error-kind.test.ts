@@ -44,6 +44,16 @@ describe('explain', () => {
     expect(explain({ name: 'Error', message: 'no' })).toBe('no');
     expect(explain({ message: '42' })).toBe('42');
   });
+
+  it.each([
+    [{ name: 'Error', message: '' }],
+    [{ name: 'RangeError', message: ' \n' }],
+    [{ name: 'Explanation', message: '' }],
+    [{ message: '' }],
+    [assertion('')],
+  ])('is never empty: of %j', (error) => {
+    expect(explain(error)).toMatch(/\w/);
+  });
 });
 
 it('missingPackage names the package', () => {

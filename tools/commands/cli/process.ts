@@ -7,16 +7,21 @@ export interface Termination {
   /** Aborts when the end has come, so that the command can clean up. */
   readonly signal: AbortSignal;
   /**
-   * What the shell is told then: 128 and the number of the signal; 1 when the output could not be written; 0 when the reader
-   * had enough.
+   * What the shell is told then: 128 and the number of the signal; 1 when the output could not be written. When the reader had
+   * enough: what the command came to, or, when it did not come to its end, 128 and the number of SIGPIPE, since 0 would say
+   * that all is well.
+   * @param own what the command returned; undefined when it was cut short.
    */
-  readonly exitCode: number;
+  exitCode(own: number | undefined): number;
   /** Resolves when all that was written to stdout has gone out, or could not. */
   flushed(): Promise<void>;
   stopListening(): void;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
+/** SIGPIPE, which Node has no constant for on Windows. */
+const UNREAD = 128 + 13;
 
 /** How long a command may clean up after a signal before that ends it by force, in seconds. */
 const PATIENCE = 3;
@@ -27,7 +32,7 @@ const GONE = ['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED'];
 /** Listens for the end. A second signal ends the process at once, as Node does by itself, and so does a command that does not end. */
 export function listenForTermination(): Termination {
   const controller = new AbortController();
-  let exitCode = 0;
+  let exitCode: number | undefined;
   const onSignal = (signal: NodeJS.Signals): void => {
     exitCode = 128 + constants.signals[signal];
     stopListening();
@@ -53,9 +58,7 @@ export function listenForTermination(): Termination {
   return {
     signal: controller.signal,
     stopListening,
-    get exitCode() {
-      return exitCode;
-    },
+    exitCode: (own) => exitCode ?? own ?? UNREAD,
     flushed: () =>
       new Promise((resolve) => {
         if (controller.signal.aborted) resolve();

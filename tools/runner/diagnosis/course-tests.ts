@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isGiven } from '../../course/formats/predicted-line.ts';
 import type { TestList } from '../../course/test-list.ts';
 import { fromRoot } from '../../system/files.ts';
 import * as say from './incomplete-sentences.ts';
@@ -60,6 +61,8 @@ export function whyIncomplete(
       ...(passedOver > 0 ? [say.testsPassedOver(file, passedOver, own.length)] : []),
     ];
   });
-  const names = lost.map(({ name }) => name);
+  // As many as the line below the sentence counts.
+  const counted = lost.filter(({ name }) => !isGiven(name, lesson));
+  const names = (counted.length > 0 ? counted : lost).map(({ name }) => name);
   return say.incomplete(names, causes, `${fromRoot(root, lesson.dir)}/${lost[0]?.file}`);
 }

@@ -7,6 +7,8 @@ export type ErrorKind = 'todo' | 'exit' | 'timeout' | 'assertion' | 'error';
 /** What the tests of the course throw to explain something; `testing/prediction.ts` does. */
 const EXPLANATION = 'Explanation';
 
+const SAYS_NOTHING = 'What was thrown is no error, and has no message';
+
 const EXIT = /^process\.exit unexpectedly called with "(.*)"/;
 
 /** What an error means, by its message and its name. */
@@ -51,10 +53,10 @@ export function isVerbatim(error: WireError): boolean {
 
 /** Why a test failed: the message argument of `expect` where there is one, and what was thrown otherwise. */
 export function explain(error: WireError): string {
-  const { message } = error;
-  if (error.name === 'AssertionError') {
+  const { message, name } = error;
+  if (message.trim() === '') return name === undefined ? SAYS_NOTHING : `${name}, without a message`;
+  if (name === 'AssertionError') {
     return ownMessage(error) ?? message.replace(/ \/\/ (?:Object\.is equality|deep equality).*$/, '');
   }
-  const { name } = error;
   return name === undefined || name === 'Error' || name === EXPLANATION ? message : `${name}: ${message}`;
 }

@@ -79,11 +79,14 @@ export interface EvidenceFrame {
  * A line that is no JSON is dropped: learner code can write to any descriptor that it finds.
  */
 export function lineReader<T>(onValue: (value: T) => void): (chunk: string) => void {
-  let rest = '';
+  let begun: string[] = [];
   return (chunk) => {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
+    const [end = '', ...others] = chunk.split('\n');
+    // Only what is new is looked through, and put together once: a line can be of megabytes, and comes in thousands of chunks.
+    begun.push(end);
+    for (const next of others) {
+      const line = begun.join('');
+      begun = [next];
       let value: T;
       try {
         value = JSON.parse(line) as T;
