@@ -59,6 +59,9 @@ export function frameOf(coro: object): Frame {
     if (!scripts.has(location.scriptId)) ask('Debugger.enable');
     const name = propertiesOf(ask, maker, 'result')['name']?.value;
     return { name: name || 'coroutine', at: placeOf(location) };
+  } catch {
+    // A task can be shown without knowing where it stands.
+    return { name: 'coroutine', at: 'somewhere' };
   } finally {
     Reflect.deleteProperty(globalThis, SUBJECT);
     session.disconnect();

@@ -42,13 +42,17 @@ function failed(error) {
 }
 
 process.on('uncaughtException', failed);
-process.on('exit', () => {
-  // 13: Node has nothing left to do, and the program awaits something.
-  if (ended || isTold || process.exitCode !== 13) return;
+// Node has nothing left to do, and the program awaits something. Node says so itself at the exit, in its own way.
+process.on('beforeExit', () => {
+  if (ended || isTold) return;
+  isTold = true;
   tell({ how: 'unfinished' });
-  end();
+  process.stdout.write('', end);
 });
 
-const program = await import(pathToFileURL(process.argv[2] ?? '').href);
-if (typeof program.demo === 'function') await program.demo((line) => console.log(line));
-ended = true;
+try {
+  const program = await import(pathToFileURL(process.argv[2] ?? '').href);
+  if (typeof program.demo === 'function') await program.demo((line) => console.log(line));
+} finally {
+  ended = true;
+}
