@@ -12,9 +12,9 @@ export function describe(value: unknown): string {
   });
 }
 
-/** The name of a function, or what to call it when it has none. */
-export function nameOf(callback: { readonly name: string }): string {
-  return callback.name.replace(/^(bound )+/, '') || '<anonymous>';
+/** The name of a function, or what to call it when it has none: a name can be taken away, too. */
+export function nameOf(callback: { readonly name: string | undefined }): string {
+  return (callback.name ?? '').replace(/^(bound )+/, '') || '<anonymous>';
 }
 
 /** Callbacks in a few words, the middle ones only counted: ` cb=[a, <3 more>, b]`; nothing at all when there are none. */
