@@ -9,6 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const TOOLS = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(TOOLS);
+/** Which packages there are; a copy of the workbook may be without one of these. */
+const PACKAGES = ['package.json', 'package-lock.json'].map((name) => join(ROOT, name));
 const KEPT = join(ROOT, '.workbook', 'tools');
 /** A tool that runs may still load parts of an older version. */
 const MOST_VERSIONS = 4;
@@ -20,7 +22,7 @@ const MOST_VERSIONS = 4;
 export async function compiledTools() {
   try {
     const files = await sourcesUnder(TOOLS);
-    const dir = join(KEPT, versionOf([...files, join(ROOT, 'package-lock.json')]));
+    const dir = join(KEPT, versionOf([...files, ...PACKAGES.filter(existsSync)]));
     const main = join(dir, 'cli.mjs');
     if (!existsSync(main)) await compile(dir);
     return existsSync(main) ? pathToFileURL(main).href : null;

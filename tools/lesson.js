@@ -81,17 +81,18 @@ function runsTypeScript() {
 }
 
 /** The command line: as it is, where Node can run it; elsewhere compiled; and through tsx when nothing can be written. */
-function loadCli() {
+function loadCli(early) {
   // Not every Node needs it, but where it is missing the packages are not installed: that is said now, and not half way.
   import.meta.resolve('tsx');
   if (runsTypeScript()) return import('./cli.ts');
   return import('./compiled.js')
     .then((compiled) => compiled.compiledTools())
-    .then((main) => (main ? import(main) : loadWithTsx()));
+    .then((main) => (main ? import(main) : loadWithTsx(early)));
 }
 
-function loadWithTsx() {
-  return import('tsx/esm/api').then((tsx) => {
+/** @param early what is loaded before: through tsx that would take three times as long. */
+function loadWithTsx(early) {
+  return Promise.all([import('tsx/esm/api'), early]).then(([tsx]) => {
     // The tsconfig of whatever folder the command is run in has no say over the tools.
     tsx.register({ tsconfig: false });
     return import('./cli.ts');
@@ -110,7 +111,8 @@ function start() {
   return import('node:module')
     .then((nodeModule) => {
       if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
-      return Promise.all([loadCli(), loadEarly(process.argv[2])]);
+      const early = loadEarly(process.argv[2]);
+      return Promise.all([loadCli(early), early]);
     })
     .then(([cli]) => cli.main(process.argv.slice(2)));
 }
