@@ -167,7 +167,7 @@ export class EventLoop implements Loop {
   // #endregion
 
   /** To be added to the callbacks of the main future. When it comes too late, and another one is waited for, it does nothing. */
-  protected readonly [MAIN_IS_DONE] = (future: Future<unknown>): void => {
+  protected readonly '_run_until_complete_cb()' = (future: Future<unknown>): void => {
     if (future === this.#main) this.stop();
   };
 
