@@ -33,7 +33,7 @@ export async function hashLesson(lesson: Lesson, overlay?: Overlay): Promise<str
   return hashFiles(lesson, await readStandsOn(lesson, overlay));
 }
 
-/** The same for a lesson as a learner has it, with solutions in the place of earlier lessons that do not pass. */
+/** The same for a lesson as a learner has it, with solutions instead of earlier lessons that cannot be stood on. */
 export async function hashLearnerLesson(asked: LearnerLesson): Promise<string> {
   const { overlay } = await substitutionFor(asked);
   return hashLesson(asked.lesson, overlay);
