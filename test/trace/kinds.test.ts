@@ -125,9 +125,10 @@ it('the legend of a picture explains what is in it', () => {
       "close: closed",
       "print: printed",
       "turn: ",
-      "timer: alarm",
+      "timer: timer",
       "done: future",
       "wake: future",
+      "wait: timer",
     ]
   `);
 });

@@ -36,7 +36,7 @@ export interface Pen {
   /** The frame behind `yield* future`. */
   wait(future: string): Who;
   turn(number: number, ready: number, time?: number): void;
-  alarm(what: Timer['what'], number: number, when?: number, callback?: string): void;
+  timer(what: Timer['what'], number: number, when?: number, callback?: string): void;
   done(future: string, how: Done['how'], value?: string): void;
   wakes(task: string, future: string): void;
 }
@@ -96,7 +96,7 @@ export function write(
     wait: (future) => made(found('Future[Symbol.iterator]', undefined, { future })),
     turn: (number, ready, time) =>
       events.push({ type: 'turn', by: running(), number, ready, ...(time === undefined ? {} : { time }) }),
-    alarm: (what, number, when, callback) =>
+    timer: (what, number, when, callback) =>
       events.push({
         type: 'timer',
         by: running(),
@@ -336,7 +336,7 @@ export function crowd(count: number): TraceRun {
   });
 }
 
-/** A task makes two others and waits for them; each sleeps, by way of an alarm and a future. */
+/** A task makes two others and waits for them; each sleeps, by way of an timer and a future. */
 export function hellos(): TraceRun {
   return write(
     'demo of 14-time',
@@ -348,7 +348,7 @@ export function hellos(): TraceRun {
         pen.print(`hello ${number}`);
         const sleep = pen.make('sleep', 5);
         pen.pass(sleep, 'next', undefined, 5);
-        pen.alarm('set', number, number, 'setResult');
+        pen.timer('set', number, number, 'setResult');
         const wait = pen.wait(`Future #${number}`);
         pen.pass(wait, 'next', undefined, 31);
         pen.yields(`Future #${number}`);
@@ -367,7 +367,7 @@ export function hellos(): TraceRun {
       };
       const rings = (number: number): void => {
         turn(number);
-        pen.alarm('due', number, number, 'setResult');
+        pen.timer('due', number, number, 'setResult');
         pen.done(`Future #${number}`, 'finished');
         turn(number);
       };
@@ -448,14 +448,14 @@ export function ticks(count: number): TraceRun {
     for (let n = 0; n < count; n++) {
       pen.turn(n + 1, 2, n);
       if (n > 0) {
-        pen.alarm('due', n, n, 'setResult');
+        pen.timer('due', n, n, 'setResult');
         pen.done(`Future #${n}`, 'finished');
         pen.wakes('Task-1', `Future #${n}`);
       }
       pen.next(tick);
       const sleep = pen.make('sleep');
       pen.pass(sleep, 'next');
-      pen.alarm('set', n + 1, n + 1, 'setResult');
+      pen.timer('set', n + 1, n + 1, 'setResult');
       pen.yields(`Future #${n + 1}`);
       pen.yields(`Future #${n + 1}`);
       pen.next(pong);

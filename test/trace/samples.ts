@@ -13,6 +13,7 @@ export const SAMPLES: { readonly [T in EventType]: EventOf<T> } = {
   timer: { type: 'timer', by: 0, what: 'set', number: 7, callback: 'ring', when: 0.5 },
   done: { type: 'done', by: 0, future: 'Future #7', how: 'finished', value: '7' },
   wake: { type: 'wake', by: 0, task: 'Task-7', future: 'Future #7' },
+  wait: { type: 'wait', by: 0, timeout: 7 },
 };
 
 /** A run of one frame, in which nothing else happens than this. */

@@ -311,12 +311,12 @@ it('runs without a common function and without a printed line cannot be compared
   expect(isComparable(endless(), byHand())).toBe(true);
 });
 
-it('does not compare turns, alarms and wakes: only what they lead to', () => {
+it('does not compare turns, timers and wakes: only what they lead to', () => {
   const run = (turns: number, said: string): TraceRun =>
     write('', (pen) => {
       const task = pen.task(`Task-${turns}`, 'hello', 3);
       for (let n = 1; n <= turns; n++) pen.turn(n, n);
-      pen.alarm('set', 1, turns);
+      pen.timer('set', 1, turns);
       if (turns > 1) pen.done('Future #1', 'finished');
       pen.next(task);
       pen.print(said);

@@ -188,13 +188,13 @@ it('folds turns of a loop that repeat, from where a turn begins', () => {
     const task = pen.task('Task-1', 'tick');
     for (let n = 1; n <= 8; n++) {
       pen.turn(2 * n - 1, 1, n);
-      pen.alarm('due', n, n);
+      pen.timer('due', n, n);
       pen.done(`Future #${n}`, 'finished');
       pen.turn(2 * n, 1, n);
       pen.wakes('Task-1', `Future #${n}`);
       pen.next(task);
       for (let line = 1; line <= 5; line++) pen.print(`${n} ${line}`);
-      pen.alarm('set', n + 1, n + 1);
+      pen.timer('set', n + 1, n + 1);
       pen.yields(`Future #${n + 1}`);
     }
   });
@@ -203,14 +203,14 @@ it('folds turns of a loop that repeat, from where a turn begins', () => {
     'Task-1 tick yields Future #3',
     '5 more, 65 steps',
     'turn 15 begins at 8 s, with 1 call ready',
-    'alarm 8 goes off',
+    'timer 8 goes off',
   ]);
 });
 
-it('does not take an alarm that is set for one that goes off', () => {
-  const alarms = (what: readonly ('set' | 'due')[]) =>
+it('does not take a timer that is set for one that goes off', () => {
+  const timers = (what: readonly ('set' | 'due')[]) =>
     write('', (pen) => {
-      for (const [n, each] of what.entries()) pen.alarm(each, n + 1);
+      for (const [n, each] of what.entries()) pen.timer(each, n + 1);
     });
-  expect(left(alarms(['set', 'set', 'set', 'due', 'due', 'due']))).not.toContain('3 more, 3 steps');
+  expect(left(timers(['set', 'set', 'set', 'due', 'due', 'due']))).not.toContain('3 more, 3 steps');
 });

@@ -101,7 +101,7 @@ describe('a loop', () => {
     `);
   });
 
-  it('has alarms that go off or are cancelled, once', () => {
+  it('has timers that go off or are cancelled, once', () => {
     const loop = new EventLoop();
     const early = new TimerHandle(1, () => {}, [], loop);
     expect(
@@ -117,11 +117,11 @@ describe('a loop', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "caller sets alarm 1 for 1 s, to call tick",
-        "caller sets alarm 2",
+        "caller sets timer 1 for 1 s, to call tick",
+        "caller sets timer 2",
         "turn 1 begins at 0 s, with nothing ready",
-        "caller cancels alarm 2",
-        "alarm 1 goes off: caller calls tick",
+        "caller cancels timer 2",
+        "timer 1 goes off: caller calls tick",
       ]
     `);
   });

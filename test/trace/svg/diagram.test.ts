@@ -410,20 +410,20 @@ describe('what a loop tells', () => {
     const told = rows.filter((row) => /tr-clock|tr-box/.test(row)).map((row) => wordsOf(row)[0]);
     expect(told).toMatchInlineSnapshot(`
       [
-        "sets alarm 1 for 1 s",
-        "sets alarm 2 for 2 s",
-        "alarm 1 goes off: setResult",
+        "sets timer 1 for 1 s",
+        "sets timer 2 for 2 s",
+        "timer 1 goes off: setResult",
         "Future #1 is done",
         "Future #1 wakes Task-2",
         "Task-2 wakes Task-1",
-        "alarm 2 goes off: setResult",
+        "timer 2 goes off: setResult",
         "Future #2 is done",
         "Future #2 wakes bob",
         "bob wakes Task-1",
       ]
     `);
-    expect(svg).toMatch(/tr-legend.*tr-clock.*>alarm<.*tr-box.*>future</);
-    expect(draw(letter())).not.toMatch(/"tr-clock"|"tr-turn"|>alarm</);
+    expect(svg).toMatch(/tr-legend.*tr-clock.*>timer<.*tr-box.*>future</);
+    expect(draw(letter())).not.toMatch(/"tr-clock"|"tr-turn"|>timer</);
   });
 
   it('brings its colours, which other pictures do without', () => {

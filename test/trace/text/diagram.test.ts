@@ -567,14 +567,14 @@ describe('what a loop tells', () => {
       10  ┃━ turn 2 at 0 s: 2 calls ready ━━━━━━━━━━━━━·━━━━━━━
       11  ├─────────── next() ──────────►┃             ·        hello.ts:58
       12  │                 ┊            ┃ "hello 1"   ·
-      15  │                 ┊            ┃ sets alarm 1 for 1 s
+      15  │                 ┊            ┃ sets timer 1 for 1 s
       20  ┃◄────── yield Future #1 ──────┊             ·        hello.ts:5
       21  ├────────────────── next() ─────────────────►┃        hello.ts:58
       22  │                 ┊            ┊             ┃ "hello 2"
-      25  │                 ┊            ┊             ┃ sets alarm 2 for 2 s
+      25  │                 ┊            ┊             ┃ sets timer 2 for 2 s
       30  ┃◄───────────── yield Future #2 ─────────────┊        hello.ts:5
       31  ┃━ turn 3 at 1 s: 1 call ready ┊━━━━━━━━━━━━━┊━━━━━━━
-      32  ┃ alarm 1 goes off┊            ┊             ┊
+      32  ┃ timer 1 goes off┊            ┊             ┊
       33  ┃ Future #1 is done            ┊             ┊
       34  ┃━ turn 4 at 1 s: 1 call ready ┊━━━━━━━━━━━━━┊━━━━━━━
       35  ┃ Future #1 wakes Task-2       ┊             ┊
@@ -586,7 +586,7 @@ describe('what a loop tells', () => {
       45  ├──── next() ────►┃                          ┊        hello.ts:58
       51  ┃◄── yield bob ───┊                          ┊        hello.ts:13
       52  ┃━ turn 6 at 2 s: 1 call ready ━━━━━━━━━━━━━━┊━━━━━━━
-      53  ┃ alarm 2 goes off┊                          ┊
+      53  ┃ timer 2 goes off┊                          ┊
       54  ┃ Future #2 is done                          ┊
       55  ┃━ turn 7 at 2 s: 1 call ready ━━━━━━━━━━━━━━┊━━━━━━━
       56  ┃ Future #2 wakes bob                        ┊
@@ -603,8 +603,8 @@ describe('what a loop tells', () => {
     `);
   });
 
-  it('in a wide terminal an alarm says what it calls, when it has a name', () => {
-    expect(draw(hellos(), 140)).toContain('┃ alarm 1 goes off: setResult');
+  it('in a wide terminal a timer says what it calls, when it has a name', () => {
+    expect(draw(hellos(), 140)).toContain('┃ timer 1 goes off: setResult');
   });
 
   it('in a narrow one without Unicode, the same', () => {
@@ -622,14 +622,14 @@ describe('what a loop tells', () => {
       10  #_ turn 2 at 0 s: 2 calls ready _._____
       11  |------- next() ------->#        .
       12  |            :          # "hello 1"
-      15  |  sets alarm 1 for 1 s #        .
+      15  |  sets timer 1 for 1 s #        .
       20  #<-- yield Future #1 ---:        .
       21  |------------ next() ----------->#
       22  |            :         "hello 2" #
-      25  |           sets alarm 2 for 2 s #
+      25  |           sets timer 2 for 2 s #
       30  #<------- yield Future #2 -------:
       31  #_ turn 3 at 1 s: 1 call ready __:_____
-      32  # alarm 1 goes off      :        :
+      32  # timer 1 goes off      :        :
       33  # Future #1 is done     :        :
       34  #_ turn 4 at 1 s: 1 call ready __:_____
       35  # Future #1 wakes Task-2:        :
@@ -657,7 +657,7 @@ describe('what a loop tells', () => {
       31  ── turn 3 begins at
             1 s, with 1 call
             ready
-      32  alarm 1 goes off:
+      32  timer 1 goes off:
             caller calls
             setResult
       33  caller gives Future
@@ -717,35 +717,35 @@ describe('what a loop tells', () => {
         2  ┠───────────────────────── makes ────────────────────────►·
         3  ┃━ turn 1 at 0 s: 2 calls ready ·━━━━━━━━━━━━━━━━━━━━━━━━━·━━━━━━━━━
         4  ├─────────── next() ───────────►┃                         ·
-        7  │                               ┃ sets alarm 1 for 1 s    ·
+        7  │                               ┃ sets timer 1 for 1 s    ·
         9  ┃◄────── yield Future #1 ───────┊                         ·
        10  ├──────────────────────── next() ────────────────────────►┃
        11  ┃◄─────────────────── yield undefined ────────────────────┊
        12  ┃━ turn 2 at 1 s: 2 calls ready ┊━━━━━━━━━━━━━━━━━━━━━━━━━┊━━━━━━━━━
-       13  ┃ alarm 1 goes off: setResult   ┊                         ┊
+       13  ┃ timer 1 goes off: setResult   ┊                         ┊
        14  ┃ Future #1 is done             ┊                         ┊
        15  ┃ Future #1 wakes Task-1        ┊                         ┊
        16  ├─────────── next() ───────────►┃                         ┊
-       19  │                               ┃ sets alarm 2 for 2 s    ┊
+       19  │                               ┃ sets timer 2 for 2 s    ┊
        21  ┃◄────── yield Future #2 ───────┊                         ┊
        22  ├──────────────────────── next() ────────────────────────►┃
        23  ┃◄─────────────────── yield undefined ────────────────────┊
        24  ┃━ turn 3 at 2 s: 2 calls ready ┊━━━━━━━━━━━━━━━━━━━━━━━━━┊━━━━━━━━━
-       25  ┃ alarm 2 goes off: setResult   ┊                         ┊
+       25  ┃ timer 2 goes off: setResult   ┊                         ┊
        26  ┃ Future #2 is done             ┊                         ┊
        27  ┃ Future #2 wakes Task-1        ┊                         ┊
        28  ├─────────── next() ───────────►┃                         ┊
-       31  │                               ┃ sets alarm 3 for 3 s    ┊
+       31  │                               ┃ sets timer 3 for 3 s    ┊
        33  ┃◄────── yield Future #3 ───────┊                         ┊
        34  ├──────────────────────── next() ────────────────────────►┃
        35  ┃◄─────────────────── yield undefined ────────────────────┊
            ┃ … 8 more like this            ┊                         ┊
       132  ┃━ turn 12 at 11 s: 2 calls ready ━━━━━━━━━━━━━━━━━━━━━━━━┊━━━━━━━━━
-      133  ┃ alarm 11 goes off: setResult  ┊                         ┊
+      133  ┃ timer 11 goes off: setResult  ┊                         ┊
       134  ┃ Future #11 is done            ┊                         ┊
       135  ┃ Future #11 wakes Task-1       ┊                         ┊
       136  ├─────────── next() ───────────►┃                         ┊
-      139  │                               ┃ sets alarm 12 for 12 s  ┊
+      139  │                               ┃ sets timer 12 for 12 s  ┊
       141  ┃◄────── yield Future #12 ──────┊                         ┊
       142  ├──────────────────────── next() ────────────────────────►┃
       143  ┃◄─────────────────── yield undefined ────────────────────┊

@@ -159,11 +159,11 @@ it('what a loop tells has its sentence, and a shorter form', () => {
   const run = write('', (pen) => {
     pen.turn(1, 1, 0.1 + 0.2);
     pen.turn(2, 0);
-    pen.alarm('set', 1, 2.5, 'tick');
-    pen.alarm('set', 2);
-    pen.alarm('due', 1, 2.5, 'tick');
-    pen.alarm('due', 2);
-    pen.alarm('cancelled', 3, 1, 'tick');
+    pen.timer('set', 1, 2.5, 'tick');
+    pen.timer('set', 2);
+    pen.timer('due', 1, 2.5, 'tick');
+    pen.timer('due', 2);
+    pen.timer('cancelled', 3, 1, 'tick');
     pen.done('Future #1', 'finished', '42');
     pen.done('Future #2', 'finished');
     pen.done('Future #3', 'failed', 'Error: full');
@@ -182,24 +182,24 @@ it('what a loop tells has its sentence, and a shorter form', () => {
         "turn 2: nothing ready | turn 2 | turn 2",
       ],
       [
-        "caller sets alarm 1 for 2.5 s, to call tick",
-        "sets alarm 1 for 2.5 s",
+        "caller sets timer 1 for 2.5 s, to call tick",
+        "sets timer 1 for 2.5 s",
       ],
       [
-        "caller sets alarm 2",
-        "sets alarm 2",
+        "caller sets timer 2",
+        "sets timer 2",
       ],
       [
-        "alarm 1 goes off: caller calls tick",
-        "alarm 1 goes off: tick | alarm 1 goes off",
+        "timer 1 goes off: caller calls tick",
+        "timer 1 goes off: tick | timer 1 goes off",
       ],
       [
-        "alarm 2 goes off",
-        "alarm 2 goes off",
+        "timer 2 goes off",
+        "timer 2 goes off",
       ],
       [
-        "caller cancels alarm 3",
-        "cancels alarm 3",
+        "caller cancels timer 3",
+        "cancels timer 3",
       ],
       [
         "caller gives Future #1 its result: 42",

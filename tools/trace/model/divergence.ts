@@ -17,7 +17,7 @@ export interface Divergence {
  * Where the run of a learner first does something else than that of the solution; null when it never does, or when what
  * was kept of the runs does not say. What counts is who is resumed how, what goes in and comes out, and what is printed,
  * of the functions that both runs have. From which line, by whom and when a generator is made does not count, nor in which
- * turn of a loop something happens, and by what alarm: the learner may write it otherwise.
+ * turn of a loop something happens, and by what timer: the learner may write it otherwise.
  * @param only the names of the functions that count, and then prints do not: what else a learner has written is their choice.
  */
 export function firstDivergence(

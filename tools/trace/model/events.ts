@@ -8,15 +8,17 @@
  * the learner's code, `for...of`, spread, destructuring, `yield*`.
  *
  * Between them stand *notes*: what happens while somebody runs, and moves nothing. A line is printed; and a loop that
- * drives tasks tells of its turns, its alarms and its futures (lessons 11 to 14; see recorder/loop-events.js).
+ * drives tasks tells of its turns, its timers and its futures (lessons 11 to 14; see recorder/loop-events.js).
  */
 
 import type { Frame, TracePlace, Who } from './frame.ts';
 import type { Note } from './notes.ts';
+import type { StateChange, VariableValue } from './state.ts';
 
 export { CALLER, type Frame, nameOf, type TracePlace, type Who } from './frame.ts';
 
-export type { Done, Note, Print, Timer, Turn, Wake } from './notes.ts';
+export type { Done, Note, Print, Timer, Turn, Wait, Wake } from './notes.ts';
+export type { FutureState, StateChange, TimerState, VariableValue, WaitingCall } from './state.ts';
 
 /** The method that resumed a frame. */
 export type How = 'next' | 'throw' | 'return';
@@ -28,6 +30,7 @@ export interface Create {
   readonly by: Who;
   /** The call. */
   readonly at?: TracePlace;
+  readonly state?: StateChange;
 }
 
 /** `by` hands the right to run to a frame. */
@@ -42,6 +45,9 @@ export interface Resume {
   readonly at?: TracePlace;
   /** Asked by the `yield*` of `by`, which only passes on what it was asked itself. */
   readonly delegated?: true;
+  /** The variables of `by`, which stands at that `yield*`: said when it gets there. */
+  readonly variables?: readonly VariableValue[];
+  readonly state?: StateChange;
 }
 
 /** The frame is suspended at a `yield`. */
@@ -55,6 +61,9 @@ export interface Yield {
   readonly at?: TracePlace;
   /** `to` stands at a `yield*`, and passes it on. */
   readonly delegated?: true;
+  /** Its variables at that moment: those that have a value. */
+  readonly variables?: readonly VariableValue[];
+  readonly state?: StateChange;
 }
 
 /** The frame has come to its end by itself; or had ended before, and says so again. */
@@ -69,6 +78,7 @@ export interface Return {
   readonly delegated?: true;
   /** It had ended before it was asked. */
   readonly again?: true;
+  readonly state?: StateChange;
 }
 
 /** An error comes out of the frame, which has ended. */
@@ -83,6 +93,9 @@ export interface Throw {
   readonly again?: true;
   /** The frame was running, so it could not be resumed; it runs on. */
   readonly refused?: true;
+  /** The line that threw, when that is in the frame and known. */
+  readonly at?: TracePlace;
+  readonly state?: StateChange;
 }
 
 /** The frame has ended because `return` was called on it. */
@@ -94,6 +107,9 @@ export interface Close {
   readonly value: string;
   readonly delegated?: true;
   readonly again?: true;
+  /** Where it was paused when `return` was called on it, or the `return` in its `finally`. */
+  readonly at?: TracePlace;
+  readonly state?: StateChange;
 }
 
 /** Everything that hands the right to run back. */
@@ -127,6 +143,8 @@ export interface TraceRun {
   readonly title: string;
   /** By id: `frames[0]` is frame 1. */
   readonly frames: readonly Frame[];
+  /** What futures are called where they were made: `Future #1` is `letter`. No two have the same name. */
+  readonly names?: Readonly<Record<string, string>>;
   /** From the beginning, in order. */
   readonly events: readonly TraceEvent[];
   /** How many more there were that were counted and not kept. */
@@ -138,6 +156,8 @@ export interface TraceRun {
 export interface Batch {
   /** What frames turned out to be called; a later one of the same id takes the place of an earlier one. */
   readonly frames: readonly Omit<Frame, 'instance'>[];
+  /** As in a run; a later one takes the place of an earlier one. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly events: readonly TraceEvent[];
   /** How many more there were until now. */
   readonly dropped: number;

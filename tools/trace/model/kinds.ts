@@ -67,6 +67,7 @@ const KINDS: { readonly [T in EventType]: EventKind<EventOf<T>> } = {
   timer: { family: 'note', teller: 'loop', divides: false, alike: ['what'], compared: null },
   done: { family: 'note', teller: 'loop', divides: false, alike: ['how'], compared: null },
   wake: { family: 'note', teller: 'loop', divides: false, alike: [], compared: null },
+  wait: { family: 'note', teller: 'loop', divides: false, alike: [], compared: null },
 };
 
 /** Whether somebody makes a frame. */

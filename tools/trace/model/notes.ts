@@ -1,17 +1,26 @@
-import type { Who } from './frame.ts';
+import type { TracePlace, Who } from './frame.ts';
+import type { StateChange } from './state.ts';
+
+/** What all notes have. */
+interface Noted {
+  readonly by: Who;
+  /** The line that caused it: that prints, gives a result, sets a timer. Absent when it is not known. */
+  readonly at?: TracePlace;
+  readonly state?: StateChange;
+}
 
 /** A line was printed by the frame that runs, or by the caller. */
-export interface Print {
+export interface Print extends Noted {
   readonly type: 'print';
-  readonly by: Who;
   /** As it was printed, shortened. */
   readonly value: string;
 }
 
 /** A loop begins to make the calls that are ready. */
-export interface Turn {
+export interface Turn extends Noted {
   readonly type: 'turn';
-  readonly by: Who;
+  /** Which loop; from 1, in the order in which loops were first seen. */
+  readonly loop?: number;
   /** From 1, in each loop. */
   readonly number: number;
   /** How many calls it will make. */
@@ -20,12 +29,11 @@ export interface Turn {
   readonly time?: number;
 }
 
-/** An alarm is set, goes off, or is cancelled before it does. */
-export interface Timer {
+/** A timer is set, goes off, or is cancelled before it does. */
+export interface Timer extends Noted {
   readonly type: 'timer';
-  readonly by: Who;
   readonly what: 'set' | 'due' | 'cancelled';
-  /** Tells alarms apart; from 1, in the order in which they were first seen. */
+  /** Tells timers apart; from 1, in the order in which they were first seen. */
   readonly number: number;
   /** The name of what it calls, when that has one. */
   readonly callback?: string;
@@ -33,26 +41,37 @@ export interface Timer {
   readonly when?: number;
 }
 
-/** A future that is no task is done. */
-export interface Done {
+/** A future or a task is done. */
+export interface Done extends Noted {
   readonly type: 'done';
-  readonly by: Who;
-  /** `Future #1` */
+  /** `Future #1`, or the name of a task. */
   readonly future: string;
+  /** It is a task: what came out of its frame is in it now. */
+  readonly task?: true;
   readonly how: 'finished' | 'failed' | 'cancelled';
   /** Its result or its error, shortened; absent when there is nothing to say. */
   readonly value?: string;
 }
 
 /** A task is about to go on, because what it has waited for is done. */
-export interface Wake {
+export interface Wake extends Noted {
   readonly type: 'wake';
-  readonly by: Who;
   /** `Task-2` */
   readonly task: string;
   /** `Future #1`, or `Task-3` */
   readonly future: string;
 }
 
+/** Nothing is ready: the loop waits for something from outside. Said when it goes on. */
+export interface Wait extends Noted {
+  readonly type: 'wait';
+  readonly loop?: number;
+  /** How long it was ready to wait, in seconds; absent when that is no limit, or not known. */
+  readonly timeout?: number;
+  /** The clock before and after, in seconds; absent when it is no virtual one. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
 /** What happens while somebody runs, and moves nothing. */
-export type Note = Print | Turn | Timer | Done | Wake;
+export type Note = Print | Turn | Timer | Done | Wake | Wait;

@@ -41,9 +41,10 @@ const NOTES: { readonly [T in Note['type']]: NoteAppearance<T> } = {
   // The card says that it is printed.
   print: { label: ({ value }) => value, draw: drawCard, legend: { words: 'printed', sign: card } },
   turn: { draw: drawSection, legend: null },
-  timer: { draw: drawTold(clock), legend: { words: 'alarm', sign: clock } },
+  timer: { draw: drawTold(clock), legend: { words: 'timer', sign: clock } },
   done: { draw: drawTold(box), legend: { words: 'future', sign: box } },
   wake: { draw: drawTold(box), legend: { words: 'future', sign: box } },
+  wait: { draw: drawTold(clock), legend: { words: 'timer', sign: clock } },
 };
 
 type ArrowEvent = Create | Resume | Answer;

@@ -19,7 +19,7 @@ export const closed = path('close', 'm-6 -6h12v12h-12z');
 /** A card that something is printed on. */
 export const card: SvgSign = (x, y) => `<path class="tr-card" d="M${x - 12} ${y}l5 -4v-4h18v16h-18v-4z"/>`;
 
-/** Of an alarm. */
+/** Of a timer. */
 export const clock: SvgSign = (x, y) =>
   `<path class="tr-clock" d="M${x + 5} ${y}a5 5 0 1 1 -10 0a5 5 0 1 1 10 0M${x} ${y - 3}v3l2.5 1.5"/>`;
 

@@ -15,6 +15,7 @@ const COLOURS: { readonly [T in EventType]: 'red' | 'magenta' | null } = {
   timer: 'magenta',
   done: 'magenta',
   wake: 'magenta',
+  wait: 'magenta',
 };
 
 /** Paints what is written of an event. */

@@ -1,4 +1,4 @@
-import type { Done, Note, Timer, Turn } from '../model/notes.ts';
+import type { Done, Note, Timer, Turn, Wait } from '../model/notes.ts';
 import type { Labels, Wordings } from './wording.ts';
 
 /** How it is told what happens while somebody runs. */
@@ -15,8 +15,8 @@ export const NOTES: Wordings<Note['type']> = {
     },
   },
   timer: {
-    sentence: (event, nameOf) => alarmSentence(event, nameOf(event.by)),
-    labels: alarmLabels,
+    sentence: (event, nameOf) => timerSentence(event, nameOf(event.by)),
+    labels: timerLabels,
   },
   done: {
     sentence: (event, nameOf) => doneSentence(event, nameOf(event.by)),
@@ -25,6 +25,10 @@ export const NOTES: Wordings<Note['type']> = {
   wake: {
     sentence: ({ future, task }) => `${future} is done, and wakes ${task}`,
     labels: ({ future, task }) => [`${future} wakes ${task}`],
+  },
+  wait: {
+    sentence: (event) => `the loop waits${waitLimit(event)}`,
+    labels: (event) => [`waits${waitLimit(event)}`, 'waits'],
   },
 };
 
@@ -42,34 +46,38 @@ function callsReady({ ready }: Turn): string {
   return `${ready} ${ready === 1 ? 'call' : 'calls'} ready`;
 }
 
+function waitLimit({ timeout }: Wait): string {
+  return timeout === undefined ? '' : ` for at most ${seconds(timeout)}`;
+}
+
 function forTime({ when }: Timer): string {
   return when === undefined ? '' : ` for ${seconds(when)}`;
 }
 
-function alarmSentence(event: Timer, by: string): string {
+function timerSentence(event: Timer, by: string): string {
   const { callback } = event;
-  const alarm = `alarm ${event.number}`;
+  const timer = `timer ${event.number}`;
   switch (event.what) {
     case 'set':
-      return `${by} sets ${alarm}${forTime(event)}${callback === undefined ? '' : `, to call ${callback}`}`;
+      return `${by} sets ${timer}${forTime(event)}${callback === undefined ? '' : `, to call ${callback}`}`;
     case 'due':
-      return `${alarm} goes off${callback === undefined ? '' : `: ${by} calls ${callback}`}`;
+      return `${timer} goes off${callback === undefined ? '' : `: ${by} calls ${callback}`}`;
     case 'cancelled':
-      return `${by} cancels ${alarm}`;
+      return `${by} cancels ${timer}`;
   }
 }
 
-function alarmLabels(event: Timer): Labels {
-  const alarm = `alarm ${event.number}`;
+function timerLabels(event: Timer): Labels {
+  const timer = `timer ${event.number}`;
   switch (event.what) {
     case 'set':
-      return [`sets ${alarm}${forTime(event)}`];
+      return [`sets ${timer}${forTime(event)}`];
     case 'due':
       return event.callback === undefined
-        ? [`${alarm} goes off`]
-        : [`${alarm} goes off: ${event.callback}`, `${alarm} goes off`];
+        ? [`${timer} goes off`]
+        : [`${timer} goes off: ${event.callback}`, `${timer} goes off`];
     case 'cancelled':
-      return [`cancels ${alarm}`];
+      return [`cancels ${timer}`];
   }
 }
 
