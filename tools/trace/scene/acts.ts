@@ -1,6 +1,6 @@
 import type { Create, Resume, TraceEvent, TraceRun, Who } from '../model/events.ts';
 import { isAnswer, isResume } from '../model/kinds.ts';
-import type { Moment } from './moments.ts';
+import type { RunMoment } from './moments.ts';
 import type { SceneNames } from './names.ts';
 import type { Act, LabelPart } from './scene.ts';
 
@@ -16,7 +16,7 @@ export interface ActPlaces {
 }
 
 /** What a step looks like; null when nobody in it has a lane. */
-export function actOf(run: TraceRun, { shown, way }: Moment, places: ActPlaces): Act | null {
+export function actOf(run: TraceRun, { shown, way }: RunMoment, places: ActPlaces): Act | null {
   const event = run.events[shown];
   if (event === undefined) return null;
   if (isResume(event) || isAnswer(event)) return control(event, way, places);

@@ -3,10 +3,10 @@ import { divides } from '../model/kinds.ts';
 import { pausesOf, statesOf } from '../model/states.ts';
 import { sentence } from '../words/sentence.ts';
 import { type ActPlaces, actOf } from './acts.ts';
-import type { ColumnSource, Standing } from './columns.ts';
+import type { ColumnSource, RunStanding } from './columns.ts';
 import { type FrameViews, trackViews } from './frames.ts';
 import { type MarkTracker, trackMarks } from './marks.ts';
-import type { Moment } from './moments.ts';
+import type { RunMoment } from './moments.ts';
 import { movesOf } from './moves.ts';
 import type { SceneNames } from './names.ts';
 import type { OutlineItem } from './outline.ts';
@@ -22,12 +22,12 @@ export interface BlockInput {
   readonly columns: readonly ColumnSource[];
   readonly places: ActPlaces;
   readonly items: readonly OutlineItem[];
-  readonly moments: readonly Moment[];
+  readonly moments: readonly RunMoment[];
   /** The first event of the stretch. */
   readonly from: number;
 }
 
-type Draft = Omit<SceneBlock, 'rows'> & { readonly rows: SceneRow[] };
+type BlockDraft = Omit<SceneBlock, 'rows'> & { readonly rows: SceneRow[] };
 
 /** The rows of a scene, in blocks: each turn of a loop is one, and so is what main does between two of them. */
 export function blocksOf(input: BlockInput): Pick<Scene, 'above' | 'blocks'> {
@@ -37,21 +37,21 @@ export function blocksOf(input: BlockInput): Pick<Scene, 'above' | 'blocks'> {
   const before = moments.findLast(({ shown, type }) => shown < from && type !== 'step');
   cursor.goTo(from - 1);
   const above = cursor.marks();
-  const blocks: Draft[] = [];
-  const open = (block: Pick<Draft, 'kind' | 'label' | 'time' | 'moves'>): Draft => {
+  const blocks: BlockDraft[] = [];
+  const open = (block: Pick<BlockDraft, 'kind' | 'label' | 'time' | 'moves'>): BlockDraft => {
     const made = { ...block, head: cursor.below(blocks.length === 0), rows: [] };
     blocks.push(made);
     return made;
   };
-  const turn = (event: Turn): Draft => {
+  const turn = (event: Turn): BlockDraft => {
     const isOneOfMany = run.events.some((each) => each.type === 'turn' && each.loop !== event.loop);
     const label = `${isOneOfMany ? `loop ${event.loop ?? 1}, ` : ''}turn ${event.number}`;
     const time = event.time === undefined ? {} : { time: event.time };
     return open({ kind: 'turn', label, ...time, moves: cursor.moves() });
   };
-  const between = (): Draft => open({ kind: 'between', label: 'main', moves: [] });
+  const between = (): BlockDraft => open({ kind: 'between', label: 'main', moves: [] });
   const started = before && run.events[before.shown];
-  let current: Draft | null = null;
+  let current: BlockDraft | null = null;
   if (!hasTurns) current = open({ kind: 'plain', label: '', moves: [] });
   else if (started?.type === 'turn') current = turn(started);
   for (const item of items) {
@@ -91,7 +91,7 @@ const round = (seconds: number): number => Math.round(seconds * 1e6) / 1e6;
 function stepRow(
   { run, names, places }: BlockInput,
   number: number,
-  moment: Moment,
+  moment: RunMoment,
   cursor: Cursor,
   isInTurn: boolean,
 ): StepRow | null {
@@ -137,7 +137,7 @@ function openCursor({ run, names, lanes, columns }: BlockInput): Cursor {
   let next = 0;
   let told: (string | undefined)[] = columns.map(() => undefined);
   let toldAt = -1;
-  const standing = (at: number): Standing => ({
+  const standing = (at: number): RunStanding => ({
     state: states[at] ?? NOTHING_YET,
     paused: pauses[at]?.paused ?? new Map(),
     markOf: tracker.markOf,
@@ -169,4 +169,4 @@ function openCursor({ run, names, lanes, columns }: BlockInput): Cursor {
   };
 }
 
-const NOTHING_YET: Standing['state'] = { ready: new Map(), futures: new Map(), timers: new Map() };
+const NOTHING_YET: RunStanding['state'] = { ready: new Map(), futures: new Map(), timers: new Map() };

@@ -10,11 +10,11 @@ export interface ColumnSource {
   /** What events call it: the technical name of a future, `ready`, `timers`, `frame 3`. */
   readonly key: string;
   /** Null when nothing is known of it yet. */
-  cell(now: Standing): StateCell | null;
+  cell(now: RunStanding): StateCell | null;
 }
 
 /** How things stand after an event. */
-export interface Standing {
+export interface RunStanding {
   readonly state: RunState;
   readonly paused: ReadonlyMap<Who, Pause>;
   markOf(who: Who): LaneMark;

@@ -1,6 +1,6 @@
 import { CALLER, type TraceEvent, type Who } from '../model/events.ts';
 import { isResume } from '../model/kinds.ts';
-import { type Standing, variablesOf } from './columns.ts';
+import { type RunStanding, variablesOf } from './columns.ts';
 import type { SceneNames } from './names.ts';
 import type { FrameView, SceneLane } from './scene.ts';
 import type { Where } from './where.ts';
@@ -9,7 +9,7 @@ import type { Where } from './where.ts';
 export interface FrameViews {
   /** @param where where the event happened. */
   follow(event: TraceEvent, where: Where): void;
-  views(lanes: readonly SceneLane[], now: Standing): FrameView[];
+  views(lanes: readonly SceneLane[], now: RunStanding): FrameView[];
 }
 
 /** The beginning of a run. */
@@ -59,7 +59,7 @@ export function trackViews(names: SceneNames): FrameViews {
 const RANKS: readonly string[] = ['none', 'failed', 'ended', 'new', 'paused', 'calls', 'runs'];
 
 /** The frame of a lane that has most to do; of a task that is paused, its own. */
-function mostActive(frames: readonly Who[], { markOf }: Standing): Who {
+function mostActive(frames: readonly Who[], { markOf }: RunStanding): Who {
   let [best = CALLER] = frames;
   for (const who of frames) if (RANKS.indexOf(markOf(who)) > RANKS.indexOf(markOf(best))) best = who;
   return best;

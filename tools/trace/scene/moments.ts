@@ -3,7 +3,7 @@ import { isAnswer, isResume } from '../model/kinds.ts';
 import type { TaskView } from '../model/tasks.ts';
 
 /** What is told as one thing: a step, or what stands between steps. */
-export interface Moment {
+export interface RunMoment {
   readonly type: 'step' | 'turn' | 'turned' | 'wait';
   /** The event that is shown, by its index. */
   readonly shown: number;
@@ -13,20 +13,20 @@ export interface Moment {
   readonly way: readonly Who[];
 }
 
-type Draft = { type: Moment['type']; shown: number; events: number[]; way: Who[] };
+type MomentDraft = { type: RunMoment['type']; shown: number; events: number[]; way: Who[] };
 
 /**
  * A run as moments. What goes through a `yield*` is one step, from the one who asks to the one who answers. What follows from
  * a step, and is no step of its own, belongs to it: that a task is done when its frame has returned, that it wakes before
  * it is resumed. What happens inside of a task's lane is not shown, and belongs to the step before it.
  */
-export function momentsOf({ run, isInside }: Pick<TaskView, 'run' | 'isInside'>): Moment[] {
-  const moments: Draft[] = [];
+export function momentsOf({ run, isInside }: Pick<TaskView, 'run' | 'isInside'>): RunMoment[] {
+  const moments: MomentDraft[] = [];
   /** Frames at a `yield*`, which pass on what they are asked. */
   const passing = new Set<Who>();
   /** What belongs to the next step. */
   let ahead: number[] = [];
-  const add = (type: Moment['type'], at: number, way: Who[] = []): void => {
+  const add = (type: RunMoment['type'], at: number, way: Who[] = []): void => {
     moments.push({ type, shown: at, events: [...ahead, at], way });
     ahead = [];
   };
@@ -61,13 +61,13 @@ function follow(event: TraceEvent, passing: Set<Who>): void {
   if (isAnswer(event) && event.type !== 'yield' && event.delegated) passing.delete(event.to);
 }
 
-function timerDue(run: TraceRun, { shown }: Draft): number | undefined {
+function timerDue(run: TraceRun, { shown }: MomentDraft): number | undefined {
   const event = run.events[shown];
   return event?.type === 'timer' && event.what === 'due' ? shown : undefined;
 }
 
 /** Whether the event only says what has become of the step. */
-function belongs(run: TraceRun, event: TraceEvent, step: Draft, at: number): boolean {
+function belongs(run: TraceRun, event: TraceEvent, step: MomentDraft, at: number): boolean {
   if (event.type !== 'done' || step.type !== 'step' || step.events.at(-1) !== at - 1) return false;
   const shown = run.events[step.shown];
   if (timerDue(run, step) !== undefined) return true;
@@ -83,7 +83,7 @@ function belongs(run: TraceRun, event: TraceEvent, step: Draft, at: number): boo
 function goesOn(
   run: TraceRun,
   event: TraceEvent,
-  step: Draft,
+  step: MomentDraft,
   at: number,
   passing: ReadonlySet<Who>,
 ): boolean {

@@ -1,4 +1,4 @@
-import type { ColumnSource, Standing } from './columns.ts';
+import type { ColumnSource, RunStanding } from './columns.ts';
 import type { SceneNames } from './names.ts';
 import type { QueueMove } from './scene.ts';
 import type { Chip } from './state.ts';
@@ -6,8 +6,8 @@ import type { Chip } from './state.ts';
 /** The calls that have gone from a column of state to the ready queue between two moments: out of the list of a future, or a timer. */
 export function movesOf(
   columns: readonly ColumnSource[],
-  before: Standing,
-  after: Standing,
+  before: RunStanding,
+  after: RunStanding,
   names: SceneNames,
 ): QueueMove[] {
   const to = columns.findIndex(({ key }) => key === 'ready');

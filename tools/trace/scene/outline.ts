@@ -1,11 +1,11 @@
 import type { TraceRun } from '../model/events.ts';
 import { fold } from '../model/fold.ts';
 import { counted } from '../words/phrases.ts';
-import type { Moment } from './moments.ts';
+import type { RunMoment } from './moments.ts';
 
 /** What stands in a scene, one below the other, before it is known how the lanes stand. */
 export type OutlineItem =
-  | { readonly type: 'moment'; readonly moment: Moment; readonly number: number }
+  | { readonly type: 'moment'; readonly moment: RunMoment; readonly number: number }
   | {
       readonly type: 'fold';
       readonly text: string;
@@ -29,19 +29,23 @@ export interface OutlineOptions {
   /** Stretches that are folded away in any case. */
   readonly folds: readonly Stretch[];
   /** Whether a step has anything to draw: the others are told as a number. */
-  readonly isSeen: (moment: Moment) => boolean;
+  readonly isSeen: (moment: RunMoment) => boolean;
   /** Whether a step counts at all. */
-  readonly counts: (moment: Moment) => boolean;
+  readonly counts: (moment: RunMoment) => boolean;
   /** What comes after so many steps is told as a number. */
   readonly mostSteps: number;
 }
 
-const shownIn = ({ from, to }: Stretch, { shown }: Moment): boolean => from <= shown && shown <= to;
-const lastOf = ({ events }: Moment): number => events.at(-1) ?? 0;
-const isStep = ({ type }: Moment): boolean => type === 'step';
+const shownIn = ({ from, to }: Stretch, { shown }: RunMoment): boolean => from <= shown && shown <= to;
+const lastOf = ({ events }: RunMoment): number => events.at(-1) ?? 0;
+const isStep = ({ type }: RunMoment): boolean => type === 'step';
 
 /** The moments of a stretch with their numbers, from 1; what is not shown is folded, with its numbers. */
-export function outlineOf(run: TraceRun, moments: readonly Moment[], options: OutlineOptions): OutlineItem[] {
+export function outlineOf(
+  run: TraceRun,
+  moments: readonly RunMoment[],
+  options: OutlineOptions,
+): OutlineItem[] {
   const { stretch, folds, isSeen, counts, isFolded, mostSteps } = options;
   const own = moments.filter((moment) => shownIn(stretch, moment) && (!isStep(moment) || counts(moment)));
   const hidden = isFolded ? repetitions(run, own) : new Map<number, number>();
@@ -49,9 +53,9 @@ export function outlineOf(run: TraceRun, moments: readonly Moment[], options: Ou
   let number = 0;
   let shown = 0;
   let told = '';
-  const skip = (moments: readonly Moment[], text: (steps: number) => string, kind: string): void => {
+  const skip = (moments: readonly RunMoment[], text: (steps: number) => string, kind: string): void => {
     const steps = moments.filter(isStep).length;
-    const end = lastOf(moments.at(-1) as Moment);
+    const end = lastOf(moments.at(-1) as RunMoment);
     if (steps === 0) return;
     const last = items.at(-1);
     const isMore = last?.type === 'fold' && told === kind;
@@ -62,7 +66,7 @@ export function outlineOf(run: TraceRun, moments: readonly Moment[], options: Ou
     told = kind;
   };
   for (let i = 0; i < own.length; i++) {
-    const moment = own[i] as Moment;
+    const moment = own[i] as RunMoment;
     const times = hidden.get(i);
     if (times !== undefined) {
       let end = i;
@@ -91,7 +95,7 @@ export function outlineOf(run: TraceRun, moments: readonly Moment[], options: Ou
 }
 
 /** By index: how often what stands there is repeated; for what is folded away. The sign tells neighbours apart. */
-function repetitions(run: TraceRun, moments: readonly Moment[]): Map<number, number> {
+function repetitions(run: TraceRun, moments: readonly RunMoment[]): Map<number, number> {
   const events = moments.map(({ shown }) => run.events[shown] ?? run.events[0]);
   const told = { ...run, events: events.filter((event) => event !== undefined) };
   const hidden = new Map<number, number>();

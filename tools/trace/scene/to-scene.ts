@@ -4,7 +4,7 @@ import { ending } from '../words/phrases.ts';
 import { type ActPlaces, actOf } from './acts.ts';
 import { blocksOf } from './blocks.ts';
 import { type ColumnSource, columnNamed } from './columns.ts';
-import { type Moment, momentsOf } from './moments.ts';
+import { momentsOf, type RunMoment } from './moments.ts';
 import { type SceneNames, sceneNames } from './names.ts';
 import { outlineOf, type Stretch } from './outline.ts';
 import type { Scene, SceneLane } from './scene.ts';
@@ -38,7 +38,7 @@ export interface ToldRun {
   readonly run: TraceRun;
   readonly names: SceneNames;
   readonly hosts: ReadonlyMap<Who, Who>;
-  readonly moments: readonly Moment[];
+  readonly moments: readonly RunMoment[];
 }
 
 /** @param lanes names of functions whose frames have lanes of their own, also where a task runs them by `yield*`. */
