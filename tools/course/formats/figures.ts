@@ -20,7 +20,7 @@ export interface FigureSpec extends FigureQuestion {
 const BEGIN = /^<!-- figure\s*$/;
 const END = '<!-- end of figure -->';
 const KEYS = ['title', 'run', 'from', 'to', 'lanes', 'state', 'note', 'prints', 'fold'] as const;
-type Key = (typeof KEYS)[number];
+type FigureKey = (typeof KEYS)[number];
 
 /**
  * The figures that a page asks for, in their order. A block begins with a comment that asks, a line for each thing, and
@@ -63,7 +63,7 @@ function questionOf(
   before: readonly string[],
 ): FigureQuestion & Pick<FigureSpec, 'run' | 'problems'> {
   const problems = [...before];
-  const said = new Map<Key, string>();
+  const said = new Map<FigureKey, string>();
   for (const line of lines) {
     if (line.trim() === '') continue;
     const [, key = '', value = ''] = /^(\w+):\s*(.*?)\s*$/.exec(line) ?? [];
@@ -75,7 +75,7 @@ function questionOf(
   }
   for (const key of ['title', 'run', 'from', 'to'] as const)
     if (!said.get(key)) problems.push(`the figure does not say its \`${key}:\``);
-  const list = (key: Key): string[] | undefined =>
+  const list = (key: FigureKey): string[] | undefined =>
     said
       .get(key)
       ?.split(/\s*,\s*(?!\d+\w+ time)/)

@@ -1,7 +1,14 @@
 import type { TraceRun } from '../model/events.ts';
-import type { FigureQuestion } from './figure.ts';
 import type { Stretch } from './outline.ts';
 import { tellRun, toScene } from './to-scene.ts';
+
+/** Which steps are asked for, each by a part of what is told of it. */
+export interface StepsAsked {
+  readonly from: string;
+  readonly to: string;
+  readonly lanes?: readonly string[];
+  readonly fold?: { readonly from: string; readonly to: string };
+}
 
 /** A step or the beginning of a turn, by what is told of it. */
 interface Told {
@@ -12,7 +19,7 @@ interface Told {
 /** The events that a figure's steps are; or, in sentences, which of them the run does not have. */
 export function pickSteps(
   run: TraceRun,
-  { from, to, fold, lanes }: Pick<FigureQuestion, 'from' | 'to' | 'fold' | 'lanes'>,
+  { from, to, fold, lanes }: StepsAsked,
 ): (Stretch & { readonly folds: readonly Stretch[] }) | { readonly problems: readonly string[] } {
   const all = tell(run, lanes);
   const problems: string[] = [];
