@@ -53,7 +53,7 @@ export function blocksOf(input: BlockInput): Pick<Scene, 'above' | 'blocks'> {
   const started = before && run.events[before.shown];
   let current: BlockDraft | null = null;
   if (!hasTurns) current = open({ kind: 'plain', label: '', moves: [] });
-  else if (started?.type === 'turn') current = turn(started);
+  else if (started?.type === 'turn' && !beginsATurn(run, items[0])) current = turn(started);
   for (const item of items) {
     if (item.type === 'fold') {
       cursor.goTo(item.end);
@@ -76,7 +76,15 @@ export function blocksOf(input: BlockInput): Pick<Scene, 'above' | 'blocks'> {
       if (row !== null) current.rows.push(row);
     }
   }
-  return { above, blocks: blocks.filter(({ rows, kind }) => rows.length > 0 || kind === 'turn') };
+  const last = blocks.findLastIndex(({ rows }) => rows.length > 0);
+  return {
+    above,
+    blocks: blocks.slice(0, last + 1).filter(({ rows, kind }) => rows.length > 0 || kind === 'turn'),
+  };
+}
+
+function beginsATurn(run: TraceRun, item: OutlineItem | undefined): boolean {
+  return item?.type === 'moment' && run.events[item.moment.shown]?.type === 'turn';
 }
 
 function waitRow(event: Extract<TraceEvent, { type: 'wait' }>, below: Below): SceneRow {
