@@ -206,8 +206,8 @@ describe('state', () => {
       -- turn 1  0 s  {ann | [] | timer 1 at 1}
          2 |#  control 0>1 next()  {empty | " | "}  @9
          3 #:  control 1>0 letter  {" | []ann | "}  @4
-      -- main  {ann | ['hello'] | "}
-         4 #:  put 0 setResult  in the program
+      -- main
+         4 #:  put 0 setResult  {ann | ['hello'] | "}  +ann  in the program
       -- turn 2  0 s  {ann timer 1 | " | }  +timer 1
          5 |#  control 0>1 next()  {timer 1 | " | "}  @9
          6 #x  control 1>0 return  @5"
@@ -221,8 +221,8 @@ describe('state', () => {
            |#
       -- turn 1  0 s  {empty | []}
          1 #:  control 1>0 letter  {" | []ann}  @4
-      -- main  {ann | ['hello']}
-         2 #:  put 0 setResult  in the program
+      -- main
+         2 #:  put 0 setResult  {ann | ['hello']}  +ann  in the program
       -- turn 2  0 s  {ann timer 1 | "}
          3 |#  control 0>1 next()  {timer 1 | "}  @9
          4 #x  control 1>0 return  @5"
