@@ -2,8 +2,8 @@ import { type FigureSpec, figureBlock } from '../../course/formats/figures.ts';
 import { figureFiles } from '../../course/lesson-folder.ts';
 import type { TracePlace, TraceRun } from '../../trace/model/events.ts';
 import { figureScene } from '../../trace/scene/figure.ts';
+import { account, markdownTable } from '../../trace/scene/table.ts';
 import { fits, renderFigure } from '../../trace/svg/figure.ts';
-import { account, markdownTable } from '../../trace/words/table.ts';
 
 /** A figure as it stands in a lesson: its block in the page, and its files by their names in the folder. */
 export interface FigureText {
@@ -31,7 +31,13 @@ export function figureText(
   const name = `Figure ${lesson}.${figure.number}`;
   const { picture, table } = figureFiles(figure.number);
   const description = account(scene).join(' ');
-  const svg = renderFigure(scene, { width: 'wide', standalone: true, name, description, id: 'figure' });
+  const svg = renderFigure(scene, {
+    width: 'wide',
+    standalone: true,
+    number: name,
+    description,
+    id: 'figure',
+  });
   return {
     block: figureBlock(figure, [
       `![${name}: ${plain(figure.title)}](${picture})`,
