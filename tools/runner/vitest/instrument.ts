@@ -1,9 +1,8 @@
-import { parseAst } from 'vitest/node';
 import { lineFinder } from '../source/ast.ts';
 import { type Inserts, insertsInto } from './inserts.ts';
 import {
-  childrenOf,
   calledByName,
+  childrenOf,
   className,
   constructorOf,
   functionName,
@@ -12,6 +11,7 @@ import {
   isInLoop,
   isWholeCall,
   methodName,
+  parseTree,
   privateFields,
   type SyntaxNode,
   variableName,
@@ -38,7 +38,7 @@ export function instrument(text: string, file: string): string {
     for (const child of childrenOf(node)) visit(child, inside);
   }
 
-  visit(parseAst(text, { lang: 'ts' }) as unknown as SyntaxNode, []);
+  visit(parseTree(text), []);
   return inserts.result();
 }
 

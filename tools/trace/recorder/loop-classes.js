@@ -99,7 +99,13 @@ const MADE = {
 };
 
 /** The lines of classes that only pass on what others ask, by what they are. */
-const stretches = { Future: new Map(), Task: new Map(), timer: new Map(), setter: new Map(), selector: new Map() };
+const stretches = {
+  Future: new Map(),
+  Task: new Map(),
+  timer: new Map(),
+  setter: new Map(),
+  selector: new Map(),
+};
 
 /** Whether a line is in a class that is one of these. */
 export function isInClass(kinds, isWithin, place) {
@@ -115,7 +121,8 @@ export function isInClass(kinds, isWithin, place) {
 export function listenTo({ prototype }, stretch, fields) {
   if (fields !== undefined) learnFields(prototype, fields);
   if (stretch !== undefined) noteLines(prototype, stretch);
-  for (const [name, methods] of Object.entries(CALLS)) if (isA(prototype, name)) surroundAll(prototype, methods);
+  for (const [name, methods] of Object.entries(CALLS))
+    if (isA(prototype, name)) surroundAll(prototype, methods);
   if (typeof inherited({ __proto__: prototype }, 'time') === 'function') surroundAll(prototype, SELECTOR);
 }
 

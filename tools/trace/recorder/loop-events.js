@@ -164,7 +164,8 @@ function recorders(recording) {
     },
     wake({ task, by }, method) {
       steps.push({ task, running: now.running });
-      if (isFuture(by)) note({ type: 'wake', task: registry.nameOf(task), future: registry.nameOf(by) }, method);
+      if (isFuture(by))
+        note({ type: 'wake', task: registry.nameOf(task), future: registry.nameOf(by) }, method);
     },
     stepped() {
       steps.pop();
