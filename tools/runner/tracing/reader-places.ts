@@ -2,7 +2,7 @@ import { starterLines, toStarter } from '../../course/formats/markers.ts';
 import { roleOf } from '../../course/lesson-folder.ts';
 import type { TracePlace } from '../../trace/model/events.ts';
 import { lineFinder } from '../source/ast.ts';
-import { functionAround, functionName, parseTree } from '../vitest/syntax-tree.ts';
+import { functionAround, functionName, parseTree, type SyntaxNode } from '../vitest/syntax-tree.ts';
 
 /**
  * Where the lines of a solution are in what a learner is given: the starter. A line that is left out there is somewhere in the
@@ -42,9 +42,11 @@ function functionsKept(
   solution: string,
   lines: readonly (number | null)[],
 ): (line: number) => { readonly within?: string; readonly from: number } {
-  const tree = parseTree(solution);
+  // Most lines are not left out, and then nobody needs it.
+  let tree: SyntaxNode | undefined;
   const lineOf = lineFinder(solution);
   return (line) => {
+    tree ??= parseTree(solution);
     const found = functionAround(
       tree,
       ({ start, end }) => lineOf(start) < line && line < lineOf(end) && lines[lineOf(start) - 1] !== null,

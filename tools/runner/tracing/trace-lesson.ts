@@ -4,7 +4,7 @@ import { lessonName, type Overlay, solutionsOf } from '../../course/overlay.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
 import { textOf } from '../../system/files.ts';
-import type { TracePlace, TraceRun } from '../../trace/model/events.ts';
+import type { TraceEvent, TracePlace, TraceRun } from '../../trace/model/events.ts';
 import { readerPlaces, starterOf } from './reader-places.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -97,9 +97,17 @@ async function asRead(
       if (event.at === undefined) return event;
       const { at, ...rest } = event;
       const found = read(at);
-      return found === undefined ? rest : { ...rest, at: found };
+      if (found === undefined) return withoutVariables(rest);
+      return found.within === undefined ? { ...rest, at: found } : withoutVariables({ ...rest, at: found });
     }),
   };
+}
+
+/** The variables of a solution would give its code away. */
+function withoutVariables(event: TraceEvent): TraceEvent {
+  if (!('variables' in event)) return event;
+  const { variables: _, ...rest } = event;
+  return rest;
 }
 
 function filesOf({ frames, events }: TraceRun): Set<string> {

@@ -92,7 +92,7 @@ function visitYield(node: SyntaxNode, { parents, place, around, insert }: VisitC
   } else if (argument) {
     around(argument, `$trace.at(${place(node)},(`, `)${variables})`);
   } else {
-    const nothing = variables === '' ? '' : `,undefined${variables}`;
+    const nothing = variables === '' ? '' : `,void 0${variables}`;
     insert(node.start + 'yield'.length, ` $trace.at(${place(node)}${nothing})`);
   }
 }
