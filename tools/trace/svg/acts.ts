@@ -106,14 +106,16 @@ function endOf({ layout, placed, trackOf }: ActContext, act: ValueAct, column: n
 
 /** The first place on the way where the label fits between two lanes; cut, when it fits nowhere. */
 function findLabel(
-  { layout, row }: ActContext,
+  { layout, placed, row, linesAt }: ActContext,
   act: ValueAct,
   end: number,
   column: number,
 ): { readonly x: number; readonly lines: LabelLines } | null {
   const start = layout.lanes[act.lane] ?? 0;
   const stems = layout.folded ? [] : layout.columns.slice(0, column).map((x) => x + STEM);
-  const stops = [...layout.lanes, ...stems].filter((x) => x > start && x < end).sort((a, b) => a - b);
+  const stops = [...layout.lanes, ...stems, ...linesAt(placed.lines[0] ?? 0)]
+    .filter((x) => x > start && x < end)
+    .sort((a, b) => a - b);
   const spans = [start + BAR, ...stops, end].slice(0, -1).map((from, i) => {
     const to = stops[i] ?? end;
     const head = {

@@ -50,7 +50,7 @@ export function timerPitch(scene: Scene, column: number): number {
     (most, { timer }) => Math.max(most, textWidth(timerLabel(timer, hasRuler(scene)), 'mono')),
     30,
   );
-  return widest + 22;
+  return widest + 14;
 }
 
 export function timersWidth(scene: Scene, column: number): number {

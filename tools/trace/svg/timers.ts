@@ -21,6 +21,7 @@ interface PlacedTimer extends TimerTrack {
 export interface TimerPlan {
   readonly timers: readonly PlacedTimer[];
   readonly trackOf: (timer: number) => number | null;
+  readonly linesAt: (y: number) => readonly number[];
   /** Where the last timer that comes due in a row stands; null when none does. */
   readonly dueX: (row: PlacedRow) => number | null;
 }
@@ -43,6 +44,7 @@ export function planTimers(scene: Scene, layout: FigureLayout, rows: readonly Pl
   return {
     timers,
     trackOf: (number) => timers.findLast(({ timer }) => timer.number === number)?.x ?? null,
+    linesAt: (y) => timers.filter(({ top, bottom }) => top < y && y < bottom).map(({ x }) => x),
     dueX: (row) => {
       const due = timers
         .filter(({ isDue, to }) => isDue && to !== null && rows[to] === row)
