@@ -20,7 +20,7 @@ export interface FigureLayout {
   readonly right: number;
   readonly folded: boolean;
   readonly room: CellRoom;
-  /** The most characters of a label in a line. */
+  /** The most characters of a label in a line: the less, the narrower is everything. */
   readonly label: number;
   /** What the heads of lanes and columns may take. */
   readonly heads: readonly HeadText[];

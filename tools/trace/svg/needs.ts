@@ -33,20 +33,21 @@ export const rowsOf = ({ blocks }: Scene): SceneRow[] => blocks.flatMap(({ rows 
 function roomFor(label: number): CellRoom {
   return {
     value: label >= 24 ? 16 : Math.max(6, Math.min(16, label)),
-    text: label >= 24 ? 60 : label * 2,
-    chips: label >= 24 ? 6 : label >= 16 ? 4 : label >= 12 ? 3 : 2,
+    text: label >= 24 ? 60 : Math.max(12, Math.round(label * 1.6)),
+    chips: label >= 24 ? 6 : label >= 16 ? 4 : label >= 12 ? 3 : label >= 9 ? 2 : 1,
+    chipLines: label >= 16 ? 1 : 3,
   };
 }
 
 /** What a scene needs. */
 export function needsOf(scene: Scene, label: number, folded: boolean): Needs {
   const room = roomFor(label);
-  const heads = headsOf(scene, label, folded);
-  const halves = heads.slice(0, scene.lanes.length).map((head) => headWidth(head) / 2);
-  const numbers = Math.max(
-    folded ? 46 : 56,
-    ...scene.blocks.map((block) => textWidth(block.label, 'bold') + 18),
+  const cells = scene.columns.map((column, i) =>
+    column.kind === 'timers' && !folded ? timersWidth(scene, i, label) : cellsWidth(scene, i, room),
   );
+  const heads = headsOf(scene, label, folded ? null : cells);
+  const halves = heads.slice(0, scene.lanes.length).map((head) => headWidth(head) / 2);
+  const turns = Math.max(0, ...scene.blocks.map((block) => textWidth(block.label, 'bold')));
   const gaps = halves.slice(1).map((half, i) => Math.max(GAP, (halves[i] ?? 0) + half + 10));
   for (const { act } of stepsOf(scene)) {
     if ((act.type !== 'control' && act.type !== 'make') || act.from === act.to) continue;
@@ -54,10 +55,9 @@ export function needsOf(scene: Scene, label: number, folded: boolean): Needs {
     const tube = act.type === 'control' && act.through.length > 0 ? 4 : 0;
     gaps[gap] = Math.max(gaps[gap] ?? GAP, labelWidth(fitLabel(act.label, label)) + SHAFT + tube);
   }
-  const columns = scene.columns.map((column, i) => {
+  const columns = cells.map((wide, i) => {
     const head = heads[scene.lanes.length + i];
-    const cells = column.kind === 'timers' && !folded ? timersWidth(scene, i) : cellsWidth(scene, i, room);
-    return Math.max(cells, folded || !head ? 0 : headWidth(head));
+    return Math.max(wide, head ? headWidth(head) : 0);
   });
   const names =
     folded && scene.columns.length > 1
@@ -65,14 +65,14 @@ export function needsOf(scene: Scene, label: number, folded: boolean): Needs {
       : 0;
   const last = halves.at(-1) ?? 0;
   return {
-    first: Math.max(numbers + (folded ? 12 : 14), (halves[0] ?? 0) + 2),
+    first: Math.max(folded ? 56 : 70, turns + 18, (halves[0] ?? 0) + 2),
     gaps,
     aside:
       scene.columns.length === 0
         ? Math.max(last, notesWidth(scene)) + 4
-        : Math.max(folded ? 14 : ASIDE, last + 12),
+        : Math.max(folded ? 16 : ASIDE, last + 12 - names),
     columns,
-    reserve: folded ? 2 : hasRuler(scene) ? RULER : hasTime(scene) ? 44 : 2,
+    reserve: folded ? 0 : hasRuler(scene) ? RULER : hasTime(scene) ? 44 : 2,
     names,
     room,
     label,
@@ -105,16 +105,16 @@ function cellsWidth(scene: Scene, column: number, room: CellRoom): number {
 }
 
 /** A name is never cut: it is broken between words when there is little room. */
-function headsOf(scene: Scene, label: number, folded: boolean): HeadText[] {
+function headsOf(scene: Scene, label: number, cells: readonly number[] | null): HeadText[] {
   const isTight = label < 26;
   const lanes = scene.lanes.map(({ name, detail }) => ({
     name: label < 20 ? wrapTo(name, 56, 'name') : [name],
     detail: detail === '' ? [] : isTight ? wrapTo(detail, 64, 'sans') : [detail],
   }));
-  if (folded) return lanes;
-  const columns = scene.columns.map(({ name, detail }) => ({
+  if (cells === null) return lanes;
+  const columns = scene.columns.map(({ name, detail }, i) => ({
     name: [name],
-    detail: detail === '' ? [] : isTight ? wrapTo(detail, 72, 'sans') : [detail],
+    detail: detail === '' ? [] : isTight ? wrapTo(detail, Math.max(72, cells[i] ?? 0), 'sans') : [detail],
   }));
   return [...lanes, ...columns];
 }

@@ -18,8 +18,20 @@ export const columnsOf = (lines: LabelLines): number =>
 export function fitLabel(parts: readonly LabelPart[], columns: number, mayBreak = true): LabelLines {
   const clean = parts.map((part) => ({ ...part, text: oneLine(part.text) }));
   if (width(plain(clean)) <= columns) return [clean];
-  const broken = mayBreak ? inTwo(clean, columns) : null;
+  const broken = mayBreak ? (inTwo(clean, columns) ?? beforeValue(clean, columns)) : null;
   return broken ?? [cutValues(clean, columns)];
+}
+
+/** Fewer characters say nothing of a value. */
+const TELLING = 6;
+
+/** What is called in the first line and the value in the second, when beside it too little of the value would be left. */
+function beforeValue(parts: readonly LabelPart[], columns: number): LabelLines | null {
+  const value = parts.findIndex(({ tone }) => tone === 'value');
+  const before = parts.slice(0, Math.max(0, value)).map((part) => ({ ...part, text: part.text.trimEnd() }));
+  const used = width(plain(before));
+  if (value < 1 || used > columns || columns - used >= TELLING) return null;
+  return [before, cutValues(parts.slice(value), columns)];
 }
 
 /** Both lines, as equally long as words allow; null when one of them would be too long. */
