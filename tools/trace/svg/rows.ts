@@ -102,9 +102,9 @@ function placeRow(
       cellSize(view, room).half + (view.cell.kind === 'frame' ? -2 : 0),
     );
   const middle = firstMiddle(row, ruler, halves[0] ?? HALF);
-  const lines = [top + middle];
+  const lines = [Math.round(top + middle)];
   for (let i = 1; i < halves.length; i++)
-    lines.push((lines[i - 1] ?? 0) + (halves[i - 1] ?? HALF) + (halves[i] ?? HALF) + 7);
+    lines.push(Math.round((lines[i - 1] ?? 0) + (halves[i - 1] ?? HALF) + (halves[i] ?? HALF) + 7));
   const half = halves.at(-1) ?? HALF;
   const least = row?.type === 'wait' ? 16 : row === null ? BLOCK_HEAD / 2 : lines.length > 1 ? 13 : ROW / 2;
   const bottom = (lines.at(-1) ?? 0) + (row?.type === 'fold' ? 13 : Math.max(least, half + 2));

@@ -82,6 +82,8 @@ export function drawText(x: number, y: number, text: string, kind: string, ancho
   return `<text class="fig-${kind}" x="${px(x)}" y="${px(y + 4)}"${at}>${escapeXml(text)}</text>`;
 }
 
+const withoutBlanks = (text: string): string => text.replaceAll(' ', '');
+
 /** A label with its middle at `y`. @param whole what a pointer is shown, when the label says less. */
 export function drawLabel(
   x: number,
@@ -92,7 +94,8 @@ export function drawLabel(
   whole = '',
 ): string {
   const at = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  const tip = whole === '' || whole === plain(lines.flat()) ? '' : `<title>${escapeXml(whole)}</title>`;
+  const isWhole = withoutBlanks(whole) === withoutBlanks(plain(lines.flat()));
+  const tip = whole === '' || isWhole ? '' : `<title>${escapeXml(whole)}</title>`;
   return lines
     .map((line, i) => {
       const baseline = y + 4 + (i - (lines.length - 1) / 2) * LINE;
