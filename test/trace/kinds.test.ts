@@ -129,6 +129,8 @@ it('the legend of a picture explains what is in it', () => {
       "done: future",
       "wake: future",
       "wait: timer",
+      "turned: ",
+      "read: future",
     ]
   `);
 });

@@ -16,6 +16,8 @@ const COLOURS: { readonly [T in EventType]: 'red' | 'magenta' | null } = {
   done: 'magenta',
   wake: 'magenta',
   wait: 'magenta',
+  turned: 'magenta',
+  read: 'magenta',
 };
 
 /** Paints what is written of an event. */

@@ -30,6 +30,17 @@ export const NOTES: Wordings<Note['type']> = {
     sentence: (event) => `the loop waits${waitLimit(event)}`,
     labels: (event) => [`waits${waitLimit(event)}`, 'waits'],
   },
+  turned: {
+    sentence: ({ number }) => `turn ${number} ends: its calls have been made`,
+    labels: ({ number }) => [`turn ${number} ends`],
+  },
+  read: {
+    sentence: ({ by, future, how, value }, nameOf) =>
+      how === 'finished'
+        ? `${nameOf(by)} reads ${value ?? 'undefined'} out of ${future}`
+        : `${nameOf(by)} reads the error out of ${future}: ${value ?? how}`,
+    labels: ({ value, how }) => [value ?? how],
+  },
 };
 
 /** A time or a span, in seconds: `0.3 s`. */

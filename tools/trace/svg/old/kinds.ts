@@ -45,6 +45,8 @@ const NOTES: { readonly [T in Note['type']]: NoteAppearance<T> } = {
   done: { draw: drawTold(box), legend: { words: 'future', sign: box } },
   wake: { draw: drawTold(box), legend: { words: 'future', sign: box } },
   wait: { draw: drawTold(clock), legend: { words: 'timer', sign: clock } },
+  turned: { draw: drawTold(clock), legend: null },
+  read: { draw: drawTold(box), legend: { words: 'future', sign: box } },
 };
 
 type ArrowEvent = Create | Resume | Answer;
