@@ -1,9 +1,10 @@
+import { width } from '../../terminal/text.ts';
 import type { Act, StepRow } from '../scene/scene.ts';
 import { harmless } from '../words/escape.ts';
 import type { Canvas } from './canvas.ts';
 import { type Drawing, fill, put } from './draw.ts';
 import type { Piece } from './inks.ts';
-import { fit, labelOf, widthOf } from './pieces.ts';
+import { cutTo, labelOf, widthOf } from './pieces.ts';
 
 /** Labels with fewer columns are not written. */
 const FEWEST = 6;
@@ -47,7 +48,7 @@ function label(
   drawing: Drawing,
 ): void {
   const room = last - first + 1 - 3;
-  const shown = fit(pieces, room - 2, drawing.look.signs.more);
+  const shown = cutTo(pieces, room - 2, drawing.look.signs.more);
   const columns = widthOf(shown);
   if (columns === 0) return;
   put(line, first + Math.floor((room + 3 - columns - 2) / 2), spaced(shown), drawing);
@@ -73,16 +74,18 @@ export function drawValue(line: Canvas, act: ActOf<'put' | 'read' | 'timer'>, dr
     layout.columns[0]?.at ?? look.width,
   );
   const isRead = act.type === 'read';
-  const room = next - lane - 5;
+  // Without a column to point at, what it is called stands at the end of a short arrow.
+  const name = act.column === null ? '' : ` ${harmless(scene.columns[act.column]?.name ?? '')}`;
+  const room = Math.min(next, column === undefined ? look.width - width(name) : next) - lane - 5;
   // What is read stands in its column too: a few letters of it say nothing more.
-  const shown = isRead && column !== undefined && room < FEWEST ? [] : fit(labelOf(act), room, look.signs.more);
+  const shown =
+    isRead && column !== undefined && room < FEWEST ? [] : cutTo(labelOf(act), room, look.signs.more);
   if (column === undefined) {
-    // There is no column to point at: what it is called stands at the end of a short arrow.
-    const name = act.column === null ? '' : ` ${harmless(scene.columns[act.column]?.name ?? '')}`;
     const ends: Piece[] = isRead
       ? [head(marks.left), ...spaced(shown), shaft, head(marks.source)]
       : [shaft, ...spaced(shown), shaft, head(marks.right)];
-    put(line, lane + 1, [...ends, { text: name, ink: 'plain' }], drawing);
+    const all: Piece[] = [...ends, { text: name, ink: 'plain' }];
+    put(line, lane + 1, cutTo(all, look.width - lane - 1, look.signs.more), drawing);
     return;
   }
   fill(line, [lane + 1, column.at - 2], shaft, drawing);

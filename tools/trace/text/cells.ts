@@ -3,7 +3,7 @@ import { harmless } from '../words/escape.ts';
 import { seconds } from '../words/phrases.ts';
 import type { Piece } from './inks.ts';
 import type { Marks } from './marks.ts';
-import { fit, widthOf } from './pieces.ts';
+import { cutTo, widthOf } from './pieces.ts';
 
 /** What stands in a column of state, in at most so many columns. @param sign stands for what is cut off. */
 export function cellPieces(cell: StateCell, columns: number, marks: Marks, sign: string): Piece[] {
@@ -15,9 +15,9 @@ export function cellPieces(cell: StateCell, columns: number, marks: Marks, sign:
     case 'future':
       return future(cell, columns, marks, sign);
     case 'timers':
-      return fit(timers(cell.timers), columns, sign);
+      return cutTo(timers(cell.timers), columns, sign);
     case 'frame':
-      return fit(frame(cell, marks), columns, sign);
+      return cutTo(frame(cell, marks), columns, sign);
   }
 }
 
@@ -38,7 +38,7 @@ function chips(
     const all = [...pieces.slice(0, 2 * shown - 1), ...more];
     if (widthOf(all) <= columns) return all;
   }
-  return fit(pieces, columns, sign);
+  return cutTo(pieces, columns, sign);
 }
 
 function future(
@@ -59,7 +59,7 @@ function future(
       : { text: error, ink: 'error' };
   return [
     { text: '[', ink: 'plain' },
-    ...fit([inside], Math.max(1, columns - 2), sign),
+    ...cutTo([inside], Math.max(1, columns - 2), sign),
     { text: ']', ink: 'plain' },
   ];
 }
@@ -83,13 +83,22 @@ const SAID: { readonly [M in LaneMark]?: string } = {
 function frame({ mark, variables, at }: Extract<StateCell, { kind: 'frame' }>, { lanes }: Marks): Piece[] {
   if (mark === 'none') return [];
   const said = SAID[mark];
+  // That a frame runs is said in its lane: one runs, and one mark says so.
+  const isActive = mark === 'runs' || mark === 'calls';
   return [
-    { text: lanes[mark], ink: mark === 'new' ? 'soft' : 'thread' },
-    ...(said === undefined ? [] : [{ text: ` ${said}`, ink: 'soft' as const }]),
-    ...variables.flatMap(({ name, value }): Piece[] => [
-      { text: ` ${name} `, ink: 'plain' },
+    ...(isActive
+      ? []
+      : [{ text: `${lanes[mark]} `, ink: mark === 'new' ? ('soft' as const) : ('thread' as const) }]),
+    ...(said === undefined ? [] : [{ text: said, ink: 'soft' as const }]),
+    ...variables.flatMap(({ name, value }, i): Piece[] => [
+      { text: `${i === 0 ? '' : ' '}${name} `, ink: 'plain' },
       { text: harmless(value), ink: 'value' },
     ]),
-    ...(at === '' ? [] : [{ text: ' at ', ink: 'soft' as const }, { text: harmless(at), ink: 'plain' as const }]),
+    ...(at === ''
+      ? []
+      : [
+          { text: ' at ', ink: 'soft' as const },
+          { text: harmless(at), ink: 'plain' as const },
+        ]),
   ];
 }

@@ -27,7 +27,7 @@ const SIZES = [
   ...range(23, 12).map((cell) => ({ label: 12, cell })),
 ];
 /** The same where there is no state. */
-const BARE_SIZES = range(LONGEST, 8).map((label) => ({ label, cell: 0 }));
+const BARE_SIZES = range(LONGEST, 10).map((label) => ({ label, cell: 0 }));
 /** What an arrow of control is apart from its label, with the lane that it comes from; and that of a value; and a note. */
 const BARE = { labels: 6, values: 5, notes: 3 } as const;
 /** Narrower terminals have no room for lanes beside steps that are told in words. */
@@ -38,11 +38,12 @@ function range(first: number, last: number): number[] {
 }
 
 /** What is tried, the best first. */
+const LEAST = { details: false, notes: false };
 const TRIES = [
   { details: true, notes: true },
   { details: true, notes: false },
   { details: false, notes: true },
-  { details: false, notes: false },
+  LEAST,
 ] as const;
 
 /**
@@ -87,7 +88,10 @@ function shrunk(
   count: number,
   look: Look,
 ): TextLayout | null {
-  for (const size of count > 0 ? SIZES : BARE_SIZES) {
+  const sizes = count > 0 ? SIZES : BARE_SIZES;
+  const smallest = sizes.at(-1) ?? { label: 0, cell: 0 };
+  if (lay(scene, shown, needs, { count, ...LEAST, ...smallest }).end > look.width) return null;
+  for (const size of sizes) {
     for (const { details, notes } of TRIES) {
       const laid = lay(scene, shown, needs, { count, details, notes, ...size });
       if (laid.end > look.width) continue;

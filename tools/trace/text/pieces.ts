@@ -9,7 +9,7 @@ export function widthOf(pieces: readonly Piece[]): number {
 }
 
 /** The pieces in at most so many columns, with a sign for what is left out. */
-export function fit(pieces: readonly Piece[], columns: number, sign: string): Piece[] {
+export function cutTo(pieces: readonly Piece[], columns: number, sign: string): Piece[] {
   if (widthOf(pieces) <= columns) return [...pieces];
   const kept: Piece[] = [];
   let room = columns;

@@ -104,7 +104,10 @@ function textLines(
   const lanes = layout.lanes.filter((at) => at !== null);
   const behind = (lanes.at(-1) ?? 0) + 2;
   const start = lane ?? (widthOf(pieces) <= look.width - behind ? behind - 2 : (lanes[0] ?? 0));
-  const room = look.width - start - 2;
+  const right = look.width - start - 2;
+  const left = lane === null ? 0 : lane - (lanes[0] ?? 0) - 3;
+  const isLeft = left > right && widthOf(pieces) > right;
+  const room = isLeft ? left : right;
   const [first] = pieces;
   const ink = pieces.find((piece) => piece.ink === 'error')?.ink ?? first?.ink ?? 'plain';
   const parts: readonly (readonly Piece[])[] =
@@ -113,10 +116,11 @@ function textLines(
       : wrap(pieces.map(({ text }) => text).join(''), room).map((text) => [{ text, ink }]);
   return parts.map((part, i) => {
     const line = laneLine(marks, i === 0 ? before : marks, drawing);
-    const end = start + 2 + widthOf(part);
+    const from = isLeft ? start - 1 - widthOf(part) : start + 2;
     // A blank on either side keeps a mark from being read as part of the text.
-    if (line.at(end) !== ' ') line.put(end, ' ');
-    put(line, start + 1, [{ text: ' ', ink: 'plain' }, ...part], drawing);
+    for (const at of [from - 1, from + widthOf(part)])
+      if (at !== start && line.at(at) !== ' ') line.put(at, ' ');
+    put(line, from, part, drawing);
     return line;
   });
 }
