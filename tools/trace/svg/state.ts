@@ -31,12 +31,18 @@ export function drawSlots(layout: FigureLayout, { slots, lines }: PlacedRow, nam
 }
 
 /** All the other state after a step, where no arrow passes: for the step in hand. */
-export function drawRest(layout: FigureLayout, { slots, lines }: PlacedRow, row: StepRow): string {
+export function drawRest(
+  layout: FigureLayout,
+  { slots, lines }: PlacedRow,
+  row: StepRow,
+  passes: readonly Pass[],
+): string {
   if (layout.folded) return '';
   const arrow = arrowColumn(row);
+  const reach = Math.max(0, ...passes.map(({ to }) => to));
   const drawn = row.state.map((cell, column) => {
     if (!cell || cell.kind === 'timers' || slots.some((slot) => slot.column === column)) return '';
-    if (arrow !== null && column < arrow) return '';
+    if (column !== arrow && (layout.columns[column] ?? 0) < reach + 4) return '';
     return drawCell(cellX(layout, column), lines[0] ?? 0, { cell, again: false }, layout.room);
   });
   return drawn.join('') === '' ? '' : `<g class="fig-state">${drawn.join('')}</g>`;
