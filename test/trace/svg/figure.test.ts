@@ -37,8 +37,18 @@ const awkward = buildScene({
         step({ type: 'read', lane: 1, column: 1, label: label("|'a result'|") }, 'crn', {
           cells: { 0: ready('one'), 1: done("'a_result_without_any_blank_in_it_at_all'") },
         }),
-        step({ ...control(1, 1, 'next()'), type: 'make' }, 'crn'),
-        step({ ...control(1, 0, 'throw |Error: boom|'), isError: true }, 'rfn'),
+        step(control(1, 1, 'next()'), 'crn'),
+        step(
+          {
+            type: 'control',
+            from: 1,
+            to: 0,
+            label: label('throw |Error: boom|'),
+            through: [],
+            isError: true,
+          },
+          'rfn',
+        ),
         step(control(0, 1, 'next()'), 'rfn'),
       ],
     },
@@ -73,7 +83,9 @@ it.each(
 it('says why a scene does not fit, and draws it wider', () => {
   const names = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
   const wide: Scene = { ...task, lanes: lanes(...names), blocks: [] };
-  expect(fits(wide, 'phone')).toMatchInlineSnapshot(`"6 lanes and 3 columns of state need at least 440 px, and the figure has 358: choose fewer, or make two figures."`);
+  expect(fits(wide, 'phone')).toMatchInlineSnapshot(
+    `"6 lanes and 3 columns of state need at least 480 px, and the figure has 358: choose fewer, or make two figures."`,
+  );
   expect(fits(wide, 'wide')).toMatchInlineSnapshot(`null`);
   expect(problemsOf(renderFigure(wide, { width: 'phone' }))).toEqual([]);
 });

@@ -75,7 +75,7 @@ export function needsOf(scene: Scene, label: number, folded: boolean): Needs {
   }
   const columns = cells.map((wide, i) => {
     const head = heads[scene.lanes.length + i];
-    return Math.max(wide, head ? headWidth(head) : 0);
+    return Math.max(wide, head ? headWidth(head) : textWidth('state', 'name'));
   });
   const names =
     folded && scene.columns.length > 1
