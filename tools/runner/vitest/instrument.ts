@@ -2,8 +2,8 @@ import { parseAst } from 'vitest/node';
 import { lineFinder } from '../source/ast.ts';
 import { type Inserts, insertsInto } from './inserts.ts';
 import {
-  childrenOf,
   calledByName,
+  childrenOf,
   className,
   constructorOf,
   functionName,

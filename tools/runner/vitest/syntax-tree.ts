@@ -110,7 +110,10 @@ export function isInLoop(parents: readonly SyntaxNode[]): boolean {
 
 /** The variable that is called, when nothing is given to it: `call` of `call()`. */
 export function calledByName(call: SyntaxNode): string | undefined {
-  const [callee, values] = [call['callee'] as SyntaxNode | undefined, call['arguments'] as unknown[] | undefined];
+  const [callee, values] = [
+    call['callee'] as SyntaxNode | undefined,
+    call['arguments'] as unknown[] | undefined,
+  ];
   const isName = callee?.type === 'Identifier' && values?.length === 0;
   return isName ? (callee['name'] as string) : undefined;
 }
