@@ -14,8 +14,8 @@ import {
   isResume,
   sidesOf,
 } from '../../tools/trace/model/kinds.ts';
-import { sourceLines } from '../../tools/trace/model/source-lines.ts';
 import { toScene } from '../../tools/trace/scene/to-scene.ts';
+import { whereOf } from '../../tools/trace/scene/where.ts';
 import { renderSvg } from '../../tools/trace/svg/diagram.ts';
 import { renderComparison } from '../../tools/trace/text/comparison.ts';
 import { narrative } from '../../tools/trace/text/narrative.ts';
@@ -95,7 +95,9 @@ describe.each(all)('an event of the kind $type', (event) => {
   it('can be put together from parts, and has a line to look at or none', () => {
     const part = { frames: [{ id: 1, name: 'work' }], events: [event], dropped: 0 };
     expect(assembleRun([part]).events).toEqual([event]);
-    expect(sourceLines(run)).toEqual(['at' in event ? event.at : null]);
+    expect(whereOf(run, 0)).toMatchObject(
+      event.at === undefined ? { type: 'somewhere' } : { type: 'line', ...event.at },
+    );
   });
 });
 

@@ -14,11 +14,11 @@ describe('a table', () => {
         "step / who runs / what happens / ready / futures / line",
         " / loop / turn 1 / ann, bob / letter: empty; Task-2: empty / ",
         "1 / ann / It goes on. / bob / letter: empty; Task-2: empty / demo.ts:20",
-        "2 / loop / ann yields the letter and is paused; ann is on its list. / bob / letter: empty, ann waits; Task-2: empty / demo.ts:22",
+        "2 / loop / ann yields the letter and is paused; \`ann\` is on its list. / bob / letter: empty, ann waits; Task-2: empty / demo.ts:22",
         "3 / bob / It goes on. / empty / letter: empty, ann waits; Task-2: empty / demo.ts:25",
         "4 / loop / It goes on. / empty / letter: empty, ann waits; Task-2: empty, bob waits / demo.ts:27",
         " / loop / main / empty / letter: empty, ann waits; Task-2: empty, bob waits / ",
-        "5 / loop / main puts ’hello’ into the letter; ann goes to the end of the ready queue. / ann / letter: 'hello'; Task-2: empty, bob waits / demo.ts:40",
+        "5 / loop / main puts \`’hello’\` into the letter; ann goes to the end of the ready queue. / ann / letter: 'hello'; Task-2: empty, bob waits / demo.ts:40",
         " / loop / turn 2 / ann / letter: 'hello'; Task-2: empty, bob waits / ",
         "6 / ann / It goes on. / empty / letter: 'hello'; Task-2: empty, bob waits / demo.ts:22",
         "7 / ann / It goes on. / empty / letter: 'hello'; Task-2: empty, bob waits / demo.ts:22",
@@ -58,7 +58,7 @@ describe('a table', () => {
   it('has one for the variables of a frame, and a row for what is left out', () => {
     expect(lines(renderTable(seats))).toMatchInlineSnapshot(`
       [
-        "step / who runs / what happens / frame frame / line",
+        "step / who runs / what happens / frame seats / line",
         "1 / caller / It goes on. / not started / ",
         "2 / seats / It goes on. / not started / ",
         "3 / caller / It goes on. / paused; row = 'A', number = 1; at yield row + number / ",
@@ -92,11 +92,11 @@ describe('an account', () => {
       [
         "turn 1",
         "1. It goes on.",
-        "2. ann yields the letter and is paused; ann is on its list.",
+        "2. ann yields the letter and is paused; \`ann\` is on its list.",
         "3. It goes on.",
         "4. It goes on.",
         "main",
-        "5. main puts ’hello’ into the letter; ann goes to the end of the ready queue.",
+        "5. main puts \`’hello’\` into the letter; ann goes to the end of the ready queue.",
         "turn 2",
         "6. It goes on.",
         "7. It goes on.",
@@ -137,7 +137,7 @@ describe('in Markdown', () => {
       | step | who runs | what happens | line |
       | ---: | --- | --- | --- |
       | 1 | caller | caller makes a\\|b | demo.ts:3 |
-      | 2 | a\\|b | caller resumes a\\|b: next(x ↵ &lt;b&gt;\\*bold\\*&lt;/b&gt;) | demo.ts:4 |
+      | 2 | a\\|b | caller resumes a\\|b: next(\\\`x\\\` ↵ &lt;b&gt;\\*bold\\*&lt;/b&gt;) | demo.ts:4 |
       | 3 | caller | a\\|b yields \\\\x1b\\[31mred\\\\ | demo.ts:5 |"
     `);
   });

@@ -84,7 +84,7 @@ describe('in 80 columns', () => {
       "
       The frame moves only while its next() runs
 
-        caller                 seats    frame
+        caller                 seats    seats
                             a generator its variables, and its place in the body
         1 █────── seats() ──────►□      □ not started
         2 ├─────── next() ──────►█
