@@ -191,7 +191,10 @@ it('only the tables name a kind: what is particular to it is not scattered', () 
   const found = rooms.flatMap((room) => {
     const folder = fileURLToPath(new URL(`../../tools/trace/${room}/`, import.meta.url));
     return readdirSync(folder)
-      .filter((file) => file !== 'kinds.ts' && special.test(readFileSync(folder + file, 'utf8')))
+      .filter(
+        (file) =>
+          file.endsWith('.ts') && file !== 'kinds.ts' && special.test(readFileSync(folder + file, 'utf8')),
+      )
       .map((file) => `${room}/${file}`);
   });
   expect(found).toEqual([]);

@@ -454,7 +454,8 @@ describe('a whole run', () => {
       "
       nothing
 
-      No generator was made, and nothing was printed."
+      No generator was made, and nothing was printed. A program is drawn when it calls
+      a \`function*\` and resumes the generator: with \`next()\`, or in a \`for...of\`."
     `);
   });
 

@@ -3,7 +3,7 @@ import { width } from '../../terminal/text.ts';
 import type { Scene } from '../scene/scene.ts';
 import { harmless } from '../words/escape.ts';
 import { marksOf } from './marks.ts';
-import { LONGEST, type Needs, needsOf, stepsOf } from './needs.ts';
+import { LONGEST, needsOf, stepsOf, type TextNeeds } from './needs.ts';
 
 /** Where the parts of a drawing stand, in columns from 0. */
 export interface TextLayout {
@@ -84,7 +84,7 @@ function byParts(scene: Scene): number[] {
 function shrunk(
   scene: Scene,
   shown: readonly boolean[],
-  needs: Needs,
+  needs: TextNeeds,
   count: number,
   look: Look,
 ): TextLayout | null {
@@ -116,7 +116,7 @@ export function nameAt(lane: number, name: string): number {
   return Math.max(0, lane - Math.floor((width(name) - 1) / 2));
 }
 
-function lay(scene: Scene, shown: readonly boolean[], needs: Needs, wanted: Try): TextLayout {
+function lay(scene: Scene, shown: readonly boolean[], needs: TextNeeds, wanted: Try): TextLayout {
   const { count, details } = wanted;
   const numbers = Math.max(3, String(needs.lastNumber).length + 1);
   const lanes: (number | null)[] = [];

@@ -1,6 +1,6 @@
 import type { Look } from '../../terminal/style.ts';
 import { flow, wrap } from '../../terminal/text.ts';
-import { inksOf, type Piece } from './inks.ts';
+import { inksOf, type TextPiece } from './inks.ts';
 import { type Marks, marksOf } from './marks.ts';
 
 /** What a drawing is explained by. */
@@ -17,7 +17,7 @@ export type Explained =
 export function legendLines(used: ReadonlySet<Explained>, look: Look): string[] {
   const { shaft, tube, dots, right, left, elbow, lanes } = marksOf(look);
   const inks = inksOf(look.style);
-  const all: readonly (readonly [Explained, text: string, ink: Piece['ink'], words: string])[] = [
+  const all: readonly (readonly [Explained, text: string, ink: TextPiece['ink'], words: string])[] = [
     ['runs', lanes.runs, 'thread', 'runs'],
     ['calls', lanes.calls, 'thread', 'in the middle of a call'],
     ['paused', lanes.paused, 'thread', 'paused at a yield'],

@@ -17,6 +17,10 @@ import { drawMoves, drawnMoves, drawRow } from './rows.ts';
 /** Wider lines are no easier to read. */
 const WIDEST = 160;
 
+/** For somebody who has drawn a program of their own. */
+const WHAT_IS_DRAWN =
+  'A program is drawn when it calls a `function*` and resumes the generator: with `next()`, or in a `for...of`.';
+
 /** What stands below the name of a narrow column. */
 const SHORTER: Readonly<Record<string, string>> = { 'next first': 'next 1st' };
 
@@ -36,7 +40,8 @@ export function renderScene(scene: Scene, wide: Look, options: TextOptions = {})
   const look = { ...wide, width: Math.min(wide.width, WIDEST) };
   const head = titleOf(scene, look, options.label);
   const isEmpty = rowsOf(scene).length === 0 && scene.blocks.every(({ kind }) => kind === 'plain');
-  if (isEmpty) return [...head, '', ...wrap(NOTHING, look.width), ...endingOf(scene, look)];
+  if (isEmpty && scene.ending !== '') return [...head, ...endingOf(scene, look)];
+  if (isEmpty) return [...head, '', ...wrap(`${NOTHING} ${WHAT_IS_DRAWN}`, look.width)];
   const layout = layOutScene(scene, look);
   if (layout === null) return [...head, '', ...narrative(scene, look), ...endingOf(scene, look)];
   const drawing = drawingOf(scene, layout, look, options.hand ?? null);
