@@ -185,7 +185,7 @@ it('the legend of a picture explains what is in it', () => {
 });
 
 it('only the tables name a kind: what is particular to it is not scattered', () => {
-  const rooms = ['model', 'words', 'svg'];
+  const rooms = ['model', 'words', 'svg/old'];
   const names = Object.keys(SAMPLES).join('|');
   const special = new RegExp(`(type\\b[^;\\n]*[!=]== |case |\\btype\\b.*includes\\()'(${names})'`);
   const found = rooms.flatMap((room) => {
@@ -198,4 +198,17 @@ it('only the tables name a kind: what is particular to it is not scattered', () 
       .map((file) => `${room}/${file}`);
   });
   expect(found).toEqual([]);
+});
+
+it('what draws looks at scenes, and at no events; only a comparison is given runs', () => {
+  const found = ['svg', 'svg/parts', 'text'].flatMap((room) => {
+    const folder = fileURLToPath(new URL(`../../tools/trace/${room}/`, import.meta.url));
+    const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+    expect(files.length).toBeGreaterThan(5);
+    return files
+      .filter((file) => /from '(\.\.\/)+model\//.test(readFileSync(folder + file, 'utf8')))
+      .map((file) => `${room}/${file}`);
+  });
+  // What is still drawn from a diagram is in svg/diagram.ts and svg/old.
+  expect(found).toEqual(['svg/diagram.ts', 'text/comparison.ts']);
 });
