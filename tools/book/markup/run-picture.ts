@@ -1,6 +1,6 @@
 import { toDiagram } from '../../trace/model/diagram.ts';
-import type { TraceRun } from '../../trace/model/events.ts';
-import { sourceLines } from '../../trace/model/source-lines.ts';
+import type { TracePlace, TraceRun } from '../../trace/model/events.ts';
+import { type Where, whereOf } from '../../trace/scene/where.ts';
 import { renderSvg } from '../../trace/svg/diagram.ts';
 import { renderTable } from '../../trace/words/table.ts';
 import type { Picture } from '../shared/live-types.ts';
@@ -22,12 +22,11 @@ export interface PictureInput {
 /** Draws a recorded run so that it can be walked through. This is slow: draw each run once. */
 export function runPicture({ run, sources, highlight, id }: PictureInput): Picture {
   const diagram = toDiagram(run, SIZE);
-  const places = sourceLines(run);
   const sentences = renderTable(diagram).rows;
   const steps = diagram.rows.map((row, at) => ({
     row: at,
     sentence: sentences[at]?.[2] ?? '',
-    place: row.type === 'event' ? (places[row.step] ?? null) : null,
+    place: row.type === 'event' ? lineOf(whereOf(run, row.step)) : null,
   }));
   const files = new Set(steps.flatMap(({ place }) => (place === null ? [] : [place.file])));
   return {
@@ -43,4 +42,9 @@ export function runPicture({ run, sources, highlight, id }: PictureInput): Pictu
       }),
     ),
   };
+}
+
+/** The line to mark; none when it is not known. */
+function lineOf(where: Where): TracePlace | null {
+  return where.type === 'line' ? { file: where.file, line: where.line } : null;
 }

@@ -144,7 +144,7 @@ function openCursor({ run, names, lanes, columns }: BlockInput): Cursor {
   const states = statesOf(run);
   const pauses = pausesOf(run);
   const tracker: MarkTracker = trackMarks(lanes);
-  const views: FrameViews = trackViews(names);
+  const views: FrameViews = trackViews(run, names);
   let next = 0;
   let told: (string | undefined)[] = columns.map(() => undefined);
   let toldAt = -1;

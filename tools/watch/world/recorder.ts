@@ -3,7 +3,6 @@ import { substitutionFor } from '../../course/substitution.ts';
 import type { Tracer } from '../../runner/tracing/tracer.ts';
 import { textOf } from '../../system/files.ts';
 import type { TraceRun } from '../../trace/model/events.ts';
-import { sourceLines } from '../../trace/model/source-lines.ts';
 import type { Effect, Traced } from '../state/events.ts';
 
 /** What was recorded. */
@@ -55,7 +54,8 @@ export function openRecorder(
 }
 
 async function sourcesOf(root: string, run: TraceRun): Promise<Record<string, string>> {
-  const files = new Set(sourceLines(run).flatMap((place) => (place === null ? [] : [place.file])));
+  const places = [...run.events.map(({ at }) => at), ...run.frames.map(({ place }) => place)];
+  const files = new Set(places.flatMap((place) => (place === undefined ? [] : [place.file])));
   const sources: Record<string, string> = {};
   for (const file of files) {
     const text = await textOf(resolve(root, file));
