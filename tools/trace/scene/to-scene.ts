@@ -17,7 +17,10 @@ export interface SceneOptions {
   /** The first and the last event that are shown; the whole run when nothing is said. */
   readonly from?: number;
   readonly to?: number;
-  /** The names of the lanes that matter; those of all who take part when nothing is said. The caller is one in any case. */
+  /**
+   * The names of the lanes that matter, in the order in which they are drawn; all who take part, in the order in which they
+   * were made, when nothing is said. The caller is the first in any case.
+   */
   readonly lanes?: readonly string[];
   /** Functions whose frames have lanes of their own, also where a task runs them by `yield*`; those of `lanes` when nothing is said. */
   readonly own?: readonly string[];
@@ -92,17 +95,16 @@ function lanesOf(
       taking.add(hosts.get(own) ?? own);
     }
   }
-  const isWanted = (who: Who): boolean =>
-    lanes === undefined ||
-    lanes.includes(names.of(who).name) ||
-    lanes.includes(run.frames[who - 1]?.name ?? '');
-  const all = [CALLER, ...run.frames.map(({ id }) => id)];
-  return all
-    .filter((who) => !hosts.has(who) && (who === CALLER || (taking.has(who) && isWanted(who))))
-    .map((who) => ({
-      ...names.of(who),
-      frames: [who, ...[...hosts].filter(([, host]) => host === who).map(([guest]) => guest)],
-    }));
+  const wish = (who: Who): number =>
+    lanes?.findIndex((name) => name === names.of(who).name || name === run.frames[who - 1]?.name) ?? 0;
+  const others = run.frames
+    .map(({ id }) => id)
+    .filter((who) => !hosts.has(who) && taking.has(who) && wish(who) >= 0)
+    .sort((a, b) => wish(a) - wish(b));
+  return [CALLER, ...others].map((who) => ({
+    ...names.of(who),
+    frames: [who, ...[...hosts].filter(([, host]) => host === who).map(([guest]) => guest)],
+  }));
 }
 
 function columnsOf({ run, names }: ToldRun, options: SceneOptions): ColumnSource[] {

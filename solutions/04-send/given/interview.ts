@@ -1,0 +1,14 @@
+/** Asks two questions, and returns what the answers make. */
+function* interview(): Generator<string, string, string> {
+  const name = yield 'Name?';
+  const town = yield 'Town?';
+  return `${name} of ${town}`;
+}
+
+/** Two answers, three calls. */
+export function demo(print: (line: string) => void): void {
+  const talk = interview();
+  talk.next();
+  talk.next('Ada');
+  print(`${talk.next('London').value}`);
+}
