@@ -14,6 +14,8 @@ export const SAMPLES: { readonly [T in EventType]: EventOf<T> } = {
   done: { type: 'done', by: 0, future: 'Future #7', how: 'finished', value: '7' },
   wake: { type: 'wake', by: 0, task: 'Task-7', future: 'Future #7' },
   wait: { type: 'wait', by: 0, timeout: 7 },
+  turned: { type: 'turned', by: 0, number: 7 },
+  read: { type: 'read', by: 0, future: 'Future #7', how: 'finished', value: '7' },
 };
 
 /** A run of one frame, in which nothing else happens than this. */

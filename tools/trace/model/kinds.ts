@@ -68,6 +68,8 @@ const KINDS: { readonly [T in EventType]: EventKind<EventOf<T>> } = {
   done: { family: 'note', teller: 'loop', divides: false, alike: ['how'], compared: null },
   wake: { family: 'note', teller: 'loop', divides: false, alike: [], compared: null },
   wait: { family: 'note', teller: 'loop', divides: false, alike: [], compared: null },
+  turned: { family: 'note', teller: 'loop', divides: false, alike: [], compared: null },
+  read: { family: 'note', teller: 'loop', divides: false, alike: ['how'], compared: null },
 };
 
 /** Whether somebody makes a frame. */

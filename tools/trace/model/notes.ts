@@ -73,5 +73,23 @@ export interface Wait extends Noted {
   readonly to?: number;
 }
 
+/** All calls of a turn have been made: the loop gives control back, or begins its next turn. */
+export interface TurnEnd extends Noted {
+  readonly type: 'turned';
+  readonly loop?: number;
+  /** That of the turn. */
+  readonly number: number;
+}
+
+/** Somebody takes the result out of a future or a task, or its error. It resumes nobody. */
+export interface Read extends Noted {
+  readonly type: 'read';
+  /** `Future #1`, or the name of a task. */
+  readonly future: string;
+  readonly how: 'finished' | 'failed' | 'cancelled';
+  /** What was in it, shortened. */
+  readonly value?: string;
+}
+
 /** What happens while somebody runs, and moves nothing. */
-export type Note = Print | Turn | Timer | Done | Wake | Wait;
+export type Note = Print | Turn | Timer | Done | Wake | Wait | TurnEnd | Read;

@@ -15,8 +15,9 @@ export interface TaskView {
  * Where the frames of tasks stand. A task waits by way of a frame that does nothing else, the one behind `yield* future`: it
  * is not shown. And when a loop tells of its turns, who waits for what is the story: then all that a task runs by `yield*`
  * stands in its lane.
+ * @param own says of a frame that it is to have a lane of its own all the same.
  */
-export function tasksOf(run: TraceRun): TaskView {
+export function tasksOf(run: TraceRun, own: (frame: Frame) => boolean = () => false): TaskView {
   const hosts = new Map<Who, Who>();
   if (run.frames.every(({ task }) => task === undefined)) return { run, hosts, isInside: isTaskDone };
   const outers = outersOf(run);
@@ -28,9 +29,10 @@ export function tasksOf(run: TraceRun): TaskView {
     return who;
   };
   const hasTurns = run.events.some(divides);
-  for (const { id, future } of run.frames) {
+  for (const frame of run.frames) {
+    const { id, future } = frame;
     const outer = outers.get(id);
-    if (outer === undefined || isTask(id) || !isTask(outermost(id))) continue;
+    if (own(frame) || outer === undefined || isTask(id) || !isTask(outermost(id))) continue;
     if (hasTurns) hosts.set(id, outermost(id));
     else if (future !== undefined) hosts.set(id, outer);
   }

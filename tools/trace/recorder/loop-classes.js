@@ -3,9 +3,9 @@
 // and by its methods: the learner's own, the solution's, and those that a test derives from either are all heard.
 import { noteLines } from './class-lines.js';
 import { now } from './current.js';
-import { readyCount } from './queues.js';
 import { inherited, isA, stringOf } from './values/classes.js';
 import { fieldOf, learnFields } from './values/fields.js';
+import { readyCount } from './values/queues.js';
 
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 
@@ -17,13 +17,23 @@ const callSoon = { before: (loop, [call]) => ({ type: 'queues', loop, call }), .
 
 /**
  * The event that a call of a method stands for, by class and method: before it begins, after it has returned, or in any case
- * when it is over. What `before` gives is handed on to `after`.
+ * when it is over. What `before` gives is handed on to `after`, with what has come out, and to `failed`, with the error.
  */
 const CALLS = {
   Future: {
     leavePending: { after: (future, [state, outcome]) => ({ type: 'done', future, state, outcome }) },
     settle: changed,
     tellAll: changed,
+    result: {
+      before: (future) => ({ type: 'reads', state: fieldOf(future, '#state') }),
+      after: (future, _values, { state }, outcome) => ({
+        type: 'read',
+        future,
+        state: state ?? 'finished',
+        outcome,
+      }),
+      failed: (future, _values, { state }, outcome) => ({ type: 'read', future, state, outcome }),
+    },
     addDoneCallback: changed,
     removeDoneCallback: changed,
     tell: {
@@ -60,6 +70,7 @@ const CALLS = {
       }),
       always: () => ({ type: 'polls', loop: undefined }),
     },
+    runOnce: { always: (loop) => ({ type: 'turned', loop }) },
   },
   Handle: {
     cancel: { after: () => ({ type: 'off' }) },
@@ -72,7 +83,10 @@ const CALLS = {
     spawn: queued,
     wake: queued,
     kill: queued,
-    turn: { before: (loop) => ({ type: 'turn', loop, ready: 1 }) },
+    turn: {
+      before: (loop) => ({ type: 'turn', loop, ready: 1 }),
+      always: (loop) => ({ type: 'turned', loop }),
+    },
   },
 };
 
@@ -126,7 +140,7 @@ function surroundAll(prototype, methods) {
   for (const [key, says] of Object.entries(methods)) surround(prototype, key, says);
 }
 
-function surround(prototype, key, { before, after, always }) {
+function surround(prototype, key, { before, after, failed, always }) {
   const descriptor = getOwnPropertyDescriptor(prototype, key);
   const original = descriptor?.value;
   if (typeof original !== 'function') return;
@@ -138,8 +152,11 @@ function surround(prototype, key, { before, after, always }) {
       const said = tell(before, method, this, values);
       try {
         const result = apply(original, this, values);
-        tell(after, method, this, values, said);
+        tell(after, method, this, values, said, result);
         return result;
+      } catch (error) {
+        tell(failed, method, this, values, said, error);
+        throw error;
       } finally {
         tell(always, method, this, values);
       }
@@ -151,10 +168,10 @@ function surround(prototype, key, { before, after, always }) {
 }
 
 /** @returns what was told. */
-function tell(says, method, thing, values, said) {
+function tell(says, method, thing, values, said, outcome) {
   const hear = now.recording?.hear;
   if (says === undefined || !hear) return undefined;
-  const event = says(thing, values, said ?? {});
+  const event = says(thing, values, said ?? {}, outcome);
   hear(event, method);
   return event;
 }

@@ -100,7 +100,7 @@ export interface FrameView {
 }
 
 /** How lanes and state stand from a row on. */
-interface Below {
+export interface Below {
   readonly marks: readonly LaneMark[];
   /** One for each column; null stands for "as above". */
   readonly cells: readonly (StateCell | null)[];
@@ -156,6 +156,8 @@ export interface SceneBlock {
   readonly time?: number;
   /** How everything stands where the block begins, in the line of its label. */
   readonly head: Below;
+  /** Calls that came into the queue before the turn began: timers that were due. */
+  readonly moves: readonly QueueMove[];
   readonly rows: readonly SceneRow[];
 }
 

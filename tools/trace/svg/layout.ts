@@ -1,83 +1,92 @@
-import { width } from '../../terminal/text.ts';
-import type { Diagram, EventRow, Row } from '../model/diagram.ts';
-import { isAnswer, isToldByLoop } from '../model/kinds.ts';
-import { placeOf } from '../words/place.ts';
-import { labelOf } from './labels.ts';
-import { BESIDE, BESIDE_COLUMNS, HEADER, ROW, SHAFT, SIDE, SIGN, type SvgLayout } from './sizes.ts';
-import { COLUMN, squeeze, widthOf } from './text.ts';
+import type { LabelPart, Scene } from '../scene/scene.ts';
+import { type HeadText, type Needs, needsOf, stepsOf, totalOf } from './needs.ts';
+import type { CellRoom } from './parts/cells.ts';
+import { plain } from './parts/label.ts';
+import { COLUMN } from './parts/measure.ts';
+import { BETWEEN_COLUMNS, SHAFT } from './parts/sizes.ts';
 
-/** Between two lanes. */
-const GAP = { least: 112, many: 170, most: 280, together: 640 } as const;
-/** How far what is printed may reach behind the last lane, or how far to the right in a narrow picture. */
-const BEHIND = { last: 230, right: 720 } as const;
-const PLACE_COLUMNS = 28;
+/** Where everything stands from left to right, in CSS pixels. */
+export interface FigureLayout {
+  readonly width: number;
+  /** Where the numbers of steps end. */
+  readonly numbers: number;
+  /** The middle of each lane. */
+  readonly lanes: readonly number[];
+  /** Where each column of state begins; when they are folded, all begin at one place. */
+  readonly columns: readonly number[];
+  /** Where cells begin behind the names of folded columns. */
+  readonly cells: number;
+  /** Where state has to end. */
+  readonly right: number;
+  readonly folded: boolean;
+  readonly room: CellRoom;
+  /** The most characters of a label in a line: the less, the narrower is everything. */
+  readonly label: number;
+  /** What the heads of lanes and columns may take. */
+  readonly heads: readonly HeadText[];
+}
 
-/** Lays lanes out by what is written between them, within limits. */
-export function layOutSvg(diagram: Diagram): SvgLayout {
-  const halves = diagram.lanes.map(({ name }) => Math.ceil(headerWidth(name) / 2));
-  const steps = SIDE + widthOf(String(diagram.run.events.length));
-  const labels = widestLabels(diagram);
-  const most = Math.min(GAP.most, Math.max(GAP.many, GAP.together / Math.max(1, diagram.lanes.length - 1)));
-  const lanes = [Math.round(steps + 18 + Math.max(halves[0] ?? 0, 24))];
-  for (let i = 1; i < diagram.lanes.length; i++) {
-    const arrow = Math.max(GAP.least, Math.min(most, (labels[i - 1] ?? 0) + SHAFT.good));
-    const headers = (halves[i - 1] ?? 0) + (halves[i] ?? 0) + 14;
-    lanes.push((lanes[i - 1] ?? 0) + Math.round(Math.max(arrow, headers)));
+/** The longest labels, from what is pleasant to what can just be read. */
+const LONGEST = 30;
+const SHORTEST = 7;
+
+/** Lays a scene out in `width`, or says how much it needs at least. A map has the width that it needs: `width` is null. */
+export function layOut(scene: Scene, width: number | null, folded: boolean): FigureLayout | number {
+  let total = 0;
+  for (let label = LONGEST; label >= SHORTEST; label--) {
+    const needs = needsOf(scene, label, folded);
+    total = Math.ceil(totalOf(needs));
+    if (width === null || total <= width) return spread(scene, needs, width ?? total);
   }
-  const last = lanes.at(-1) ?? 0;
-  const behind = largest(diagram.rows, (row) =>
-    row.type === 'event' ? besideOf(diagram, row, lanes) - last : 0,
-  );
-  const right =
-    last + Math.max(halves.at(-1) ?? 0, 24, Math.min(Math.max(BEHIND.last, BEHIND.right - last), behind));
-  const placeColumns = Math.min(
-    PLACE_COLUMNS,
-    largest(diagram.rows, (row) => width(placeOf(row))),
-  );
-  const places = right + 18;
-  const top = HEADER.top + HEADER.height + 10;
+  return total;
+}
+
+/** Gives what is free to those that look better with more of it. */
+function spread(scene: Scene, needs: Needs, width: number): FigureLayout {
+  let free = width - totalOf(needs);
+  const take = (most: number): number => {
+    const taken = Math.max(0, Math.min(most, free));
+    free -= taken;
+    return taken;
+  };
+  const wanted = wantedGaps(scene, needs);
+  const gaps = needs.gaps.map((gap, i) => gap + take((wanted[i] ?? gap) - gap));
+  const aside = needs.aside + take(scene.columns.length === 0 ? 0 : needs.folded ? 4 : 8);
+  const share = free / Math.max(1, gaps.length + needs.columns.length);
+  const lanes = [needs.first];
+  for (const gap of gaps)
+    lanes.push((lanes.at(-1) ?? 0) + gap + take(Math.min(needs.folded ? 8 : 48, share)));
+  const columns: number[] = [];
+  let x = (lanes.at(-1) ?? 0) + aside;
+  for (const column of needs.columns) {
+    columns.push(Math.round(x));
+    if (!needs.folded) x += column + BETWEEN_COLUMNS + take(Math.min(32, share));
+  }
   return {
-    width: Math.max(340, (placeColumns === 0 ? right : places + Math.ceil(placeColumns * COLUMN)) + SIDE),
-    top,
-    bottom: top + diagram.rows.length * ROW,
-    steps,
-    lanes,
-    right,
-    places,
-    placeColumns,
+    width,
+    numbers: 24,
+    lanes: lanes.map(Math.round),
+    columns,
+    cells: (columns[0] ?? 0) + needs.names,
+    right: width - needs.reserve,
+    folded: needs.folded,
+    room: needs.room,
+    label: needs.label,
+    heads: needs.heads,
   };
 }
 
-/** The gap between lanes in which the label of an arrow stands, beside the frame that it is about; by the lane on its left. */
-export function gapOf({ event, from, to }: EventRow): number {
-  const [frame, other] = isAnswer(event) ? [from, to] : [to, from];
-  return frame > other ? frame - 1 : frame;
-}
-
-/** The width of the name above a lane, with its frame. */
-export function headerWidth(name: string): number {
-  return Math.ceil(width(squeeze(name, HEADER.columns).shown) * 8) + 24;
-}
-
-/** The largest size that rows have, at least 0; there may be more of them than a call takes arguments. */
-function largest(rows: readonly Row[], size: (row: Row) => number): number {
-  return rows.reduce((most, row) => Math.max(most, size(row)), 0);
-}
-
-function widestLabels(diagram: Diagram): number[] {
-  const widths: number[] = [];
-  for (const row of diagram.rows) {
-    if (row.type !== 'event' || row.from === row.to) continue;
-    const gap = gapOf(row);
-    widths[gap] = Math.max(widths[gap] ?? 0, widthOf(labelOf(diagram, row)));
+/** Of gaps between lanes, so that what stands beside a lane or on a value's way has its place too. */
+function wantedGaps(scene: Scene, { gaps, label }: Needs): number[] {
+  const wanted = gaps.map((gap) => gap);
+  const want = (gap: number, parts: readonly LabelPart[]): void => {
+    if (wanted[gap] === undefined) return;
+    const most = Math.min(plain(parts).length, label) * COLUMN + SHAFT + (gap === 0 ? 16 : 0);
+    wanted[gap] = Math.max(wanted[gap], Math.min(200, most));
+  };
+  for (const { act } of stepsOf(scene)) {
+    if (act.type === 'control' || act.type === 'make') want(Math.max(act.from, act.to) - 1, act.label);
+    else want(act.lane, act.label);
   }
-  return widths;
-}
-
-/** Up to where it reaches, what is written beside a lane in this row; 0 when nothing is. */
-function besideOf(diagram: Diagram, row: EventRow, lanes: readonly number[]): number {
-  if (row.from !== row.to) return 0;
-  const columns = Math.min(BESIDE_COLUMNS, width(labelOf(diagram, row)));
-  const sign = isToldByLoop(row.event) ? SIGN : 0;
-  return (lanes[row.from] ?? 0) + BESIDE + 16 + Math.ceil(sign + columns * COLUMN);
+  return wanted;
 }

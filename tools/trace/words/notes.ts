@@ -1,4 +1,5 @@
 import type { Done, Note, Timer, Turn, Wait } from '../model/notes.ts';
+import { seconds } from './phrases.ts';
 import type { Labels, Wordings } from './wording.ts';
 
 /** How it is told what happens while somebody runs. */
@@ -30,12 +31,18 @@ export const NOTES: Wordings<Note['type']> = {
     sentence: (event) => `the loop waits${waitLimit(event)}`,
     labels: (event) => [`waits${waitLimit(event)}`, 'waits'],
   },
+  turned: {
+    sentence: ({ number }) => `turn ${number} ends: its calls have been made`,
+    labels: ({ number }) => [`turn ${number} ends`],
+  },
+  read: {
+    sentence: ({ by, future, how, value }, nameOf) =>
+      how === 'finished'
+        ? `${nameOf(by)} reads ${value ?? 'undefined'} out of ${future}`
+        : `${nameOf(by)} reads the error out of ${future}: ${value ?? how}`,
+    labels: ({ value, how }) => [value ?? how],
+  },
 };
-
-/** A time or a span, in seconds: `0.3 s`. */
-function seconds(time: number): string {
-  return `${Math.round(time * 1e6) / 1e6} s`;
-}
 
 function atTime({ time }: Turn): string {
   return time === undefined ? '' : ` at ${seconds(time)}`;
@@ -81,13 +88,15 @@ function timerLabels(event: Timer): Labels {
   }
 }
 
-function doneSentence(event: Done, by: string): string {
-  const { future, how, value } = event;
-  // Nobody gives a task anything: it has come out of its frame.
-  if (event.task) return doneLabel(event);
+/** What has become of a task. */
+const BECOMES = { finished: 'has its result', failed: 'fails', cancelled: 'is cancelled' } as const;
+
+function doneSentence({ future, task, how, value }: Done, by: string): string {
+  const said = value === undefined ? '' : `: ${value}`;
+  if (task) return `${future} ${BECOMES[how]}${said}`;
   if (how === 'cancelled') return `${by} cancels ${future}`;
   const what = how === 'failed' ? 'an error' : 'its result';
-  return `${by} gives ${future} ${what}${value === undefined ? '' : `: ${value}`}`;
+  return `${by} gives ${future} ${what}${said}`;
 }
 
 function doneLabel({ future, how, value }: Done): string {

@@ -38,11 +38,14 @@ const FITS: { readonly [T in EventType]: RegExp } = {
   done: /\b(setResult|setException|cancel|settle)\(/,
   wake: /\bcall\(|\bcallback\b/,
   wait: /\.select\(/,
+  turned: /^$/,
+  read: /\bresult\(|yield\*/,
 };
 
 /** Why no line can be told, when there is a reason. */
 function excuseOf({ events }: TraceRun, step: number): string | null {
   const event = events[step];
+  if (event?.type === 'turned') return 'nobody does it: the calls of the turn are over';
   if (event === undefined || !('frame' in event && 'to' in event)) return null;
   if ('again' in event && event.again) return 'the frame had ended';
   if ('refused' in event && event.refused) return 'the frame runs';
