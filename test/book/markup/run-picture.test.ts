@@ -40,7 +40,6 @@ it('has a sentence and a line for each step, and the files that steps are in', (
       "steps": [
         {
           "place": {
-            "column": 1,
             "file": "lessons/01-one/topic.ts",
             "line": 4,
           },
@@ -49,7 +48,6 @@ it('has a sentence and a line for each step, and the files that steps are in', (
         },
         {
           "place": {
-            "column": 1,
             "file": "lessons/01-one/topic.ts",
             "line": 5,
           },
@@ -58,7 +56,6 @@ it('has a sentence and a line for each step, and the files that steps are in', (
         },
         {
           "place": {
-            "column": 1,
             "file": "lessons/01-one/topic.ts",
             "line": 2,
           },

@@ -203,14 +203,16 @@ describe('a future', () => {
     const empty = { future: 'Future #1', state: 'pending', waiters: [] };
     expect(told).toEqual({
       begins: { ready: [ready(1, cook)], futures: [empty, { ...empty, future: 'cook' }] },
-      'turn 1': { ready: [ready(1)], futures: [{ ...empty, waiters: [cook, other] }] },
-      'done 2': {
+      'turn 1': { ready: [ready(1)], futures: [{ ...empty, waiters: [cook] }] },
+      'turned 2': { futures: [{ ...empty, waiters: [cook, other] }] },
+      'done 3': {
         ready: [ready(1, cook, other)],
         futures: [{ ...empty, state: 'finished', value: "'hello'" }],
       },
-      'turn 3': undefined,
-      'wake 4': { ready: [ready(1, other)] },
+      'turn 4': undefined,
+      'wake 5': { ready: [ready(1, other)] },
       woken: undefined,
+      'turned 7': { ready: [ready(1)] },
     });
   });
 

@@ -3,9 +3,9 @@
 // and by its methods: the learner's own, the solution's, and those that a test derives from either are all heard.
 import { noteLines } from './class-lines.js';
 import { now } from './current.js';
-import { readyCount } from './queues.js';
 import { inherited, isA, stringOf } from './values/classes.js';
 import { fieldOf, learnFields } from './values/fields.js';
+import { readyCount } from './values/queues.js';
 
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 
@@ -23,6 +23,7 @@ const CALLS = {
   Future: {
     leavePending: { after: (future, [state, outcome]) => ({ type: 'done', future, state, outcome }) },
     settle: changed,
+    tellAll: changed,
     result: {
       before: (future) => ({ type: 'reads', state: fieldOf(future, '#state') }),
       after: (future, _values, { state }, outcome) => ({
@@ -33,7 +34,6 @@ const CALLS = {
       }),
       failed: (future, _values, { state }, outcome) => ({ type: 'read', future, state, outcome }),
     },
-    tellAll: changed,
     addDoneCallback: changed,
     removeDoneCallback: changed,
     tell: {

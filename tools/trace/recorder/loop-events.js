@@ -2,8 +2,9 @@
 import { isWithin } from './call-sites.js';
 import { isInClass } from './class-lines.js';
 import { idOf, now } from './current.js';
+import { isFuture, isWellMade } from './event-parts.js';
 import { stepOf } from './loop-classes.js';
-import { futureClass, isA, isObject } from './values/classes.js';
+import { isA } from './values/classes.js';
 
 /** Two readings of a clock that are nearer than this, in seconds, are one. */
 const SAME = 1e-9;
@@ -18,57 +19,6 @@ export function loopListener(recording) {
   return function hear(event, method) {
     if (isWellMade(event)) record[event.type](event, method);
   };
-}
-
-const isFuture = (part) => futureClass(part) !== undefined;
-const ANY = () => true;
-const NUMBER = (part) => typeof part === 'number';
-const STRING = (part) => typeof part === 'string';
-const OPTIONAL = (is) => (part) => part === undefined || is(part);
-const ONE_OF =
-  (...all) =>
-  (part) =>
-    all.includes(part);
-
-/** What the parts of an event must be, by its type. Times are in seconds, on the clock of the loop. */
-const PARTS = {
-  // A turn begins: how many calls are ready, and what the clock says.
-  turn: { loop: isObject, ready: NUMBER, time: OPTIONAL(NUMBER) },
-  // Its calls have been made.
-  turned: { loop: isObject },
-  // The loop looks outside; or has looked, when there is none.
-  polls: { loop: OPTIONAL(isObject) },
-  // A selector is asked to wait; and it has waited.
-  waits: {},
-  wait: { timeout: (part) => part === null || (typeof part === 'number' && part > 0) },
-  // A call is about to go to a queue; and something may have gone there.
-  queues: { loop: isObject, call: ANY },
-  queued: { loop: isObject, call: ANY },
-  changed: { future: isFuture },
-  // A call was cancelled.
-  off: {},
-  // A future is about to have a callback called; or has seen to it, when there is none.
-  tells: { callback: ANY },
-  future: { future: isFuture },
-  // A task was made, which will drive `generator`.
-  task: { task: isFuture, generator: isObject, name: STRING },
-  // A future has a result, or an error, or was cancelled: its `outcome`.
-  done: { future: isFuture, state: ONE_OF('finished', 'failed', 'cancelled') },
-  // Somebody is about to look into a future; and has got what was in it. One that is pending has nothing to give.
-  reads: {},
-  read: { future: isFuture, state: ONE_OF('finished', 'failed', 'cancelled') },
-  // A task goes on, because the future that it has waited for is done; or takes its first step.
-  wake: { task: isFuture },
-  stepped: {},
-  // A timer was set.
-  set: { timer: isObject, loop: isObject, when: NUMBER, callback: OPTIONAL(STRING) },
-  // It goes off now.
-  due: { timer: isObject },
-  cancelled: { timer: isObject },
-};
-
-function isWellMade(event) {
-  return Object.entries(PARTS[event.type]).every(([key, is]) => is(event[key]));
 }
 
 /** The classes whose lines only pass on what somebody else has asked, by what happens. */
@@ -93,7 +43,8 @@ function recorders(recording) {
     });
   const clocks = new WeakMap();
   const known = (loop) => {
-    if (!clocks.has(loop)) clocks.set(loop, { turns: 0, isVirtual: undefined, deadlines: [] });
+    if (!clocks.has(loop))
+      clocks.set(loop, { turns: 0, isInTurn: false, isVirtual: undefined, deadlines: [] });
     const clock = clocks.get(loop);
     const met = state.meetLoop(loop);
     if (met !== undefined) met.clock = clock;
@@ -120,6 +71,7 @@ function recorders(recording) {
     turn({ loop, ready, time, isBatch }, method) {
       const its = known(loop);
       its.turns += 1;
+      its.isInTurn = true;
       // A virtual clock stands at 0 in the first turn, or has jumped exactly to a timer. A real one never does.
       its.isVirtual ??= time === 0 || its.deadlines.some((when) => Math.abs(when - time) < SAME);
       const shown = { number: its.turns, ready, time: its.isVirtual ? time : undefined };
@@ -127,13 +79,12 @@ function recorders(recording) {
       if (isBatch) state.beginBatch(loop);
     },
     turned({ loop }) {
-      recording.add({
-        type: 'turned',
-        loop: numberOf(loop),
-        number: known(loop).turns,
-        by: idOf(now.running),
-      });
       state.endBatch(loop);
+      const its = known(loop);
+      // It may have ended before it began: a loop that nobody could wake throws.
+      if (!its.isInTurn) return;
+      its.isInTurn = false;
+      recording.add({ type: 'turned', loop: numberOf(loop), number: its.turns, by: idOf(now.running) });
     },
     polls({ loop }) {
       polling = loop;

@@ -1,7 +1,8 @@
 // What stands beside the steps: ready queues, futures and who waits for them, timers. It is read out of the fields of the
 // learner's objects, without a call of theirs, and what cannot be read is not told. See ../model/state.ts.
-import { queueOf, timersOf } from './queues.js';
+
 import { fieldOf } from './values/fields.js';
+import { queueOf, timersOf } from './values/queues.js';
 
 const { isArray } = Array;
 const STATES = ['pending', 'finished', 'failed', 'cancelled'];

@@ -431,7 +431,7 @@ export function demo(): void {
         "sleep#1 <- Future[Symbol.iterator]#2 return 'rested' delegated",
         "Task-2 hello#1 <- sleep#1 return 'rested' delegated",
         "caller <- Task-2 hello#1 return 'rested'",
-        "Task-2 is done: 'rested'",
+        "Task-2 has its result: 'rested'",
         "turn 5 begins at 2 s, with 1 call ready",
         "Task-2 is done, and wakes Task-1",
         "caller -> Task-1 main#1 next()",
@@ -439,7 +439,7 @@ export function demo(): void {
         "Task-1 main#1 <- Future[Symbol.iterator]#1 return 'rested' delegated",
         "Task-1 main#1 prints rested",
         "caller <- Task-1 main#1 return undefined",
-        "Task-1 is done",
+        "Task-1 has its result",
       ]
     `);
     expect(run.frames.map(({ name, task, future }) => [task ?? '', name, future ?? ''].join(' '))).toEqual([

@@ -1,6 +1,6 @@
 // Where the calls of a loop stand, and its timers: read out of its fields, without a call of its own.
-import { isA, isObject } from './values/classes.js';
-import { fieldOf } from './values/fields.js';
+import { isA, isObject } from './classes.js';
+import { fieldOf } from './fields.js';
 
 const { isArray } = Array;
 
