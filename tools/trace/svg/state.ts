@@ -98,6 +98,9 @@ function laneOf({ lanes, columns }: Scene, column: number): number {
   return lane < 0 ? lanes.length - 1 : lane;
 }
 
+/** A shorter line, in CSS pixels, looks like a speck. */
+const SHORTEST = 12;
+
 /** Thin lines from a cell to the next one of its column. */
 export function drawHairlines(
   scene: Scene,
@@ -130,7 +133,9 @@ export function drawHairlines(
         from: y + half(slot) + 3,
         to: Math.min(end, next ? next.y - half(next.slot) - 3 : bottom),
       };
-      return cut(span, free).map(({ from, to }) => `M${px(x)} ${px(from)}V${px(to)}`);
+      return cut(span, free)
+        .filter(({ from, to }) => to - from >= SHORTEST)
+        .map(({ from, to }) => `M${px(x)} ${px(from)}V${px(to)}`);
     });
   });
   return path.length === 0 ? '' : `<path class="fig-hair" d="${path.join('')}"/>`;
