@@ -97,7 +97,7 @@ describe('how the lanes stand', () => {
       "
       caller | fib
       # .  caller makes fib
-      | #  caller resumes fib: return()
+      # .  caller resumes fib: return()
       # x  fib closes
       # x  caller resumes fib: next()
       # x  fib had ended; it answers undefined, done"

@@ -93,6 +93,30 @@ it('tells of a frame that cannot be resumed, and of errors that end frames', () 
   `);
 });
 
+it('tells of frames that are ended before they have begun: nothing runs in them', () => {
+  const run = write('two frames', (pen) => {
+    const [broken, closed] = [pen.make('broken', 1), pen.make('closed', 2)];
+    pen.throw(broken, 'Error: rain', 3);
+    pen.throws('Error: rain');
+    pen.return(closed, undefined, 4);
+    pen.closes('undefined');
+    pen.next(closed, undefined, 5);
+    pen.again();
+  });
+  expect(shown(run)).toMatchInlineSnapshot(`
+    "caller, broken, closed
+         #  
+       1 #o   make 0>1 broken()  @1
+       2 #oo  make 0>2 closed()  @2
+       3 #oo  control 0>1 throw(Error: rain)  @3
+       4 #Xo  control 1>0 throw Error: rain  in broken
+       5 #Xo  control 0>2 return()  @4
+       6 #Xx  control 2>0 closed  in closed
+       7 #Xx  control 0>2 next()  @5
+       8 #Xx  control 2>0 undefined, done  in closed"
+  `);
+});
+
 describe('tasks', () => {
   it('have lanes with all that they run by yield*, and turns are blocks', () => {
     expect(shown(hellos())).toMatchInlineSnapshot(`
@@ -302,6 +326,19 @@ describe('what is left out', () => {
          ~ #:o  7 to 10: 4 steps of others
         11 |:#  control 0>2 next()  @103
         12 #::  control 2>0 'ready 4'  @53"
+    `);
+  });
+
+  it('leaves the lanes that matter, in the order in which they are named', () => {
+    expect(shown(pipeline(), { lanes: ['take', 'odd', 'count'], from: 3, to: 8 })).toMatchInlineSnapshot(`
+      "caller, take, odd, count
+           #ooo
+         1 |#oo  control 0>1 next()  @30
+         2 ||#o  control 1>2 next()  @18
+         3 |||#  control 2>3 next()  @12
+         4 ||#:  control 3>2 1  @5
+         5 |#::  control 2>1 1  @13
+         6 #:::  control 1>0 1  @19"
     `);
   });
 

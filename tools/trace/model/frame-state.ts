@@ -1,4 +1,4 @@
-import { CALLER, type TraceEvent, type Who } from './events.ts';
+import { CALLER, type Resume, type TraceEvent, type Who } from './events.ts';
 import { isAnswer, isCreation, isResume, suspends } from './kinds.ts';
 
 /**
@@ -22,19 +22,26 @@ export interface FrameTracker {
 export function trackFrames(): FrameTracker {
   const states = new Map<Who, FrameState>([[CALLER, 'running']]);
   const outers = new Map<Who, Who>();
-  /** For each resume without an answer: whether the frame took the right to run. One that runs or has ended does not. */
+  /**
+   * For each resume without an answer: whether the frame took the right to run. One that runs or has ended does not, and
+   * neither does one that is ended before it has begun.
+   */
   const taken: boolean[] = [];
   const state = (who: Who): FrameState => states.get(who) ?? 'none';
 
-  const resume = (frame: Who, by: Who): void => {
-    const takes = !['running', 'waiting', 'ended'].includes(state(frame));
+  const resume = ({ frame, by, how }: Resume): void => {
+    const now = state(frame);
+    const takes = !['running', 'waiting', 'ended'].includes(now) && (now !== 'made' || how === 'next');
     taken.push(takes);
     if (!takes) return;
     states.set(by, 'waiting');
     states.set(frame, 'running');
   };
   const answer = (frame: Who, to: Who, goesOn: boolean): void => {
-    if (taken.pop() === false) return;
+    if (taken.pop() === false) {
+      if (state(frame) === 'made') states.set(frame, 'ended');
+      return;
+    }
     states.set(frame, goesOn ? 'suspended' : 'ended');
     states.set(to, 'running');
     if (!goesOn) outers.delete(frame);
@@ -44,7 +51,7 @@ export function trackFrames(): FrameTracker {
     follow(event) {
       if (isCreation(event) && state(event.frame) === 'none') states.set(event.frame, 'made');
       else if (isResume(event)) {
-        resume(event.frame, event.by);
+        resume(event);
         if (event.delegated && state(event.frame) !== 'ended') outers.set(event.frame, event.by);
       } else if (isAnswer(event)) answer(event.frame, event.to, suspends(event));
     },
