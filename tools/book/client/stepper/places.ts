@@ -1,0 +1,42 @@
+import type { PairData } from '../../shared/steps.ts';
+import { element } from '../dom/dom.ts';
+import { countOf, signButton } from './buttons.ts';
+import { placeAt, placeTo } from './places-of.ts';
+
+/** The places where two runs part. */
+export interface Places {
+  readonly element: HTMLElement;
+  /** The index of the first step of the first place. */
+  readonly first: number;
+  show(at: number): void;
+}
+
+/** Makes the buttons that go from place to place, with the sign of the step in hand: `=` or `≠`. */
+export function makePlaces({ alike, places }: PairData, go: (at: number) => void): Places {
+  let at = 0;
+  const sign = element('b', { class: 'walk-sign' });
+  const count = element('output', { class: 'run-at' });
+  const to = (by: 1 | -1): void => go(placeTo(places, at, by));
+  const group = element('span', { class: 'walk-places', role: 'group', 'aria-label': 'Where the runs part' });
+  if (places.length > 0)
+    group.append(
+      signButton('◀', 'The place before, where the runs part', () => to(-1)),
+      count,
+      signButton('▶', 'The next place where the runs part', () => to(1)),
+    );
+  return {
+    element: element('span', { class: 'walk-alike' }, sign, group),
+    first: places[0] ?? 0,
+    show(now) {
+      at = now;
+      const same = alike[at] !== '≠';
+      sign.textContent = same ? '=' : '≠';
+      sign.title = same ? 'The runs are alike at this step' : 'The runs part at this step';
+      sign.classList.toggle('differs', !same);
+      const place = placeAt(places, at);
+      count.replaceChildren(
+        ...(place === null ? [`${places.length} places`] : [...countOf(place + 1, places.length), ' places']),
+      );
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { FrameView, Scene, StateCell, StepRow, Where } from '../../trace/scene/scene.ts';
+import type { Highlight } from '../markup/highlight.ts';
+import { html } from '../markup/html.ts';
+import type { StepCell, StepData, StepFrame, StepPlace, StepsData } from '../shared/steps.ts';
+import { codeSpans } from './code-spans.ts';
+import { justSet } from './just-set.ts';
+import type { CodeOf } from './reader-code.ts';
+import { cellWords, frameWords } from './words.ts';
+
+/** What steps are made ready with. */
+export interface StepsInput {
+  readonly scene: Scene;
+  readonly code: CodeOf;
+  readonly highlight: Highlight;
+}
+
+/** The steps of a scene, in order. */
+export function stepsOf({ blocks }: Scene): StepRow[] {
+  return blocks.flatMap(({ rows }) => rows.filter((row) => row.type === 'step'));
+}
+
+/** What a page needs to step through a scene: sentences, places, frames, state, and the code that the reader has. */
+export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
+  const files = new Map<string, readonly string[]>();
+  const placeOf = (where: Where | null): StepPlace | null => {
+    if (where?.type !== 'line') return null;
+    const found = code(where.file);
+    const line = found?.lineOf(where.line) ?? null;
+    if (found === null || line === null || line > found.lines.length) return null;
+    if (!files.has(found.name)) files.set(found.name, found.lines);
+    return { file: found.name, line };
+  };
+  const frames = collection<StepFrame>();
+  const cells = collection<StepCell>();
+  const frameOf = (view: FrameView): StepFrame => {
+    const place = placeOf(view.where);
+    return {
+      name: view.name,
+      mark: view.mark,
+      place,
+      says: frameWords(view, place).text,
+      variables: view.variables.map(({ name, value }) => `${name} = ${value}`),
+    };
+  };
+  const cellOf = (at: number, cell: StateCell | null): StepCell[] => {
+    const { name = '' } = scene.columns[at] ?? {};
+    const says = cell && cellWords(cell);
+    return says ? [{ name, says: says.text }] : [];
+  };
+  const steps = stepsOf(scene).map((row): StepData => {
+    const place = placeOf(row.where);
+    const views = row.frames.filter(({ mark }) => mark !== 'none');
+    const set = justSet(row, (at) => files.get(at.file)?.[at.line - 1] ?? '', placeOf);
+    return {
+      number: row.number,
+      sentence: codeSpans(row.sentence).text,
+      place,
+      somewhere: place === null ? somewhere(row.where, code) : '',
+      set,
+      frames: views.map((view) => frames.indexOf(frameOf(view))),
+      cells: row.state.flatMap((cell, at) => cellOf(at, cell).map(cells.indexOf)),
+    };
+  });
+  return {
+    steps,
+    frames: frames.all,
+    cells: cells.all,
+    sources: Object.fromEntries(
+      [...files].map(([name, lines]) => [name, highlight(lines.join('\n'), 'ts').map(({ text }) => text)]),
+    ),
+  };
+}
+
+function somewhere(where: Where, code: CodeOf): string {
+  if (where.type === 'somewhere') return html`somewhere in <code>${where.name}</code>`.text;
+  const found = code(where.file);
+  const name = found?.name ?? where.file.replace(/^.*\//, '');
+  return html`somewhere in <code>${name}</code>`.text;
+}
+
+/** Different values, and where each of them is. */
+function collection<T>(): { readonly all: T[]; indexOf(value: T): number } {
+  const all: T[] = [];
+  const known = new Map<string, number>();
+  return {
+    all,
+    indexOf(value) {
+      const key = JSON.stringify(value);
+      const at = known.get(key);
+      if (at !== undefined) return at;
+      known.set(key, all.push(value) - 1);
+      return all.length - 1;
+    },
+  };
+}
