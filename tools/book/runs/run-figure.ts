@@ -1,0 +1,61 @@
+import type { TraceRun } from '../../trace/model/events.ts';
+import { type SceneOptions, toScene } from '../../trace/scene/to-scene.ts';
+import type { Highlight } from '../markup/highlight.ts';
+import type { Html } from '../markup/html.ts';
+import { drawingsOf, legendFor, mapOf } from './drawings.ts';
+import { figureHtml } from './figure-html.ts';
+import type { CodeOf } from './reader-code.ts';
+import { stepsData } from './steps-data.ts';
+import { tableHtml } from './table-html.ts';
+import type { RunMap } from './walk-html.ts';
+
+/** What a page can hold without making anybody wait; what is left out is told as a number. */
+const MOST_STEPS = 300;
+
+/** What a run is drawn with. */
+export interface RunInput {
+  readonly run: TraceRun;
+  readonly code: CodeOf;
+  readonly highlight: Highlight;
+}
+
+/** Where a figure stands, and what it shows. */
+export interface FigureInput extends RunInput {
+  /** `Figure 12.2` */
+  readonly caption: string;
+  readonly id: string;
+  readonly options: SceneOptions;
+  /** Where the whole run can be walked through; null when nowhere. */
+  readonly walk: string | null;
+}
+
+/** A stretch of a run as a figure of a page; null when there is no step in it. */
+export function runFigure({ run, code, highlight, caption, id, options, walk }: FigureInput): Html | null {
+  const scene = toScene(run, { ...options, code: lineOf(code) });
+  const data = stepsData({ scene, code, highlight });
+  if (data.steps.length === 0) return null;
+  return figureHtml({
+    caption,
+    id,
+    title: scene.title,
+    note: scene.note,
+    drawings: drawingsOf(scene, id),
+    legend: legendFor(scene),
+    table: tableHtml(scene, data),
+    data,
+    walk,
+  });
+}
+
+/** A whole run as a map. This is slow: draw each run once. @param id what the ids in it begin with. */
+export function runMap({ run, code, highlight }: RunInput, id: string): RunMap {
+  const scene = toScene(run, { mostSteps: MOST_STEPS, code: lineOf(code) });
+  return { ...mapOf(scene, id), data: stepsData({ scene, code, highlight }) };
+}
+
+function lineOf(code: CodeOf): NonNullable<SceneOptions['code']> {
+  return ({ file, line }) => {
+    const found = code(file);
+    return found?.lines[(found.lineOf(line) ?? 0) - 1]?.trim();
+  };
+}
