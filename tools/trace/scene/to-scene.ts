@@ -19,6 +19,8 @@ export interface SceneOptions {
   readonly to?: number;
   /** The names of the lanes that matter; those of all who take part when nothing is said. The caller is one in any case. */
   readonly lanes?: readonly string[];
+  /** Functions whose frames have lanes of their own, also where a task runs them by `yield*`; those of `lanes` when nothing is said. */
+  readonly own?: readonly string[];
   /** `ready`, `timers`, the name of a future, `frame` and a name. When nothing is said: what the run tells of `ready` and `timers`. */
   readonly columns?: readonly string[];
   /** Whether lines that are printed are steps. */
@@ -49,7 +51,7 @@ export function tellRun(run: TraceRun, lanes: readonly string[] = []): ToldRun {
 
 /** A run, or a stretch of it, made ready to be drawn. */
 export function toScene(run: TraceRun, options: SceneOptions = {}): Scene {
-  const told = tellRun(run, options.lanes);
+  const told = tellRun(run, options.own ?? options.lanes);
   const { names, moments } = told;
   const stretch = { from: options.from ?? 0, to: options.to ?? Number.POSITIVE_INFINITY };
   const lanes = lanesOf(told, stretch, options);
