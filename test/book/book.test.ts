@@ -140,6 +140,7 @@ it('a picture is sent when it is there, and not again with everything that chang
   loop.post({
     type: 'traced',
     hash: 'h1',
+    reference: null,
     divergence: null,
     sources: { [place.file]: 'export function* fibs() {}\n' },
     run: {

@@ -14,7 +14,6 @@ import {
   isResume,
   sidesOf,
 } from '../../tools/trace/model/kinds.ts';
-import { sourceLines } from '../../tools/trace/model/source-lines.ts';
 import { renderSvg } from '../../tools/trace/svg/diagram.ts';
 import { renderComparison } from '../../tools/trace/text/comparison.ts';
 import { renderDiagram } from '../../tools/trace/text/diagram.ts';
@@ -96,10 +95,9 @@ describe.each(all)('an event of the kind $type', (event) => {
     expect(renderComparison(run, only(), plainLook(120)).join('\n')).toContain(said);
   });
 
-  it('can be put together from parts, and has a line to look at or none', () => {
+  it('can be put together from parts', () => {
     const part = { frames: [{ id: 1, name: 'work' }], events: [event], dropped: 0 };
     expect(assembleRun([part]).events).toEqual([event]);
-    expect(sourceLines(run)).toEqual(['at' in event ? event.at : null]);
   });
 });
 

@@ -65,8 +65,10 @@ function show(children: Token[]): Html {
 
 function finishHtml(draft: Draft, token: Token, { inserts, resolveLink }: Surroundings): void {
   const insert = inserts?.get(token.content.trim());
-  if (insert !== undefined) return finish(token, insert.text);
-  const cleaned = cleanHtml(token.content, draft.depth, resolveLink);
+  const cleaned =
+    insert === undefined
+      ? cleanHtml(token.content, draft.depth, resolveLink)
+      : { html: insert.text, opened: 0 };
   draft.depth += cleaned.opened;
   finish(token, cleaned.html);
 }

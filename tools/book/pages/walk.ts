@@ -5,8 +5,8 @@ import { renderInline } from '../markup/markdown.ts';
 import { type Book, numeral } from './context.ts';
 import { shell } from './shell.ts';
 
-/** The page on which the whole run of a lesson's demo can be walked through. @param walk from `book/runs`. */
-export function walkPage(book: Book, lesson: Lesson, walk: Html): string {
+/** The page on which the whole run of a lesson's demo can be walked through. @param walk from `book/runs`; null when it cannot be drawn. */
+export function walkPage(book: Book, lesson: Lesson, walk: Html | null): string {
   return shell(book, {
     title: `The demo of ${numeral(lesson)} ${stripMarkdown(lesson.title)}, step by step · ${book.title}`,
     kind: 'walk',
@@ -19,7 +19,7 @@ export function walkPage(book: Book, lesson: Lesson, walk: Html): string {
 <h1>The demo, step by step</h1>
 <p class="run-note">All of <code>demo.ts</code>, as it runs on the finished lesson. Repetitions are folded.</p>
 </header>
-${walk}
+${walk ?? html`<p>The run in <code>given/demo.run.json</code> was recorded by another version of this workbook. <code>npx lesson verify ${lesson.number} --fix</code> records it again.</p>`}
 </main>`,
   });
 }

@@ -1,8 +1,8 @@
+import { stepsOf } from '../../trace/scene/figure.ts';
 import type { Scene } from '../../trace/scene/scene.ts';
 import { html } from '../markup/html.ts';
 import type { Markup } from '../shared/live-types.ts';
 import { type Drawings, WIDTHS } from './figure-html.ts';
-import { stepsOf } from './steps-data.ts';
 
 /** The drawings of a figure; ids in them begin with `id`. */
 export function drawingsOf(scene: Scene, id: string): Drawings {
@@ -17,7 +17,12 @@ export function legendFor(_scene: Scene): Markup {
 
 /** A whole scene as a map. */
 export function mapOf(scene: Scene, id: string): { readonly heads: Markup; readonly body: Markup } {
-  return { heads: html`<svg width="1400" height="30"><text x="60" y="20">${scene.lanes.map(({ name }) => name).join('   ')}</text></svg>`.text, body: stub(scene, 1400, id) };
+  return {
+    heads:
+      html`<svg width="1400" height="30"><text x="60" y="20">${scene.lanes.map(({ name }) => name).join('   ')}</text></svg>`
+        .text,
+    body: stub(scene, 1400, id),
+  };
 }
 
 function stub(scene: Scene, width: number, _id: string): Markup {

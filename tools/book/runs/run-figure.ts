@@ -1,4 +1,5 @@
 import type { TraceRun } from '../../trace/model/events.ts';
+import { type FigureQuestion, figureScene } from '../../trace/scene/figure.ts';
 import { type SceneOptions, toScene } from '../../trace/scene/to-scene.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import type { Html } from '../markup/html.ts';
@@ -24,16 +25,17 @@ export interface FigureInput extends RunInput {
   /** `Figure 12.2` */
   readonly caption: string;
   readonly id: string;
-  readonly options: SceneOptions;
+  readonly question: FigureQuestion;
   /** Where the whole run can be walked through; null when nowhere. */
   readonly walk: string | null;
 }
 
-/** A stretch of a run as a figure of a page; null when there is no step in it. */
-export function runFigure({ run, code, highlight, caption, id, options, walk }: FigureInput): Html | null {
-  const scene = toScene(run, { ...options, code: lineOf(code) });
+/** A stretch of a run as a figure of a page; null when the run no longer has the steps that are asked for. */
+export function runFigure({ run, code, highlight, caption, id, question, walk }: FigureInput): Html | null {
+  const found = figureScene(run, question, lineOf(code));
+  if ('problems' in found) return null;
+  const { scene } = found;
   const data = stepsData({ scene, code, highlight });
-  if (data.steps.length === 0) return null;
   return figureHtml({
     caption,
     id,

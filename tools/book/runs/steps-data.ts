@@ -1,4 +1,5 @@
-import type { FrameView, Scene, StateCell, StepRow, Where } from '../../trace/scene/scene.ts';
+import { stepsOf } from '../../trace/scene/figure.ts';
+import type { FrameView, Scene, StateCell, Where } from '../../trace/scene/scene.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import { html } from '../markup/html.ts';
 import type { StepCell, StepData, StepFrame, StepPlace, StepsData } from '../shared/steps.ts';
@@ -14,11 +15,6 @@ export interface StepsInput {
   readonly highlight: Highlight;
 }
 
-/** The steps of a scene, in order. */
-export function stepsOf({ blocks }: Scene): StepRow[] {
-  return blocks.flatMap(({ rows }) => rows.filter((row) => row.type === 'step'));
-}
-
 /** What a page needs to step through a scene: sentences, places, frames, state, and the code that the reader has. */
 export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
   const files = new Map<string, readonly string[]>();
@@ -32,13 +28,13 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
   };
   const frames = collection<StepFrame>();
   const cells = collection<StepCell>();
-  const frameOf = (view: FrameView): StepFrame => {
+  const frameOf = (view: FrameView, file: string | undefined): StepFrame => {
     const place = placeOf(view.where);
     return {
       name: view.name,
       mark: view.mark,
       place,
-      says: frameWords(view, place).text,
+      says: frameWords(view, place, file).text,
       variables: view.variables.map(({ name, value }) => `${name} = ${value}`),
     };
   };
@@ -57,7 +53,7 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
       place,
       somewhere: place === null ? somewhere(row.where, code) : '',
       set,
-      frames: views.map((view) => frames.indexOf(frameOf(view))),
+      frames: views.map((view) => frames.indexOf(frameOf(view, place?.file))),
       cells: row.state.flatMap((cell, at) => cellOf(at, cell).map(cells.indexOf)),
     };
   });

@@ -14,14 +14,21 @@ const MARKS: Readonly<Record<LaneMark, string>> = {
   waits: 'waits',
 };
 
-/** How a frame stands, in a few words: `paused, line 27, waits for letter`. */
-export function frameWords({ mark, doing }: FrameView, place: StepPlace | null): Html {
-  const line = place !== null && mark !== 'ended' && mark !== 'failed' && html`, line ${place.line}`;
+/**
+ * How a frame stands, in a few words: `paused, line 27, waits for letter`.
+ * @param file the one that is shown beside it.
+ */
+export function frameWords(
+  { mark, doing }: FrameView,
+  place: StepPlace | null,
+  file: string | undefined,
+): Html {
+  const other = place?.file !== file && html` of <code>${place?.file}</code>`;
+  const hasLine = place !== null && (mark === 'runs' || mark === 'paused');
+  const line = hasLine && html`, line ${place.line}${other}`;
   if (doing === '') return html`${MARKS[mark]}${line}`;
-  const shown = doing.includes('`') ? codeSpans(doing) : html`<code>${doing}</code>`;
-  if (mark === 'calls') return html`in the middle of ${shown}${line}`;
-  if (mark === 'paused' || mark === 'waits') return html`${MARKS[mark]}${line}, waits for ${shown}`;
-  return html`${MARKS[mark]}${line}, ${shown}`;
+  if (mark === 'calls') return html`in the middle of <code>${doing}</code>`;
+  return html`${MARKS[mark]}${line}, ${codeSpans(doing)}`;
 }
 
 /** What stands in a column, in a few words; null for the variables of a frame, which stand with the frame. */
