@@ -1,9 +1,13 @@
 import type { Act, StepRow, Where } from '../../trace/scene/scene.ts';
 import type { StepData, StepPlace } from '../shared/steps.ts';
 
-/** A whole statement that puts what comes out of one `yield` into a variable, and does nothing else. */
-const TAKES =
-  /^\s*(?:const |let |var )?([\p{L}\p{N}_$]+)(?:\s*:[^=]+)?\s*=\s*yield(?:\*\s*[\p{L}\p{N}_$.]+|\b[^*;]*);?\s*(?:\/\/.*)?$/u;
+const INTO = /^\s*(?:const |let |var )?([\p{L}\p{N}_$]+)(?:\s*:[^=]+)?\s*=\s*$/u;
+
+/** What a whole statement takes its value from, when it does nothing else: a future by `yield*`, or what it is told at a `yield`. */
+const SOURCES = {
+  read: /\byield\*\s*[\p{L}\p{N}_$.]+\s*;?\s*(?:\/\/.*)?$/u,
+  told: /\byield\b(?!\s*\*)[^;]*;?\s*(?:\/\/.*)?$/,
+};
 
 /**
  * The variable that a step sets, when its line leaves no doubt: a frame reads a future by `const text = yield* letter;`, or
@@ -16,16 +20,16 @@ export function justSet(
   lineAt: (place: StepPlace) => string,
   placeOf: (where: Where | null) => StepPlace | null,
 ): StepData['set'] {
-  const value = heard(act);
+  const source = sourceOf(act);
   const place = placeOf(frames.find(({ mark }) => mark === 'runs')?.where ?? null);
-  if (value === '' || place === null) return null;
-  const [, name] = TAKES.exec(lineAt(place)) ?? [];
-  return name === undefined ? null : { ...place, text: `${name} = ${value}` };
+  if (source === null || place === null) return null;
+  const line = lineAt(place);
+  const [, name] = INTO.exec(line.slice(0, Math.max(0, line.search(SOURCES[source])))) ?? [];
+  const value = act.label.flatMap(({ tone, text }) => (tone === 'value' ? [text] : [])).join('');
+  return name === undefined || value === '' ? null : { ...place, text: `${name} = ${value}` };
 }
 
-/** What the frame that runs now was told. Empty when that was nothing. */
-function heard(act: Act): string {
-  const isTold = act.type === 'control' && act.label[0]?.text.startsWith('next(') === true;
-  if (act.type !== 'read' && !isTold) return '';
-  return act.label.flatMap(({ tone, text }) => (tone === 'value' ? [text] : [])).join('');
+function sourceOf({ type, label }: Act): keyof typeof SOURCES | null {
+  if (type === 'read') return 'read';
+  return type === 'control' && label[0]?.text.startsWith('next(') === true ? 'told' : null;
 }

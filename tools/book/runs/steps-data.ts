@@ -28,13 +28,13 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
   };
   const frames = collection<StepFrame>();
   const cells = collection<StepCell>();
-  const frameOf = (view: FrameView, file: string | undefined): StepFrame => {
+  const frameOf = (view: FrameView, shown: string): StepFrame => {
     const place = placeOf(view.where);
     return {
       name: view.name,
       mark: view.mark,
       place,
-      says: frameWords(view, place, file).text,
+      says: frameWords(view, place, shown).text,
       variables: view.variables.map(({ name, value }) => `${name} = ${value}`),
     };
   };
@@ -43,17 +43,21 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
     const says = cell && cellWords(cell);
     return says ? [{ name, says: says.text }] : [];
   };
+  let file = '';
   const steps = stepsOf(scene).map((row): StepData => {
     const place = placeOf(row.where);
     const views = row.frames.filter(({ mark }) => mark !== 'none');
+    file = (place ?? lookedAt(views, placeOf))?.file ?? file;
+    const shown = file;
     const set = justSet(row, (at) => files.get(at.file)?.[at.line - 1] ?? '', placeOf);
     return {
       number: row.number,
       sentence: codeSpans(row.sentence).text,
       place,
+      file,
       somewhere: place === null ? somewhere(row.where, code) : '',
       set,
-      frames: views.map((view) => frames.indexOf(frameOf(view, place?.file))),
+      frames: views.map((view) => frames.indexOf(frameOf(view, shown))),
       cells: row.state.flatMap((cell, at) => cellOf(at, cell).map(cells.indexOf)),
     };
   });
@@ -70,8 +74,19 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
 function somewhere(where: Where, code: CodeOf): string {
   if (where.type === 'somewhere') return html`somewhere in <code>${where.name}</code>`.text;
   const found = code(where.file);
-  const name = found?.name ?? where.file.replace(/^.*\//, '');
-  return html`somewhere in <code>${name}</code>`.text;
+  if (found === null) return html`somewhere in <code>${where.file.replace(/^.*\//, '')}</code>`.text;
+  return html`in <code>${found.name}</code>, in what you write`.text;
+}
+
+/** Where a frame is that runs, or else one that is paused: what there is to look at when a step has no line. */
+function lookedAt(
+  views: readonly FrameView[],
+  placeOf: (where: Where | null) => StepPlace | null,
+): StepPlace | null {
+  const placed = (['runs', 'paused'] as const).flatMap((mark) =>
+    views.filter((view) => view.mark === mark).map(({ where }) => placeOf(where)),
+  );
+  return placed.find((place) => place !== null) ?? null;
 }
 
 /** Different values, and where each of them is. */

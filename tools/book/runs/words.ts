@@ -18,11 +18,7 @@ const MARKS: Readonly<Record<LaneMark, string>> = {
  * How a frame stands, in a few words: `paused, line 27, waits for letter`.
  * @param file the one that is shown beside it.
  */
-export function frameWords(
-  { mark, doing }: FrameView,
-  place: StepPlace | null,
-  file: string | undefined,
-): Html {
+export function frameWords({ mark, doing }: FrameView, place: StepPlace | null, file: string): Html {
   const other = place?.file !== file && html` of <code>${place?.file}</code>`;
   const hasLine = place !== null && (mark === 'runs' || mark === 'paused');
   const line = hasLine && html`, line ${place.line}${other}`;

@@ -34,6 +34,8 @@ export interface StepData {
   readonly number: number;
   readonly sentence: Markup;
   readonly place: StepPlace | null;
+  /** The file to be shown: where it is, or else where a frame is that is there. A key of `sources`, or empty. */
+  readonly file: string;
   /** Where it is, when there is no line to be marked: `somewhere in <code>step</code>`. Empty otherwise. */
   readonly somewhere: Markup;
   /** What was just set, and where: `text = 'hello'`. */

@@ -13,7 +13,7 @@ export interface StepCode {
 /** Makes the part of a panel that shows code. */
 export function makeCode({ sources }: Pick<StepsData, 'sources'>): StepCode {
   const name = element('figcaption');
-  const pre = element('pre');
+  const pre = element('pre', { class: 'code' });
   const figure = element('figure', { class: 'step-code' }, name, pre);
   let file = '';
 
@@ -37,11 +37,12 @@ export function makeCode({ sources }: Pick<StepsData, 'sources'>): StepCode {
     element: figure,
     show(step, frames) {
       const { place, set } = step;
-      open(place?.file ?? (file || (Object.keys(sources)[0] ?? '')));
-      for (const line of pre.querySelectorAll<HTMLElement>('[data-mark]')) {
+      open(step.file);
+      for (const line of pre.querySelectorAll<HTMLElement>('.now, [data-mark]')) {
+        line.classList.remove('now');
         delete line.dataset['mark'];
-        line.querySelector('.step-beside')?.replaceChildren();
       }
+      for (const beside of pre.querySelectorAll('.step-beside')) beside.replaceChildren();
       name.textContent = file;
       if (place === null) {
         // The server has made it.
@@ -49,12 +50,14 @@ export function makeCode({ sources }: Pick<StepsData, 'sources'>): StepCode {
         where.innerHTML = step.somewhere;
         name.append(' ', where);
       }
-      for (const frame of frames)
-        if (frame.mark === 'paused' && frame.place !== null)
-          mark(frame.place, 'paused', `${frame.name} is paused here`);
-      if (place !== null) mark(place, 'runs', '');
+      for (const frame of frames) {
+        if (frame.place === null) continue;
+        if (frame.mark === 'runs') mark(frame.place, 'runs', '');
+        if (frame.mark === 'paused') mark(frame.place, 'paused', `${frame.name} is paused here`);
+      }
+      lineAt(place)?.classList.add('now');
       if (set !== null) lineAt(set)?.querySelector('.step-beside')?.replaceChildren(set.text);
-      const line = lineAt(place);
+      const line = lineAt(place) ?? pre.querySelector('[data-mark]');
       if (line !== null) bringIntoBox(pre, line);
     },
     hint(place) {
