@@ -9,6 +9,7 @@ import { fromRoot } from '../system/files.ts';
  * - `test`: judges all of it
  * - `test-list`: the names of all tests, beside a solution
  * - `picture`: an SVG, in the folder or in `given/`
+ * - `run`: a recorded run, in `given/`: what the figures of the page are drawn from
  * - `note`: prose beside the page, such as a picture told as a table; in the folder or in `given/`
  * - `stranger`: nothing that a lesson knows of
  */
@@ -23,6 +24,7 @@ export type Role =
   | 'test'
   | 'test-list'
   | 'picture'
+  | 'run'
   | 'note'
   | 'stranger';
 
@@ -44,6 +46,20 @@ export const NAMES = {
 
 /** The folder of what is written already. */
 const GIVEN = 'given';
+
+/** How the name of a recorded run ends. */
+const RECORDED = '.run.json';
+
+/** The files of the figure of this number on a page, from the lesson's folder: the picture, and the same as a table. */
+export function figureFiles(number: number): { readonly picture: string; readonly table: string } {
+  return { picture: `${GIVEN}/figure-${number}.svg`, table: `${GIVEN}/figure-${number}.md` };
+}
+
+/** The file that a run is kept in: `given/demo.run.json` for `demo`, `given/two-boxes.run.json` for `given/two-boxes.ts`. */
+export function recordedFile(run: string): string {
+  const name = run.replace(/^given\//, '').replace(/\.ts$/, '');
+  return `${GIVEN}/${name}${RECORDED}`;
+}
 
 /** What the learner writes: an editor opens on it, and a failure is looked for there first. */
 export const WRITTEN: readonly Role[] = ['exercise', 'prediction', 'extra'];
@@ -73,7 +89,8 @@ export function roleOf(name: string): Role {
   if (first === '..') return 'stranger';
   if (name.endsWith('.test.ts')) return 'stranger';
   if (first !== GIVEN) return name.endsWith('.ts') ? 'extra' : 'stranger';
-  return deeper.length > 0 ? 'stranger' : roleByEnding(second, 'given');
+  if (deeper.length > 0) return 'stranger';
+  return second.endsWith(RECORDED) ? 'run' : roleByEnding(second, 'given');
 }
 
 function roleAtTop(name: string): Role {

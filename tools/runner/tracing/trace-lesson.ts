@@ -25,13 +25,27 @@ export interface LessonRecording {
 export async function traceDemo(
   tracer: Tracer,
   lesson: Lesson,
-  { side, overlay: solutions, signal }: LessonRecording,
+  recording: LessonRecording,
 ): Promise<TraceRun> {
   if (lesson.demo === null)
     throw new UserError(`${lesson.folder} has no demo. Name a test: \`--test\` and a part of its name.`, 1);
-  const file = side === 'mine' ? lesson.demo : join(lesson.solutionDir, NAMES.demo);
+  return traceGiven(tracer, lesson, NAMES.demo, recording);
+}
+
+/**
+ * Records a program of a lesson: its demo, or one in `given/`.
+ * @param name its name in the folder: `demo.ts`, `given/two-boxes.ts`.
+ * @throws {UserError} when it cannot be loaded.
+ */
+export async function traceGiven(
+  tracer: Tracer,
+  lesson: Lesson,
+  name: string,
+  { side, overlay: solutions, signal }: LessonRecording,
+): Promise<TraceRun> {
+  const file = join(side === 'mine' ? lesson.dir : lesson.solutionDir, name);
   const overlay = side === 'mine' ? solutions : undefined;
-  const title = `Who runs when in the demo of ${lesson.folder}`;
+  const title = `Who runs when in ${name === NAMES.demo ? 'the demo' : name} of ${lesson.folder}`;
   return inSolutions(await tracer.trace({ title, file, overlay }, signal), lesson, overlay);
 }
 

@@ -69,14 +69,13 @@ function control(
   way: readonly Who[],
   { names, laneOf }: ActPlaces,
 ): Act | null {
-  const lanes = way
-    .map(laneOf)
-    .filter((lane, i, all) => lane !== undefined && lane !== all[i - 1]) as number[];
+  const lanes = way.map(laneOf).filter((lane, i, all) => i === 0 || lane !== all[i - 1]);
   const [from, to] = [lanes[0], lanes.at(-1)];
+  // Where one end of it is not to be seen, it is a step of others.
   if (from === undefined || to === undefined) return null;
   const label = labelOf(event, names);
-  if (from === to) return lanes.length > 0 ? { type: 'note', lane: from, label } : null;
-  const through = lanes.slice(1, -1);
+  if (from === to) return { type: 'note', lane: from, label };
+  const through = lanes.slice(1, -1).filter((lane) => lane !== undefined);
   return { type: 'control', from, to, label, through, isError: event.type === 'throw' };
 }
 

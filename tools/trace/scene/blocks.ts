@@ -53,30 +53,38 @@ export function blocksOf(input: BlockInput): Pick<Scene, 'above' | 'blocks'> {
   const started = before && run.events[before.shown];
   let current: BlockDraft | null = null;
   if (!hasTurns) current = open({ kind: 'plain', label: '', moves: [] });
-  else if (started?.type === 'turn') current = turn(started);
+  else if (started?.type === 'turn' && !beginsATurn(run, items[0])) current = turn(started);
   for (const item of items) {
     if (item.type === 'fold') {
-      cursor.goTo(item.end);
       current ??= between();
+      cursor.goTo(item.end);
       const { text, first, last } = item;
       current.rows.push({ type: 'fold', text, first, last, ...cursor.below(false) });
       continue;
     }
     const { moment } = item;
     const event = run.events[moment.shown] as TraceEvent;
+    // What stands beside the head of a block is how things are before its first step.
+    if (event.type !== 'turn' && event.type !== 'turned') current ??= between();
     cursor.goTo(moment.events.at(-1) ?? moment.shown);
     if (event.type === 'turn') current = turn(event);
     else if (event.type === 'turned') current = null;
     else if (event.type === 'wait') {
-      current ??= between();
-      current.rows.push(waitRow(event, cursor.below(false)));
+      current?.rows.push(waitRow(event, cursor.below(false)));
     } else {
-      current ??= between();
-      const row = stepRow(input, item.number, moment, cursor, current.kind === 'turn');
-      if (row !== null) current.rows.push(row);
+      const row = stepRow(input, item.number, moment, cursor, current?.kind === 'turn');
+      if (row !== null) current?.rows.push(row);
     }
   }
-  return { above, blocks: blocks.filter(({ rows, kind }) => rows.length > 0 || kind === 'turn') };
+  const last = blocks.findLastIndex(({ rows }) => rows.length > 0);
+  return {
+    above,
+    blocks: blocks.slice(0, last + 1).filter(({ rows, kind }) => rows.length > 0 || kind === 'turn'),
+  };
+}
+
+function beginsATurn(run: TraceRun, item: OutlineItem | undefined): boolean {
+  return item?.type === 'moment' && run.events[item.moment.shown]?.type === 'turn';
 }
 
 function waitRow(event: Extract<TraceEvent, { type: 'wait' }>, below: Below): SceneRow {

@@ -101,7 +101,7 @@ function frame(name: string, { run, names, code }: ColumnContext): ColumnSource 
       const pause = paused.get(who);
       if (mark === 'none') return null;
       if (mark !== 'paused' || pause === undefined) return { kind: 'frame', mark, variables: [], at: '' };
-      const at = pause.at === undefined ? '' : (code(pause.at) ?? '');
+      const at = pause.at === undefined ? '' : yieldIn(code(pause.at) ?? '');
       return { kind: 'frame', mark, variables: variablesOf(pause, names), at };
     },
   };
@@ -114,4 +114,9 @@ export function variablesOf({ variables }: Pause, names: SceneNames): Variable[]
 
 function chipOf({ id, label }: WaitingCall, names: SceneNames): Chip {
   return { id, label: names.future(label) };
+}
+
+/** Of the line that a frame is paused at, the part from the `yield` on. */
+function yieldIn(line: string): string {
+  return line.replace(/^.*?(?=\byield\b)/, '').replace(/;.*$/, '');
 }

@@ -87,20 +87,12 @@ function goesOn(
   at: number,
   passing: ReadonlySet<Who>,
 ): boolean {
-  const before = run.events[step.events.at(-1) ?? -1];
-  if (step.type !== 'step' || step.events.at(-1) !== at - 1 || before === undefined) return false;
-  if (isResume(event))
-    return (
-      event.delegated === true &&
-      isResume(before) &&
-      before.frame === event.by &&
-      passing.has(event.by) &&
-      run.events[step.shown] !== undefined
-    );
+  const [before, last] = [run.events[at - 1], step.way.at(-1)];
+  if (before === undefined || last === undefined || step.events.at(-1) !== at - 1) return false;
+  // What is hidden in the lane of a task may lie between: then it is another step.
+  if (run.events[step.shown]?.type !== event.type) return false;
+  if (isResume(event)) return event.delegated === true && last === event.by && passing.has(event.by);
   return (
-    event.type === 'yield' &&
-    before.type === 'yield' &&
-    before.delegated === true &&
-    before.to === event.frame
+    event.type === 'yield' && before.type === 'yield' && before.delegated === true && last === event.frame
   );
 }

@@ -67,6 +67,10 @@ export function outlineOf(
   };
   for (let i = 0; i < own.length; i++) {
     const moment = own[i] as RunMoment;
+    if (isStep(moment) && shown >= mostSteps) {
+      skip(own.slice(i), (steps) => `${counted(steps)} ${steps === 1 ? 'step' : 'steps'} not shown`, 'cut');
+      break;
+    }
     const times = hidden.get(i);
     if (times !== undefined) {
       let end = i;
@@ -79,8 +83,6 @@ export function outlineOf(
         (steps) => `${counted(steps)} more ${steps === 1 ? 'step' : 'steps'} of the same kind`,
         'kind',
       );
-    else if (isStep(moment) && shown >= mostSteps)
-      skip([moment], (steps) => `${counted(steps)} ${steps === 1 ? 'step' : 'steps'} not shown`, 'cut');
     else if (isStep(moment) && !isSeen(moment))
       skip([moment], (steps) => `${counted(steps)} ${steps === 1 ? 'step' : 'steps'} of others`, 'others');
     else {
