@@ -1,13 +1,14 @@
 import type { StepsData } from '../../shared/steps.ts';
 import { element } from '../dom/dom.ts';
 import { keepScrollable } from '../dom/scrollable.ts';
-import { fragmentOf, stepIn, writeAddress } from './address.ts';
+import { fragmentOf, stepIn } from './address.ts';
 import { countOf, moveButton } from './buttons.ts';
 import { dataIn } from './data.ts';
 import { type Move, moved, moveOf } from './moves.ts';
 import { makePanel } from './panel.ts';
 import { makeRows } from './rows.ts';
 import { bringBetween } from './scroll.ts';
+import { writeAddress } from './write-address.ts';
 
 /** A figure of the page that can be stepped through. */
 interface Figure {

@@ -1,12 +1,13 @@
 import { element } from '../dom/dom.ts';
 import { keepScrollable } from '../dom/scrollable.ts';
-import { fragmentOf, stepIn, writeAddress } from './address.ts';
+import { fragmentOf, stepIn } from './address.ts';
 import { countOf, moveButton } from './buttons.ts';
 import { dataIn } from './data.ts';
 import { type Move, moved, moveOf } from './moves.ts';
 import { makePlaces } from './places.ts';
 import { makePlayer } from './player.ts';
 import { type Side, startSide } from './side.ts';
+import { writeAddress } from './write-address.ts';
 
 /** A run that is walked through. */
 export interface Walk {
