@@ -4,13 +4,13 @@ import { isToldByLoop } from '../model/kinds.ts';
 import { escapeXml, oneLine } from '../words/escape.ts';
 import { ending, NOTHING } from '../words/phrases.ts';
 import { account } from '../words/table.ts';
-import { headerWidth, layOutSvg } from './layout.ts';
-import { drawLegend } from './legend.ts';
-import { drawRows } from './rows.ts';
-import { HEADER, SIDE, type SvgLayout } from './sizes.ts';
+import { headerWidth, layOutSvg } from './old/layout.ts';
+import { drawLegend } from './old/legend.ts';
+import { drawRows } from './old/rows.ts';
+import { HEADER, SIDE, type SvgLayout } from './old/sizes.ts';
+import { squeeze, tooltip } from './old/text.ts';
+import { drawToken } from './old/token.ts';
 import { styleOf } from './style.ts';
-import { squeeze, tooltip } from './text.ts';
-import { drawToken } from './token.ts';
 
 /** How a picture is drawn. */
 export interface SvgOptions {

@@ -1,93 +1,114 @@
-import type { Diagram, EventRow, FrameState, Row } from '../model/diagram.ts';
-import { isNote, isResume } from '../model/kinds.ts';
-import { markOf } from './kinds.ts';
-import { BAR, ROW, type SvgLayout } from './sizes.ts';
+import type { LaneMark, Scene } from '../scene/scene.ts';
+import type { Pass } from './context.ts';
+import type { FigureLayout } from './layout.ts';
+import { px } from './parts/measure.ts';
+import { cross } from './parts/signs.ts';
+import { BAR } from './parts/sizes.ts';
+import type { PlacedRow } from './rows.ts';
 
-/** How far a tube reaches to the sides of its lanes. */
-const TUBE = 13;
-/** The signs of an end stand so far below the arrow that leaves. */
-const BELOW = 10;
-
-/** What the lanes look like above a row. */
-export function above(diagram: Diagram, index: number): Pick<Row, 'states' | 'tubes'> {
-  return (
-    diagram.rows[index - 1] ?? {
-      states: diagram.lanes.map((_, lane): FrameState => (lane === 0 ? 'running' : 'none')),
-      tubes: [],
-    }
-  );
+interface Stretch {
+  readonly mark: LaneMark;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Everything that goes down through a row: tubes, then lifelines and bars. It changes in the middle of the row. */
-export function drawLanes(diagram: Diagram, layout: SvgLayout, index: number): string {
-  const row = diagram.rows[index] as Row;
-  const before = above(diagram, index);
-  const top = layout.top + index * ROW;
-  const middle = top + ROW / 2;
-  const lines: string[] = [];
-  const bars: string[] = [];
-  layout.lanes.forEach((x, lane) => {
-    const [old, now] = [before.states[lane], row.states[lane]];
-    const ends = [index === 0, index === diagram.rows.length - 1] as const;
-    const stretches =
-      old === now
-        ? ([[now, top, ROW, ...ends]] as const)
-        : ([
-            [old, top, ROW / 2, ends[0], true],
-            [now, middle, ROW / 2, true, ends[1]],
-          ] as const);
-    for (const [state, y, length, begins, stops] of stretches) {
-      if (state === 'running') bars.push(drawBar(x, y, length, begins, stops));
-      else if (state !== undefined && state !== 'none' && state !== 'ended')
-        lines.push(`<path class="tr-${state}" d="M${x} ${y}v${length}"/>`);
-    }
+/** How far a bar reaches above and below the arrow that brings control and takes it away: half of the arrow. */
+const OVER = 1.25;
+
+/** The bars of all lanes, with what passes in front of them left out. @param hatching the id of the pattern */
+export function drawLanes(
+  scene: Scene,
+  layout: FigureLayout,
+  rows: readonly PlacedRow[],
+  passes: readonly Pass[],
+  hatching: string,
+): string {
+  const drawn = scene.lanes.map((_, lane) => {
+    const x = layout.lanes[lane] ?? 0;
+    const free = passes.filter(({ from, to }) => from < x - 1 && to > x + 1);
+    const stretches = stretchesOf(scene, rows, lane);
+    const bars = stretches.flatMap(({ mark, ...span }) =>
+      cut(mark === 'runs' ? { from: span.from - OVER, to: span.to + OVER } : span, free).map(({ from, to }) =>
+        drawBar(x, mark, from, to, hatching),
+      ),
+    );
+    const caps = stretches.flatMap(({ mark, from }, i) => {
+      const before = stretches[i - 1]?.mark ?? 'none';
+      return before !== 'none' && before !== 'ended' && before !== 'failed' ? [drawCap(x, from, mark)] : [];
+    });
+    return bars.join('') + caps.join('');
   });
-  return drawTubes(before.tubes, row.tubes, layout, top) + lines.join('') + bars.join('');
+  return `<g class="fig-lanes">${drawn.join('')}</g>`;
 }
 
-/** A piece of a bar, round where it begins and stops; where it goes on it overlaps, so that no seam is seen. */
-export function drawBar(x: number, y: number, length: number, begins: boolean, stops: boolean): string {
-  const [left, width] = [x - BAR, 2 * BAR];
-  const turn = (to: number): string => `a${BAR} ${BAR} 0 0 1 ${to} 0`;
-  const top = begins ? `M${left} ${y}${turn(width)}` : `M${left} ${y}h${width}`;
-  const bottom = stops ? `V${y + length}${turn(-width)}z` : `V${y + length + 1}h${-width}z`;
-  return `<path class="tr-running" d="${top}${bottom}"/>`;
-}
-
-function drawTubes(before: Row['tubes'], after: Row['tubes'], { lanes }: SvgLayout, top: number): string {
-  const has = (tubes: Row['tubes'], [outer, inner]: Row['tubes'][number]) =>
-    tubes.some((tube) => tube[0] === outer && tube[1] === inner);
-  const ending = before.filter((tube) => !has(after, tube));
-  return [...ending, ...after]
-    .map((tube) => {
-      const [left = 0, right = 0] = tube.map((lane) => lanes[lane] ?? 0).sort((a, b) => a - b);
-      return drawTube(left - TUBE, right + TUBE, top, !has(before, tube), !has(after, tube));
-    })
-    .join('');
-}
-
-/** One row of a tube: it goes through, or begins with a rounded end above the arrow, or ends with one below. */
-function drawTube(left: number, right: number, top: number, begins: boolean, ends: boolean): string {
-  const bottom = top + ROW;
-  if (begins || ends) {
-    const [open, closed, turn] = begins ? [bottom, top + 2, 10] : [top, bottom - 1, -10];
-    const around = `M${left} ${open}V${closed + turn}q0 ${-turn} 10 ${-turn}H${right - 10}q10 0 10 ${turn}V${open}`;
-    return `<path class="tr-tube" d="${around}"/><path class="tr-wall" d="${around}"/>`;
+/** How a lane stands from top to bottom. */
+function stretchesOf({ above }: Scene, rows: readonly PlacedRow[], lane: number): Stretch[] {
+  const stretches: { mark: LaneMark; from: number; to: number }[] = [];
+  const turnTo = (mark: LaneMark, y: number): void => {
+    const last = stretches.at(-1);
+    if (last?.mark === mark) return;
+    if (last) last.to = y;
+    stretches.push({ mark, from: y, to: y });
+  };
+  turnTo(above[lane] ?? 'none', (rows[0]?.top ?? 0) + 4);
+  for (const { row, block, top, bottom, lines } of rows) {
+    const mark = (row ?? block.head).marks[lane] ?? 'none';
+    const y = { step: lines[0] ?? top, fold: (top + bottom) / 2, wait: top + 1, head: top }[
+      row?.type ?? 'head'
+    ];
+    turnTo(mark, Math.max(y, (rows[0]?.top ?? 0) + 4));
   }
-  // Snapped to whole pixels, or the rows would show a seam in a picture that is scaled.
-  return (
-    `<path class="tr-tube" shape-rendering="crispEdges" d="M${left} ${top}H${right}v${ROW}H${left}z"/>` +
-    `<path class="tr-wall" d="M${left} ${top}v${ROW}M${right} ${top}v${ROW}"/>`
-  );
+  const last = stretches.at(-1);
+  if (last) last.to = (rows.at(-1)?.bottom ?? 0) - 2;
+  return stretches;
 }
 
-/** What marks a lane at an event: its own sign, or the shut door of one that had ended. */
-export function drawSign({ event, from, to, states }: EventRow, { lanes }: SvgLayout, y: number): string {
-  if (isNote(event)) return '';
-  if (isResume(event) && states[to] === 'ended')
-    return `<path class="tr-ended" d="M${lanes[to]} ${y - 7}v${7 + ROW / 2}"/>`;
-  if ('again' in event) return `<path class="tr-ended" d="M${lanes[from]} ${y - ROW / 2}v${7 + ROW / 2}"/>`;
-  const mark = 'refused' in event ? undefined : markOf(event);
-  if (mark === undefined) return '';
-  return mark.on === 'to' ? mark.sign(lanes[to] ?? 0, y) : mark.sign(lanes[from] ?? 0, y + BELOW);
+/** What is left of a stretch. */
+export function cut(
+  { from, to }: { readonly from: number; readonly to: number },
+  free: readonly Pass[],
+): { from: number; to: number }[] {
+  let left = [{ from, to }];
+  for (const { y, half } of free)
+    left = left.flatMap((piece) =>
+      piece.to <= y - half || piece.from >= y + half
+        ? [piece]
+        : [
+            { from: piece.from, to: y - half },
+            { from: y + half, to: piece.to },
+          ],
+    );
+  return left.filter((piece) => piece.to - piece.from > 1);
+}
+
+function drawBar(x: number, mark: LaneMark, from: number, to: number, hatching: string): string {
+  const box = (kind: string, inset: number, more = ''): string =>
+    `<rect class="fig-${kind}" x="${px(x - BAR + inset)}" y="${px(from)}" width="${px(2 * (BAR - inset))}" height="${px(to - from)}"${more}/>`;
+  switch (mark) {
+    case 'runs':
+      return box('runs', 0);
+    case 'calls':
+      return `<path class="fig-calls" d="M${px(x)} ${px(from)}V${px(to)}"/>`;
+    case 'paused':
+      return box('paused', 0.5, ` fill="url(#${hatching})"`);
+    case 'new':
+      return box('new', 0.5);
+    case 'waits':
+      return `<path class="fig-waits" d="M${px(x)} ${px(from + 2)}V${px(to - 2)}"/>`;
+    case 'ended':
+    case 'failed':
+    case 'none':
+      return '';
+  }
+}
+
+function drawCap(x: number, y: number, mark: LaneMark): string {
+  if (mark !== 'ended' && mark !== 'failed') return '';
+  const cap = `<path class="fig-cap" d="M${px(x - 9)} ${px(y + 1.5)}h18"/>`;
+  return mark === 'failed' ? cap + cross(x, y + 10) : cap;
+}
+
+/** The pattern of a lane that is paused. */
+export function hatchingOf(id: string): string {
+  return `<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse"><path class="fig-lines" d="M-1.5 1.5L1.5 -1.5M0 6L6 0M4.5 7.5L7.5 4.5"/></pattern></defs>`;
 }

@@ -1,7 +1,7 @@
-import type { Diagram, EventRow } from '../model/diagram.ts';
-import { nameOf } from '../model/events.ts';
-import { isCreation, isNote } from '../model/kinds.ts';
-import { labels } from '../words/sentence.ts';
+import type { Diagram, EventRow } from '../../model/diagram.ts';
+import { nameOf } from '../../model/events.ts';
+import { isCreation, isNote } from '../../model/kinds.ts';
+import { labels } from '../../words/sentence.ts';
 import { shortLabel } from './kinds.ts';
 
 /** What an arrow carries as it is written on it, or what was printed: `next(6)`, `1`, `return 8`, `throw Error: boom`. */

@@ -1,4 +1,4 @@
-import type { Diagram, Row } from '../model/diagram.ts';
+import type { Diagram, Row } from '../../model/diagram.ts';
 import { movesNothing } from './arrows.ts';
 import { ROW, type SvgLayout } from './sizes.ts';
 

@@ -1,6 +1,6 @@
-import type { Diagram, EventRow } from '../model/diagram.ts';
-import { isAnswer, isCreation, isNote, isResume } from '../model/kinds.ts';
-import { escapeXml } from '../words/escape.ts';
+import type { Diagram, EventRow } from '../../model/diagram.ts';
+import { isAnswer, isCreation, isNote, isResume } from '../../model/kinds.ts';
+import { escapeXml } from '../../words/escape.ts';
 import { coloursOf, drawNote, markOf } from './kinds.ts';
 import { labelOf } from './labels.ts';
 import { gapOf } from './layout.ts';

@@ -1,5 +1,5 @@
-import { truncate, width } from '../../terminal/text.ts';
-import { escapeXml, oneLine } from '../words/escape.ts';
+import { truncate, width } from '../../../terminal/text.ts';
+import { escapeXml, oneLine } from '../../words/escape.ts';
 
 /** The width of one column of the monospaced text, in pixels: the widest of the usual system fonts, at 12 px. */
 export const COLUMN = 7.25;

@@ -1,4 +1,4 @@
-import type { Answer, Create, EventOf, EventType, Note, Resume } from '../model/events.ts';
+import type { Answer, Create, EventOf, EventType, Note, Resume } from '../../model/events.ts';
 import { drawCard, drawSection, drawTold, type NoteDrawing } from './notes.ts';
 import { box, card, clock, closed, dot, returned, type SvgSign, thrown } from './signs.ts';
 import type { SvgLayout } from './sizes.ts';

@@ -1,0 +1,66 @@
+import type { Scene, SetTimer } from '../scene/scene.ts';
+import { seconds } from './parts/cells.ts';
+import { textWidth } from './parts/measure.ts';
+
+/** A timer from the row that sets it to the row in which it is due, or is taken back. Rows are counted with the heads of blocks. */
+export interface TimerTrack {
+  readonly timer: SetTimer;
+  /** From 0: timers that are set at the same time stand beside each other. */
+  readonly track: number;
+  readonly from: number;
+  /** Null: it is still set where the scene ends. */
+  readonly to: number | null;
+}
+
+/** The timers of a column, one cell for each row and each head of a block. */
+export function timerTracks(scene: Scene, column: number): TimerTrack[] {
+  const open = new Map<number, { timer: SetTimer; track: number; from: number }>();
+  const tracks: TimerTrack[] = [];
+  const cells = scene.blocks.flatMap(({ head, rows }) => [
+    head.cells[column],
+    ...rows.map((row) => row.cells[column]),
+  ]);
+  for (const [i, cell] of cells.entries()) {
+    if (cell?.kind !== 'timers') continue;
+    const still = new Set(cell.timers.map(({ number }) => number));
+    for (const [number, each] of open)
+      if (!still.has(number)) {
+        tracks.push({ ...each, to: i });
+        open.delete(number);
+      }
+    for (const timer of cell.timers) {
+      if (open.has(timer.number)) continue;
+      const used = new Set([...open.values()].map(({ track }) => track));
+      let track = 0;
+      while (used.has(track)) track++;
+      open.set(timer.number, { timer, track, from: i });
+    }
+  }
+  return [...tracks, ...[...open.values()].map((each) => ({ ...each, to: null }))];
+}
+
+/** What stands beside the beginning of a timer: its due time too, where no ruler shows it. */
+export function timerLabel({ label, when }: SetTimer, hasRuler: boolean): string {
+  return hasRuler || when === undefined ? label : `${label}: ${seconds(when)}`;
+}
+
+/** From one track to the next. */
+export function timerPitch(scene: Scene, column: number): number {
+  const widest = timerTracks(scene, column).reduce(
+    (most, { timer }) => Math.max(most, textWidth(timerLabel(timer, hasRuler(scene)), 'mono')),
+    30,
+  );
+  return widest + 22;
+}
+
+export function timersWidth(scene: Scene, column: number): number {
+  const tracks = timerTracks(scene, column).reduce((most, { track }) => Math.max(most, track + 1), 1);
+  return tracks * timerPitch(scene, column);
+}
+
+/** Whether the time of a wait is drawn beside its timers. */
+export const hasRuler = ({ columns, blocks }: Scene): boolean =>
+  columns.some(({ kind }) => kind === 'timers') &&
+  blocks.some(({ rows }) =>
+    rows.some((row) => row.type === 'wait' && row.from !== undefined && row.to !== undefined),
+  );
