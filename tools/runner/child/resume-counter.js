@@ -1,5 +1,5 @@
 // Counts how often each generator is resumed, so that the verdict on an endless loop can name the one that never ended.
-import { makerOf } from '../../trace/recorder/generator-function.js';
+import { makerOf } from '../../trace/recorder/values/generator-function.js';
 import { send } from './wire.js';
 
 const FIRST_REPORT = 100_000;

@@ -12,7 +12,7 @@ import type { WireTrace } from '../process/wire.ts';
 export function assembleTrace(
   root: string,
   parts: readonly WireTrace[],
-): Pick<TraceRun, 'frames' | 'events' | 'dropped'> {
+): Pick<TraceRun, 'frames' | 'names' | 'events' | 'dropped'> {
   // Prepared code names its files from the root; a stack names them absolutely.
   return assembleRun(parts, (file) => {
     const path = pathOf(file);

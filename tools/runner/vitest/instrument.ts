@@ -3,15 +3,20 @@ import { lineFinder } from '../source/ast.ts';
 import { type Inserts, insertsInto } from './inserts.ts';
 import {
   childrenOf,
+  calledByName,
   className,
   constructorOf,
   functionName,
   isGenerator,
   isInGenerator,
+  isInLoop,
   isWholeCall,
   methodName,
+  privateFields,
   type SyntaxNode,
+  variableName,
 } from './syntax-tree.ts';
+import { visibleAt } from './variables.ts';
 
 /**
  * Prepares TypeScript for a recording: it then says which generator function begins, at which line a frame stops, and
@@ -25,8 +30,10 @@ export function instrument(text: string, file: string): string {
   const lineOf = lineFinder(text);
   const place = (node: SyntaxNode): string => JSON.stringify(`${file}:${lineOf(node.start)}`);
 
+  const last = (node: SyntaxNode): number => lineOf(node.end - 1);
+
   function visit(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
-    VISITS[node.type]?.(node, { ...inserts, parents, text, place });
+    VISITS[node.type]?.(node, { ...inserts, parents, text, place, last });
     const inside = [...parents, node];
     for (const child of childrenOf(node)) visit(child, inside);
   }
@@ -42,6 +49,8 @@ interface VisitContext extends Pick<Inserts, 'around' | 'insert'> {
   readonly text: string;
   /** The line of a node as a literal: `"slow.ts:12"`. */
   place(node: SyntaxNode): string;
+  /** The number of its last line. */
+  last(node: SyntaxNode): number;
 }
 
 type Visit = (node: SyntaxNode, context: VisitContext) => void;
@@ -53,16 +62,20 @@ const VISITS: Readonly<Record<string, Visit>> = {
   ArrowFunctionExpression: visitFunction,
   YieldExpression: visitYield,
   ReturnStatement: visitReturn,
+  ThrowStatement: visitThrow,
   CallExpression: visitCall,
   ChainExpression: visitCall,
   ClassBody: visitClass,
+  VariableDeclarator: visitVariable,
+  AssignmentExpression: visitVariable,
+  PropertyDefinition: visitVariable,
 };
 
-function visitFunction(node: SyntaxNode, { parents, text, place, insert }: VisitContext): void {
+function visitFunction(node: SyntaxNode, { parents, text, place, last, insert }: VisitContext): void {
   const body = node['body'] as SyntaxNode | null;
   if (isGenerator(node) && body) {
     const name = JSON.stringify(functionName(node, parents, text));
-    insert(body.start + 1, `$trace.begin(${name},${place(node)});`);
+    insert(body.start + 1, `$trace.begin(${name},${place(node)},${last(node)});`);
   } else if (body?.type === 'BlockStatement') {
     // The line that called it is not the line of what its own loops ask.
     insert(body.start + 1, '$trace.here();');
@@ -72,14 +85,23 @@ function visitFunction(node: SyntaxNode, { parents, text, place, insert }: Visit
 function visitYield(node: SyntaxNode, { parents, place, around, insert }: VisitContext): void {
   if (!isInGenerator(parents)) return;
   const argument = node['argument'] as SyntaxNode | null;
+  const variables = variablesRead(visibleAt(node, parents));
   if (node['delegate'] === true && argument) {
     around(node, '$trace.out(', ')');
-    around(argument, `$trace.tube(${place(node)},(`, '))');
+    around(argument, `$trace.tube(${place(node)},(`, `)${variables})`);
   } else if (argument) {
-    around(argument, `$trace.at(${place(node)},(`, '))');
+    around(argument, `$trace.at(${place(node)},(`, `)${variables})`);
   } else {
-    insert(node.start + 'yield'.length, ` $trace.at(${place(node)})`);
+    const nothing = variables === '' ? '' : `,undefined${variables}`;
+    insert(node.start + 'yield'.length, ` $trace.at(${place(node)}${nothing})`);
   }
+}
+
+/** The last two arguments: the names of the variables, and what reads one by its index. */
+function variablesRead(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const read = names.map((name, at) => (at + 1 < names.length ? `$at===${at}?${name}:` : name)).join('');
+  return `,${JSON.stringify(names.join())},($at)=>${read}`;
 }
 
 function visitReturn(node: SyntaxNode, { parents, place, around, insert }: VisitContext): void {
@@ -89,18 +111,36 @@ function visitReturn(node: SyntaxNode, { parents, place, around, insert }: Visit
   else insert(node.start + 'return'.length, ` $trace.at(${place(node)})`);
 }
 
+function visitThrow(node: SyntaxNode, { parents, place, around }: VisitContext): void {
+  if (!isInGenerator(parents)) return;
+  around(node['argument'] as SyntaxNode, `$trace.thrown(${place(node)},(`, '))');
+}
+
 /** The methods that resume a frame. */
 const RESUMING: readonly unknown[] = ['next', 'throw', 'return'];
 
 function visitCall(node: SyntaxNode, { parents, place, around }: VisitContext): void {
   if (!isWholeCall(node, parents)) return;
-  const asks = RESUMING.includes(methodName(node)) ? place(node) : '';
+  const called = isInLoop(parents) ? calledByName(node) : undefined;
+  const asks = RESUMING.includes(methodName(node)) ? place(node) : (called && `undefined,${called}`) || '';
   around(node, `$trace.made($trace.here(${asks}),${place(node)},`, ')');
 }
 
-function visitClass(node: SyntaxNode, { parents, insert }: VisitContext): void {
+function visitClass(node: SyntaxNode, { parents, place, last, insert }: VisitContext): void {
   if (parents.some(({ declare }) => declare === true)) return;
-  insert(node.start + 1, ' static { $trace.declared(this); }');
+  const fields = privateFields(node).map((name) => `${JSON.stringify(name)}:($it)=>$it.${name}`);
+  const told = [place(node), last(node), ...(fields.length === 0 ? [] : [`{${fields.join()}}`])];
+  insert(node.start + 1, ` static { $trace.declared(this,${told.join()}); }`);
   const body = constructorOf(node);
   if (body) insert(body.end - 1, `;$trace.built(${JSON.stringify(className(parents))},this,arguments);`);
+}
+
+/** A value that comes out of a call may be a future, and is called after the first variable that it is given to. */
+function visitVariable(node: SyntaxNode, { around }: VisitContext): void {
+  const value = (node['init'] ?? node['right'] ?? node['value']) as SyntaxNode | null | undefined;
+  const name = variableName((node['id'] ?? node['left'] ?? node['key']) as SyntaxNode);
+  const isPlain = node['operator'] === undefined || node['operator'] === '=';
+  if (!value || name === undefined || !isPlain || node['computed'] === true) return;
+  if (value.type === 'CallExpression' || value.type === 'NewExpression')
+    around(value, `$trace.called(${JSON.stringify(name)},`, ')');
 }

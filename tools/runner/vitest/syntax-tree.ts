@@ -16,6 +16,11 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
     .filter((value): value is SyntaxNode => typeof value === 'object' && value !== null && 'type' in value);
 }
 
+/** Whether it is a function of any kind. */
+export function isFunction({ type }: SyntaxNode): boolean {
+  return FUNCTIONS.has(type);
+}
+
 /** Whether it is a function whose calls make frames that are recorded. */
 export function isGenerator(node: SyntaxNode): boolean {
   return node['generator'] === true && node['async'] !== true;
@@ -73,6 +78,41 @@ export function constructorOf(classBody: SyntaxNode): SyntaxNode | undefined {
   const makers = childrenOf(classBody).filter((child) => child['kind'] === 'constructor');
   const bodies = makers.map((maker) => (maker['value'] as SyntaxNode)['body'] as SyntaxNode | null);
   return bodies.find((body) => body !== null) ?? undefined;
+}
+
+/** The names of the private fields that a class declares, but for its static ones. */
+export function privateFields(classBody: SyntaxNode): string[] {
+  return childrenOf(classBody).flatMap((child) => {
+    const key = child['key'] as SyntaxNode | undefined;
+    const isField = child.type === 'PropertyDefinition' && child['static'] !== true;
+    return isField && key?.type === 'PrivateIdentifier' ? [`#${key['name']}`] : [];
+  });
+}
+
+/** What something is assigned to, as far as that has a name: `letter`, also of `this.letter` and `#letter`. */
+export function variableName(target: SyntaxNode): string | undefined {
+  if (target.type === 'MemberExpression') {
+    const isOwn = (target['object'] as SyntaxNode).type === 'ThisExpression' && target['computed'] !== true;
+    return isOwn ? variableName(target['property'] as SyntaxNode) : undefined;
+  }
+  const isName = target.type === 'Identifier' || target.type === 'PrivateIdentifier';
+  return isName ? (target['name'] as string) : undefined;
+}
+
+/** Whether code under these parents is in a class that takes calls with `callSoon`. */
+export function isInLoop(parents: readonly SyntaxNode[]): boolean {
+  const body = parents.findLast(({ type }) => type === 'ClassBody');
+  return (
+    body !== undefined &&
+    childrenOf(body).some((child) => (child['key'] as SyntaxNode | undefined)?.['name'] === 'callSoon')
+  );
+}
+
+/** The variable that is called, when nothing is given to it: `call` of `call()`. */
+export function calledByName(call: SyntaxNode): string | undefined {
+  const [callee, values] = [call['callee'] as SyntaxNode | undefined, call['arguments'] as unknown[] | undefined];
+  const isName = callee?.type === 'Identifier' && values?.length === 0;
+  return isName ? (callee['name'] as string) : undefined;
 }
 
 function member(owner: string, key: SyntaxNode | undefined, isComputed: boolean, text: string): string {

@@ -1,13 +1,14 @@
-import type { Batch, Frame, TraceEvent, TracePlace, TraceRun } from './events.ts';
+import type { Batch, Frame, StateChange, TraceEvent, TracePlace, TraceRun, WaitingCall } from './events.ts';
 
 /**
- * Puts together what was recorded in parts. Frames are numbered anew, in the order in which these events speak of them.
+ * Puts together what was recorded in parts. Frames are numbered anew, in the order in which these events speak of them. A call
+ * that does nothing but resume a frame is called after that, also where it was seen before it did.
  * @param fileName what a file is called in places.
  */
 export function assembleRun(
   parts: readonly Batch[],
   fileName: (file: string) => string = (file) => file,
-): Pick<TraceRun, 'frames' | 'events' | 'dropped'> {
+): Pick<TraceRun, 'frames' | 'names' | 'events' | 'dropped'> {
   const known = new Map(parts.flatMap((part) => part.frames.map((frame) => [frame.id, frame] as const)));
   const numbers = new Map<number, number>([[0, 0]]);
   const number = (id: number): number => {
@@ -15,7 +16,7 @@ export function assembleRun(
     numbers.set(id, found);
     return found;
   };
-  const place = ({ file, line }: TracePlace): TracePlace => ({ file: fileName(file), line });
+  const place = (at: TracePlace): TracePlace => ({ ...at, file: fileName(at.file) });
   const renumbered = (event: TraceEvent): TraceEvent => {
     const changed = { ...event } as { -readonly [Key in 'frame' | 'by' | 'to']?: number } & {
       at?: TracePlace;
@@ -28,7 +29,7 @@ export function assembleRun(
   const events = parts.flatMap((part) => part.events.map(renumbered));
   const instances = new Map<string, number>();
   const frames = [...numbers.keys()].slice(1).map((id, at): Frame => {
-    const { name = '(anonymous)', place: begins, task, future } = known.get(id) ?? {};
+    const { name = '(anonymous)', place: begins, task, future, call } = known.get(id) ?? {};
     const instance = (instances.get(name) ?? 0) + 1;
     instances.set(name, instance);
     return {
@@ -38,7 +39,46 @@ export function assembleRun(
       ...(begins && { place: place(begins) }),
       ...(task !== undefined && { task }),
       ...(future !== undefined && { future }),
+      ...(call !== undefined && { call }),
     };
   });
-  return { frames, events, dropped: parts.at(-1)?.dropped ?? 0 };
+  const names: Record<string, string> = Object.assign({}, ...parts.map((part) => part.names ?? {}));
+  const hasNames = Object.keys(names).length > 0;
+  const labelled = callLabeller(frames, numbers, instances);
+  return {
+    frames,
+    ...(hasNames && { names }),
+    events: events.map((event) =>
+      event.state === undefined ? event : { ...event, state: withCalls(event.state, labelled) },
+    ),
+    dropped: parts.at(-1)?.dropped ?? 0,
+  };
+}
+
+type Relabel = (call: WaitingCall) => WaitingCall;
+
+/** Gives calls their frames, and the names of those. @param numbers the numbers of frames by those that they came with. */
+function callLabeller(
+  frames: readonly Frame[],
+  numbers: ReadonlyMap<number, number>,
+  instances: ReadonlyMap<string, number>,
+): Relabel {
+  const byCall = new Map(frames.flatMap((frame) => (frame.call === undefined ? [] : [[frame.call, frame]])));
+  return ({ frame: id, ...call }) => {
+    const frame = id === undefined ? byCall.get(call.id) : frames[(numbers.get(id) ?? 0) - 1];
+    if (frame === undefined) return call;
+    const isOnly = instances.get(frame.name) === 1;
+    return { ...call, label: isOnly ? frame.name : `${frame.name} #${frame.instance}`, frame: frame.id };
+  };
+}
+
+function withCalls(state: StateChange, relabel: Relabel): StateChange {
+  const { ready, futures, ...rest } = state;
+  return {
+    ...(ready && { ready: ready.map((queue) => ({ ...queue, calls: queue.calls.map(relabel) })) }),
+    ...(futures && {
+      futures: futures.map((future) => ({ ...future, waiters: future.waiters.map(relabel) })),
+    }),
+    ...rest,
+  };
 }

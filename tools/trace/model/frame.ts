@@ -8,6 +8,11 @@ export const CALLER: Who = 0;
 export interface TracePlace {
   readonly file: string;
   readonly line: number;
+  /**
+   * The line is one that the reader does not have: it is somewhere in the function of this name, which begins at `line`. So it
+   * is with code of a solution that is left out of what a learner is given.
+   */
+  readonly within?: string;
 }
 
 /** One generator. */
@@ -24,6 +29,8 @@ export interface Frame {
   readonly task?: string;
   /** The future that it is the `yield*` of, and does nothing but wait for: `Future #1`. */
   readonly future?: string;
+  /** The call of a ready queue that does nothing but resume it, by its id (see `WaitingCall`). */
+  readonly call?: string;
 }
 
 /** What a frame is called: `caller`, `fib`, `fib #2` when there are several of that name; of a task `Task-1 fib`. */

@@ -1,11 +1,15 @@
 /** What stands beside the steps of a run: what is ready, what is in a future and who waits for it, which timers are set. */
 
+import type { Who } from './frame.ts';
+
 /** A call that waits in a ready queue, or in the list of a future. */
 export interface WaitingCall {
   /** The same for the same call in a list and in a queue: the name of a task (`Task-2`) for its next step, or `call 7`. */
   readonly id: string;
   /** What it is called: the name of a task, of a timer (`timer 1`), of a function. */
   readonly label: string;
+  /** The frame that it resumes, when that is known. */
+  readonly frame?: Who;
 }
 
 /** How a future stands. */
@@ -29,11 +33,21 @@ export interface TimerState {
 /** What was found changed at an event, right after it; a part that is absent is as it was before. */
 export interface StateChange {
   /** The calls that are ready, by the number of the loop (from 1, in the order in which loops were first seen). */
-  readonly ready?: readonly { readonly loop: number; readonly calls: readonly WaitingCall[] }[];
+  readonly ready?: readonly {
+    readonly loop: number;
+    /** The next one first. */
+    readonly calls: readonly WaitingCall[];
+    /** How many more there are behind them, when they are too many to tell. */
+    readonly more?: number;
+  }[];
   /** The futures that have changed, tasks too. */
   readonly futures?: readonly FutureState[];
   /** All timers that are set, by the number of the loop, the next one first. */
-  readonly timers?: readonly { readonly loop: number; readonly timers: readonly TimerState[] }[];
+  readonly timers?: readonly {
+    readonly loop: number;
+    readonly timers: readonly TimerState[];
+    readonly more?: number;
+  }[];
 }
 
 /** A variable of a frame, and its value, shortened. */

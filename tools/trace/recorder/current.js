@@ -1,4 +1,5 @@
 // Who runs at this moment; shared by all that records.
+import { isObject } from './values/classes.js';
 
 /** What all generators of this process inherit from. */
 export const prototype = Reflect.getPrototypeOf(Reflect.getPrototypeOf((function* () {})()));
@@ -15,9 +16,6 @@ export const now = {
 
 /** The id of a frame, or that of the caller for null. */
 export const idOf = (frame) => (frame === null ? 0 : frame.id);
-
-/** Whether it is an object and no function. */
-export const isObject = (thing) => typeof thing === 'object' && thing !== null;
 
 /** Whether a generator function has made it; runs none of its code. */
 export function isGenerator(thing) {
@@ -37,6 +35,22 @@ export class Frame {
   inner = undefined;
   /** The line of that `yield*`. */
   stands = undefined;
+  /** The line that it is about to stop at. */
+  stops = undefined;
+  /** What a `throw` of its own has thrown, and its line. */
+  thrown = undefined;
+  /** Its variables when it came to a `yield` or a `yield*`, until they have been told. */
+  variables = undefined;
+  /** The line that it was paused at last. */
+  paused = undefined;
+  /** What it was resumed with, when that is an error. */
+  given = undefined;
+  /** What has come out of the frame behind its `yield*`, when that was an error. */
+  failed = undefined;
+  /** The lines of its function; known when it has begun. */
+  stretch = undefined;
+  /** The call of a queue that resumes it, by its id. */
+  call = undefined;
   /** The future that the `yield*` is at, by its name. */
   waitsFor = undefined;
   /** The task that drives it, by its name. */

@@ -1,39 +1,93 @@
 // How the recorder hears of loops, tasks, futures and timers: it puts functions of its own around some methods of their
 // classes, so that the code of a lesson needs no calls for it. A class is recognised by its name, or that of a class above it,
 // and by its methods: the learner's own, the solution's, and those that a test derives from either are all heard.
-import { inherited, isA, stringOf } from './classes.js';
 import { now } from './current.js';
+import { readyCount } from './state.js';
+import { inherited, isA, ownerOf, stringOf } from './values/classes.js';
+import { fieldOf, learnFields } from './values/fields.js';
 
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 
-/** The event that a call of a method stands for, before it begins or after it has returned; by class and method. */
+/** The queue of a loop may have another call in it. */
+const queued = { after: (loop, [call]) => ({ type: 'queued', loop, call }) };
+/** The list of a future may be another. */
+const changed = { always: () => ({ type: 'changed' }) };
+const callSoon = { before: (loop, [call]) => ({ type: 'queues', loop, call }), ...queued };
+
+/**
+ * The event that a call of a method stands for, by class and method: before it begins, after it has returned, or in any case
+ * when it is over. What `before` gives is handed on to `after`.
+ */
 const CALLS = {
   Future: {
     leavePending: { after: (future, [state, outcome]) => ({ type: 'done', future, state, outcome }) },
+    settle: changed,
+    addDoneCallback: changed,
+    removeDoneCallback: changed,
+    tell: {
+      before: (_future, [callback]) => ({ type: 'tells', callback }),
+      always: () => ({ type: 'tells', callback: undefined }),
+    },
   },
   Task: {
-    'Task.task_wakeup()': { before: (task, [by]) => ({ type: 'wake', task, by }) },
+    'Task.task_wakeup()': {
+      before: (task, [by]) => ({ type: 'wake', task, by }),
+      always: () => ({ type: 'stepped' }),
+    },
+  },
+  ReadyQueue: { callSoon },
+  TinyLoop: {
+    callSoon,
+    turn: {
+      before: (loop) => ({ type: 'turn', loop, ready: readyCount(loop), isBatch: true }),
+      always: (loop) => ({ type: 'turned', loop }),
+    },
   },
   EventLoop: {
+    callSoon,
+    // A timer waits in the heap now.
+    callAt: queued,
     // What came from outside is in the queue now; the calls of the turn follow.
     poll: {
+      before: (loop) => ({ type: 'polls', loop }),
       after: (loop) => ({
         type: 'turn',
         loop,
         ready: asked(() => loop.ready.length),
         time: asked(() => loop.time()),
       }),
+      always: () => ({ type: 'polls', loop: undefined }),
     },
   },
   TimerHandle: {
     run: { before: (timer) => ({ type: 'due', timer }) },
     cancel: { after: (timer) => ({ type: 'cancelled', timer }) },
   },
+  Scheduler: {
+    spawn: queued,
+    wake: queued,
+    kill: queued,
+    turn: { before: (loop) => ({ type: 'turn', loop, ready: 1 }) },
+  },
+};
+
+/** Who waits for a loop that has nothing to do, and has its clock. */
+const SELECTOR = {
+  select: {
+    before: (selector, [timeout]) => ({ type: 'waits', timeout, from: asked(() => selector.time()) }),
+    after: (selector, [timeout], { from }) => ({
+      type: 'wait',
+      timeout,
+      from,
+      to: asked(() => selector.time()),
+    }),
+  },
 };
 
 /** The event that a new object stands for, by the class whose constructor has come to its end. */
 const MADE = {
   __proto__: null,
+  Future: (future) => ({ type: 'future', future }),
   Task: (task, [generator]) => ({ type: 'task', task, generator, name: asked(() => task.getName()) }),
   TimerHandle: (timer, [when, callback, _args, loop]) => ({
     type: 'set',
@@ -44,23 +98,48 @@ const MADE = {
   }),
 };
 
+/** The lines of classes that only pass on what others ask, by what they are. */
+const stretches = { Future: new Map(), Task: new Map(), timer: new Map(), setter: new Map(), selector: new Map() };
+
+/** Whether a line is in a class that is one of these. */
+export function isInClass(kinds, isWithin, place) {
+  return kinds.some((kind) => [...stretches[kind].values()].some((stretch) => isWithin(place, stretch)));
+}
+
 /**
  * From now on the methods of a class that are among those above tell the recording, when there is one. Nothing else about
  * them changes: neither their names, nor what they take, return and throw.
+ * @param {{ file: string, from: number, to: number }} [stretch] the lines of the class.
+ * @param {Record<string, (thing: object) => unknown>} [fields] what reads its private fields, by `#name`.
  */
-export function listenTo({ prototype }) {
-  for (const [name, methods] of Object.entries(CALLS)) {
-    if (!isA(prototype, name)) continue;
-    for (const [key, says] of Object.entries(methods)) surround(prototype, key, says);
-  }
+export function listenTo({ prototype }, stretch, fields) {
+  if (fields !== undefined) learnFields(prototype, fields);
+  if (stretch !== undefined) noteLines(prototype, stretch);
+  for (const [name, methods] of Object.entries(CALLS)) if (isA(prototype, name)) surroundAll(prototype, methods);
+  if (typeof inherited({ __proto__: prototype }, 'time') === 'function') surroundAll(prototype, SELECTOR);
+}
+
+function noteLines(prototype, stretch) {
+  const name = ownerOf(prototype);
+  const has = (method) => getOwnPropertyDescriptor(prototype, method) !== undefined;
+  // A class may be declared many times over.
+  const note = (kind) => stretches[kind].set(`${stretch.file}:${stretch.from}`, stretch);
+  if (name === 'Future' || name === 'Task') note(name);
+  if (name === 'TimerHandle' || name === 'Handle') note('timer');
+  if (has('callAt') || has('callLater')) note('setter');
+  if (has('select')) note('selector');
 }
 
 /** The constructor of the class `name` has come to its end; `values` are its arguments. */
 export function wasBuilt(name, thing, values) {
-  tell(MADE[name], thing, values);
+  tell(MADE[name], wasBuilt, thing, values);
 }
 
-function surround(prototype, key, { before, after }) {
+function surroundAll(prototype, methods) {
+  for (const [key, says] of Object.entries(methods)) surround(prototype, key, says);
+}
+
+function surround(prototype, key, { before, after, always }) {
   const descriptor = getOwnPropertyDescriptor(prototype, key);
   const original = descriptor?.value;
   if (typeof original !== 'function') return;
@@ -68,10 +147,15 @@ function surround(prototype, key, { before, after }) {
     method(...values) {
       // With the method of the class above, which it may call, it is one call.
       const isWhole = now.recording !== null && inherited(this, key) === method;
-      if (isWhole) tell(before, this, values);
-      const result = apply(original, this, values);
-      if (isWhole) tell(after, this, values);
-      return result;
+      if (!isWhole) return apply(original, this, values);
+      const said = tell(before, method, this, values);
+      try {
+        const result = apply(original, this, values);
+        tell(after, method, this, values, said);
+        return result;
+      } finally {
+        tell(always, method, this, values);
+      }
     },
   };
   for (const own of ['name', 'length'])
@@ -79,9 +163,18 @@ function surround(prototype, key, { before, after }) {
   defineProperty(prototype, key, { ...descriptor, value: method });
 }
 
-function tell(says, thing, values) {
+/** @returns what was told. */
+function tell(says, method, thing, values, said) {
   const hear = now.recording?.hear;
-  if (says !== undefined && hear) hear(says(thing, values));
+  if (says === undefined || !hear) return undefined;
+  const event = says(thing, values, said ?? {});
+  hear(event, method);
+  return event;
+}
+
+/** The bound function that a task hands to whoever is to call its next step, when it keeps it in a field. */
+export function stepOf(task) {
+  return fieldOf(task, 'wakeup');
 }
 
 /** Asks a loop or a task for what only it knows. What runs for that is not recorded, and an error is no answer. */

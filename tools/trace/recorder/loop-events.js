@@ -1,6 +1,9 @@
-// What is recorded of a loop: its turns, alarms, tasks and futures, as ./loop-classes.js hears of them.
-import { futureClass } from './classes.js';
-import { idOf, isObject, now } from './current.js';
+// What is recorded of a loop: its turns, timers, tasks and futures, as ./loop-classes.js hears of them.
+import { isWithin } from './call-sites.js';
+import { idOf, now } from './current.js';
+import { isInClass, stepOf } from './loop-classes.js';
+import { isLoop } from './state.js';
+import { futureClass, isA, isObject } from './values/classes.js';
 
 /** Two readings of a clock that are nearer than this, in seconds, are one. */
 const SAME = 1e-9;
@@ -8,16 +11,17 @@ const SAME = 1e-9;
 /**
  * Records events that are well made. Others are left out: the learner's methods may be called with anything.
  * @param {import('./recording.js').Recording} recording
- * @returns {(event: object) => void}
+ * @returns {(event: object, method: Function) => void} the method is what the cause stands above on the stack.
  */
 export function loopListener(recording) {
   const record = recorders(recording);
-  return function hear(event) {
-    if (isWellMade(event)) record[event.type](event);
+  return function hear(event, method) {
+    if (isWellMade(event)) record[event.type](event, method);
   };
 }
 
 const isFuture = (part) => futureClass(part) !== undefined;
+const ANY = () => true;
 const NUMBER = (part) => typeof part === 'number';
 const STRING = (part) => typeof part === 'string';
 const OPTIONAL = (is) => (part) => part === undefined || is(part);
@@ -30,13 +34,27 @@ const ONE_OF =
 const PARTS = {
   // A turn begins: how many calls are ready, and what the clock says.
   turn: { loop: isObject, ready: NUMBER, time: OPTIONAL(NUMBER) },
+  turned: { loop: isObject },
+  // The loop looks outside; or has looked, when there is none.
+  polls: { loop: OPTIONAL(isObject) },
+  // A selector is asked to wait; and it has waited.
+  waits: {},
+  wait: { timeout: (part) => part === null || (typeof part === 'number' && part > 0) },
+  // A call is about to go to a queue; and something may have gone there.
+  queues: { loop: isObject, call: ANY },
+  queued: { loop: isObject, call: ANY },
+  changed: {},
+  // A future is about to have a callback called; or has seen to it, when there is none.
+  tells: { callback: ANY },
+  future: { future: isFuture },
   // A task was made, which will drive `generator`.
   task: { task: isFuture, generator: isObject, name: STRING },
   // A future has a result, or an error, or was cancelled: its `outcome`.
   done: { future: isFuture, state: ONE_OF('finished', 'failed', 'cancelled') },
-  // A task goes on, because the future that it has waited for is done.
-  wake: { task: isFuture, by: isFuture },
-  // An alarm was set.
+  // A task goes on, because the future that it has waited for is done; or takes its first step.
+  wake: { task: isFuture },
+  stepped: {},
+  // A timer was set.
   set: { timer: isObject, loop: isObject, when: NUMBER, callback: OPTIONAL(STRING) },
   // It goes off now.
   due: { timer: isObject },
@@ -47,52 +65,120 @@ function isWellMade(event) {
   return Object.entries(PARTS[event.type]).every(([key, is]) => is(event[key]));
 }
 
+/** The classes whose lines only pass on what somebody else has asked, by what happens. */
+const PASSED_ON = {
+  turn: [],
+  wait: ['selector'],
+  done: ['Future'],
+  wake: ['Future', 'Task'],
+  set: ['setter', 'timer'],
+  due: ['timer'],
+  cancelled: ['timer'],
+};
+
 function recorders(recording) {
-  const note = (event) => recording.add({ ...event, by: idOf(now.running) });
-  const loops = new WeakMap();
+  const { registry, state, calls } = recording;
+  const note = (event, method, cause = event.type) =>
+    recording.add({
+      ...event,
+      by: idOf(now.running),
+      at: recording.cause(method, (place) => isInClass(PASSED_ON[cause], isWithin, place)),
+    });
+  const clocks = new WeakMap();
   const known = (loop) => {
-    if (!loops.has(loop)) loops.set(loop, { turns: 0, isVirtual: undefined, deadlines: [] });
-    return loops.get(loop);
+    if (!clocks.has(loop)) clocks.set(loop, { turns: 0, isVirtual: undefined, deadlines: [] });
+    const clock = clocks.get(loop);
+    if (isLoop(loop)) state.meetLoop(loop).clock = clock;
+    return clock;
   };
+  const numberOf = (loop) => (isLoop(loop) ? state.meetLoop(loop).number : undefined);
   const alarms = new WeakMap();
   let made = 0;
-  const over = (what, timer) => {
+  /** What a call that is put into a queue now stands for. */
+  let told;
+  /** The tasks that take a step, the innermost last, and who ran when it began. */
+  const steps = [];
+  let polling;
+  const over = (what, timer, method) => {
     const alarm = alarms.get(timer);
     // One that has gone off may be cancelled, and one that was cancelled may still stand among the calls of a turn.
     if (alarm === undefined || alarm.isOver) return;
     alarm.isOver = true;
-    note({ type: 'timer', what, ...alarm.shown });
+    note({ type: 'timer', what, ...alarm.shown }, method, what);
   };
 
   return {
-    turn({ loop, ready, time }) {
+    turn({ loop, ready, time, isBatch }, method) {
       const its = known(loop);
       its.turns += 1;
-      // A virtual clock stands at 0 in the first turn, or has jumped exactly to an alarm. A real one never does.
+      // A virtual clock stands at 0 in the first turn, or has jumped exactly to a timer. A real one never does.
       its.isVirtual ??= time === 0 || its.deadlines.some((when) => Math.abs(when - time) < SAME);
-      note({ type: 'turn', number: its.turns, ready, time: its.isVirtual ? time : undefined });
+      const shown = { number: its.turns, ready, time: its.isVirtual ? time : undefined };
+      note({ type: 'turn', loop: numberOf(loop), ...shown }, method);
+      if (isBatch && isLoop(loop)) state.beginBatch(loop);
+    },
+    turned({ loop }) {
+      if (isLoop(loop)) state.endBatch(loop);
+    },
+    polls({ loop }) {
+      polling = loop;
+    },
+    waits() {},
+    wait({ timeout, from, to }, method) {
+      const clock = polling && known(polling);
+      const on = (when) => (clock && typeof when === 'number' ? { when, clock } : undefined);
+      const most = timeout === null ? undefined : timeout;
+      const loop = polling && numberOf(polling);
+      note({ type: 'wait', loop, timeout: on(most), from: on(from), to: on(to) }, method);
+    },
+    queues({ call }) {
+      const step = steps.at(-1);
+      if (told !== undefined) calls.link(call, told);
+      // What a task asks for itself is its next step, however it is written.
+      else if (step !== undefined && step.running === now.running && !calls.isLinked(call))
+        calls.link(call, step.task);
+    },
+    queued({ loop, call }) {
+      if (isLoop(loop)) known(loop);
+      // Its constructor has not come to its end, and then it says whose step it is.
+      if (!calls.isStep(call)) recording.amend();
+    },
+    changed() {
+      recording.amend();
+    },
+    tells({ callback }) {
+      told = callback;
+    },
+    future({ future }) {
+      if (!isA(future, 'Task')) recording.meet(future);
     },
     task({ task, generator, name }) {
-      recording.registry.nameTask(task, generator, name);
+      registry.nameTask(task, generator, name);
+      calls.link(stepOf(task), task);
+      recording.meet(task);
     },
-    done({ future, state, outcome }) {
-      // What a task does is seen in its lane.
-      if (recording.registry.isTask(future)) return;
-      const value = outcome === undefined || state === 'cancelled' ? undefined : recording.shown(outcome);
-      note({ type: 'done', future: recording.registry.nameOf(future), how: state, value });
+    done({ future, state: how, outcome }, method) {
+      const value = outcome === undefined || how === 'cancelled' ? undefined : recording.shown(outcome);
+      const task = registry.isTask(future) || undefined;
+      note({ type: 'done', future: registry.nameOf(future), task, how, value }, method);
     },
-    wake({ task, by }) {
-      note({ type: 'wake', task: recording.registry.nameOf(task), future: recording.registry.nameOf(by) });
+    wake({ task, by }, method) {
+      steps.push({ task, running: now.running });
+      if (isFuture(by)) note({ type: 'wake', task: registry.nameOf(task), future: registry.nameOf(by) }, method);
     },
-    set({ timer, loop, when, callback }) {
+    stepped() {
+      steps.pop();
+    },
+    set({ timer, loop, when, callback }, method) {
       made += 1;
       const clock = known(loop);
       clock.deadlines.push(when);
       const shown = { number: made, callback: callback || undefined, when: { when, clock } };
       alarms.set(timer, { shown, isOver: false });
-      note({ type: 'timer', what: 'set', ...shown });
+      calls.number(timer, made);
+      note({ type: 'timer', what: 'set', ...shown }, method, 'set');
     },
-    due: ({ timer }) => over('due', timer),
-    cancelled: ({ timer }) => over('cancelled', timer),
+    due: ({ timer }, method) => over('due', timer, method),
+    cancelled: ({ timer }, method) => over('cancelled', timer, method),
   };
 }

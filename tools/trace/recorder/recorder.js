@@ -1,13 +1,13 @@
 // Records every resume and suspend of every generator of this process: `next`, `throw` and `return` of
 // %GeneratorPrototype%, which loops, spread, destructuring and `yield*` all go through. See ../model/events.ts for the events.
 
-import { placesAbove } from './call-sites.js';
+import { trustStacks } from './call-sites.js';
 import { idOf, isGenerator, now, prototype } from './current.js';
 import { loopListener } from './loop-events.js';
-import { Names } from './names.js';
+import { Names } from './values/names.js';
 import { Recording } from './recording.js';
 import { ofGenerators } from './serialize.js';
-import { shortenLine } from './shorten.js';
+import { shortenLine } from './values/shorten.js';
 
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 
@@ -28,7 +28,8 @@ export function startRecording({ send, every = false, places = true }) {
     methods[how] = wrap(how, descriptor.value);
     defineProperty(prototype, how, { ...descriptor, value: methods[how] });
   }
-  now.recording = new Recording(send, every, places ? placesAbove(methods) : null);
+  trustStacks();
+  now.recording = new Recording(send, every, places ? methods : null);
   // Names of tasks are numbers that a test which is run alone does not know of.
   if (!every) now.recording.hear = loopListener(now.recording);
   return function stop() {
@@ -57,8 +58,9 @@ function joinIn(recording, send) {
 /** Says that a line was printed. */
 export function printed(text) {
   if (now.recording === null) return;
+  const at = now.recording.cause(printed);
   for (const line of text.replace(/\n$/, '').split('\n')) {
-    now.recording.add({ type: 'print', by: idOf(now.running), value: shortenLine(line) });
+    now.recording.add({ type: 'print', by: idOf(now.running), value: shortenLine(line), at });
   }
 }
 

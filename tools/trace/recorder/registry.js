@@ -1,10 +1,10 @@
 // Who takes part in a recording, and what they are called: frames, tasks, futures.
 
-import { futureClass } from './classes.js';
+import { futureClass } from './values/classes.js';
 import { Frame } from './current.js';
-import { makerOf } from './generator-function.js';
-import { Names } from './names.js';
-import { shorten } from './shorten.js';
+import { makerOf } from './values/generator-function.js';
+import { Names } from './values/names.js';
+import { shorten } from './values/shorten.js';
 
 /** Knows the frame of each generator, and the names of everything that a recording speaks of. */
 export class FrameRegistry {
@@ -17,6 +17,10 @@ export class FrameRegistry {
   /** What each frame is called, by id, as far as it is known. */
   #named = new Map();
   #news = [];
+  /** The variables that futures were first assigned to, and how many have each of these names. */
+  #variables = new WeakMap();
+  #variableCounts = new Map();
+  #newNames = undefined;
   #made = 0;
   #lastGenerator = undefined;
   #lastFrame = undefined;
@@ -46,9 +50,10 @@ export class FrameRegistry {
     return frame;
   }
 
-  name(frame, name, site) {
+  name(frame, name, site, stretch) {
     frame.name = name;
     frame.site = site;
+    frame.stretch = stretch;
     if (this.#unnamed.delete(frame) || this.#named.has(frame.id)) this.#introduce(frame);
   }
 
@@ -83,12 +88,35 @@ export class FrameRegistry {
     this.#introduce(frame, { future });
   }
 
+  /** A call of a queue has resumed it, which has nothing else to do. */
+  isCalledBy(frame, call) {
+    if (frame.call === undefined) this.#introduce(frame, { call });
+  }
+
+  /** A future was first assigned to this variable. */
+  assign(future, variable) {
+    if (this.isTask(future) || this.#variables.has(future)) return;
+    const count = (this.#variableCounts.get(variable) ?? 0) + 1;
+    this.#variableCounts.set(variable, count);
+    const name = count === 1 ? variable : `${variable} #${count}`;
+    this.#variables.set(future, name);
+    this.#newNames ??= {};
+    this.#newNames[this.nameOf(future)] = name;
+  }
+
+  /** What was named since the last time; undefined when nothing was. */
+  newNames() {
+    const names = this.#newNames;
+    this.#newNames = undefined;
+    return names;
+  }
+
   /** Says what is known of a frame now. One that has no name yet is introduced when it has. */
   #introduce(frame, more) {
     Object.assign(frame, more);
     if (frame.name === '' || this.#unnamed.has(frame)) return;
-    const { id, name, site, task, future } = frame;
-    const record = { id, name, place: site, task, future };
+    const { id, name, site, task, future, call } = frame;
+    const record = { id, name, place: site, task, future, call };
     this.#named.set(id, record);
     this.#news.push(record);
   }

@@ -1,5 +1,8 @@
 // Events as they are sent.
-import { shorten } from './shorten.js';
+import { shorten } from './values/shorten.js';
+
+/** What is a time on the clock of a loop. */
+const TIMES = new Set(['when', 'timeout', 'from', 'to']);
 
 /** As it is sent: values as text, sites as places, without what is not there. */
 export function finished(record) {
@@ -8,8 +11,10 @@ export function finished(record) {
     const part = record[key];
     if (part === undefined) continue;
     if (key === 'at' || key === 'place') result[key] = placeOf(part);
-    // An alarm may be set before its clock is known.
-    else if (key === 'when') result[key] = whenOf(part);
+    // A timer may be set before its clock is known.
+    else if (TIMES.has(key) && typeof part === 'object') result[key] = whenOf(part);
+    else if (key === 'variables') result[key] = part.map(([name, value]) => [name, value?.shown ?? shorten(value)]);
+    else if (key === 'state') result[key] = stateOf(part);
     else if (key === 'value' && record.type !== 'print') result[key] = part?.shown ?? shorten(part);
     else result[key] = part;
     if (result[key] === undefined) delete result[key];
@@ -19,9 +24,23 @@ export function finished(record) {
 
 /** The same without what loops tell, and with values named for a recording that joined in later. */
 export function ofGenerators(record) {
-  const { task: _, future: __, ...rest } = record;
+  const { task: _, future: __, call: ___, state: ____, variables: _____, ...rest } = record;
   const isOwn = typeof rest.value === 'object' && rest.value?.joined !== undefined;
   return finished(isOwn ? { ...rest, value: { shown: rest.value.joined } } : rest);
+}
+
+/** Timers with their times, and nothing that is not there. */
+function stateOf({ ready, futures, timers }) {
+  return finished({
+    ready: ready?.map((part) => ({ ...part, calls: part.calls.map(finished) })).map(finished),
+    futures: futures?.map(({ waiters, ...rest }) => ({ ...finishedFuture(rest), waiters: waiters.map(finished) })),
+    timers: timers?.map((part) => finished({ ...part, timers: part.timers.map(finished) })),
+  });
+}
+
+/** Its value is text already. */
+function finishedFuture({ value, ...rest }) {
+  return value === undefined ? rest : { ...rest, value };
 }
 
 /** JSON has no Infinity, and such an alarm goes off never. */

@@ -1,11 +1,13 @@
 // What class a value is of, found out without running any of its own code: no getter, no proxy.
 import { types } from 'node:util';
-import { isObject } from './current.js';
 
 const { getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
 
+/** Whether it is an object and no function. */
+export const isObject = (thing) => typeof thing === 'object' && thing !== null;
+
 /** What a property holds, its own or inherited; undefined for a getter. */
-function propertyOf(thing, key) {
+export function propertyOf(thing, key) {
   for (let at = thing; at !== null && !types.isProxy(at); at = getPrototypeOf(at)) {
     const property = getOwnPropertyDescriptor(at, key);
     if (property !== undefined) return property.value;
@@ -40,7 +42,7 @@ export function isA(value, name) {
 }
 
 /** The name of the class that a prototype belongs to. */
-function ownerOf(prototype) {
+export function ownerOf(prototype) {
   const maker = getOwnPropertyDescriptor(prototype, 'constructor')?.value;
   return typeof maker === 'function' ? stringOf(maker, 'name') : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shorten, shortenLine } from '../../../tools/trace/recorder/shorten.js';
+import { shorten, shortenLine } from '../../../../tools/trace/recorder/values/shorten.js';
 
 class Range {
   start = 1;
