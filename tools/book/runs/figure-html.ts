@@ -1,13 +1,6 @@
-import { type Html, html, raw } from '../markup/html.ts';
-import type { Markup } from '../shared/live-types.ts';
+import { type Html, html } from '../markup/html.ts';
 import type { StepsData } from '../shared/steps.ts';
 import { dataBlock } from './data-block.ts';
-
-/** How wide the drawings of a figure are, in pixels: the style sheet shows the one for which there is room. */
-export const WIDTHS = { wide: 704, narrow: 528, phone: 358 } as const;
-
-/** A drawing for each width. */
-export type Drawings = Readonly<Record<keyof typeof WIDTHS, Markup>>;
 
 /** A figure of a page. */
 export interface RunFigure {
@@ -18,13 +11,17 @@ export interface RunFigure {
   readonly title: string;
   /** What is left out. Empty when nothing is. */
   readonly note: string;
-  readonly drawings: Drawings;
-  readonly legend: Markup;
+  /** For every width. */
+  readonly drawings: Html;
+  readonly marks: Html;
   readonly table: Html;
   readonly data: StepsData;
   /** Where the whole run can be walked through; null when nowhere. */
   readonly walk: string | null;
 }
+
+/** The id of the table that tells what a figure shows. */
+export const tableId = (id: string): string => `${id}-table`;
 
 /** A figure in a page. Without a script all of the picture is to be seen; the script puts buttons and a panel into it. */
 export function figureHtml({
@@ -33,20 +30,19 @@ export function figureHtml({
   title,
   note,
   drawings,
-  legend,
+  marks,
   table,
   data,
   walk,
 }: RunFigure): Html {
-  const drawing = (width: keyof Drawings) => html`<div class="run-${width}">${raw(drawings[width])}</div>\n`;
   return html`<figure class="run-figure" id="${id}">
 <figcaption><span class="run-title"><span class="run-number">${caption}</span> <b>${title}</b></span></figcaption>
-${note !== '' && html`<p class="run-note">${note}</p>\n`}<div class="run-picture" role="img" aria-label="${title}" aria-describedby="${id}-table">
-${drawing('wide')}${drawing('narrow')}${drawing('phone')}</div>
+${note !== '' && html`<p class="run-note">${note}</p>\n`}<div class="run-picture">
+${drawings}</div>
 <div class="run-key">
-${raw(legend)}</div>
+${marks}</div>
 <details class="run-table"><summary>The same as a table</summary>
-<div id="${id}-table">${table}</div></details>
+<div id="${tableId(id)}">${table}</div></details>
 ${walk !== null && html`<p class="run-walk"><a href="${walk}">Walk through the whole run</a></p>\n`}${dataBlock('steps', data)}
 </figure>
 `;

@@ -1,10 +1,11 @@
 import type { TraceRun } from '../../trace/model/events.ts';
 import { type FigureQuestion, figureScene } from '../../trace/scene/figure.ts';
 import { type SceneOptions, toScene } from '../../trace/scene/to-scene.ts';
+import { renderMap } from '../../trace/svg/map.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import type { Html } from '../markup/html.ts';
-import { drawingsOf, legendFor, mapOf } from './drawings.ts';
-import { figureHtml } from './figure-html.ts';
+import { drawings, marksOf } from './drawings.ts';
+import { figureHtml, tableId } from './figure-html.ts';
 import type { CodeOf } from './reader-code.ts';
 import { stepsData } from './steps-data.ts';
 import { tableHtml } from './table-html.ts';
@@ -41,8 +42,8 @@ export function runFigure({ run, code, highlight, caption, id, question, walk }:
     id,
     title: scene.title,
     note: scene.note,
-    drawings: drawingsOf(scene, id),
-    legend: legendFor(scene),
+    drawings: drawings(scene, id, tableId(id)),
+    marks: marksOf(scene),
     table: tableHtml(scene, data),
     data,
     walk,
@@ -52,7 +53,7 @@ export function runFigure({ run, code, highlight, caption, id, question, walk }:
 /** A whole run as a map. This is slow: draw each run once. @param id what the ids in it begin with. */
 export function runMap({ run, code, highlight }: RunInput, id: string): RunMap {
   const scene = toScene(run, { mostSteps: MOST_STEPS, code: lineOf(code) });
-  return { ...mapOf(scene, id), data: stepsData({ scene, code, highlight }) };
+  return { ...renderMap(scene, { id }), marks: marksOf(scene), data: stepsData({ scene, code, highlight }) };
 }
 
 function lineOf(code: CodeOf): NonNullable<SceneOptions['code']> {

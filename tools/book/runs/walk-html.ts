@@ -7,6 +7,7 @@ import { dataBlock } from './data-block.ts';
 export interface RunMap {
   readonly heads: Markup;
   readonly body: Markup;
+  readonly marks: Html;
   readonly data: StepsData;
 }
 
@@ -26,7 +27,7 @@ export function walkHtml({ title, run, reference }: WalkInput): Html {
   return html`<section class="walk${reference && ' walk-pair'}" aria-label="${title}">
 <div class="walk-runs">
 ${maps}</div>
-${reference && dataBlock('pair', reference.pair)}</section>
+${run.marks}${reference && dataBlock('pair', reference.pair)}</section>
 `;
 }
 

@@ -15,10 +15,10 @@ export interface RowHandlers {
 
 /** Finds the rows of steps in an area, and makes them answer the pointer. The keyboard has buttons and keys instead. */
 export function makeRows(area: HTMLElement, { pick, hover }: RowHandlers): Rows {
-  const rows = [...area.querySelectorAll<SVGGElement>('.fig-row[data-step]')];
+  const rows = [...area.querySelectorAll<SVGGElement>('.fig-row[data-row]')];
   const numberAt = ({ target }: Event): number | null => {
-    const row = target instanceof Element ? target.closest<SVGGElement>('.fig-row[data-step]') : null;
-    return row === null ? null : Number(row.dataset['step']);
+    const row = target instanceof Element ? target.closest<SVGGElement>('.fig-row[data-row]') : null;
+    return row === null ? null : Number(row.dataset['row']);
   };
   area.addEventListener('click', (event) => {
     const number = numberAt(event);
@@ -29,7 +29,7 @@ export function makeRows(area: HTMLElement, { pick, hover }: RowHandlers): Rows 
   area.addEventListener('pointerleave', () => hover(null));
   return {
     show(number) {
-      for (const row of rows) row.classList.toggle('now', Number(row.dataset['step']) === number);
+      for (const row of rows) row.classList.toggle('now', Number(row.dataset['row']) === number);
     },
     now: () => rows.find((row) => row.classList.contains('now') && row.getClientRects().length > 0) ?? null,
   };
