@@ -44,9 +44,12 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
     return says ? [{ name, says: says.text }] : [];
   };
   let file = '';
+  /** Frames that have ended: each is told of once. */
+  const gone = new Set<string>();
   const steps = stepsOf(scene).map((row): StepData => {
     const place = placeOf(row.where);
-    const views = row.frames.filter(({ mark }) => mark !== 'none');
+    const views = row.frames.filter(({ name, mark }) => mark !== 'none' && !gone.has(name));
+    for (const { name, mark } of views) if (mark === 'ended' || mark === 'failed') gone.add(name);
     file = (place ?? lookedAt(views, placeOf))?.file ?? file;
     const shown = file;
     const set = justSet(row, (at) => files.get(at.file)?.[at.line - 1] ?? '', placeOf);
@@ -75,7 +78,8 @@ function somewhere(where: Where, code: CodeOf): string {
   if (where.type === 'somewhere') return html`somewhere in <code>${where.name}</code>`.text;
   const found = code(where.file);
   if (found === null) return html`somewhere in <code>${where.file.replace(/^.*\//, '')}</code>`.text;
-  return html`in <code>${found.name}</code>, in what you write`.text;
+  const isEarlier = /^\d/.test(found.name);
+  return html`in <code>${found.name}</code>, in what you ${isEarlier ? 'wrote' : 'write'}`.text;
 }
 
 /** Where a frame is that runs, or else one that is paused: what there is to look at when a step has no line. */

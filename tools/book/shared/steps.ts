@@ -55,9 +55,17 @@ export interface StepsData {
   readonly sources: Readonly<Record<string, readonly Markup[]>>;
 }
 
-/** How two runs lie side by side: `=` or `≠` for each step, and the places where they part. */
+/** How two runs lie side by side: a line holds a step of each, or of one. */
 export interface PairData {
-  readonly alike: readonly ('=' | '≠')[];
-  /** Indexes in `alike`: the first step of each place. */
+  readonly lines: readonly PairLine[];
+  /** Indexes of the lines at which the runs part. */
   readonly places: readonly number[];
+}
+
+/** Indexes of steps; null where a run has none. */
+export interface PairLine {
+  readonly mine: number | null;
+  readonly reference: number | null;
+  /** Empty where it makes no difference. */
+  readonly alike: '=' | '≠' | '';
 }

@@ -11,8 +11,14 @@ export interface Places {
   show(at: number): void;
 }
 
+const SAYS = {
+  '=': 'Both runs do the same',
+  '≠': 'The runs differ here',
+  '': 'Only one run has this step, and that makes no difference',
+} as const;
+
 /** Makes the buttons that go from place to place, with the sign of the step in hand: `=` or `≠`. */
-export function makePlaces({ alike, places }: PairData, go: (at: number) => void): Places {
+export function makePlaces({ lines, places }: PairData, go: (at: number) => void): Places {
   let at = 0;
   const sign = element('b', { class: 'walk-sign' });
   const count = element('output', { class: 'run-at' });
@@ -29,10 +35,10 @@ export function makePlaces({ alike, places }: PairData, go: (at: number) => void
     first: places[0] ?? 0,
     show(now) {
       at = now;
-      const same = alike[at] !== '≠';
-      sign.textContent = same ? '=' : '≠';
-      sign.title = same ? 'The runs are alike at this step' : 'The runs part at this step';
-      sign.classList.toggle('differs', !same);
+      const alike = lines[at]?.alike ?? '';
+      sign.textContent = alike;
+      sign.title = SAYS[alike];
+      sign.classList.toggle('differs', alike === '≠');
       const place = placeAt(places, at);
       count.replaceChildren(
         ...(place === null ? [`${places.length} places`] : [...countOf(place + 1, places.length), ' places']),

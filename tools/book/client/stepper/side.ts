@@ -2,13 +2,16 @@ import type { StepsData } from '../../shared/steps.ts';
 import { dataIn } from './data.ts';
 import { makePanel } from './panel.ts';
 import { makeRows } from './rows.ts';
-import { bringIntoBox } from './scroll.ts';
+import { bringAcross, bringIntoBox } from './scroll.ts';
+
+/** What an arrow and its label are drawn with, in a row. */
+const ACT = '.fig-control, .fig-tube, .fig-value, .fig-queue, .fig-timer, .fig-label';
 
 /** One run of a walk: its map, and the panel below or beside it. */
 export interface Side {
   readonly steps: StepsData['steps'];
-  /** Shows the step at that index; where the run has none, the last one, with no row tinted. */
-  show(at: number): void;
+  /** Shows the step at that index; with null no row is tinted, and the panel stays as it is. */
+  show(at: number | null): void;
 }
 
 /**
@@ -30,13 +33,14 @@ export function startSide(run: HTMLElement, pick: (at: number) => void): Side | 
   return {
     steps,
     show(at) {
-      const step = steps[at] ?? steps.at(-1);
+      const step = at === null ? undefined : steps[at];
+      rows.show(step?.number ?? 0);
       if (step === undefined) return;
-      run.classList.toggle('walk-over', at >= steps.length);
-      rows.show(at < steps.length ? step.number : 0);
       panel.show(step);
       const row = rows.now();
-      if (row !== null) bringIntoBox(map, row);
+      if (row === null) return;
+      bringIntoBox(map, row);
+      bringAcross(map, [...row.querySelectorAll(ACT)]);
     },
   };
 }

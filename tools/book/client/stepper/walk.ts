@@ -6,7 +6,7 @@ import { dataIn } from './data.ts';
 import { type Move, moved, moveOf } from './moves.ts';
 import { makePlaces } from './places.ts';
 import { makePlayer } from './player.ts';
-import { type Side, startSide } from './side.ts';
+import { startSide } from './side.ts';
 import { writeAddress } from './write-address.ts';
 
 /** A run that is walked through. */
@@ -34,16 +34,16 @@ export function startWalkPage(): void {
  */
 export function startWalk(section: HTMLElement, hasAddress = false): Walk | null {
   const runs = [...section.querySelectorAll<HTMLElement>('.walk-run')];
-  const sides = runs
-    .map((run) => startSide(run, (to) => go(to)))
-    .filter((side): side is Side => side !== null);
+  const sides = runs.map((run, side) => startSide(run, (step) => go(lineOf(side, step))));
   const [first] = sides;
-  if (first === undefined) return null;
+  if (first == null) return null;
   const pair = dataIn(section, 'pair');
-  const count = Math.max(...sides.map(({ steps }) => steps.length));
-  const numbers = sides
-    .reduce((a, b) => (b.steps.length > a.steps.length ? b : a))
-    .steps.map(({ number }) => number);
+  const lines = pair?.lines.map(({ mine, reference }) => [mine, reference]);
+  const count = lines?.length ?? first.steps.length;
+  /** What a step is called: in two runs, the line that it is in. */
+  const numbers = lines?.map((_, line) => line + 1) ?? first.steps.map(({ number }) => number);
+  const lineOf = (side: number, step: number): number =>
+    lines?.findIndex((line) => line[side] === step) ?? step;
   const slider = element('input', { type: 'range', min: '0', max: String(count - 1), 'aria-label': 'Step' });
   const number = element('output', { class: 'run-at' });
   const play = element('button', { type: 'button' });
@@ -61,7 +61,8 @@ export function startWalk(section: HTMLElement, hasAddress = false): Walk | null
   function go(to: number): void {
     if (to < 0) return;
     at = to;
-    for (const side of sides) side.show(at);
+    for (const [side, run] of sides.entries())
+      run?.show(lines === undefined ? at : (lines[at]?.[side] ?? null));
     places?.show(at);
     const shown = numbers[at] ?? at + 1;
     number.replaceChildren(...countOf(shown, numbers.at(-1) ?? count));
