@@ -6,14 +6,15 @@ import { lookOf } from '../terminal/style.ts';
 import { toDiagram } from '../trace/model/diagram.ts';
 import { firstDivergence } from '../trace/model/divergence.ts';
 import type { TraceRun } from '../trace/model/events.ts';
+import { toScene } from '../trace/scene/to-scene.ts';
 import { renderSvg } from '../trace/svg/diagram.ts';
 import { renderComparison } from '../trace/text/comparison.ts';
-import { renderDiagram } from '../trace/text/diagram.ts';
+import { renderScene } from '../trace/text/scene.ts';
 import { divergenceSentence } from '../trace/words/divergence.ts';
 import type { CommandContext } from './cli/types.ts';
 
 /** More than anybody scrolls through; the rest is told as a number, and `--json` has it. */
-const MOST_ROWS = 400;
+const MOST_STEPS = 400;
 
 type TraceOutput = Pick<CommandContext, 'args' | 'cwd' | 'env' | 'stdout'>;
 
@@ -43,7 +44,7 @@ export async function showTrace(
   const look = lookOf(env, stdout);
   const lines =
     reference === null
-      ? renderDiagram(toDiagram(mine, { mostRows: MOST_ROWS }), look)
+      ? renderScene(toScene(mine, { mostSteps: MOST_STEPS }), look)
       : renderComparison(mine, reference, look);
   stdout.write(`${lines.join('\n')}\n`);
 }

@@ -5,6 +5,8 @@ import { width } from './text.ts';
 /** What the terminal can show. */
 export interface Features {
   readonly colour: boolean;
+  /** Any colour, and not only the sixteen that have names; false when nothing is said. */
+  readonly trueColour?: boolean;
   /** OSC 8 links. */
   readonly links: boolean;
   /** Signs outside ASCII. */
@@ -26,17 +28,29 @@ export interface Styles {
   readonly cyan: Paint;
   readonly magenta: Paint;
   readonly grey: Paint;
+  /** The colours of a drawing: the one thread of control, values, and what stands beside them. Contrast with black and with white: 4.5. */
+  readonly thread: Paint;
+  readonly value: Paint;
+  readonly soft: Paint;
   /** The text as a link to `url`, or the text. */
   link(text: string, url: string): string;
 }
 
-/** @param links whether `link` makes OSC 8 links; by default, when styles are enabled. */
-export function styles(enabled: boolean, links = enabled): Styles {
-  const paint = (format: Format): Paint => {
-    const [open = '', close = ''] = styleText(format, '|', { validateStream: false }).split('|');
+/**
+ * @param links whether `link` makes OSC 8 links; by default, when styles are enabled.
+ * @param trueColour whether other colours than the sixteen with names can be seen.
+ */
+export function styles(enabled: boolean, links = enabled, trueColour = false): Styles {
+  const between = (open: string, close: string): Paint => {
     // What ends a style inside ends this one too: it is begun again there.
     return (text) => (enabled && text !== '' ? open + text.replaceAll(close, close + open) + close : text);
   };
+  const paint = (format: Format): Paint => {
+    const [open = '', close = ''] = styleText(format, '|', { validateStream: false }).split('|');
+    return between(open, close);
+  };
+  const ink = (rgb: string, format: Format): Paint =>
+    trueColour ? between(`\u001b[38;2;${rgb}m`, '\u001b[39m') : paint(format);
   return {
     bold: paint('bold'),
     dim: paint('dim'),
@@ -47,6 +61,9 @@ export function styles(enabled: boolean, links = enabled): Styles {
     cyan: paint('cyan'),
     magenta: paint('magenta'),
     grey: paint('grey'),
+    thread: ink('18;131;126', 'bold'),
+    value: ink('171;100;26', 'magenta'),
+    soft: ink('114;118;124', 'dim'),
     link: (text, url) => (links ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text),
   };
 }
@@ -115,7 +132,7 @@ export interface Look {
 export function look(features: Features, width: number): Look {
   return {
     width,
-    style: styles(features.colour, features.links),
+    style: styles(features.colour, features.links, features.trueColour),
     signs: features.unicode ? unicode : ascii,
   };
 }
@@ -138,12 +155,19 @@ export function underlined(text: string, { signs, style }: Look): string[] {
   return [style.bold(text), style.dim(signs.rule.repeat(width(text)))];
 }
 
-/** What `stream` can show, from NO_COLOR, FORCE_COLOR, TERM, the locale and the names that terminals give themselves. */
+/** What `stream` can show, from NO_COLOR, FORCE_COLOR, COLORTERM, TERM, the locale and the names that terminals give themselves. */
 export function terminalFeatures(env: NodeJS.ProcessEnv, stream: { isTTY?: boolean | undefined }): Features {
   const terminal = canDraw(env, stream);
   const forced = env['FORCE_COLOR'];
   const colour = env['NO_COLOR'] ? false : forced === undefined ? terminal : !/^(0|false)$/.test(forced);
-  return { colour, links: terminal && colour && hasLinks(env), unicode: hasUnicode(env) };
+  const trueColour = colour && hasTrueColour(env);
+  return { colour, trueColour, links: terminal && colour && hasLinks(env), unicode: hasUnicode(env) };
+}
+
+function hasTrueColour(env: NodeJS.ProcessEnv): boolean {
+  if (/^[12]$/.test(env['FORCE_COLOR'] ?? '')) return false;
+  if (env['FORCE_COLOR'] === '3' || env['WT_SESSION']) return true;
+  return /^(truecolor|24bit)$/i.test(env['COLORTERM'] ?? '') || /-direct$/.test(env['TERM'] ?? '');
 }
 
 // VS Code is left out on purpose: it makes `file:line:column` clickable by itself, with the line, in containers too.

@@ -180,7 +180,7 @@ export function buildScene(
       return { ...row, state: [...state] };
     });
     const { kind, label = '', time } = block;
-    return { kind, label, ...(time === undefined ? {} : { time }), head, rows };
+    return { kind, label, ...(time === undefined ? {} : { time }), head, moves: [], rows };
   });
   const { title, lanes, columns, note = '', ending = '', above } = parts;
   return { title, note, lanes, columns, above: marks(above), blocks, ending };

@@ -58,6 +58,17 @@ export function isComparable(mine: TraceRun, reference: TraceRun): boolean {
   return comparedOf(mine, reference).some((steps) => steps.length > 0);
 }
 
+/** What is compared of the events of each run, by their indexes; equal for events that do the same. */
+export function comparedKeys(
+  mine: TraceRun,
+  reference: TraceRun,
+): readonly [ReadonlyMap<number, string>, ReadonlyMap<number, string>] {
+  const [ours, theirs] = comparedOf(mine, reference).map(
+    (steps) => new Map(steps.map(({ at, key }) => [at, key] as const)),
+  );
+  return [ours ?? new Map(), theirs ?? new Map()];
+}
+
 interface ComparedStep {
   readonly event: Compared;
   readonly at: number;

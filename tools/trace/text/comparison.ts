@@ -1,115 +1,178 @@
-import { type Folded, foldRows } from '../../terminal/diff.ts';
 import type { Look } from '../../terminal/style.ts';
-import { pad, wrap } from '../../terminal/text.ts';
-import { firstDivergence, isComparable } from '../model/divergence.ts';
+import { flow, pad, wrap } from '../../terminal/text.ts';
+import { isComparable } from '../model/divergence.ts';
 import type { TraceRun } from '../model/events.ts';
-import { divergenceSentence } from '../words/divergence.ts';
+import { type PairedLine, pairScenes } from '../scene/pair.ts';
+import type { StepRow } from '../scene/scene.ts';
 import { harmless } from '../words/escape.ts';
-import { counted, NOTHING_ALIKE, sameRuns } from '../words/phrases.ts';
-import { type Cell, type ComparisonRow, comparisonRows } from './comparison-rows.ts';
+import { counted, listed, NOTHING_ALIKE, sameRuns } from '../words/phrases.ts';
+import { inksOf } from './inks.ts';
+import { legend } from './legend.ts';
+import { marksOf } from './marks.ts';
+import { placeIn } from './needs.ts';
+import { type Panel, panelOf } from './panel.ts';
+import { sentenceIn } from './sentences.ts';
 
 /** With fewer columns the runs stand one below the other. */
-const WIDE = 70;
+const WIDE = 110;
 const WIDEST = 160;
 /** Lines of a paragraph are easier to read when they are not longer. */
 const READABLE = 100;
-/** How many equal rows stay around what differs. */
-const CONTEXT = 3;
+/** How many steps are shown before the runs part, and from there on. */
+const BEFORE = 3;
+const AFTER = 12;
+
+/** One of the two runs, as it is shown. */
+interface ShownSide {
+  readonly title: string;
+  readonly panel: Panel;
+  readonly rowOf: (line: PairedLine) => StepRow | null;
+}
 
 /**
- * Two runs in sentences, side by side: equal stretches folded, the first divergence marked, and told below it. In a narrow
- * terminal they are one below the other, with `-` for yours and `+` for the reference where they differ.
+ * Two runs drawn side by side, or one below the other in a narrow terminal: from a few steps before they part. Below it is told
+ * what each does there. Runs that do the same are not drawn: that they do is said.
  */
-export function renderComparison(mine: TraceRun, reference: TraceRun, look: Look): string[] {
-  const divergence = firstDivergence(mine, reference);
-  const { before, after } = comparisonRows(mine, reference, divergence, look.signs.more);
-  const columns = Math.min(look.width, WIDEST);
-  const numbers = String(Math.max(mine.events.length, reference.events.length)).length;
-  const page: ComparisonLayout = { look, columns, numbers };
-
-  const differs = before.some((row) => !row.same);
-  const same = isComparable(mine, reference)
-    ? sameRuns(mine.dropped + reference.dropped, differs)
-    : NOTHING_ALIKE;
-  const outcome = harmless(divergence === null ? same : divergenceSentence(mine, reference, divergence));
-  const sentence = wrap(outcome, Math.min(columns, READABLE) - 2).map((line) => `  ${look.style.bold(line)}`);
-  const [first, ...rest] = after;
-  // What is near to the divergence is not folded either.
-  const shown = foldRows(first === undefined ? before : [...before, first], CONTEXT, stepsOf);
-  return [
-    ...heads(page),
-    ...drawRows(first === undefined ? shown : shown.slice(0, -1), page),
-    ...(first === undefined ? [] : drawRow(first, page, look.signs.here)),
-    '',
-    ...sentence,
-    ...(rest.length === 0 ? [] : ['', ...drawRows(rest, page, true)]),
-  ];
-}
-
-interface ComparisonLayout {
-  readonly look: Look;
-  readonly columns: number;
-  /** How many columns the numbers of the steps take. */
-  readonly numbers: number;
-}
-
-function drawRows(rows: readonly Folded<ComparisonRow>[], page: ComparisonLayout, judged = false): string[] {
-  const { signs, style } = page.look;
-  return rows.flatMap((row) =>
-    'folded' in row
-      ? [style.dim(`  ${signs.more} ${counted(row.folded)} equal steps`)]
-      : drawRow(row, page, '', judged),
-  );
-}
-
-function stepsOf({ left }: ComparisonRow): number {
-  return left?.steps ?? 0;
-}
-
-function heads({ look, columns, numbers }: ComparisonLayout): string[] {
-  const { signs, style } = look;
-  const blanks = ' '.repeat(numbers + 1);
-  if (columns < WIDE) return [style.red('- yours'), style.green('+ the reference')];
-  const left = pad(`${blanks}yours`, halfOf(columns));
-  return [`  ${style.dim(left)} ${style.dim(signs.side)} ${style.dim(`${blanks}the reference`)}`];
-}
-
-function halfOf(columns: number): number {
-  return Math.floor((columns - 5) / 2);
-}
-
-/** @param judged whether what differs is right or wrong: it is, behind the first divergence. */
-function drawRow(row: ComparisonRow, page: ComparisonLayout, mark = '', judged = mark !== ''): string[] {
-  const { look, columns } = page;
-  const { style, signs } = look;
-  const sign = pad(style.bold(mark), 2);
-  const paints = judged && !row.same ? [style.red, style.green] : [asIs, asIs];
-  const [left = asIs, right = asIs] = paints;
-  if (columns < WIDE) {
-    const lines = (cell: Cell | null, kind: string, paint = asIs) =>
-      piecesOf(cell, page, columns - 4).map(
-        (piece, i) => `${i === 0 ? sign : '  '}${paint(`${kind} ${piece}`)}`,
-      );
-    return row.same ? lines(row.left, ' ') : [...lines(row.left, '-', left), ...lines(row.right, '+', right)];
+export function renderComparison(mine: TraceRun, reference: TraceRun, wide: Look): string[] {
+  const look = { ...wide, width: Math.min(wide.width, WIDEST) };
+  const { style, signs, width } = look;
+  const said = (text: string): string[] => wrap(harmless(text), Math.min(width, READABLE));
+  const pair = pairScenes(mine, reference, { columns: [] });
+  if (pair.divergence === null) {
+    const differs = pair.lines.some(({ alike }) => alike === '');
+    const outcome = isComparable(mine, reference)
+      ? sameRuns(mine.dropped + reference.dropped, differs)
+      : NOTHING_ALIKE;
+    return [...said(outcome).map(style.bold), ...endings(pair, look)];
   }
-  const half = halfOf(columns);
-  const [ours, theirs] = [row.left, row.right].map((cell) => piecesOf(cell, page, half)) as [
-    string[],
-    string[],
+  const first = pair.places[0] ?? pair.lines.length;
+  const from = Math.max(0, first - BEFORE);
+  const lines = pair.lines.slice(from, first + AFTER);
+  const rest = pair.lines.slice(first + AFTER);
+  const isWide = width >= WIDE;
+  const room = { ...look, width: isWide ? Math.floor((width - 4) / 2) : width - 3 };
+  const place = pair.lines[first];
+  const side = (whose: 'mine' | 'reference', title: string): ShownSide => {
+    const rows = lines.flatMap((line) => line[whose] ?? []);
+    const panel = panelOf(pair[whose], rows, room, place?.[whose]?.number ?? null);
+    return { title, panel, rowOf: (line) => line[whose] };
+  };
+  const sides = [side('mine', 'Yours'), side('reference', 'The reference')] as const;
+  const before =
+    from === 0 ? [] : [style.soft(`${signs.more} ${steps(from)} before, alike in both runs`), ''];
+  const drawn = isWide ? beside(sides, lines, room, look) : below(sides, lines, room, look);
+  const used = new Set(sides.flatMap(({ panel }) => [...panel.used]));
+  const marks = flow(legend(used, marksOf(look), inksOf(style)), width, 2);
+  const after = rest.length === 0 ? [] : [style.soft(`${signs.more} ${steps(rest.length)} more, not shown`)];
+  return [
+    ...said(titleOf(place, first)).map(style.bold),
+    ...said(again(pair)).map(style.soft),
+    '',
+    ...before,
+    ...drawn,
+    ...after,
+    '',
+    ...told(place, look),
+    ...endings(pair, look),
+    '',
+    ...marks,
   ];
-  return Array.from({ length: Math.max(ours.length, theirs.length) }, (_, i) => {
-    const start = `${i === 0 ? sign : '  '}${left(pad(ours[i] ?? '', half))}`;
-    return `${start} ${style.dim(signs.side)} ${right(theirs[i] ?? '')}`.trimEnd();
-  });
 }
 
-const asIs = (text: string): string => text;
+function steps(count: number): string {
+  return `${counted(count)} ${count === 1 ? 'step' : 'steps'}`;
+}
 
-/** A step with its number, broken into lines. */
-function piecesOf(cell: Cell | null, { numbers }: ComparisonLayout, columns: number): string[] {
-  if (cell === null) return [];
-  const number = cell.number === null ? '' : String(cell.number);
-  return wrap(cell.text, columns - numbers - 1).map(
-    (piece, i) => `${pad(i === 0 ? number : '', numbers, 'left')} ${piece}`,
-  );
+function titleOf(place: PairedLine | undefined, first: number): string {
+  if (place === undefined)
+    return 'Your run does all that the reference does, but does not come to its end.';
+  if (place.mine === null)
+    return first === 0 ? 'Nothing happens in your run.' : 'Your run ends where the reference goes on.';
+  if (place.reference === null)
+    return `Your run goes on at step ${place.mine.number}, where the reference has ended.`;
+  return `Your run parts from the reference at step ${place.mine.number}.`;
+}
+
+function again({ lines, places }: ReturnType<typeof pairScenes>): string {
+  const numbers = places.slice(1).flatMap((at) => lines[at]?.mine?.number ?? []);
+  if (numbers.length === 0) return '';
+  const some = numbers.length > 5 ? [...numbers.slice(0, 5), `${numbers.length - 5} more`] : numbers;
+  return `They part again at ${numbers.length === 1 ? 'step' : 'steps'} ${listed(some.map(String))}.`;
+}
+
+/** What each of the runs does where they part. Only the learner's line is named: the other would give the answer away. */
+function told(place: PairedLine | undefined, { style, width }: Look): string[] {
+  if (place === undefined) return [];
+  const tell = (who: string, row: StepRow | null, where: string): string[] => {
+    const what = row === null ? 'has ended' : `${sentenceIn(row)}${where === '' ? '' : ` (${where})`}`;
+    const [first = '', ...more] = wrap(what, Math.min(width, READABLE) - 15);
+    return [`${style.bold(pad(who, 15))}${first}`, ...more.map((line) => ' '.repeat(15) + line)];
+  };
+  return [
+    ...tell('Yours', place.mine, place.mine === null ? '' : placeIn(place.mine)),
+    ...tell('The reference', place.reference, ''),
+  ];
+}
+
+function endings({ mine }: ReturnType<typeof pairScenes>, { style, signs, width }: Look): string[] {
+  const [first, ...rest] = wrap(harmless(mine.ending), width - 2);
+  if (first === undefined) return [];
+  return ['', `${style.red(signs.fail)} ${first}`, ...rest.map((line) => `  ${line}`)];
+}
+
+type Sides = readonly [ShownSide, ShownSide];
+
+/** Both runs at once, with a sign between their steps. */
+function beside([mine, reference]: Sides, lines: readonly PairedLine[], room: Look, look: Look): string[] {
+  const join = (left: string, sign: string, right: string): string =>
+    `${pad(left, room.width)} ${sign} ${right}`.trimEnd();
+  const { style } = look;
+  const heads = Math.max(mine.panel.heads.length, reference.panel.heads.length);
+  const out = [
+    join(style.bold(mine.title), '  ', style.bold(reference.title)),
+    ...Array.from({ length: heads }, (_, i) =>
+      join(mine.panel.heads[i] ?? '', '  ', reference.panel.heads[i] ?? ''),
+    ),
+  ];
+  const above: (StepRow | null)[] = [null, null];
+  for (const line of lines) {
+    const drawn = [mine, reference].map(({ panel, rowOf }, i) => {
+      const row = rowOf(line);
+      const idle = panel.idle(above[i] ?? null);
+      above[i] = row ?? above[i] ?? null;
+      return { idle, ...(row === null ? { above: [], lines: [idle] } : panel.step(row)) };
+    });
+    const most = (part: 'above' | 'lines'): number => Math.max(...drawn.map((each) => each[part].length));
+    for (const part of ['above', 'lines'] as const)
+      for (let i = 0; i < most(part); i++) {
+        const [left = '', right = ''] = drawn.map((each) => {
+          const at = part === 'above' ? i - most(part) + each[part].length : i;
+          return each[part][at] ?? (part === 'above' ? each.idle : '');
+        });
+        out.push(join(left, part === 'lines' && i === 0 ? signOf(line, look) : '  ', right));
+      }
+  }
+  return out;
+}
+
+/** First one, then the other; the sign stands at the right edge. */
+function below(sides: Sides, lines: readonly PairedLine[], room: Look, look: Look): string[] {
+  return sides.flatMap(({ title, panel, rowOf }, i) => [
+    ...(i === 0 ? [] : ['']),
+    look.style.bold(title),
+    ...panel.heads,
+    ...lines.flatMap((line) => {
+      const row = rowOf(line);
+      if (row === null) return [];
+      const { above, lines: drawn } = panel.step(row);
+      const [first = '', ...rest] = drawn;
+      return [...above, `${pad(first, room.width)} ${signOf(line, look)}`.trimEnd(), ...rest];
+    }),
+  ]);
+}
+
+/** Two columns wide. */
+function signOf({ alike }: PairedLine, { style, signs }: Look): string {
+  if (alike === '≠') return style.bold(style.red(signs.side === '|' ? '!=' : '≠ '));
+  return alike === '=' ? style.soft('= ') : '  ';
 }

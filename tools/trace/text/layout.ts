@@ -1,137 +1,160 @@
 import type { Look } from '../../terminal/style.ts';
 import { width } from '../../terminal/text.ts';
-import type { Diagram, EventRow } from '../model/diagram.ts';
-import { nameOf } from '../model/events.ts';
-import { divides, isCreation, isNote } from '../model/kinds.ts';
+import type { Scene } from '../scene/scene.ts';
 import { harmless } from '../words/escape.ts';
-import { placeOf } from '../words/place.ts';
-import { labels } from '../words/sentence.ts';
-import type { Stroke } from './strokes.ts';
+import { marksOf } from './marks.ts';
+import { LONGEST, type Needs, needsOf, stepsOf } from './needs.ts';
 
 /** Where the parts of a drawing stand, in columns from 0. */
-export interface Layout {
+export interface TextLayout {
   /** How many columns the numbers of the steps take, at the left edge. */
   readonly numbers: number;
-  /** Of each lane. */
-  readonly lanes: readonly number[];
+  /** Null for a lane that has no room. */
+  readonly lanes: readonly (number | null)[];
+  /** The columns of state, as many as there is room for. */
+  readonly columns: readonly { readonly at: number; readonly width: number }[];
+  /** Whether there is room for what is said below the names of the columns. */
+  readonly details: boolean;
   /** Where the places in the code begin; null when there is no room for them. */
   readonly places: number | null;
-  /** Where the lanes end, with what is written beside the last one. */
+  /** The first column that is free. */
   readonly end: number;
-  /** How many columns of what is written on an arrow can be seen at least. */
-  readonly most: number;
 }
 
-/** The fewest and the most columns for what is written on an arrow. */
-const SHORTEST = 6;
-const LONGEST = 60;
-/** Rather than cut what is longer than this, no places are shown. */
-const READABLE = 24;
-/** What an arrow is apart from what is written on it, the lane it comes from included; and when room is scarce. */
-const BARE = 6;
-const SCARCE = 5;
+/** The most columns for a label and for a cell of state, the best first: labels are cut before state is. */
+const SIZES = [
+  ...range(LONGEST, 12).map((label) => ({ label, cell: Math.min(LONGEST, 2 * label) })),
+  ...range(23, 12).map((cell) => ({ label: 12, cell })),
+];
+/** The same where there is no state. */
+const BARE_SIZES = range(LONGEST, 8).map((label) => ({ label, cell: 0 }));
+/** What an arrow of control is apart from its label, with the lane that it comes from; and that of a value; and a note. */
+const BARE = { labels: 6, values: 5, notes: 3 } as const;
+/** Narrower terminals have no room for lanes beside steps that are told in words. */
+const WORDS = 60;
 
-/** What has to fit between two lanes. */
-interface Need {
-  readonly from: number;
-  readonly to: number;
-  readonly columns: number;
+function range(first: number, last: number): number[] {
+  return Array.from({ length: first - last + 1 }, (_, i) => first - i);
 }
 
-/** What is written on the arrow of a row. A frame that is not alone in its lane is named where it begins. */
-export function labelsOf({ lanes, run }: Diagram, { event, to }: EventRow): readonly [string, ...string[]] {
-  const isAlone = (lanes[to]?.frames.length ?? 0) <= 1;
-  const name = !isAlone && isCreation(event) ? nameOf(run, event.frame) : '';
-  return labels(event, name).map(harmless) as [string, ...string[]];
-}
+/** What is tried, the best first. */
+const TRIES = [
+  { details: true, notes: true },
+  { details: true, notes: false },
+  { details: false, notes: true },
+  { details: false, notes: false },
+] as const;
 
-/** How the drawing fits the terminal; null when there are too many lanes. */
-export function layOutText(diagram: Diagram, strokes: readonly Stroke[], look: Look): Layout | null {
-  const { needs, prints, notes, places } = measure(diagram, strokes);
-  const numbers = String(lastStep(diagram)).length;
-  const names = diagram.lanes.map(({ name }) => width(harmless(name)));
-  const lay = (most: number, beside: readonly Need[], withPlaces: boolean): Layout | null => {
-    const gaps = gapsOf(names, [...needs, ...beside], most);
-    let at = numbers + 2;
-    const lanes = names.map((_, i) => {
-      const here = at;
-      at += gaps[i] ?? 0;
-      return here;
-    });
-    const end = at + (withPlaces ? places : 0);
-    if (end > look.width) return null;
-    return { numbers, lanes, end: at, places: withPlaces ? at : null, most };
-  };
-  const all = lay(LONGEST, notes, true) ?? lay(LONGEST, prints, true);
-  if (all !== null) return all;
-  for (let most = LONGEST; most >= READABLE; most--) {
-    const laid = lay(most, [], true);
+/**
+ * How a scene fits the terminal: with all its state; with less and less of it, from the right; with those lanes only that take
+ * part most. Null when it does not.
+ * @param all the lanes that are to be drawn, if they fit.
+ */
+export function layOutScene(
+  scene: Scene,
+  look: Look,
+  all: readonly boolean[] = scene.lanes.map(() => true),
+): TextLayout | null {
+  const marks = marksOf(look);
+  const needs = needsOf(scene, all, marks);
+  for (let count = scene.columns.length; count >= 0; count--) {
+    const laid = shrunk(scene, all, needs, count, look);
     if (laid !== null) return laid;
   }
-  for (let most = LONGEST; most >= SHORTEST; most--) {
-    const laid = lay(most, [], false);
+  if (look.width < WORDS) return null;
+  const order = byParts(scene);
+  for (let most = order.length - 1; most >= 2; most--) {
+    const chosen = new Set(order.slice(0, most));
+    const shown = all.map((_, i) => chosen.has(i));
+    const laid = shrunk(scene, shown, needsOf(scene, shown, marks), 0, look);
     if (laid !== null) return laid;
   }
   return null;
 }
 
-/** How many lanes there may be at most. */
-export function mostLanes(diagram: Diagram, look: Look): number {
-  const room = look.width - String(lastStep(diagram)).length - 2 - SHORTEST;
-  return 1 + Math.floor(room / (SHORTEST + SCARCE));
+/** The lanes, those that have a part in most steps first; the first lane is always among them. */
+function byParts(scene: Scene): number[] {
+  const parts = scene.lanes.map((_, i) => (i === 0 ? Infinity : 0));
+  for (const { act } of stepsOf(scene))
+    for (const lane of 'lane' in act ? [act.lane] : [act.from, act.to]) parts[lane] = (parts[lane] ?? 0) + 1;
+  return parts.map((_, i) => i).sort((a, b) => (parts[b] ?? 0) - (parts[a] ?? 0) || a - b);
 }
 
-function lastStep({ rows }: Diagram): number {
-  const last = rows.findLast((row) => row.type === 'event');
-  return last?.type === 'event' ? last.step + 1 : 0;
-}
-
-/** The columns from each lane to the next, and from the last one to the end of its text. */
-function gapsOf(names: readonly number[], needs: readonly Need[], most: number): number[] {
-  const bare = most > SHORTEST ? BARE : SCARCE;
-  const gaps = names.map((name, i) => Math.min(name, most) + (i === names.length - 1 ? 0 : 2));
-  for (const { from, to, columns } of needs) {
-    const between = gaps.slice(from, to);
-    const missing = Math.min(columns, most) + bare - between.reduce((sum, gap) => sum + gap, 0);
-    if (missing <= 0) continue;
-    for (let i = from; i < to; i++) {
-      const share = Math.floor(missing / (to - from)) + (i - from < missing % (to - from) ? 1 : 0);
-      gaps[i] = (gaps[i] ?? 0) + share;
+function shrunk(
+  scene: Scene,
+  shown: readonly boolean[],
+  needs: Needs,
+  count: number,
+  look: Look,
+): TextLayout | null {
+  for (const size of count > 0 ? SIZES : BARE_SIZES) {
+    for (const { details, notes } of TRIES) {
+      const laid = lay(scene, shown, needs, { count, details, notes, ...size });
+      if (laid.end > look.width) continue;
+      const places = laid.end + 2 + needs.places <= look.width && needs.places > 0 ? laid.end + 2 : null;
+      return { ...laid, places, end: places === null ? laid.end : places + needs.places };
     }
   }
-  return gaps;
+  return null;
 }
 
-function measure(diagram: Diagram, strokes: readonly Stroke[]) {
-  const needs = new Map<string, Need>();
-  /** What stands beside a lane: in as few words as can be, and in all of them. */
-  const prints = new Map<string, Need>();
-  const notes = new Map<string, Need>();
-  let places = 0;
-  const note = (map: Map<string, Need>, from: number, to: number, columns: number): void => {
-    const key = `${from} ${to}`;
-    map.set(key, { from, to, columns: Math.max(columns, map.get(key)?.columns ?? 0) });
-  };
-  for (const stroke of strokes) {
-    const [row] = stroke;
-    if (row.type !== 'event' || divides(row.event)) continue;
-    const labels = labelsOf(diagram, row);
-    const columns = width(labels[0]);
-    const fewest = isNote(row.event) ? width(labels.at(-1) ?? '') : columns;
-    const [from, to] = [Math.min(row.from, row.to), Math.max(row.from, row.to)];
-    if (from === to) {
-      note(prints, from, from + 1, fewest - 2);
-      note(notes, from, from + 1, columns - 2);
-    } else note(needs, from, to, columns);
-    places = Math.max(places, width(placeOf(stroke[0])) + 2);
+interface Try {
+  /** How many columns of state. */
+  readonly count: number;
+  readonly details: boolean;
+  readonly notes: boolean;
+  readonly label: number;
+  readonly cell: number;
+}
+
+/** Where a name stands that is written over a lane or a column. */
+export function nameAt(lane: number, name: string): number {
+  return Math.max(0, lane - Math.floor((width(name) - 1) / 2));
+}
+
+function lay(scene: Scene, shown: readonly boolean[], needs: Needs, wanted: Try): TextLayout {
+  const { count, details } = wanted;
+  const numbers = Math.max(3, String(needs.lastNumber).length + 1);
+  const lanes: (number | null)[] = [];
+  let end = numbers + 1;
+  const wants = [
+    ...needs.labels.map((need) => ({ ...need, bare: BARE.labels })),
+    ...needs.values.map((need) => ({ ...need, bare: BARE.values })),
+    ...(wanted.notes ? needs.notes.map((need) => ({ ...need, bare: BARE.notes })) : []),
+  ];
+  /** Where something may stand that has these lanes, and what is written on them, at its left. */
+  const behind = (to: number | null, from: number): number =>
+    wants
+      .filter((need) => need.to === to)
+      .reduce((at, { lane, columns, bare }) => {
+        const left = lanes[lane];
+        return left == null ? at : Math.max(at, left + Math.min(columns, wanted.label) + bare);
+      }, from);
+  scene.lanes.forEach(({ name, detail }, i) => {
+    if (!shown[i]) {
+      lanes.push(null);
+      return;
+    }
+    const names = [name, detail].map(harmless);
+    const isFirst = lanes.every((each) => each === null);
+    const half = Math.max(...names.map((each) => Math.floor((width(each) - 1) / 2)));
+    const at = isFirst ? end : behind(i, end + half);
+    lanes.push(at);
+    const [over = 0, below = 0] = names.map((each) => nameAt(at, each) + width(each));
+    end = Math.max(at + 4, over + 2, below + 1);
+  });
+  const last = lanes.findLast((each) => each !== null) ?? 0;
+  const columns: { at: number; width: number }[] = [];
+  end = behind(null, count > 0 ? Math.max(end, last + 4) : end - 1);
+  for (let i = 0; i < count; i++) {
+    const { name = '', detail = '' } = scene.columns[i] ?? {};
+    const wide = Math.max(
+      width(harmless(name)),
+      details ? width(harmless(detail)) : 0,
+      Math.min(needs.cells[i] ?? 0, wanted.cell),
+    );
+    columns.push({ at: end, width: wide });
+    end += wide + (i < count - 1 ? 2 : 0);
   }
-  // Neighbours first: what they need makes room for the arrows across.
-  const sorted = (map: Map<string, Need>) =>
-    [...map.values()].sort((a, b) => a.to - a.from - (b.to - b.from));
-  return {
-    needs: sorted(needs),
-    prints: sorted(prints),
-    notes: sorted(notes),
-    places: places > 2 ? places : 0,
-  };
+  return { numbers, lanes, columns, details, places: null, end };
 }

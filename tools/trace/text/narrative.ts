@@ -1,54 +1,48 @@
 import type { Look } from '../../terminal/style.ts';
-import { pad, truncate, width, wrap } from '../../terminal/text.ts';
-import type { Diagram, Row } from '../model/diagram.ts';
-import { divides, isAnswer, isResume } from '../model/kinds.ts';
+import { pad, width, wrap } from '../../terminal/text.ts';
+import type { Scene, SceneRow } from '../scene/scene.ts';
+import type { LaneMark } from '../scene/state.ts';
 import { harmless } from '../words/escape.ts';
-import { leftOut } from '../words/phrases.ts';
-import { placeOf } from '../words/place.ts';
-import { sentence } from '../words/sentence.ts';
-import { painterOf } from './colours.ts';
+import { seconds } from '../words/phrases.ts';
+import { placeIn, stepsOf } from './needs.ts';
+import { sentenceIn, waiting } from './sentences.ts';
 
-/** A run in sentences, one a line, each as far to the right as there are resumes without an answer. */
-export function renderNarrative(diagram: Diagram, look: Look): string[] {
+/** A scene in sentences, one a line, each as far to the right as there are calls that somebody is in the middle of. */
+export function narrative(scene: Scene, look: Look): string[] {
   const { style, signs } = look;
-  const numbers = String(Math.max(...diagram.rows.map(numberOf))).length;
-  const depth = depths(diagram);
-  const lines = diagram.rows.flatMap((row, i) => {
-    const indent = numbers + 2 + Math.min(2 * (depth[i] ?? 0), Math.floor(look.width / 3));
-    if (row.type !== 'event') {
-      const words = truncate(leftOut(row, signs.more), look.width - indent, signs.more);
-      return [{ text: ' '.repeat(indent) + style.magenta(words), place: '' }];
+  const numbers = String(stepsOf(scene).at(-1)?.number ?? 0).length;
+  const lines: { readonly text: string; readonly place: string }[] = [];
+  const say = (words: string, row: SceneRow | null, before: readonly LaneMark[]): void => {
+    const depth = before.filter((mark) => mark === 'calls').length;
+    const indent = numbers + 2 + Math.min(2 * depth, Math.floor(look.width / 3));
+    const number = row?.type === 'step' ? String(row.number) : '';
+    const paint = row?.type === 'step' ? (text: string) => text : style.soft;
+    wrap(words, look.width - indent - 2).forEach((piece, i) => {
+      const start = i === 0 ? pad(style.soft(pad(number, numbers, 'left')), indent) : ' '.repeat(indent + 2);
+      lines.push({
+        text: start + paint(piece),
+        place: i === 0 && row?.type === 'step' ? placeIn(row) : '',
+      });
+    });
+  };
+  for (const { kind, label, time, head, rows } of scene.blocks) {
+    const at = time === undefined ? '' : `, ${seconds(time)}`;
+    if (kind !== 'plain' && label !== '') say(`${signs.rule.repeat(2)} ${harmless(label)}${at}`, null, []);
+    let before = head.marks;
+    for (const row of rows) {
+      say(toldOf(row, look), row, before);
+      before = row.marks;
     }
-    const number = style.dim(pad(String(numberOf(row)), numbers, 'left'));
-    const isSection = divides(row.event);
-    const rule = isSection ? `${signs.rule.repeat(2)} ` : '';
-    const words = wrap(rule + harmless(sentence(diagram.run, row.event)), look.width - indent - 2);
-    const paint = isSection ? painterOf(row.event, style) : (text: string) => text;
-    return words.map((piece, at) => ({
-      text: at === 0 ? pad(number, indent) + paint(piece) : ' '.repeat(indent + 2) + paint(piece),
-      place: at === 0 ? placeOf(row) : '',
-    }));
-  });
-  const places = Math.max(...lines.map(({ place }) => width(place)));
-  const longest = Math.max(...lines.map(({ text }) => width(text)));
+  }
+  const places = Math.max(0, ...lines.map(({ place }) => width(place)));
+  const longest = Math.max(0, ...lines.map(({ text }) => width(text)));
   const column = Math.min(longest + 2, look.width - places);
   return lines.map(({ text, place }) =>
-    place !== '' && width(text) + 2 <= column ? pad(text, column) + style.dim(place) : text,
+    place !== '' && width(text) + 2 <= column ? pad(text, column) + style.soft(place) : text,
   );
 }
 
-function numberOf(row: Row): number {
-  return row.type === 'event' ? row.step + 1 : 0;
-}
-
-/** How many resumes are without an answer where each row begins. */
-function depths({ rows }: Diagram): number[] {
-  let depth = 0;
-  return rows.map((row) => {
-    if (row.type !== 'event') return depth;
-    if (isAnswer(row.event)) depth = Math.max(0, depth - 1);
-    if (!isResume(row.event)) return depth;
-    depth += 1;
-    return depth - 1;
-  });
+function toldOf(row: SceneRow, { signs }: Look): string {
+  if (row.type === 'step') return sentenceIn(row);
+  return row.type === 'wait' ? waiting(row) : `${signs.more} ${harmless(row.text)}`;
 }

@@ -1,4 +1,5 @@
 import type { Done, Note, Timer, Turn, Wait } from '../model/notes.ts';
+import { seconds } from './phrases.ts';
 import type { Labels, Wordings } from './wording.ts';
 
 /** How it is told what happens while somebody runs. */
@@ -42,11 +43,6 @@ export const NOTES: Wordings<Note['type']> = {
     labels: ({ value, how }) => [value ?? how],
   },
 };
-
-/** A time or a span, in seconds: `0.3 s`. */
-function seconds(time: number): string {
-  return `${Math.round(time * 1e6) / 1e6} s`;
-}
 
 function atTime({ time }: Turn): string {
   return time === undefined ? '' : ` at ${seconds(time)}`;

@@ -46,3 +46,13 @@ export const NOTHING = 'No generator was made, and nothing was printed.';
 export function counted(count: number): string {
   return count.toLocaleString('en-US');
 }
+
+/** A time or a span, in seconds: `0.3 s`. */
+export function seconds(time: number): string {
+  return `${Math.round(time * 1e6) / 1e6} s`;
+}
+
+/** Several names in a sentence: `letter, ready and Task-2`. */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,95 @@
+import type { Act, StepRow } from '../scene/scene.ts';
+import { harmless } from '../words/escape.ts';
+import type { Canvas } from './canvas.ts';
+import { type Drawing, fill, put } from './draw.ts';
+import type { Piece } from './inks.ts';
+import { fit, labelOf, widthOf } from './pieces.ts';
+
+/** Labels with fewer columns are not written. */
+const FEWEST = 6;
+
+type ActOf<T extends Act['type']> = Extract<Act, { readonly type: T }>;
+
+/** The lanes that have a part in an act. */
+export function partsOf(act: Act): readonly number[] {
+  return 'lane' in act ? [act.lane] : [act.from, act.to];
+}
+
+/** Control, or a generator that is made: an arrow from lane to lane. Its label stands left of the lane at the right. */
+export function drawMove(
+  line: Canvas,
+  act: ActOf<'control' | 'make'>,
+  marks: StepRow['marks'],
+  drawing: Drawing,
+): void {
+  const { layout, marks: signs, used } = drawing;
+  const [from, to] = [layout.lanes[act.from] ?? 0, layout.lanes[act.to] ?? 0];
+  const isTube = act.type === 'control' && act.through.length > 0;
+  used.add(act.type === 'make' ? 'make' : isTube ? 'tube' : 'control');
+  const ink = act.type === 'make' ? 'soft' : 'thread';
+  const shaft: Piece = { text: isTube ? signs.tube : signs.shaft, ink };
+  const isRight = to > from;
+  const [left, right] = [Math.min(from, to), Math.max(from, to)];
+  const through = act.type === 'control' ? act.through : [];
+  fill(line, [left + 1, right - 1], shaft, drawing, new Set(through.map((lane) => layout.lanes[lane] ?? -1)));
+  put(line, isRight ? right - 1 : left + 1, [{ text: isRight ? signs.right : signs.left, ink }], drawing);
+  if (marks[act.from] === 'calls' && isRight)
+    put(line, from, [{ text: isTube ? signs.leavesTube : signs.leaves, ink }], drawing);
+  const gap = layout.lanes.findLast((at) => at !== null && at < right) ?? left;
+  label(line, [gap + 1, right - 1], labelOf(act), drawing);
+}
+
+/** In the middle of a stretch of a shaft, at least one column of which is left at either end. */
+function label(
+  line: Canvas,
+  [first, last]: readonly [number, number],
+  pieces: readonly Piece[],
+  drawing: Drawing,
+): void {
+  const room = last - first + 1 - 3;
+  const shown = fit(pieces, room - 2, drawing.look.signs.more);
+  const columns = widthOf(shown);
+  if (columns === 0) return;
+  put(line, first + Math.floor((room + 3 - columns - 2) / 2), spaced(shown), drawing);
+}
+
+function spaced(pieces: readonly Piece[]): readonly Piece[] {
+  if (widthOf(pieces) === 0) return [];
+  const blank: Piece = { text: ' ', ink: 'plain' };
+  return [blank, ...pieces, blank];
+}
+
+/** A value that is put into a future or read out of it, or a timer that is set: an arrow between a lane and a column. */
+export function drawValue(line: Canvas, act: ActOf<'put' | 'read' | 'timer'>, drawing: Drawing): void {
+  const { layout, marks, used, scene, look } = drawing;
+  const lane = layout.lanes[act.lane] ?? 0;
+  const column = act.column === null ? undefined : layout.columns[act.column];
+  const ink = act.type === 'timer' ? 'soft' : 'value';
+  used.add(act.type === 'timer' ? 'timer' : 'value');
+  const shaft: Piece = { text: act.type === 'timer' ? marks.shaft : marks.dots, ink };
+  const head = (text: string): Piece => ({ text, ink });
+  const next = Math.min(
+    layout.lanes.find((at) => at !== null && at > lane) ?? Infinity,
+    layout.columns[0]?.at ?? look.width,
+  );
+  const isRead = act.type === 'read';
+  const room = next - lane - 5;
+  // What is read stands in its column too: a few letters of it say nothing more.
+  const shown = isRead && column !== undefined && room < FEWEST ? [] : fit(labelOf(act), room, look.signs.more);
+  if (column === undefined) {
+    // There is no column to point at: what it is called stands at the end of a short arrow.
+    const name = act.column === null ? '' : ` ${harmless(scene.columns[act.column]?.name ?? '')}`;
+    const ends: Piece[] = isRead
+      ? [head(marks.left), ...spaced(shown), shaft, head(marks.source)]
+      : [shaft, ...spaced(shown), shaft, head(marks.right)];
+    put(line, lane + 1, [...ends, { text: name, ink: 'plain' }], drawing);
+    return;
+  }
+  fill(line, [lane + 1, column.at - 2], shaft, drawing);
+  if (isRead) {
+    fill(line, [column.at - 1, column.at], shaft, drawing);
+    put(line, lane + 1, [head(marks.left)], drawing);
+    put(line, column.at + 1, [head(marks.source)], drawing);
+  } else put(line, column.at - 1, [head(marks.right)], drawing);
+  put(line, lane + 2, spaced(shown), drawing);
+}

@@ -1,0 +1,35 @@
+import type { Inks, Piece } from './inks.ts';
+import type { Marks } from './marks.ts';
+
+/** What a drawing is explained by. */
+export type Explained =
+  | Exclude<keyof Marks['lanes'], 'none'>
+  | 'control'
+  | 'tube'
+  | 'make'
+  | 'value'
+  | 'timer'
+  | 'queue';
+
+/** What the marks mean that occur in a drawing; each in one piece. */
+export function legend(used: ReadonlySet<Explained>, marks: Marks, inks: Inks): string[] {
+  const { shaft, tube, dots, right, left, elbow, lanes } = marks;
+  const all: readonly (readonly [Explained, text: string, ink: Piece['ink'], words: string])[] = [
+    ['runs', lanes.runs, 'thread', 'runs'],
+    ['calls', lanes.calls, 'thread', 'in the middle of a call'],
+    ['paused', lanes.paused, 'thread', 'paused at a yield'],
+    ['new', lanes.new, 'soft', 'not started'],
+    ['ended', lanes.ended, 'thread', 'ended'],
+    ['failed', lanes.failed, 'error', 'ended by an error'],
+    ['waits', lanes.waits, 'soft', 'waits: nobody runs'],
+    ['control', shaft + right, 'thread', 'control'],
+    ['tube', tube + right, 'thread', 'control, through a yield*'],
+    ['make', shaft + right + lanes.new, 'soft', 'makes a generator'],
+    ['value', dots + right, 'value', 'a value is put in, or read'],
+    ['timer', shaft + right, 'soft', 'sets a timer'],
+    ['queue', left + shaft + elbow, 'soft', 'goes to the ready queue'],
+  ];
+  return all
+    .filter(([key]) => used.has(key))
+    .map(([, text, ink, words]) => `${inks[ink](text)} ${inks.soft(words)}`);
+}
