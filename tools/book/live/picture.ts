@@ -1,14 +1,16 @@
-import { toScene } from '../../trace/scene/to-scene.ts';
+import { stepsOf } from '../../trace/scene/figure.ts';
+import { type PairedScenes, pairScenes } from '../../trace/scene/pair.ts';
 import type { Traced } from '../../watch/state/events.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import { readerCode } from '../runs/reader-code.ts';
-import { runMap } from '../runs/run-figure.ts';
-import { walkHtml } from '../runs/walk-html.ts';
+import { type RunInput, runMap, sceneMap } from '../runs/run-figure.ts';
+import { type WalkInput, walkHtml } from '../runs/walk-html.ts';
 import type { Picture } from '../shared/live-types.ts';
+import type { PairData } from '../shared/steps.ts';
 
 /**
- * Draws the last run so that it can be walked through, beside that of the reference where they are compared. This is slow: draw
- * each run once.
+ * Draws the last run so that it can be walked through, beside that of the reference where they are compared and part. This is
+ * slow: draw each run once.
  * @param folder of the lesson: `12-task`.
  */
 export function lastPicture(
@@ -16,9 +18,35 @@ export function lastPicture(
   folder: string,
   highlight: Highlight,
 ): Picture {
-  const code = readerCode(folder, (file) => sources[file] ?? null);
+  const input: RunInput = { run, code: readerCode(folder, (file) => sources[file] ?? null), highlight };
+  const { title } = run;
+  const pair = reference && pairScenes(run, reference, { mostSteps: MOST_STEPS });
+  const walk =
+    pair === null || pair.places.length === 0 ? { run: runMap(input, 'mine') } : sideBySide(pair, input);
+  return { title, html: walkHtml({ title, ...walk }).text };
+}
+
+/** More steps of two runs than these are told as a number. */
+const MOST_STEPS = 300;
+
+function sideBySide(pair: PairedScenes, input: RunInput): Omit<WalkInput, 'title'> {
+  const { mine, reference } = pair;
   return {
-    title: run.title,
-    html: walkHtml({ title: run.title, run: runMap({ run, code, highlight }, 'mine') }).text,
+    run: sceneMap(mine, input, 'mine'),
+    reference: { ...sceneMap(reference, input, 'reference'), pair: pairData(pair) },
+  };
+}
+
+function pairData({ mine, reference, lines, places }: PairedScenes): PairData {
+  const [ours, theirs] = [mine, reference].map(
+    (scene) => new Map(stepsOf(scene).map(({ number }, at) => [number, at] as const)),
+  );
+  return {
+    lines: lines.map((line) => ({
+      mine: line.mine && (ours?.get(line.mine.number) ?? null),
+      reference: line.reference && (theirs?.get(line.reference.number) ?? null),
+      alike: line.alike,
+    })),
+    places,
   };
 }

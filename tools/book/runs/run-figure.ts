@@ -1,5 +1,6 @@
 import type { TraceRun } from '../../trace/model/events.ts';
 import { type FigureQuestion, figureScene } from '../../trace/scene/figure.ts';
+import type { Scene } from '../../trace/scene/scene.ts';
 import { type SceneOptions, toScene } from '../../trace/scene/to-scene.ts';
 import { renderMap } from '../../trace/svg/map.ts';
 import type { Highlight } from '../markup/highlight.ts';
@@ -51,9 +52,18 @@ export function runFigure({ run, code, highlight, caption, id, question, walk }:
 }
 
 /** A whole run as a map. This is slow: draw each run once. @param id what the ids in it begin with. */
-export function runMap({ run, code, highlight }: RunInput, id: string): RunMap {
-  const scene = toScene(run, { mostSteps: MOST_STEPS, code: lineOf(code) });
-  return { ...renderMap(scene, { id }), marks: marksOf(scene), data: stepsData({ scene, code, highlight }) };
+export function runMap(input: RunInput, id: string): RunMap {
+  const scene = toScene(input.run, { mostSteps: MOST_STEPS, code: lineOf(input.code) });
+  return sceneMap(scene, input, id);
+}
+
+/** A scene as a map. */
+export function sceneMap(scene: Scene, { code, highlight }: Omit<RunInput, 'run'>, id: string): RunMap {
+  return {
+    ...renderMap(scene, { id }),
+    marks: marksOf(scene),
+    data: stepsData({ scene, code, highlight }),
+  };
 }
 
 function lineOf(code: CodeOf): NonNullable<SceneOptions['code']> {

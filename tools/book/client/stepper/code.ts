@@ -27,7 +27,7 @@ export function makeCode({ sources }: Pick<StepsData, 'sources'>): StepCode {
     const found = place?.file === file ? pre.children[place.line - 1] : null;
     return found instanceof HTMLElement ? found : null;
   };
-  const mark = (place: StepPlace, kind: string, says: string): void => {
+  const mark = (place: StepPlace | null, kind: string, says: string): void => {
     const line = lineAt(place);
     if (line === null) return;
     line.dataset['mark'] = kind;
@@ -50,11 +50,9 @@ export function makeCode({ sources }: Pick<StepsData, 'sources'>): StepCode {
         where.innerHTML = step.somewhere;
         name.append(' ', where);
       }
-      for (const frame of frames) {
-        if (frame.place === null) continue;
-        if (frame.mark === 'runs') mark(frame.place, 'runs', '');
-        if (frame.mark === 'paused') mark(frame.place, 'paused', `${frame.name} is paused here`);
-      }
+      for (const frame of frames) if (frame.mark === 'runs') mark(frame.place, 'runs', '');
+      const paused = frames.filter(({ mark }) => mark === 'paused');
+      for (const { place: where } of paused) mark(where, 'paused', pausedAt(paused, where));
       lineAt(place)?.classList.add('now');
       if (set !== null) lineAt(set)?.querySelector('.step-beside')?.replaceChildren(set.text);
       const line = lineAt(place) ?? pre.querySelector('[data-mark]');
@@ -65,6 +63,14 @@ export function makeCode({ sources }: Pick<StepsData, 'sources'>): StepCode {
       lineAt(place)?.classList.add('hint');
     },
   };
+}
+
+/** `ann is paused here`, for all who are. */
+function pausedAt(frames: readonly StepFrame[], where: StepPlace | null): string {
+  const names = frames
+    .filter(({ place }) => place?.file === where?.file && place?.line === where?.line)
+    .map(({ name }) => name);
+  return `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} paused here`;
 }
 
 function lineOf(code: string, number: number): HTMLElement {

@@ -41,7 +41,8 @@ export function makePlaces({ lines, places }: PairData, go: (at: number) => void
       sign.classList.toggle('differs', alike === '≠');
       const place = placeAt(places, at);
       count.replaceChildren(
-        ...(place === null ? [`${places.length} places`] : [...countOf(place + 1, places.length), ' places']),
+        ...(place === null ? [String(places.length)] : countOf(place + 1, places.length)),
+        places.length === 1 ? ' place' : ' places',
       );
     },
   };

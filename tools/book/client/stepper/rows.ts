@@ -2,6 +2,8 @@
 export interface Rows {
   /** Tints the row of a step, which says then how everything stands. */
   show(number: number): void;
+  /** Writes a sign to the right of the row of a step; `differs` makes it stand out. */
+  sign(number: number, sign: string, differs: boolean): void;
   /** The row of the step that is shown, in the picture that is seen; null when none is. */
   now(): Element | null;
 }
@@ -30,6 +32,17 @@ export function makeRows(area: HTMLElement, { pick, hover }: RowHandlers): Rows 
   return {
     show(number) {
       for (const row of rows) row.classList.toggle('now', Number(row.dataset['row']) === number);
+    },
+    sign(number, sign, differs) {
+      const row = rows.find((each) => Number(each.dataset['row']) === number);
+      const line = row?.querySelector('.fig-number')?.getAttribute('y');
+      if (row == null || line == null) return;
+      const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+      text.setAttribute('class', differs ? 'walk-beside differs' : 'walk-beside');
+      text.setAttribute('x', String((row.ownerSVGElement?.width.baseVal.value ?? 0) + 10));
+      text.setAttribute('y', line);
+      text.textContent = sign;
+      row.append(text);
     },
     now: () => rows.find((row) => row.classList.contains('now') && row.getClientRects().length > 0) ?? null,
   };

@@ -13,13 +13,11 @@ export function bringBetween(part: Element, top: number, bottom: number): void {
   else if (to > bottom) scrollBy({ top: Math.min(to - bottom, from - top), behavior: 'instant' });
 }
 
-/** Scrolls `box` to the side until `parts` are inside, or as much of them as there is room for. */
-export function bringAcross(box: HTMLElement, parts: readonly Element[]): void {
-  const outer = box.getBoundingClientRect();
-  const inner = parts.map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 0);
-  if (inner.length === 0) return;
-  const left = Math.min(...inner.map((part) => part.left)) - 24;
-  const right = Math.max(...inner.map((part) => part.right)) + 24;
-  if (left < outer.left) box.scrollLeft -= outer.left - left;
-  else if (right > outer.right) box.scrollLeft += Math.min(right - outer.right, left - outer.left);
+/** Scrolls `box` to the side until `part` is inside, with some room around it. */
+export function bringAcross(box: HTMLElement, part: Element | null): void {
+  if (part === null) return;
+  const [outer, inner] = [box.getBoundingClientRect(), part.getBoundingClientRect()];
+  const room = Math.min(96, Math.max(0, (outer.width - inner.width) / 2));
+  if (inner.left - room < outer.left) box.scrollLeft -= outer.left - inner.left + room;
+  else if (inner.right + room > outer.right) box.scrollLeft += inner.right + room - outer.right;
 }

@@ -1,17 +1,16 @@
-import type { StepsData } from '../../shared/steps.ts';
+import type { PairLine, StepsData } from '../../shared/steps.ts';
 import { dataIn } from './data.ts';
 import { makePanel } from './panel.ts';
 import { makeRows } from './rows.ts';
 import { bringAcross, bringIntoBox } from './scroll.ts';
-
-/** What an arrow and its label are drawn with, in a row. */
-const ACT = '.fig-control, .fig-tube, .fig-value, .fig-queue, .fig-timer, .fig-label';
 
 /** One run of a walk: its map, and the panel below or beside it. */
 export interface Side {
   readonly steps: StepsData['steps'];
   /** Shows the step at that index; with null no row is tinted, and the panel stays as it is. */
   show(at: number | null): void;
+  /** Writes beside the row of the step at that index how it compares. */
+  sign(at: number, alike: PairLine['alike']): void;
 }
 
 /**
@@ -32,6 +31,9 @@ export function startSide(run: HTMLElement, pick: (at: number) => void): Side | 
   run.append(panel.element);
   return {
     steps,
+    sign(at, alike) {
+      rows.sign(steps[at]?.number ?? 0, alike, alike === '≠');
+    },
     show(at) {
       const step = at === null ? undefined : steps[at];
       rows.show(step?.number ?? 0);
@@ -40,7 +42,8 @@ export function startSide(run: HTMLElement, pick: (at: number) => void): Side | 
       const row = rows.now();
       if (row === null) return;
       bringIntoBox(map, row);
-      bringAcross(map, [...row.querySelectorAll(ACT)]);
+      // What happens is drawn first; a label stands beside the frame that it is about.
+      bringAcross(map, row.querySelector('text:not(.fig-number)'));
     },
   };
 }

@@ -38,6 +38,7 @@ export function startWalk(section: HTMLElement, hasAddress = false): Walk | null
   const [first] = sides;
   if (first == null) return null;
   const pair = dataIn(section, 'pair');
+  for (const { mine, alike } of pair?.lines ?? []) if (mine !== null) first.sign(mine, alike);
   const lines = pair?.lines.map(({ mine, reference }) => [mine, reference]);
   const count = lines?.length ?? first.steps.length;
   /** What a step is called: in two runs, the line that it is in. */
