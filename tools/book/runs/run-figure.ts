@@ -10,7 +10,7 @@ import { figureHtml, tableId } from './figure-html.ts';
 import type { CodeOf } from './reader-code.ts';
 import { stepsData } from './steps-data.ts';
 import { tableHtml } from './table-html.ts';
-import type { RunMap } from './walk-html.ts';
+import type { WalkMap } from './walk-html.ts';
 
 /** What a page can hold without making anybody wait; what is left out is told as a number. */
 const MOST_STEPS = 300;
@@ -52,13 +52,13 @@ export function runFigure({ run, code, highlight, caption, id, question, walk }:
 }
 
 /** A whole run as a map. This is slow: draw each run once. @param id what the ids in it begin with. */
-export function runMap(input: RunInput, id: string): RunMap {
+export function walkMap(input: RunInput, id: string): WalkMap {
   const scene = toScene(input.run, { mostSteps: MOST_STEPS, code: lineOf(input.code) });
   return sceneMap(scene, input, id);
 }
 
 /** A scene as a map. */
-export function sceneMap(scene: Scene, { code, highlight }: Omit<RunInput, 'run'>, id: string): RunMap {
+export function sceneMap(scene: Scene, { code, highlight }: Omit<RunInput, 'run'>, id: string): WalkMap {
   return {
     ...renderMap(scene, { id }),
     marks: marksOf(scene),

@@ -4,7 +4,7 @@ import type { PairData, StepsData } from '../shared/steps.ts';
 import { dataBlock } from './data-block.ts';
 
 /** A whole run as a map: the names of its lanes and columns, which stay in sight, and what pans below them. */
-export interface RunMap {
+export interface WalkMap {
   readonly heads: Markup;
   readonly body: Markup;
   readonly marks: Html;
@@ -15,8 +15,8 @@ export interface RunMap {
 export interface WalkInput {
   /** What ran. */
   readonly title: string;
-  readonly run: RunMap;
-  readonly reference?: (RunMap & { readonly pair: PairData }) | undefined;
+  readonly run: WalkMap;
+  readonly reference?: (WalkMap & { readonly pair: PairData }) | undefined;
 }
 
 /** A run to be walked through: maps, and the data with which the script makes the rest. */
@@ -31,7 +31,7 @@ ${run.marks}${reference && dataBlock('pair', reference.pair)}</section>
 `;
 }
 
-function mapHtml({ heads, body, data }: RunMap, whose: string): Html {
+function mapHtml({ heads, body, data }: WalkMap, whose: string): Html {
   return html`<div class="walk-run">
 ${whose !== '' && html`<h3>${whose}</h3>\n`}<div class="walk-map" tabindex="0" role="group" aria-label="${whose === '' ? 'Map of the run' : `Map of the run: ${whose}`}">
 <div class="walk-heads">${raw(heads)}</div>
