@@ -3,7 +3,7 @@ import { type PairedScenes, pairScenes } from '../../trace/scene/pair.ts';
 import type { Traced } from '../../watch/state/events.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import { readerCode } from '../runs/reader-code.ts';
-import { type RunInput, runMap, sceneMap } from '../runs/run-figure.ts';
+import { type RunInput, walkMap, sceneMap } from '../runs/run-figure.ts';
 import { type WalkInput, walkHtml } from '../runs/walk-html.ts';
 import type { Picture } from '../shared/live-types.ts';
 import type { PairData } from '../shared/steps.ts';
@@ -22,7 +22,7 @@ export function lastPicture(
   const { title } = run;
   const pair = reference && pairScenes(run, reference, { mostSteps: MOST_STEPS });
   const walk =
-    pair === null || pair.places.length === 0 ? { run: runMap(input, 'mine') } : sideBySide(pair, input);
+    pair === null || pair.places.length === 0 ? { run: walkMap(input, 'mine') } : sideBySide(pair, input);
   return { title, html: walkHtml({ title, ...walk }).text };
 }
 

@@ -10,7 +10,7 @@ import { lessonPage } from '../pages/lesson.ts';
 import { mapPage } from '../pages/map.ts';
 import { notePage } from '../pages/note.ts';
 import { walkPage } from '../pages/walk.ts';
-import { runMap } from '../runs/run-figure.ts';
+import { walkMap } from '../runs/run-figure.ts';
 import { walkHtml } from '../runs/walk-html.ts';
 import { INDEX_GLOBAL } from '../shared/search-format.ts';
 import { ASSETS, openAssets } from './assets.ts';
@@ -120,7 +120,7 @@ async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[
 async function walkOf(course: Course, lesson: Lesson): Promise<Html | null> {
   const recorded = await readRun(course, lesson, (await runText(lesson, 'demo')) ?? '');
   if (recorded === null) return null;
-  const run = runMap({ ...recorded, highlight: await loadHighlight() }, 'walk');
+  const run = walkMap({ ...recorded, highlight: await loadHighlight() }, 'walk');
   return walkHtml({ title: 'The demo, step by step', run });
 }
 

@@ -5,7 +5,7 @@ import { makeRows } from './rows.ts';
 import { bringAcross, bringIntoBox } from './scroll.ts';
 
 /** One run of a walk: its map, and the panel below or beside it. */
-export interface Side {
+export interface WalkSide {
   readonly steps: StepsData['steps'];
   /** Shows the step at that index; with null no row is tinted, and the panel stays as it is. */
   show(at: number | null): void;
@@ -17,7 +17,7 @@ export interface Side {
  * Starts one run of a walk.
  * @param pick called with the index of a step whose row was clicked.
  */
-export function startSide(run: HTMLElement, pick: (at: number) => void): Side | null {
+export function startSide(run: HTMLElement, pick: (at: number) => void): WalkSide | null {
   const data = dataIn(run, 'steps');
   const map = run.querySelector<HTMLElement>('.walk-map');
   if (data === null || map === null || data.steps.length === 0) return null;
