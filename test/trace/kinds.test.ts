@@ -14,6 +14,7 @@ import {
   isResume,
   sidesOf,
 } from '../../tools/trace/model/kinds.ts';
+import { whereOf } from '../../tools/trace/scene/where.ts';
 import { renderSvg } from '../../tools/trace/svg/diagram.ts';
 import { renderComparison } from '../../tools/trace/text/comparison.ts';
 import { renderDiagram } from '../../tools/trace/text/diagram.ts';
@@ -95,9 +96,12 @@ describe.each(all)('an event of the kind $type', (event) => {
     expect(renderComparison(run, only(), plainLook(120)).join('\n')).toContain(said);
   });
 
-  it('can be put together from parts', () => {
+  it('can be put together from parts, and has a line to look at or none', () => {
     const part = { frames: [{ id: 1, name: 'work' }], events: [event], dropped: 0 };
     expect(assembleRun([part]).events).toEqual([event]);
+    expect(whereOf(run, 0)).toMatchObject(
+      event.at === undefined ? { type: 'somewhere' } : { type: 'line', ...event.at },
+    );
   });
 });
 

@@ -23,6 +23,11 @@ export function solutionName(file: string): string {
   return file.replace(/^lessons\//, 'solutions/');
 }
 
+/** The name of the file that a learner has for one of a solution: the other way round. */
+export function lessonName(file: string): string {
+  return file.replace(/^solutions\//, 'lessons/');
+}
+
 /** The solutions of all lessons: each is built on those of the lessons before it. */
 export async function solutionsOf(course: Pick<Course, 'lessons'>): Promise<Overlay> {
   const overlays = await Promise.all(course.lessons.map(solutionOverlay));

@@ -2,12 +2,12 @@ import type { Rule } from './context/context.ts';
 import { exercisesInHints } from './rules/exercises/in-hints.ts';
 import { exercisesInSolutions } from './rules/exercises/in-solutions.ts';
 import { exercisesInTests } from './rules/exercises/in-tests.ts';
+import { figures } from './rules/figures.ts';
 import { folders } from './rules/folders.ts';
 import { frontPage } from './rules/front-page.ts';
 import { hints } from './rules/hints.ts';
 import { links } from './rules/links.ts';
 import { markers } from './rules/markers.ts';
-import { pictures } from './rules/pictures.ts';
 import { prose } from './rules/prose.ts';
 import { readme } from './rules/readme.ts';
 import { solutions } from './rules/solutions.ts';
@@ -43,5 +43,5 @@ export const rules: readonly (readonly [step: string, rule: Rule])[] = [
   ['wrong answers', wrongAnswersCaught],
   ['prose', prose],
   ['the sample screen', frontPage],
-  ['pictures', pictures],
+  ['figures', figures],
 ];

@@ -163,7 +163,7 @@ export const seats: Scene = buildScene({
     { name: 'caller', detail: '', frames: [0] },
     { name: 'seats', detail: 'a generator', frames: [1] },
   ],
-  columns: [{ kind: 'frame', name: 'frame', detail: 'its variables, and its place in the body' }],
+  columns: [{ kind: 'frame', name: 'seats', detail: 'its variables, and its place in the body' }],
   above: 'r-',
   blocks: [
     {

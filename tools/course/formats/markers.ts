@@ -91,6 +91,26 @@ export function toStarter(solution: string, fileName: string): string {
     .join('');
 }
 
+/** How many lines of a starter stand for a region: the TODO, and the `throw`. */
+const STARTER_LINES = 2;
+
+/**
+ * The line of the starter that each line of a solution is, by its index (line 1 is at 0). Null for what is left out: the
+ * markers, and what is between them.
+ * @param fileName as in `toStarter`.
+ */
+export function starterLines(solution: string, fileName: string): (number | null)[] {
+  const lines = keptLines(solution);
+  if (isPrediction(fileName)) return lines.map((_, at) => at + 1);
+  const found = regions(solution);
+  let next = 1;
+  return lines.map((kept, at) => {
+    const region = found.find(({ begin, end }) => begin <= at + 1 && at + 1 <= end);
+    if (region?.begin === at + 1) next += STARTER_LINES;
+    return region !== undefined || NAMED.test(bare(kept)) ? null : next++;
+  });
+}
+
 /** What the learner is shown of a solution: no markers, no `#region` comments, no guillemets around predictions. */
 export function toShown(solution: string, fileName = 'predict.ts'): string {
   const text = keptLines(solution)

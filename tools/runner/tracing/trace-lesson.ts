@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { NAMES } from '../../course/lesson-folder.ts';
-import { type Overlay, solutionName, solutionsOf } from '../../course/overlay.ts';
+import { lessonName, type Overlay, solutionsOf } from '../../course/overlay.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { UserError } from '../../errors.ts';
-import { fromRoot } from '../../system/files.ts';
+import { textOf } from '../../system/files.ts';
 import type { TraceEvent, TracePlace, TraceRun } from '../../trace/model/events.ts';
+import { readerPlaces, starterOf } from './reader-places.ts';
 import type { Tracer } from './tracer.ts';
 
 /** Whose code runs: the learner's, or the solution's. */
@@ -46,7 +47,7 @@ export async function traceGiven(
   const file = join(side === 'mine' ? lesson.dir : lesson.solutionDir, name);
   const overlay = side === 'mine' ? solutions : undefined;
   const title = `Who runs when in ${name === NAMES.demo ? 'the demo' : name} of ${lesson.folder}`;
-  return inSolutions(await tracer.trace({ title, file, overlay }, signal), lesson, overlay);
+  return asRead(await tracer.trace({ title, file, overlay }, signal), lesson, overlay, side === 'mine');
 }
 
 /**
@@ -66,7 +67,7 @@ export async function traceTest(
   for (const [at, file] of tests.entries()) {
     try {
       const run = await tracer.trace({ title: 'Who runs when in', file, test, overlay }, signal);
-      return inSolutions(run, lesson, overlay);
+      return asRead(run, lesson, overlay, side === 'mine');
     } catch (error) {
       // It may be in another file.
       if (!(error instanceof UserError) || at + 1 === tests.length) throw error;
@@ -75,22 +76,55 @@ export async function traceTest(
   throw new UserError(`${lesson.folder} has no tests.`, 1);
 }
 
-/** A solution that stood for a file of the learner is called by its own name. */
-function inSolutions(run: TraceRun, lesson: Lesson, overlay: Overlay | undefined): TraceRun {
-  if (overlay === undefined) return run;
+/**
+ * A run with the lines of the files that the reader has: those of a solution are told by its starter.
+ * @param overlay the solutions that stood for files of the learner, if any did.
+ * @param isTheirs whether the reader has files of their own for those. What they have written in one moves its lines: then
+ * none is told.
+ */
+async function asRead(
+  run: TraceRun,
+  lesson: Lesson,
+  overlay: Overlay | undefined,
+  isTheirs: boolean,
+): Promise<TraceRun> {
   const root = join(lesson.dir, '..', '..');
-  const names = new Map(
-    [...overlay.keys()].map((path) => {
-      const file = fromRoot(root, path);
-      return [file, solutionName(file)];
+  const places = new Map<string, (line: number) => TracePlace | undefined>();
+  for (const file of filesOf(run)) {
+    const path = join(root, file);
+    const solution = lessonName(file) === file ? overlay?.get(path) : await textOf(path);
+    if (solution === undefined || solution === null) continue;
+    const isTouched = isTheirs && (await textOf(path)) !== starterOf(solution, file);
+    places.set(file, isTouched ? () => undefined : readerPlaces(solution, lessonName(file)));
+  }
+  const read = (place: TracePlace): TracePlace | undefined => {
+    const found = places.get(place.file);
+    return found === undefined ? place : found(place.line);
+  };
+  return {
+    ...run,
+    frames: run.frames.map(({ place, ...frame }) => {
+      const found = place && read(place);
+      return found === undefined ? frame : { ...frame, place: found };
     }),
-  );
-  const renamed = (place: TracePlace): TracePlace => ({
-    ...place,
-    file: names.get(place.file) ?? place.file,
-  });
-  const event = (each: TraceEvent): TraceEvent =>
-    'at' in each && each.at !== undefined ? { ...each, at: renamed(each.at) } : each;
-  const frames = run.frames.map((frame) => (frame.place ? { ...frame, place: renamed(frame.place) } : frame));
-  return { ...run, frames, events: run.events.map(event) };
+    events: run.events.map((event) => {
+      if (event.at === undefined) return event;
+      const { at, ...rest } = event;
+      const found = read(at);
+      if (found === undefined) return withoutVariables(rest);
+      return found.within === undefined ? { ...rest, at: found } : withoutVariables({ ...rest, at: found });
+    }),
+  };
+}
+
+/** The variables of a solution would give its code away. */
+function withoutVariables(event: TraceEvent): TraceEvent {
+  if (!('variables' in event)) return event;
+  const { variables: _, ...rest } = event;
+  return rest;
+}
+
+function filesOf({ frames, events }: TraceRun): Set<string> {
+  const places = [...frames.map(({ place }) => place), ...events.map(({ at }) => at)];
+  return new Set(places.flatMap((place) => (place === undefined ? [] : [place.file])));
 }

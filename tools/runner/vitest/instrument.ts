@@ -1,9 +1,8 @@
-import { parseAst } from 'vitest/node';
 import { lineFinder } from '../source/ast.ts';
 import { type Inserts, insertsInto } from './inserts.ts';
 import {
-  childrenOf,
   calledByName,
+  childrenOf,
   className,
   constructorOf,
   functionName,
@@ -12,6 +11,7 @@ import {
   isInLoop,
   isWholeCall,
   methodName,
+  parseTree,
   privateFields,
   type SyntaxNode,
   variableName,
@@ -38,7 +38,7 @@ export function instrument(text: string, file: string): string {
     for (const child of childrenOf(node)) visit(child, inside);
   }
 
-  visit(parseAst(text, { lang: 'ts' }) as unknown as SyntaxNode, []);
+  visit(parseTree(text), []);
   return inserts.result();
 }
 
@@ -92,7 +92,7 @@ function visitYield(node: SyntaxNode, { parents, place, around, insert }: VisitC
   } else if (argument) {
     around(argument, `$trace.at(${place(node)},(`, `)${variables})`);
   } else {
-    const nothing = variables === '' ? '' : `,undefined${variables}`;
+    const nothing = variables === '' ? '' : `,void 0${variables}`;
     insert(node.start + 'yield'.length, ` $trace.at(${place(node)}${nothing})`);
   }
 }

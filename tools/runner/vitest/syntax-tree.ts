@@ -1,3 +1,5 @@
+import { parseAst } from 'vitest/node';
+
 /** The parts of ESTree that matter here. */
 export interface SyntaxNode {
   readonly type: string;
@@ -9,6 +11,11 @@ export interface SyntaxNode {
 const CLASSES = new Set(['ClassDeclaration', 'ClassExpression']);
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
+/** Parses TypeScript. @throws when it does not parse. */
+export function parseTree(text: string): SyntaxNode {
+  return parseAst(text, { lang: 'ts' }) as unknown as SyntaxNode;
+}
+
 /** The nodes right below this one. */
 export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   return Object.values(node)
@@ -19,6 +26,19 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
 /** Whether it is a function of any kind. */
 export function isFunction({ type }: SyntaxNode): boolean {
   return FUNCTIONS.has(type);
+}
+
+/** The innermost function below a node that `fits`, and what is around it, from the outermost; undefined when none does. */
+export function functionAround(
+  node: SyntaxNode,
+  fits: (candidate: SyntaxNode) => boolean,
+  parents: readonly SyntaxNode[] = [],
+): { readonly node: SyntaxNode; readonly parents: readonly SyntaxNode[] } | undefined {
+  for (const child of childrenOf(node)) {
+    const found = functionAround(child, fits, [...parents, node]);
+    if (found !== undefined) return found;
+  }
+  return isFunction(node) && fits(node) ? { node, parents } : undefined;
 }
 
 /** Whether it is a function whose calls make frames that are recorded. */
@@ -110,7 +130,10 @@ export function isInLoop(parents: readonly SyntaxNode[]): boolean {
 
 /** The variable that is called, when nothing is given to it: `call` of `call()`. */
 export function calledByName(call: SyntaxNode): string | undefined {
-  const [callee, values] = [call['callee'] as SyntaxNode | undefined, call['arguments'] as unknown[] | undefined];
+  const [callee, values] = [
+    call['callee'] as SyntaxNode | undefined,
+    call['arguments'] as unknown[] | undefined,
+  ];
   const isName = callee?.type === 'Identifier' && values?.length === 0;
   return isName ? (callee['name'] as string) : undefined;
 }

@@ -16,7 +16,9 @@ export function visibleAt(node: SyntaxNode, parents: readonly SyntaxNode[]): str
   for (const [at, parent] of parents.entries()) {
     if (at <= from) continue;
     const inside = parents[at + 1] ?? node;
-    names.push(...declaredIn(parent, inside).flatMap((each) => (each.end <= node.start ? boundNames(each) : [])));
+    names.push(
+      ...declaredIn(parent, inside).flatMap((each) => (each.end <= node.start ? boundNames(each) : [])),
+    );
   }
   // The innermost of a name is the one that is meant, wherever it is declared.
   return [...new Set(names)].slice(0, MOST_VARIABLES);

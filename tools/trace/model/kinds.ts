@@ -104,6 +104,11 @@ export function isToldByLoop(event: TraceEvent): boolean {
   return kind.family === 'note' && kind.teller === 'loop';
 }
 
+/** Whether it tells that a task is done: what comes out of the frame of the task has told that already. */
+export function isTaskDone(event: TraceEvent): boolean {
+  return event.type === 'done' && event.task === true;
+}
+
 /** Whether a section of the run begins with it, such as a turn of a loop. */
 export function divides(event: TraceEvent): boolean {
   const kind = KINDS[event.type];

@@ -12,7 +12,7 @@ import { isAnswer, isResume, suspends } from './kinds.ts';
 
 /** What stands beside the steps of a run, after one event. What was never told is not in here. */
 export interface RunState {
-  /** The calls that are ready, by the number of the loop. */
+  /** The calls that are ready, by the number of the loop; where they are too many to tell, the last one says how many more. */
   readonly ready: ReadonlyMap<number, readonly WaitingCall[]>;
   /** Futures, tasks too, by their technical names: `Future #1`, `Task-2`. In the order in which they were first seen. */
   readonly futures: ReadonlyMap<string, FutureState>;
@@ -52,7 +52,10 @@ export function statesOf(run: Pick<TraceRun, 'events'>): readonly RunState[] {
   }
   return run.events.map((event, at) => {
     if (event.state === undefined) return state;
-    for (const { loop, calls } of event.state.ready ?? []) ready.set(loop, calls, at);
+    for (const { loop, calls, more = 0 } of event.state.ready ?? []) {
+      const rest = { id: `more in ${loop}`, label: `and ${more} more` };
+      ready.set(loop, more > 0 ? [...calls, rest] : calls, at);
+    }
     for (const future of event.state.futures ?? []) futures.set(future.future, future, at);
     for (const each of event.state.timers ?? []) timers.set(each.loop, each.timers, at);
     state = stateAt(at);
@@ -81,13 +84,14 @@ export function pausesOf(
         delegating.delete(event.to);
         pauses.set(event.to, undefined, at);
       }
-      if (event.type !== 'yield') {
-        // A frame that was refused, because it runs, runs on; one that had ended stands nowhere.
-        if (event.type !== 'throw' || !event.refused) pauses.set(event.frame, undefined, at);
+      if (!suspends(event)) {
+        // A frame that was refused, because it runs, runs on.
+        if (!('refused' in event)) pauses.set(event.frame, undefined, at);
         return;
       }
       const standing = delegating.get(event.frame);
-      pauses.set(event.frame, toPause(event.at ?? standing?.at, event.variables ?? standing?.variables), at);
+      const variables = 'variables' in event ? event.variables : undefined;
+      pauses.set(event.frame, toPause(event.at ?? standing?.at, variables ?? standing?.variables), at);
     }
   };
   return run.events.map((event, at) => {

@@ -1,5 +1,5 @@
 import { type Frame, nameOf, type TraceEvent, type TraceRun, type Who } from './events.ts';
-import { divides, isCreation, isNote, isResume } from './kinds.ts';
+import { divides, isCreation, isNote, isResume, isTaskDone } from './kinds.ts';
 
 /** A run in which what belongs to a task stands where the task stands. */
 export interface TaskView {
@@ -19,7 +19,7 @@ export interface TaskView {
  */
 export function tasksOf(run: TraceRun, own: (frame: Frame) => boolean = () => false): TaskView {
   const hosts = new Map<Who, Who>();
-  if (run.frames.every(({ task }) => task === undefined)) return { run, hosts, isInside: () => false };
+  if (run.frames.every(({ task }) => task === undefined)) return { run, hosts, isInside: isTaskDone };
   const outers = outersOf(run);
   const isTask = (who: Who): boolean => run.frames[who - 1]?.task !== undefined;
   const outermost = (from: Who): Who => {
@@ -41,6 +41,7 @@ export function tasksOf(run: TraceRun, own: (frame: Frame) => boolean = () => fa
     run: hosts.size === 0 ? run : { ...run, frames: named(run, hosts) },
     hosts,
     isInside(event) {
+      if (isTaskDone(event)) return true;
       if (isNote(event) || !hosts.has(event.frame)) return false;
       return isCreation(event) || home(event.frame) === home('by' in event ? event.by : event.to);
     },

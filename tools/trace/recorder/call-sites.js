@@ -133,7 +133,11 @@ function placeOf(holder, frame) {
   const key = `${frame.getFileName()}:${frame.getLineNumber()}:${frame.getColumnNumber()}`;
   if (!places.has(key)) {
     const shown =
-      typeof trusted === 'function' ? String(trusted(holder, [frame])).split('\n').at(-1) : `at ${key}`;
+      typeof trusted === 'function'
+        ? String(trusted(holder, [frame]))
+            .split('\n')
+            .at(-1)
+        : `at ${key}`;
     places.set(key, read(shown));
   }
   return places.get(key);

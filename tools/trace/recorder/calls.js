@@ -1,6 +1,7 @@
 // What the calls are called that wait in a queue, or in the list of a future: see `WaitingCall` in ../model/state.ts.
-import { fieldOf } from './values/fields.js';
+
 import { isA, isObject, stringOf } from './values/classes.js';
+import { fieldOf } from './values/fields.js';
 
 /** The method of a task that a loop calls for its next step, as a bound function has it in its name. */
 const STEP = 'bound Task.task_wakeup()';

@@ -16,12 +16,22 @@ const callSoon = { before: (loop, [call]) => ({ type: 'queues', loop, call }), .
 
 /**
  * The event that a call of a method stands for, by class and method: before it begins, after it has returned, or in any case
- * when it is over. What `before` gives is handed on to `after`.
+ * when it is over. What `before` gives is handed on to `after`, with what has come out, and to `failed`, with the error.
  */
 const CALLS = {
   Future: {
     leavePending: { after: (future, [state, outcome]) => ({ type: 'done', future, state, outcome }) },
     settle: changed,
+    result: {
+      before: (future) => ({ type: 'reads', state: fieldOf(future, '#state') }),
+      after: (future, _values, { state }, outcome) => ({
+        type: 'read',
+        future,
+        state: state ?? 'finished',
+        outcome,
+      }),
+      failed: (future, _values, { state }, outcome) => ({ type: 'read', future, state, outcome }),
+    },
     addDoneCallback: changed,
     removeDoneCallback: changed,
     tell: {
@@ -58,6 +68,7 @@ const CALLS = {
       }),
       always: () => ({ type: 'polls', loop: undefined }),
     },
+    runOnce: { always: (loop) => ({ type: 'turned', loop }) },
   },
   TimerHandle: {
     run: { before: (timer) => ({ type: 'due', timer }) },
@@ -67,7 +78,10 @@ const CALLS = {
     spawn: queued,
     wake: queued,
     kill: queued,
-    turn: { before: (loop) => ({ type: 'turn', loop, ready: 1 }) },
+    turn: {
+      before: (loop) => ({ type: 'turn', loop, ready: 1 }),
+      always: (loop) => ({ type: 'turned', loop }),
+    },
   },
 };
 
@@ -99,7 +113,13 @@ const MADE = {
 };
 
 /** The lines of classes that only pass on what others ask, by what they are. */
-const stretches = { Future: new Map(), Task: new Map(), timer: new Map(), setter: new Map(), selector: new Map() };
+const stretches = {
+  Future: new Map(),
+  Task: new Map(),
+  timer: new Map(),
+  setter: new Map(),
+  selector: new Map(),
+};
 
 /** Whether a line is in a class that is one of these. */
 export function isInClass(kinds, isWithin, place) {
@@ -115,7 +135,8 @@ export function isInClass(kinds, isWithin, place) {
 export function listenTo({ prototype }, stretch, fields) {
   if (fields !== undefined) learnFields(prototype, fields);
   if (stretch !== undefined) noteLines(prototype, stretch);
-  for (const [name, methods] of Object.entries(CALLS)) if (isA(prototype, name)) surroundAll(prototype, methods);
+  for (const [name, methods] of Object.entries(CALLS))
+    if (isA(prototype, name)) surroundAll(prototype, methods);
   if (typeof inherited({ __proto__: prototype }, 'time') === 'function') surroundAll(prototype, SELECTOR);
 }
 
@@ -139,7 +160,7 @@ function surroundAll(prototype, methods) {
   for (const [key, says] of Object.entries(methods)) surround(prototype, key, says);
 }
 
-function surround(prototype, key, { before, after, always }) {
+function surround(prototype, key, { before, after, failed, always }) {
   const descriptor = getOwnPropertyDescriptor(prototype, key);
   const original = descriptor?.value;
   if (typeof original !== 'function') return;
@@ -151,8 +172,11 @@ function surround(prototype, key, { before, after, always }) {
       const said = tell(before, method, this, values);
       try {
         const result = apply(original, this, values);
-        tell(after, method, this, values, said);
+        tell(after, method, this, values, said, result);
         return result;
+      } catch (error) {
+        tell(failed, method, this, values, said, error);
+        throw error;
       } finally {
         tell(always, method, this, values);
       }
@@ -164,10 +188,10 @@ function surround(prototype, key, { before, after, always }) {
 }
 
 /** @returns what was told. */
-function tell(says, method, thing, values, said) {
+function tell(says, method, thing, values, said, outcome) {
   const hear = now.recording?.hear;
   if (says === undefined || !hear) return undefined;
-  const event = says(thing, values, said ?? {});
+  const event = says(thing, values, said ?? {}, outcome);
   hear(event, method);
   return event;
 }

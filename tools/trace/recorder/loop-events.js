@@ -34,6 +34,7 @@ const ONE_OF =
 const PARTS = {
   // A turn begins: how many calls are ready, and what the clock says.
   turn: { loop: isObject, ready: NUMBER, time: OPTIONAL(NUMBER) },
+  // Its calls have been made.
   turned: { loop: isObject },
   // The loop looks outside; or has looked, when there is none.
   polls: { loop: OPTIONAL(isObject) },
@@ -51,6 +52,9 @@ const PARTS = {
   task: { task: isFuture, generator: isObject, name: STRING },
   // A future has a result, or an error, or was cancelled: its `outcome`.
   done: { future: isFuture, state: ONE_OF('finished', 'failed', 'cancelled') },
+  // Somebody is about to look into a future; and has got what was in it. One that is pending has nothing to give.
+  reads: {},
+  read: { future: isFuture, state: ONE_OF('finished', 'failed', 'cancelled') },
   // A task goes on, because the future that it has waited for is done; or takes its first step.
   wake: { task: isFuture },
   stepped: {},
@@ -70,6 +74,7 @@ const PASSED_ON = {
   turn: [],
   wait: ['selector'],
   done: ['Future'],
+  read: ['Future'],
   wake: ['Future', 'Task'],
   set: ['setter', 'timer'],
   due: ['timer'],
@@ -118,6 +123,12 @@ function recorders(recording) {
       if (isBatch && isLoop(loop)) state.beginBatch(loop);
     },
     turned({ loop }) {
+      recording.add({
+        type: 'turned',
+        loop: numberOf(loop),
+        number: known(loop).turns,
+        by: idOf(now.running),
+      });
       if (isLoop(loop)) state.endBatch(loop);
     },
     polls({ loop }) {
@@ -162,9 +173,21 @@ function recorders(recording) {
       const task = registry.isTask(future) || undefined;
       note({ type: 'done', future: registry.nameOf(future), task, how, value }, method);
     },
+    reads() {},
+    read({ future, state: how, outcome }, method) {
+      const name = registry.nameOf(future);
+      const value = outcome === undefined || how === 'cancelled' ? undefined : recording.shown(outcome);
+      const frame = now.running;
+      // What stands behind the `yield*` of a frame reads it for that frame.
+      const isStarred = typeof frame?.inner === 'string' && frame.waitsFor === name;
+      const event = { type: 'read', future: name, how, value };
+      if (isStarred) recording.add({ ...event, by: idOf(frame), at: frame.stands });
+      else note(event, method);
+    },
     wake({ task, by }, method) {
       steps.push({ task, running: now.running });
-      if (isFuture(by)) note({ type: 'wake', task: registry.nameOf(task), future: registry.nameOf(by) }, method);
+      if (isFuture(by))
+        note({ type: 'wake', task: registry.nameOf(task), future: registry.nameOf(by) }, method);
     },
     stepped() {
       steps.pop();

@@ -4,9 +4,9 @@
 import { trustStacks } from './call-sites.js';
 import { idOf, isGenerator, now, prototype } from './current.js';
 import { loopListener } from './loop-events.js';
-import { Names } from './values/names.js';
 import { Recording } from './recording.js';
 import { ofGenerators } from './serialize.js';
+import { Names } from './values/names.js';
 import { shortenLine } from './values/shorten.js';
 
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;

@@ -1,7 +1,7 @@
 // One recording: its registry of frames, and its events until they are sent.
 import { types } from 'node:util';
-import { Calls } from './calls.js';
 import { causeAbove, lineOfError, placeAbove } from './call-sites.js';
+import { Calls } from './calls.js';
 import { idOf, now } from './current.js';
 import { FrameRegistry } from './registry.js';
 import { finished, isOfGenerators, ofGenerators } from './serialize.js';

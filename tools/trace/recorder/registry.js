@@ -1,7 +1,7 @@
 // Who takes part in a recording, and what they are called: frames, tasks, futures.
 
-import { futureClass } from './values/classes.js';
 import { Frame } from './current.js';
+import { futureClass } from './values/classes.js';
 import { makerOf } from './values/generator-function.js';
 import { Names } from './values/names.js';
 import { shorten } from './values/shorten.js';

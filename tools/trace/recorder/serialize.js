@@ -13,7 +13,8 @@ export function finished(record) {
     if (key === 'at' || key === 'place') result[key] = placeOf(part);
     // A timer may be set before its clock is known.
     else if (TIMES.has(key) && typeof part === 'object') result[key] = whenOf(part);
-    else if (key === 'variables') result[key] = part.map(([name, value]) => [name, value?.shown ?? shorten(value)]);
+    else if (key === 'variables')
+      result[key] = part.map(([name, value]) => [name, value?.shown ?? shorten(value)]);
     else if (key === 'state') result[key] = stateOf(part);
     else if (key === 'value' && record.type !== 'print') result[key] = part?.shown ?? shorten(part);
     else result[key] = part;
@@ -33,7 +34,10 @@ export function ofGenerators(record) {
 function stateOf({ ready, futures, timers }) {
   return finished({
     ready: ready?.map((part) => ({ ...part, calls: part.calls.map(finished) })).map(finished),
-    futures: futures?.map(({ waiters, ...rest }) => ({ ...finishedFuture(rest), waiters: waiters.map(finished) })),
+    futures: futures?.map(({ waiters, ...rest }) => ({
+      ...finishedFuture(rest),
+      waiters: waiters.map(finished),
+    })),
     timers: timers?.map((part) => finished({ ...part, timers: part.timers.map(finished) })),
   });
 }

@@ -35,7 +35,8 @@ export function actOf(run: TraceRun, { shown, way }: RunMoment, places: ActPlace
       return { type: 'put', lane, column, label };
     }
     case 'read': {
-      const label = [told(event.value ?? event.how, names)];
+      const value = event.value ?? (event.how === 'finished' ? 'undefined' : event.how);
+      const label = [told(value, names)];
       return { type: 'read', lane, column: places.columnOf(event.future), label };
     }
     case 'timer': {

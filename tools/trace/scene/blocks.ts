@@ -49,14 +49,19 @@ export function blocksOf(input: BlockInput): Pick<Scene, 'above' | 'blocks'> {
     const time = event.time === undefined ? {} : { time: event.time };
     return open({ kind: 'turn', label, ...time, moves: cursor.moves() });
   };
-  const between = (): BlockDraft => open({ kind: 'between', label: 'main', moves: [] });
+  /** Main runs between two turns; or the loop looks outside, and waits. */
+  const between = (at: number): BlockDraft => {
+    const next = items.slice(at).find((item) => item.type === 'moment' && item.moment.type !== 'step');
+    const isWait = next?.type === 'moment' && next.moment.type === 'wait';
+    return open({ kind: 'between', label: isWait ? '' : 'main', moves: [] });
+  };
   const started = before && run.events[before.shown];
   let current: BlockDraft | null = null;
   if (!hasTurns) current = open({ kind: 'plain', label: '', moves: [] });
   else if (started?.type === 'turn' && !beginsATurn(run, items[0])) current = turn(started);
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     if (item.type === 'fold') {
-      current ??= between();
+      current ??= between(at);
       cursor.goTo(item.end);
       const { text, first, last } = item;
       current.rows.push({ type: 'fold', text, first, last, ...cursor.below(false) });
@@ -65,14 +70,14 @@ export function blocksOf(input: BlockInput): Pick<Scene, 'above' | 'blocks'> {
     const { moment } = item;
     const event = run.events[moment.shown] as TraceEvent;
     // What stands beside the head of a block is how things are before its first step.
-    if (event.type !== 'turn' && event.type !== 'turned') current ??= between();
+    if (event.type !== 'turn' && event.type !== 'turned') current ??= between(at);
     cursor.goTo(moment.events.at(-1) ?? moment.shown);
     if (event.type === 'turn') current = turn(event);
     else if (event.type === 'turned') current = null;
     else if (event.type === 'wait') {
       current?.rows.push(waitRow(event, cursor.below(false)));
     } else {
-      const row = stepRow(input, item.number, moment, cursor, current?.kind === 'turn');
+      const row = stepRow(input, item.number, moment, cursor, current?.label === 'main');
       if (row !== null) current?.rows.push(row);
     }
   }
@@ -101,14 +106,12 @@ function stepRow(
   number: number,
   moment: RunMoment,
   cursor: Cursor,
-  isInTurn: boolean,
+  isMain: boolean,
 ): StepRow | null {
   const act = actOf(run, moment, places);
   if (act === null) return null;
   // The caller is the loop while it makes the calls of a turn, and main when it has none to make.
-  const hasTurns = run.events.some(divides);
-  const called = (who: Who): string =>
-    who === CALLER && hasTurns && !isInTurn ? 'main' : names.of(who).name;
+  const called = (who: Who): string => (who === CALLER && isMain ? 'main' : names.of(who).name);
   const event = run.events[moment.shown] as TraceEvent;
   return {
     type: 'step',
@@ -141,7 +144,7 @@ function openCursor({ run, names, lanes, columns }: BlockInput): Cursor {
   const states = statesOf(run);
   const pauses = pausesOf(run);
   const tracker: MarkTracker = trackMarks(lanes);
-  const views: FrameViews = trackViews(names);
+  const views: FrameViews = trackViews(run, names);
   let next = 0;
   let told: (string | undefined)[] = columns.map(() => undefined);
   let toldAt = -1;

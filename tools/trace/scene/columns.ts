@@ -101,7 +101,8 @@ function frame(name: string, { run, names, code }: ColumnContext): ColumnSource 
       const pause = paused.get(who);
       if (mark === 'none') return null;
       if (mark !== 'paused' || pause === undefined) return { kind: 'frame', mark, variables: [], at: '' };
-      const at = pause.at === undefined ? '' : yieldIn(code(pause.at) ?? '');
+      const isKnown = pause.at !== undefined && pause.at.within === undefined;
+      const at = isKnown ? yieldIn(code(pause.at) ?? '') : '';
       return { kind: 'frame', mark, variables: variablesOf(pause, names), at };
     },
   };

@@ -1,9 +1,9 @@
-import { CALLER, type TraceEvent, type Who } from '../model/events.ts';
+import { CALLER, type TraceEvent, type TraceRun, type Who } from '../model/events.ts';
 import { isResume } from '../model/kinds.ts';
 import { type RunStanding, variablesOf } from './columns.ts';
 import type { SceneNames } from './names.ts';
 import type { FrameView, SceneLane } from './scene.ts';
-import type { Where } from './where.ts';
+import { type Where, whereIn } from './where.ts';
 
 /** What everybody is at, as far as the events have been followed. */
 export interface FrameViews {
@@ -13,7 +13,7 @@ export interface FrameViews {
 }
 
 /** The beginning of a run. */
-export function trackViews(names: SceneNames): FrameViews {
+export function trackViews(run: Pick<TraceRun, 'frames'>, names: SceneNames): FrameViews {
   const calls = new Map<Who, { readonly doing: string; readonly where: Where }>();
   const waitsFor = new Map<Who, string>();
   const runsAt = new Map<Who, Where>();
@@ -49,7 +49,7 @@ export function trackViews(names: SceneNames): FrameViews {
             ...view,
             variables: pause === undefined ? [] : variablesOf(pause, names),
             doing: future === undefined ? '' : `waits for ${future}`,
-            where: pause?.at === undefined ? null : { type: 'line', ...pause.at },
+            where: pause?.at === undefined ? null : whereIn(run, who, pause.at),
           },
         ];
       }),

@@ -1,17 +1,34 @@
-import type { TraceEvent, TracePlace, TraceRun } from '../model/events.ts';
+import { CALLER, nameOf, type TracePlace, type TraceRun } from '../model/events.ts';
 import { isAnswer } from '../model/kinds.ts';
 
 /** Where the program is at a step: a line of the file that the reader has; or somewhere in a function, and no line is marked. */
 export type Where =
-  | ({ readonly type: 'line' } & TracePlace)
+  | ({ readonly type: 'line' } & Pick<TracePlace, 'file' | 'line'>)
   | { readonly type: 'somewhere'; readonly name: string; readonly file?: string; readonly line?: number };
 
-/** Where the event at this index happened. */
+/**
+ * Where the program is at a step: at the line that was recorded with it, and no other. Where there is none, it is somewhere
+ * in the function of the frame that acts; `line` is where that begins, when that is known.
+ * @param step the index of an event.
+ */
 export function whereOf(run: Pick<TraceRun, 'events' | 'frames'>, step: number): Where {
-  const event = run.events[step] as TraceEvent;
-  const at = 'at' in event ? event.at : undefined;
-  if (at !== undefined) return { type: 'line', ...at };
-  const who = isAnswer(event) ? event.frame : 'by' in event ? event.by : 0;
-  const frame = run.frames[who - 1];
-  return { type: 'somewhere', name: frame?.name ?? 'the program', ...frame?.place };
+  const event = run.events[step];
+  const acts = event === undefined ? CALLER : isAnswer(event) ? event.frame : event.by;
+  return whereIn(run, acts, event?.at);
+}
+
+/** The same for a place that was recorded of somebody; undefined when none was. */
+export function whereIn(run: Pick<TraceRun, 'frames'>, who: number, at: TracePlace | undefined): Where {
+  if (at === undefined) {
+    const place = run.frames[who - 1]?.place;
+    return {
+      type: 'somewhere',
+      name: nameOf(run, who),
+      ...(place && { file: place.file, line: place.line }),
+    };
+  }
+  const { file, line, within } = at;
+  return within === undefined
+    ? { type: 'line', file, line }
+    : { type: 'somewhere', name: within, file, line };
 }

@@ -43,7 +43,7 @@ function drawControl({ layout, placed, row, before }: ActContext, act: Control):
   const [from, to] = [lanes[act.from] ?? 0, lanes[act.to] ?? 0];
   const right = Math.max(act.from, act.to);
   const sign = to > from ? 1 : -1;
-  const tip = act.type === 'make' || isGone(act.to) ? 0 : 4;
+  const tip = act.type === 'make' || isGone(act.to) ? 0 : isEnded(row.marks[act.from]) ? 2 : 4;
   const middle = ((lanes[right - 1] ?? 0) + (lanes[right] ?? 0)) / 2 - sign * tip;
   const lines = fitLabel(act.label, layout.label);
   const opening = openingAround(middle, lines);
@@ -106,20 +106,22 @@ function endOf({ layout, placed, trackOf }: ActContext, act: ValueAct, column: n
 
 /** The first place on the way where the label fits between two lanes; cut, when it fits nowhere. */
 function findLabel(
-  { layout, row }: ActContext,
+  { layout, placed, row, linesAt }: ActContext,
   act: ValueAct,
   end: number,
   column: number,
 ): { readonly x: number; readonly lines: LabelLines } | null {
   const start = layout.lanes[act.lane] ?? 0;
   const stems = layout.folded ? [] : layout.columns.slice(0, column).map((x) => x + STEM);
-  const stops = [...layout.lanes, ...stems].filter((x) => x > start && x < end).sort((a, b) => a - b);
+  const stops = [...layout.lanes, ...stems, ...linesAt(placed.lines[0] ?? 0)]
+    .filter((x) => x > start && x < end)
+    .sort((a, b) => a - b);
   const spans = [start + BAR, ...stops, end].slice(0, -1).map((from, i) => {
     const to = stops[i] ?? end;
     const head = {
       read: i === 0 ? [12, 8] : [8, 8],
-      put: i === stops.length ? [6, 16] : [6, 8],
-      timer: [6, 8],
+      put: i === stops.length ? [2, 14] : [2, 6],
+      timer: [2, 6],
     }[act.type];
     return { from: from + (head[0] ?? 0), to: to - (head[1] ?? 0) };
   });
@@ -133,7 +135,7 @@ function findLabel(
   if (whole) return whole;
   const widest = spans.reduce((most, span) => (span.to - span.from > most.to - most.from ? span : most));
   const columns = Math.floor((widest.to - widest.from - 2 * PAPER) / COLUMN);
-  if (columns < 6) return null;
+  if (columns < 6 || act.label.every(({ tone }) => tone === 'code')) return null;
   return { x: (widest.from + widest.to) / 2, lines: fitLabel(act.label, columns, false) };
 }
 

@@ -55,7 +55,7 @@ export function drawBody(
           `<rect class="fig-block" x="0" y="${px(top)}" width="${px(layout.width)}" height="${px(bottom - top)}" rx="5"/>`,
       )
       .join(''),
-    drawHairlines(layout, rows, passes),
+    drawHairlines(scene, layout, rows, passes),
     drawn.filter((row) => row !== '').join('\n'),
     drawTimers(scene, layout, rows, plan, passes),
     drawLanes(scene, layout, rows, passes, hatching),
@@ -76,7 +76,7 @@ function drawRow(
   if (row === null) return drawHead(layout, placed, names);
   if (row.type === 'fold') return drawFold(layout, placed, row);
   if (row.type === 'wait') return drawWait(layout, placed, row, names);
-  const act = drawAct({ layout, placed, row, before, trackOf: plan.trackOf });
+  const act = drawAct({ layout, placed, row, before, trackOf: plan.trackOf, linesAt: plan.linesAt });
   const moves = drawMoves(layout, placed, row, plan.dueX(placed));
   const { top, bottom } = placed;
   const parts = [

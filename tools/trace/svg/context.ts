@@ -26,4 +26,6 @@ export interface ActContext {
   readonly before: readonly LaneMark[];
   /** Where the line of a timer begins. */
   readonly trackOf: (timer: number) => number | null;
+  /** The lines of timers that pass a height. */
+  readonly linesAt: (y: number) => readonly number[];
 }

@@ -1,10 +1,10 @@
 import type { Scene } from '../scene/scene.ts';
 import { escapeXml } from '../words/escape.ts';
 import { drawBody } from './body.ts';
-import { figureStyle } from './css.ts';
 import { drawHeads } from './heads.ts';
 import { type FigureLayout, layOut } from './layout.ts';
 import { drawLegend } from './legend.ts';
+import { figureStyle } from './parts/css.ts';
 import { drawText } from './parts/label.ts';
 import { wrapTo } from './parts/measure.ts';
 import { FIGURE_WIDTHS, type FigureWidth } from './parts/sizes.ts';

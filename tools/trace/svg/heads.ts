@@ -1,5 +1,6 @@
 import type { Scene } from '../scene/scene.ts';
-import type { FigureLayout, HeadText } from './layout.ts';
+import type { FigureLayout } from './layout.ts';
+import type { HeadText } from './needs.ts';
 import { drawText } from './parts/label.ts';
 import { wrapTo } from './parts/measure.ts';
 

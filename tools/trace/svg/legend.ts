@@ -1,5 +1,5 @@
 import type { LaneMark, Scene, StateCell, StepRow } from '../scene/scene.ts';
-import { rowsOf, stepsOf } from './layout.ts';
+import { rowsOf, stepsOf } from './needs.ts';
 import { controlArrow, dot, elbow, thinArrow, tubeArrow } from './parts/arrows.ts';
 import { drawText } from './parts/label.ts';
 import { px, textWidth } from './parts/measure.ts';
@@ -12,7 +12,7 @@ export interface FigureMark {
   readonly words: string;
 }
 
-interface Mark {
+interface LegendMark {
   readonly words: string;
   readonly width: number;
   /** From the left, and the middle of its height. */
@@ -27,7 +27,7 @@ interface Contents {
   readonly cells: readonly StateCell[];
 }
 
-const lane = (mark: LaneMark, words: string): Mark => ({
+const lane = (mark: LaneMark, words: string): LegendMark => ({
   words,
   width: mark === 'ended' || mark === 'failed' ? 18 : 10,
   draw: (x, y) =>
@@ -40,7 +40,7 @@ const lane = (mark: LaneMark, words: string): Mark => ({
 const isTube = ({ act }: StepRow): boolean => act.type === 'control' && act.through.length > 0;
 const way = (from: number, to: number, y: number) => ({ from, to, y, opening: null });
 
-const MARKS: readonly Mark[] = [
+const MARKS: readonly LegendMark[] = [
   lane('runs', 'runs'),
   lane('calls', 'in the middle of a call'),
   lane('paused', 'paused at a yield'),
@@ -109,7 +109,7 @@ const MARKS: readonly Mark[] = [
   },
 ];
 
-function marksOf(scene: Scene): Mark[] {
+function marksOf(scene: Scene): LegendMark[] {
   const rows = [...scene.blocks.map(({ head }) => head), ...rowsOf(scene)];
   const contents = {
     marks: new Set([...scene.above, ...rows.flatMap(({ marks }) => marks)]),

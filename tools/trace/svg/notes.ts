@@ -28,7 +28,10 @@ export function besideLane(
     (layout.columns.length > 0 ? Math.min(first, layout.columns[0] ?? 0) : layout.right) - 4,
   );
   const needed = widthOf(label, kind);
-  const room = x + needed <= Math.min(next, limit) ? next : limit;
+  const inGap = Math.min(next, limit) - x;
+  const broken = needed <= inGap ? [label] : fitLabel(label, Math.floor(inGap / COLUMN));
+  if (broken.length === 2) return { svg: drawLabel(x, y, broken, kind, 'start', plain(label)), passes: [] };
+  const room = needed <= inGap ? next : limit;
   const columns = Math.max(3, Math.floor((room - x) / COLUMN));
   const lines = needed <= room - x ? [label] : fitLabel(label, columns, false);
   const end = x + Math.min(needed, room - x);

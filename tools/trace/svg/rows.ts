@@ -3,7 +3,7 @@ import { type CellRoom, type CellView, cellSize } from './parts/cells.ts';
 import { BETWEEN, BLOCK_HEAD, HALF, LINE, ROW } from './parts/sizes.ts';
 
 /** A cell of state in its row. */
-export interface Slot extends CellView {
+export interface CellSlot extends CellView {
   readonly column: number;
   readonly line: number;
 }
@@ -16,7 +16,7 @@ export interface PlacedRow {
   readonly bottom: number;
   /** The middle of each of its lines. What happens is in the first. */
   readonly lines: readonly number[];
-  readonly slots: readonly Slot[];
+  readonly slots: readonly CellSlot[];
 }
 
 export interface PlacedBlock {
@@ -102,9 +102,9 @@ function placeRow(
       cellSize(view, room).half + (view.cell.kind === 'frame' ? -2 : 0),
     );
   const middle = firstMiddle(row, ruler, halves[0] ?? HALF);
-  const lines = [top + middle];
+  const lines = [Math.round(top + middle)];
   for (let i = 1; i < halves.length; i++)
-    lines.push((lines[i - 1] ?? 0) + (halves[i - 1] ?? HALF) + (halves[i] ?? HALF) + 7);
+    lines.push(Math.round((lines[i - 1] ?? 0) + (halves[i - 1] ?? HALF) + (halves[i] ?? HALF) + 7));
   const half = halves.at(-1) ?? HALF;
   const least = row?.type === 'wait' ? 16 : row === null ? BLOCK_HEAD / 2 : lines.length > 1 ? 13 : ROW / 2;
   const bottom = (lines.at(-1) ?? 0) + (row?.type === 'fold' ? 13 : Math.max(least, half + 2));
@@ -119,7 +119,7 @@ function firstMiddle(row: SceneRow | null, ruler: boolean, half: number): number
 }
 
 /** Cells stay clear of what passes: those that the arrow of a step would cross go below it, and a queue below all that its arrow passes. */
-function slotsOf(row: SceneRow | null, views: readonly (CellView | null)[]): Slot[] {
+function slotsOf(row: SceneRow | null, views: readonly (CellView | null)[]): CellSlot[] {
   const arrow = arrowColumn(row);
   const lines = views.map((_, column): number => (arrow !== null && column < arrow ? 1 : 0));
   if (row?.type === 'step')
@@ -131,13 +131,13 @@ function slotsOf(row: SceneRow | null, views: readonly (CellView | null)[]): Slo
       const own = views[from] ? (lines[from] ?? 0) : 0;
       lines[to] = 1 + Math.max(own, ...passed, 0);
     }
-  return views.flatMap((view, column): Slot[] =>
+  return views.flatMap((view, column): CellSlot[] =>
     view === null || view.cell.kind === 'timers' ? [] : [{ ...view, column, line: lines[column] ?? 0 }],
   );
 }
 
 /** One below the other: first what the step is about, then what it moves, then the rest. */
-function foldedSlots(scene: Scene, row: SceneRow | null, views: readonly (CellView | null)[]): Slot[] {
+function foldedSlots(scene: Scene, row: SceneRow | null, views: readonly (CellView | null)[]): CellSlot[] {
   const arrow = arrowColumn(row);
   const step = row?.type === 'step' ? row : null;
   const rank = (column: number): number => {

@@ -1,4 +1,4 @@
-import type { StateCell, StepRow } from '../scene/scene.ts';
+import type { Scene, StateCell, StepRow } from '../scene/scene.ts';
 import type { Drawn, Pass } from './context.ts';
 import { cut } from './lanes.ts';
 import type { FigureLayout } from './layout.ts';
@@ -7,7 +7,7 @@ import { cellSize, drawCell } from './parts/cells.ts';
 import { drawText } from './parts/label.ts';
 import { px } from './parts/measure.ts';
 import { STEM } from './parts/sizes.ts';
-import { arrowColumn, type PlacedRow, type Slot } from './rows.ts';
+import { arrowColumn, type CellSlot, type PlacedRow } from './rows.ts';
 
 /** The names of columns, for cells that stand below each other. */
 export type ColumnNames = readonly string[];
@@ -74,25 +74,45 @@ const lasts = (cell: StateCell): boolean =>
   (cell.kind === 'ready' && cell.calls.length > 0) ||
   (cell.kind === 'frame' && cell.mark === 'paused');
 
+/** The lane of the frame that a column is about. */
+function laneOf({ lanes, columns }: Scene, column: number): number {
+  const name = columns[column]?.name ?? '';
+  const lane = lanes.findIndex((each) => each.name === name || name.endsWith(` ${each.name}`));
+  return lane < 0 ? lanes.length - 1 : lane;
+}
+
 /** Thin lines from a cell to the next one of its column. */
 export function drawHairlines(
+  scene: Scene,
   layout: FigureLayout,
   rows: readonly PlacedRow[],
   passes: readonly Pass[],
 ): string {
   if (layout.folded) return '';
   const bottom = (rows.at(-1)?.bottom ?? 0) - 2;
+  const moves = (column: number, after: number): number => {
+    const lane = laneOf(scene, column);
+    const row = rows.find(
+      ({ row, lines }) =>
+        (lines[0] ?? 0) > after && (row?.type === 'fold' || (row && row.marks[lane] !== 'paused')),
+    );
+    return row ? (row.lines[0] ?? bottom) - 12 : bottom;
+  };
   const path = layout.columns.flatMap((left, column) => {
     const cells = rows.flatMap(({ slots, lines }) =>
       slots.filter((slot) => slot.column === column).map((slot) => ({ slot, y: lines[slot.line] ?? 0 })),
     );
     const x = left + (cells[0]?.slot.cell.kind === 'frame' ? 5 : STEM);
     const free = passes.filter((pass) => pass.from < x && pass.to > x);
-    const half = (slot: Slot): number => cellSize(slot, layout.room).half;
+    const half = (slot: CellSlot): number => cellSize(slot, layout.room).half;
     return cells.flatMap(({ slot, y }, i) => {
       if (!lasts(slot.cell)) return [];
       const next = cells[i + 1];
-      const span = { from: y + half(slot) + 3, to: next ? next.y - half(next.slot) - 3 : bottom };
+      const end = slot.cell.kind === 'frame' ? moves(column, y) : bottom;
+      const span = {
+        from: y + half(slot) + 3,
+        to: Math.min(end, next ? next.y - half(next.slot) - 3 : bottom),
+      };
       return cut(span, free).map(({ from, to }) => `M${px(x)} ${px(from)}V${px(to)}`);
     });
   });

@@ -44,18 +44,34 @@ export function timerLabel({ label, when }: SetTimer, hasRuler: boolean): string
   return hasRuler || when === undefined ? label : `${label}: ${seconds(when)}`;
 }
 
-/** From one track to the next. */
-export function timerPitch(scene: Scene, column: number): number {
-  const widest = timerTracks(scene, column).reduce(
+const CLOSE = 28;
+/** Labels of fewer characters than these mean that there is little room. */
+const TIGHT = 16;
+
+function widestLabel(scene: Scene, tracks: readonly TimerTrack[]): number {
+  return tracks.reduce(
     (most, { timer }) => Math.max(most, textWidth(timerLabel(timer, hasRuler(scene)), 'mono')),
     30,
   );
-  return widest + 22;
 }
 
-export function timersWidth(scene: Scene, column: number): number {
-  const tracks = timerTracks(scene, column).reduce((most, { track }) => Math.max(most, track + 1), 1);
-  return tracks * timerPitch(scene, column);
+/** From one track to the next: closer when there is little room and no line passes the label of another timer. */
+export function timerPitch(scene: Scene, column: number, label: number): number {
+  const tracks = timerTracks(scene, column);
+  const isClear = tracks.every((each) =>
+    tracks.every(
+      (other) => other.track <= each.track || other.from > each.from || (other.to ?? Infinity) <= each.from,
+    ),
+  );
+  const wide = widestLabel(scene, tracks) + 14;
+  return label < TIGHT && isClear ? Math.min(CLOSE, wide) : wide;
+}
+
+/** The width of a column of timers. @param label the most characters of labels on arrows */
+export function timersWidth(scene: Scene, column: number, label: number): number {
+  const tracks = timerTracks(scene, column);
+  const last = tracks.reduce((most, { track }) => Math.max(most, track), 0);
+  return last * timerPitch(scene, column, label) + widestLabel(scene, tracks) + 18;
 }
 
 /** Whether the time of a wait is drawn beside its timers. */

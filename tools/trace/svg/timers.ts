@@ -21,6 +21,7 @@ interface PlacedTimer extends TimerTrack {
 export interface TimerPlan {
   readonly timers: readonly PlacedTimer[];
   readonly trackOf: (timer: number) => number | null;
+  readonly linesAt: (y: number) => readonly number[];
   /** Where the last timer that comes due in a row stands; null when none does. */
   readonly dueX: (row: PlacedRow) => number | null;
 }
@@ -28,7 +29,7 @@ export interface TimerPlan {
 /** Where the timers stand, before anything is drawn. Nowhere when state is folded: they are a text there. */
 export function planTimers(scene: Scene, layout: FigureLayout, rows: readonly PlacedRow[]): TimerPlan {
   const column = layout.folded ? -1 : scene.columns.findIndex(({ kind }) => kind === 'timers');
-  const pitch = column < 0 ? 0 : timerPitch(scene, column);
+  const pitch = column < 0 ? 0 : timerPitch(scene, column, layout.label);
   const bottom = (rows.at(-1)?.bottom ?? 0) - 2;
   const timers = (column < 0 ? [] : timerTracks(scene, column)).map((each): PlacedTimer => {
     const end = each.to === null ? undefined : rows[each.to];
@@ -43,6 +44,7 @@ export function planTimers(scene: Scene, layout: FigureLayout, rows: readonly Pl
   return {
     timers,
     trackOf: (number) => timers.findLast(({ timer }) => timer.number === number)?.x ?? null,
+    linesAt: (y) => timers.filter(({ top, bottom }) => top < y && y < bottom).map(({ x }) => x),
     dueX: (row) => {
       const due = timers
         .filter(({ isDue, to }) => isDue && to !== null && rows[to] === row)
@@ -72,7 +74,7 @@ export function drawTimers(
   plan: TimerPlan,
   passes: readonly Pass[],
 ): string {
-  const isRuled = hasRuler(scene);
+  const isRuled = !layout.folded && hasRuler(scene);
   const lines = plan.timers.map(({ x, top, bottom, isDue, to, timer }) => {
     const free = passes.filter((pass) => pass.from < x - 1 && pass.to > x + 1);
     const path = cut({ from: top, to: isDue ? bottom - 4 : bottom }, free).map(

@@ -88,7 +88,10 @@ function timerLabels(event: Timer): Labels {
   }
 }
 
-function doneSentence({ future, how, value }: Done, by: string): string {
+function doneSentence(event: Done, by: string): string {
+  const { future, how, value } = event;
+  // Nobody gives a task anything: it has come out of its frame.
+  if (event.task) return doneLabel(event);
   if (how === 'cancelled') return `${by} cancels ${future}`;
   const what = how === 'failed' ? 'an error' : 'its result';
   return `${by} gives ${future} ${what}${value === undefined ? '' : `: ${value}`}`;

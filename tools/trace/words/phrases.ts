@@ -56,3 +56,8 @@ export function seconds(time: number): string {
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+/** Text with code between backticks, without them: for where code cannot be set apart. */
+export function withoutTicks(text: string): string {
+  return text.replace(/`([^`]*)`/g, '$1');
+}

@@ -69,9 +69,6 @@ async function sourcesOf(root: string, runs: readonly TraceRun[]): Promise<Recor
 
 /** The files that a run is in. */
 function filesOf({ events, frames }: TraceRun): string[] {
-  const places = [
-    ...events.map((event) => ('at' in event ? event.at : undefined)),
-    ...frames.map(({ place }) => place),
-  ];
+  const places = [...events.map(({ at }) => at), ...frames.map(({ place }) => place)];
   return places.flatMap((place) => (place === undefined ? [] : [place.file]));
 }

@@ -41,13 +41,13 @@ function lines(run: TraceRun): string[] {
       .filter(([, value]) => value === true)
       .map(([key]) => ` ${key}`)
       .join('');
-    if (isToldByLoop(event)) return sentence({ frames }, event);
+    if (isToldByLoop(event)) return `${sentence({ frames }, event)}${where(event.at)}`;
     if (isCreation(event)) return `${name(event.by)} makes ${name(event.frame)}${where(event.at)}`;
     if (isResume(event))
       return `${name(event.by)} -> ${name(event.frame)} ${event.how}(${event.value ?? ''})${where(event.at)}${flags}`;
     if (isAnswer(event))
       return `${name(event.to)} <- ${name(event.frame)} ${event.type} ${event.value}${'at' in event ? where(event.at) : ''}${flags}`;
-    return event.type === 'print' ? `${name(event.by)} prints ${event.value}` : event.type;
+    return event.type === 'print' ? `${name(event.by)} prints ${event.value}${where(event.at)}` : event.type;
   };
   return run.events.map(line);
 }
@@ -72,11 +72,11 @@ export function demo(print: (line: string) => void): void {
     );
     expect(lines(run)).toEqual([
       'caller makes echo#1 @hand.ts:7',
-      'caller prints made',
+      'caller prints made @hand.ts:8',
       'caller -> echo#1 next() @hand.ts:9',
       'caller <- echo#1 yield 1 @hand.ts:2',
       'caller -> echo#1 next(6) @hand.ts:10',
-      'echo#1 prints told 6',
+      'echo#1 prints told 6 @hand.ts:3',
       "caller <- echo#1 return 'end' @hand.ts:4",
       'caller -> echo#1 next() @hand.ts:11',
       'caller <- echo#1 return undefined again',
@@ -110,25 +110,25 @@ export function demo(): void {
     );
     expect(lines(run)).toMatchInlineSnapshot(`
       [
-        "caller makes Pair[Symbol.iterator]#1",
+        "caller makes Pair[Symbol.iterator]#1 @loops.ts:9",
         "caller -> Pair[Symbol.iterator]#1 next() @loops.ts:9",
         "caller <- Pair[Symbol.iterator]#1 yield 1 @loops.ts:3",
         "caller -> Pair[Symbol.iterator]#1 next() @loops.ts:9",
         "caller <- Pair[Symbol.iterator]#1 yield 2 @loops.ts:4",
         "caller -> Pair[Symbol.iterator]#1 return() @loops.ts:9",
-        "caller <- Pair[Symbol.iterator]#1 close undefined",
-        "caller makes Pair[Symbol.iterator]#2",
+        "caller <- Pair[Symbol.iterator]#1 close undefined @loops.ts:4",
+        "caller makes Pair[Symbol.iterator]#2 @loops.ts:14",
         "caller -> Pair[Symbol.iterator]#2 next() @loops.ts:14",
         "caller <- Pair[Symbol.iterator]#2 yield 1 @loops.ts:3",
         "caller -> Pair[Symbol.iterator]#2 next() @loops.ts:14",
         "caller <- Pair[Symbol.iterator]#2 yield 2 @loops.ts:4",
         "caller -> Pair[Symbol.iterator]#2 next() @loops.ts:14",
         "caller <- Pair[Symbol.iterator]#2 return undefined",
-        "caller makes Pair[Symbol.iterator]#3",
+        "caller makes Pair[Symbol.iterator]#3 @loops.ts:15",
         "caller -> Pair[Symbol.iterator]#3 next() @loops.ts:15",
         "caller <- Pair[Symbol.iterator]#3 yield 1 @loops.ts:3",
         "caller -> Pair[Symbol.iterator]#3 return() @loops.ts:15",
-        "caller <- Pair[Symbol.iterator]#3 close undefined",
+        "caller <- Pair[Symbol.iterator]#3 close undefined @loops.ts:3",
       ]
     `);
   });
@@ -182,8 +182,8 @@ export function demo(): void {
         "caller <- outer#2 yield 'one' @tube.ts:10",
         "caller -> outer#2 return('bye') @tube.ts:19",
         "outer#2 -> inner#2 return('bye') @tube.ts:10 delegated",
-        "outer#2 <- inner#2 close 'bye' delegated",
-        "caller <- outer#2 close 'bye'",
+        "outer#2 <- inner#2 close 'bye' @tube.ts:3 delegated",
+        "caller <- outer#2 close 'bye' @tube.ts:10",
       ]
     `);
   });
@@ -218,7 +218,7 @@ export function demo(): void {
         "eats#1 <- eats#1 throw TypeError: Generator is already running refused",
         "caller <- eats#1 yield 1 @errors.ts:5",
         "caller -> eats#1 next() @errors.ts:13",
-        "caller <- eats#1 throw RangeError: full",
+        "caller <- eats#1 throw RangeError: full @errors.ts:6",
         "caller makes eats#2 @errors.ts:15",
         "caller -> eats#2 return() @errors.ts:15",
         "caller <- eats#2 close undefined",
@@ -414,14 +414,14 @@ export function demo(): void {
         "caller -> Task-2 hello#1 next()",
         "Task-2 hello#1 makes sleep#1",
         "Task-2 hello#1 -> sleep#1 next() delegated",
-        "sleep#1 sets alarm 1 for 2 s, to call ring",
+        "sleep#1 sets timer 1 for 2 s, to call ring",
         "sleep#1 makes Future[Symbol.iterator]#2",
         "sleep#1 -> Future[Symbol.iterator]#2 next() delegated",
         "sleep#1 <- Future[Symbol.iterator]#2 yield Future #1 delegated",
         "Task-2 hello#1 <- sleep#1 yield Future #1 delegated",
         "caller <- Task-2 hello#1 yield Future #1",
         "turn 3 begins at 2 s, with 1 call ready",
-        "alarm 1 goes off: caller calls ring",
+        "timer 1 goes off: caller calls ring",
         "caller gives Future #1 its result: 'rested'",
         "turn 4 begins at 2 s, with 1 call ready",
         "Future #1 is done, and wakes Task-2",
@@ -431,6 +431,7 @@ export function demo(): void {
         "sleep#1 <- Future[Symbol.iterator]#2 return 'rested' delegated",
         "Task-2 hello#1 <- sleep#1 return 'rested' delegated",
         "caller <- Task-2 hello#1 return 'rested'",
+        "Task-2 is done: 'rested'",
         "turn 5 begins at 2 s, with 1 call ready",
         "Task-2 is done, and wakes Task-1",
         "caller -> Task-1 main#1 next()",
@@ -438,6 +439,7 @@ export function demo(): void {
         "Task-1 main#1 <- Future[Symbol.iterator]#1 return 'rested' delegated",
         "Task-1 main#1 prints rested",
         "caller <- Task-1 main#1 return undefined",
+        "Task-1 is done",
       ]
     `);
     expect(run.frames.map(({ name, task, future }) => [task ?? '', name, future ?? ''].join(' '))).toEqual([
@@ -464,18 +466,18 @@ export function demo(): void {
     );
     expect(lines(run)).toMatchInlineSnapshot(`
       [
-        "caller sets alarm 1 for 1 s, to call ring",
-        "caller sets alarm 2 for 1.5 s",
+        "caller sets timer 1 for 1 s, to call ring",
+        "caller sets timer 2 for 1.5 s",
         "turn 1 begins at 1 s, with 1 call ready",
-        "alarm 1 goes off: caller calls ring",
+        "timer 1 goes off: caller calls ring",
         "turn 2 begins at 1.5 s, with 1 call ready",
-        "alarm 2 goes off",
-        "caller sets alarm 3, to call ring",
-        "caller sets alarm 4",
+        "timer 2 goes off",
+        "caller sets timer 3, to call ring",
+        "caller sets timer 4",
         "turn 1 begins, with 1 call ready",
-        "alarm 3 goes off: caller calls ring",
+        "timer 3 goes off: caller calls ring",
         "turn 2 begins, with 1 call ready",
-        "alarm 4 goes off",
+        "timer 4 goes off",
       ]
     `);
   });

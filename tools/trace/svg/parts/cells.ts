@@ -11,8 +11,9 @@ export interface CellRoom {
   /** Characters of a value in a line; of a text about a frame. */
   readonly value: number;
   readonly text: number;
-  /** Calls, before the others are counted. */
+  /** Calls in a line, and lines of a queue, before the others are counted. */
   readonly chips: number;
+  readonly chipLines: number;
 }
 
 /** A cell beside a row. `again`: it says of a frame that is gone that it is still gone. */
@@ -27,7 +28,9 @@ export interface CellSize {
   readonly half: number;
 }
 
-const PAD = 6;
+const PAD = 5;
+/** From one line of chips to the next. */
+const CHIP_LINE = 22;
 const chipWidth = ({ label }: Chip): number => textWidth(oneLine(label), 'mono') + 2 * PAD;
 
 const chipsWidth = (chips: readonly Chip[], room: CellRoom): number => {
@@ -38,6 +41,14 @@ const chipsWidth = (chips: readonly Chip[], room: CellRoom): number => {
     (more === 0 ? 0 : CHIP_GAP + textWidth(`+${more}`, 'mono'))
   );
 };
+
+/** The calls of a queue, line by line; what is too much is left to the last line. */
+function chipLines(calls: readonly Chip[], room: CellRoom): (readonly Chip[])[] {
+  const lines = Math.max(1, Math.min(room.chipLines, Math.ceil(calls.length / room.chips)));
+  return Array.from({ length: lines }, (_, i) =>
+    calls.slice(i * room.chips, i === lines - 1 ? calls.length : (i + 1) * room.chips),
+  );
+}
 
 type Future = Extract<StateCell, { readonly kind: 'future' }>;
 
@@ -56,7 +67,7 @@ function resultOf({ state, value }: Future, room: CellRoom): LabelLines {
 function cutInTwo(text: string, columns: number): LabelLines {
   const value = oneLine(text);
   const blank = value.lastIndexOf(' ', columns);
-  const at = blank > columns / 2 ? blank : columns;
+  const at = blank > 2 ? blank : columns;
   const [rest] = fitLabel([{ tone: 'value', text: value.slice(at).trimStart() }], columns, false);
   return [[{ tone: 'value', text: value.slice(0, at) }], rest ?? []];
 }
@@ -66,8 +77,11 @@ export function cellSize({ cell, again }: CellView, room: CellRoom): CellSize {
   switch (cell.kind) {
     case 'ready':
       return {
-        width: cell.calls.length === 0 ? textWidth('empty', 'sans') : chipsWidth(cell.calls, room),
-        half: HALF,
+        width:
+          cell.calls.length === 0
+            ? textWidth('empty', 'sans')
+            : Math.max(...chipLines(cell.calls, room).map((line) => chipsWidth(line, room))),
+        half: HALF + ((chipLines(cell.calls, room).length - 1) * CHIP_LINE) / 2,
       };
     case 'future': {
       if (cell.state === 'pending')
@@ -83,7 +97,10 @@ export function cellSize({ cell, again }: CellView, room: CellRoom): CellSize {
       return { width: most * COLUMN + 2 * PAD, half: HALF + ((lines.length - 1) * LINE) / 2 };
     }
     case 'timers':
-      return { width: textWidth(timersText(cell), 'mono'), half: HALF };
+      return {
+        width: Math.max(...timersTexts(cell).map((line) => textWidth(line, 'mono'))),
+        half: HALF + ((timersTexts(cell).length - 1) * LINE) / 2,
+      };
     case 'frame': {
       const { width, lines } = frameCellSize(cell, again, room.text);
       return { width, half: HALF + ((lines - 1) * LINE) / 2 };
@@ -95,13 +112,13 @@ export function cellSize({ cell, again }: CellView, room: CellRoom): CellSize {
 export function drawCell(x: number, y: number, { cell, again }: CellView, room: CellRoom): string {
   switch (cell.kind) {
     case 'ready':
-      return cell.calls.length === 0
-        ? drawText(x, y, 'empty', 'detail')
-        : drawChips(x, y, cell.calls, room, true);
+      return cell.calls.length === 0 ? drawText(x, y, 'empty', 'detail') : drawQueue(x, y, cell.calls, room);
     case 'future':
       return drawFuture(x, y, cell, room);
     case 'timers':
-      return drawText(x, y, timersText(cell), 'label');
+      return timersTexts(cell)
+        .map((line, i, { length }) => drawText(x, y + (i - (length - 1) / 2) * LINE, line, 'label'))
+        .join('');
     case 'frame':
       return drawFrameCell(x, y, cell, again, room.text);
   }
@@ -112,6 +129,13 @@ function drawFuture(x: number, y: number, cell: Future, room: CellRoom): string 
     return `<rect class="fig-empty" x="${px(x + 0.75)}" y="${px(y - HALF + 0.75)}" width="${BOX - 1.5}" height="${2 * HALF - 1.5}" rx="2"/>${drawChips(x + BOX + 7, y, cell.waiters, room, false)}`;
   const size = cellSize({ cell, again: false }, room);
   return `<rect class="fig-box" x="${px(x + 0.75)}" y="${px(y - size.half + 0.75)}" width="${px(size.width - 1.5)}" height="${px(2 * size.half - 1.5)}"/>${drawLabel(x + PAD, y, resultOf(cell, room), cell.state === 'failed' ? 'label fig-bad' : 'label', 'start', cell.value ?? '')}`;
+}
+
+function drawQueue(x: number, y: number, calls: readonly Chip[], room: CellRoom): string {
+  const lines = chipLines(calls, room);
+  return lines
+    .map((line, i) => drawChips(x, y + (i - (lines.length - 1) / 2) * CHIP_LINE, line, room, i === 0))
+    .join('');
 }
 
 function drawChips(x: number, y: number, chips: readonly Chip[], room: CellRoom, hasNext: boolean): string {
@@ -127,13 +151,15 @@ function drawChips(x: number, y: number, chips: readonly Chip[], room: CellRoom,
   return `${drawn.join('')}${more === 0 ? '' : drawText(left, y, `+${more}`, 'label')}`;
 }
 
-/** Timers where there is no column to draw them in. */
-function timersText({ timers }: Extract<StateCell, { readonly kind: 'timers' }>): string {
-  if (timers.length === 0) return 'none';
-  return timers
-    .map(({ label, when }) => (when === undefined ? label : `${label}: ${seconds(when)}`))
-    .join(', ');
+/** Timers where there is no column to draw them in: one in a line, and how many more there are. */
+function timersTexts({ timers }: Extract<StateCell, { readonly kind: 'timers' }>): string[] {
+  if (timers.length === 0) return ['none'];
+  const shown = timers.length > MOST_TIMERS ? timers.slice(0, MOST_TIMERS - 1) : timers;
+  const lines = shown.map(({ label, when }) => (when === undefined ? label : `${label}: ${seconds(when)}`));
+  return shown.length === timers.length ? lines : [...lines, `${timers.length - shown.length} more`];
 }
+
+const MOST_TIMERS = 3;
 
 /** `0.5 s` */
 export function seconds(time: number): string {

@@ -18,8 +18,20 @@ export const columnsOf = (lines: LabelLines): number =>
 export function fitLabel(parts: readonly LabelPart[], columns: number, mayBreak = true): LabelLines {
   const clean = parts.map((part) => ({ ...part, text: oneLine(part.text) }));
   if (width(plain(clean)) <= columns) return [clean];
-  const broken = mayBreak ? inTwo(clean, columns) : null;
+  const broken = mayBreak ? (inTwo(clean, columns) ?? beforeValue(clean, columns)) : null;
   return broken ?? [cutValues(clean, columns)];
+}
+
+/** Fewer characters say nothing of a value. */
+const TELLING = 6;
+
+/** What is called in the first line and the value in the second, when beside it too little of the value would be left. */
+function beforeValue(parts: readonly LabelPart[], columns: number): LabelLines | null {
+  const value = parts.findIndex(({ tone }) => tone === 'value');
+  const before = parts.slice(0, Math.max(0, value)).map((part) => ({ ...part, text: part.text.trimEnd() }));
+  const used = width(plain(before));
+  if (value < 1 || used > columns || columns - used >= TELLING) return null;
+  return [before, cutValues(parts.slice(value), columns)];
 }
 
 /** Both lines, as equally long as words allow; null when one of them would be too long. */
@@ -70,6 +82,8 @@ export function drawText(x: number, y: number, text: string, kind: string, ancho
   return `<text class="fig-${kind}" x="${px(x)}" y="${px(y + 4)}"${at}>${escapeXml(text)}</text>`;
 }
 
+const withoutBlanks = (text: string): string => text.replaceAll(' ', '');
+
 /** A label with its middle at `y`. @param whole what a pointer is shown, when the label says less. */
 export function drawLabel(
   x: number,
@@ -80,7 +94,8 @@ export function drawLabel(
   whole = '',
 ): string {
   const at = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  const tip = whole === '' || whole === plain(lines.flat()) ? '' : `<title>${escapeXml(whole)}</title>`;
+  const isWhole = withoutBlanks(whole) === withoutBlanks(plain(lines.flat()));
+  const tip = whole === '' || isWhole ? '' : `<title>${escapeXml(whole)}</title>`;
   return lines
     .map((line, i) => {
       const baseline = y + 4 + (i - (lines.length - 1) / 2) * LINE;

@@ -29,9 +29,9 @@ const ALONE = [
   `.fig{${each((light) => light)}}`,
   `@media (prefers-color-scheme:dark){.fig{${each((_, dark) => dark)}}}`,
   '.fig-paper{fill:var(--fig-paper)}',
-  `.fig-title{font:700 15px ${SANS};fill:var(--fig-ink)}`,
-  `.fig-title tspan{font-weight:400;fill:var(--fig-soft)}`,
-  `.fig-title .fig-code{font:700 14px ${MONO};fill:var(--fig-ink)}`,
+  `.fig text.fig-title{font:700 15px ${SANS};fill:var(--fig-ink)}`,
+  `.fig .fig-title tspan{font-weight:400;fill:var(--fig-soft)}`,
+  `.fig .fig-title .fig-code{font:700 14px ${MONO};fill:var(--fig-ink)}`,
 ];
 
 const RULES = [
