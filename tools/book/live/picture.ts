@@ -3,7 +3,7 @@ import { type PairedScenes, pairScenes } from '../../trace/scene/pair.ts';
 import type { Traced } from '../../watch/state/events.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import { readerCode } from '../runs/reader-code.ts';
-import { type RunInput, walkMap, sceneMap } from '../runs/run-figure.ts';
+import { type RunInput, sceneMap, walkMap } from '../runs/run-figure.ts';
 import { type WalkInput, walkHtml } from '../runs/walk-html.ts';
 import type { Picture } from '../shared/live-types.ts';
 import type { PairData } from '../shared/steps.ts';

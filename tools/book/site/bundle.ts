@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { figureStyle } from '../../trace/svg/css.ts';
+import { figureStyle } from '../../trace/svg/parts/css.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

@@ -77,18 +77,11 @@ const foldHtml = html`<details class="run-fold"><summary>The whole run; open it 
 </details>
 `;
 
-/** Puts the fold where the page has its picture of the whole demo, or at the end of the prediction; false when it has neither. */
+/** Puts the fold at the end of the prediction; false when the page has none. */
 function placeFold(lines: string[]): boolean {
-  const begin = lines.findIndex((line) => line.startsWith('<!-- the picture of the demo'));
-  const end = lines.indexOf('<!-- the end of the picture -->', begin);
-  if (begin >= 0 && end >= 0) {
-    lines.fill('', begin, end + 1);
-    lines[begin] = FOLD;
-    return true;
-  }
   const predict = lines.findIndex((line) => line.trim() === '## Predict');
   if (predict < 0) return false;
   const next = lines.findIndex((line, at) => at > predict && line.startsWith('## '));
-  lines.splice(next < 0 ? lines.length : next, 0, FOLD, '');
+  lines.splice(next < 0 ? lines.length : next, 0, '', FOLD, '');
   return true;
 }

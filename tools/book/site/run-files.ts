@@ -1,3 +1,4 @@
+import { recordedFile } from '../../course/lesson-folder.ts';
 import { solutionFiles, toStarters } from '../../course/starters.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { isPlainFile, readPlainFile } from '../../system/plain-file.ts';
@@ -5,20 +6,14 @@ import type { TraceRun } from '../../trace/model/events.ts';
 import { parseRecorded } from '../../trace/model/recorded.ts';
 import { type CodeOf, readerCode } from '../runs/reader-code.ts';
 
-/** Where the recorded run of a program of a lesson is kept: `demo`, or `given/two-boxes.ts`. */
-export function runFile(program: string): string {
-  const [, name = program] = /^(?:given\/)?(.*?)(?:\.ts)?$/.exec(program) ?? [];
-  return `given/${name}.run.json`;
-}
-
 /** Whether the demo of a lesson was recorded, so that it can be walked through. */
 export function hasWalk(lesson: Lesson): Promise<boolean> {
-  return isPlainFile(lesson.dir, runFile('demo'));
+  return isPlainFile(lesson.dir, recordedFile('demo'));
 }
 
 /** The text of a recorded run; null when there is none. */
 export async function runText(lesson: Lesson, program: string): Promise<string | null> {
-  return readPlainFile(lesson.dir, runFile(program)).catch(() => null);
+  return readPlainFile(lesson.dir, recordedFile(program)).catch(() => null);
 }
 
 /** A run that was recorded on the finished lesson, and the code of it that the reader has. */

@@ -22,7 +22,8 @@ export function makePanel(data: StepsData): StepPanel {
     sentence,
   );
   const list = element('dl', { class: 'step-frames' });
-  const columns = element('div', { class: 'step-columns' }, code.element, list);
+  const aside = element('div', { class: 'step-aside' }, list);
+  const columns = element('div', { class: 'step-columns' }, code.element, aside);
   return {
     element: element('section', { class: 'step-panel', 'aria-label': 'The step in hand' }, said, columns),
     show(step) {
