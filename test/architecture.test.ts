@@ -60,6 +60,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'verdict.ts',
     'terminal',
     'trace/model',
+    'trace/recorder/values',
     'trace/recorder',
     'trace/words',
     'trace/scene',

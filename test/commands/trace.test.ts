@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lesson } from './lesson.ts';
 import { type MiniCourse, miniCourse } from './mini-course.ts';
 
+const PAGE = '# Counting\n\n**Stage A · Numbers · 5 minutes**\n\n## 1. `count`\n';
 const SOLUTION = `export function* count(): Generator<number, void, void> {
   // BEGIN SOLUTION 1: count to two
   yield 1;
@@ -34,10 +35,7 @@ let course: MiniCourse;
 
 beforeAll(async () => {
   course = await miniCourse();
-  await course.write(
-    'lessons/03-count/README.md',
-    '# Counting\n\n**Stage A · Numbers · 5 minutes**\n\n## 1. `count`\n',
-  );
+  await course.write('lessons/03-count/README.md', PAGE);
   await course.write('lessons/03-count/count.ts', SOLUTION.replace('yield 2', 'yield 3'));
   await course.write('lessons/03-count/count.test.ts', TEST);
   await course.write('lessons/03-count/demo.ts', DEMO);
@@ -57,18 +55,19 @@ describe('lesson trace', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Who runs when in the demo of 03-count
 
-         caller       count
-      1  ┠── makes ──►·    demo.ts:4
-      2  ├── next() ─►┃    demo.ts:4
-      3  ┃◄─ yield 1 ─┊    count.ts:3
-      4  ┃ "1"        ┊
-      5  ├── next() ─►┃    demo.ts:4
-      6  ┃◄─ yield 3 ─┊    count.ts:4
-      7  ┃ "3"        ┊
-      8  ├── next() ─►┃    demo.ts:4
-      9  ┃◄─ return ──■
+        caller       count
+        1 █─ count() ─►□     demo.ts:4
+        2 ├── next() ─►█     demo.ts:4
+        3 █◄─── 1 ─────▒     count.ts:3
+        4 █ 1          ▒     demo.ts:4
+        5 ├── next() ─►█     demo.ts:4
+        6 █◄─── 3 ─────▒     count.ts:4
+        7 █ 3          ▒     demo.ts:4
+        8 ├── next() ─►█     demo.ts:4
+        9 █◄─ return ──■
 
-      ┃ runs   │ waits for an answer   ┊ suspended at a yield   · not begun   ■ ended
+      █ runs  │ in the middle of a call  ▒ paused at a yield  □ not started  ■ ended
+      ─► control  ─►□ makes a generator
       "
     `);
   });
@@ -78,12 +77,13 @@ describe('lesson trace', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Who runs when in “1. count > ends”
 
-         caller        count
-      1  ┠─── makes ──►·    count.test.ts:9
-      2  ├─ return() ─►┃    count.test.ts:9
-      3  ┃◄── close ───■
+        caller        count
+        1 █── count() ─►□     count.test.ts:9
+        2 ├─ return() ─►█     count.test.ts:9
+        3 █◄─ closed ───■
 
-      ┃ runs   │ waits for an answer   · not begun   ■ ended
+      █ runs  │ in the middle of a call  □ not started  ■ ended  ─► control
+      ─►□ makes a generator
       "
     `);
   });
@@ -95,20 +95,34 @@ describe('lesson trace', () => {
   it('puts the reference beside it, and says where they part', async () => {
     const { stdout } = (await lesson(course, 'trace 3 --reference')).exits(0).quietly();
     expect(stdout).toMatchInlineSnapshot(`
-      "    yours                               │   the reference
-        … 2 equal steps
-        3 count yields 1                      │ 3 count yields 1
-        4 caller prints "1"                   │ 4 caller prints "1"
-        5 caller resumes count: next()        │ 5 caller resumes count: next()
-      › 6 count yields 3                      │ 6 count yields 2
+      "Your run parts from the reference at step 6.
 
-        Your run diverges from the reference at step 6: \`count\` yields 3 (count.ts:4),
-        where the reference's yields 2.
+      … 2 steps before, alike in both runs
 
-        7 caller prints "3"                   │ 7 caller prints "2"
-        8 caller resumes count: next()        │ 8 caller resumes count: next()
-        9 count returns undefined, and has    │ 9 count returns undefined, and has
-          ended                               │   ended
+      Yours
+        caller      count
+        3 █◄─── 1 ────▒     count.ts:3                                              =
+        4 █ 1         ▒     demo.ts:4                                               =
+        5 ├─ next() ─►█     demo.ts:4                                               =
+      › 6 █◄─── 3 ────▒     count.ts:4                                              ≠
+        7 █ 3         ▒     demo.ts:4                                               ≠
+        8 ├─ next() ─►█     demo.ts:4                                               =
+        9 █◄ return ──■                                                             =
+
+      The reference
+        caller      count
+        3 █◄─── 1 ────▒                                                             =
+        4 █ 1         ▒                                                             =
+        5 ├─ next() ─►█                                                             =
+      › 6 █◄─── 2 ────▒                                                             ≠
+        7 █ 2         ▒                                                             ≠
+        8 ├─ next() ─►█                                                             =
+        9 █◄ return ──■                                                             =
+
+      Yours          count yields 3 (count.ts:4)
+      The reference  count yields 2
+
+      █ runs  │ in the middle of a call  ▒ paused at a yield  ■ ended  ─► control
       "
     `);
   });
@@ -130,6 +144,65 @@ describe('lesson trace', () => {
     expect(existsSync(join(course.root, 'both.reference.svg'))).toBe(true);
   });
 
+  it('names the figures of the page below the drawing of its demo, and draws one of them from what was recorded', async () => {
+    const { stdout } = (await lesson(course, 'trace 3 --json')).exits(0);
+    const run: object = { version: 1, names: {}, ...JSON.parse(stdout) };
+    await course.write('lessons/03-count/given/demo.run.json', JSON.stringify(run));
+    const asks = ['title: It counts', 'run: demo', 'from: caller makes count', 'to: count returns'];
+    await course.write(
+      'lessons/03-count/README.md',
+      [
+        '# Counting',
+        '',
+        '<!-- figure',
+        ...asks,
+        '-->',
+        '<!-- end of figure -->',
+        '',
+        '## 1. `count`',
+        '',
+      ].join('\n'),
+    );
+    (await lesson(course, 'trace 3'))
+      .exits(0)
+      .prints('The page has a figure: 1 “It counts”. `npx lesson trace 3 --figure 1` draws it.');
+    const figure = (await lesson(course, 'trace 3 --figure 1')).exits(0).quietly();
+    expect(figure.stdout).toMatchInlineSnapshot(`
+      "Figure 3.1  It counts
+
+        caller       count
+        1 █─ count() ─►□     demo.ts:4
+        2 ├── next() ─►█     demo.ts:4
+        3 █◄─── 1 ─────▒     count.ts:3
+        4 █ 1          ▒     demo.ts:4
+        5 ├── next() ─►█     demo.ts:4
+        6 █◄─── 3 ─────▒     count.ts:4
+        7 █ 3          ▒     demo.ts:4
+        8 ├── next() ─►█     demo.ts:4
+        9 █◄─ return ──■
+
+      █ runs  │ in the middle of a call  ▒ paused at a yield  □ not started  ■ ended
+      ─► control  ─►□ makes a generator
+      "
+    `);
+    (await lesson(course, 'trace 3 --figure 1 --svg figure.svg')).exits(0).prints('Drawn: figure.svg\n');
+    expect(readFileSync(join(course.root, 'figure.svg'), 'utf8')).toContain('Figure 3.1');
+    const { name, lanes } = JSON.parse((await lesson(course, 'trace 3 --figure 1 --json')).stdout) as {
+      name: string;
+      lanes: object[];
+    };
+    expect([name, lanes.length]).toEqual(['Figure 3.1', 2]);
+    (await lesson(course, 'trace 3 --figure 2'))
+      .exits(2)
+      .complains('There is no figure 2 on the page of lesson 3. These are there:\n  1  It counts');
+    await course.write('lessons/03-count/given/demo.run.json', '{}');
+    (await lesson(course, 'trace 3 --figure 1'))
+      .exits(1)
+      .complains('is drawn from lessons/03-count/given/demo.run.json, which is missing')
+      .withoutStack();
+    await course.write('lessons/03-count/README.md', PAGE);
+  });
+
   it('records a script that is given with a lesson as the program that it is', async () => {
     await course.write(
       'lessons/03-count/given/script.ts',
@@ -137,12 +210,15 @@ describe('lesson trace', () => {
     );
     (await lesson(course, 'trace lessons/03-count/given/script.ts'))
       .exits(0)
-      .prints('Who runs when in lessons/03-count/given/script.ts', 'yield 3');
+      .prints('Who runs when in lessons/03-count/given/script.ts', '◄─── 3');
   });
 
   it.each([
     ['trace 3 --svg count.ts', 'does not end in .svg'],
     ['trace 3 --svg nowhere/x.svg', 'could not be written to nowhere/x.svg because there is no such'],
+    ['trace 3 --figure 1', 'The page of lesson 3 has no figures. `npx lesson trace 3` draws'],
+    ['trace 3 --figure 1 --test ends', 'Leave out `--test` and `--reference`'],
+    ['trace mine.ts --figure 1', 'name a lesson instead of mine.ts'],
     ['trace 3 --test nothing', 'There is no test “nothing”. These are there:\n  1. count > counts to two'],
     ['trace mine.ts --reference', 'There is no reference for mine.ts'],
     ['trace mine.ts --test one', 'name the lesson with it'],

@@ -37,8 +37,8 @@ it('reads each folder into a lesson, by number', async () => {
     question: 'Why.',
     exercises: [
       { number: 0, title: 'Predict', stretch: false, hints: ['zero'], files: ['predict.ts'], blanks: [2] },
-      { number: 1, title: '`a`', stretch: false, hints: ['one', 'two'], files: ['sooner.ts'] },
-      { number: 2, title: '`b`', stretch: true, hints: [], files: [] },
+      { number: 1, title: '`a`', stretch: false, hints: ['one', 'two'], files: ['sooner.ts'], figures: [] },
+      { number: 2, title: '`b`', stretch: true, hints: [], files: [], figures: [] },
     ],
     sources: [join(dir, 'sooner.ts')],
     given: [],

@@ -92,16 +92,16 @@ export const commands: readonly Command[] = [
     group: 'learning',
     summary: 'the picture of who runs when',
     details:
-      'Records every resume and suspend of every generator, in the demo of a lesson on your code, in one test of it, or in any file of TypeScript. Nothing in your code changes for it.',
+      'Records every resume and suspend of every generator, in the demo of a lesson on your code, in one test of it, or in any file of TypeScript, wherever it is. Nothing in your code changes for it. What is drawn has a lane for each generator and a line for each step, with what is ready beside it. --json has the run instead: `frames`, `names` of futures, and `events`, each with the place `at` that caused it, the `state` that changed with it (ready queues, futures with who waits, timers) and, at a yield, the `variables` of the frame.',
     arguments: [{ name: 'lesson|file', required: true }],
     options: [
       { name: 'test', value: 'name', summary: 'record this test; a part of its name will do' },
       { name: 'reference', summary: 'the solution beside it, and where the two diverge' },
+      { name: 'figure', value: 'N', summary: 'a figure of the lesson’s page, as it was recorded for it' },
       { name: 'svg', value: 'file', summary: 'draw it into a file' },
-      { name: 'json', summary: 'the events, for a script' },
+      { name: 'json', summary: 'what was recorded, for a script' },
     ],
     examples: [
-      { line: 'trace 2', meaning: 'who runs when in the demo of lesson 2' },
       { line: 'trace 2 --test rangeGen', meaning: 'in one of its tests' },
       { line: 'trace try.ts --svg try.svg', meaning: 'a picture of a program of yours' },
     ],

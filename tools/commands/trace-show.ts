@@ -1,17 +1,21 @@
 import { basename, dirname, resolve } from 'node:path';
+import type { Lesson } from '../course/types.ts';
 import { UserError } from '../errors.ts';
 import { writeAtomically } from '../system/atomic-write.ts';
 import { osErrorReason } from '../system/os-error.ts';
 import { lookOf } from '../terminal/style.ts';
-import { toDiagram } from '../trace/model/diagram.ts';
+import { wrap } from '../terminal/text.ts';
 import { firstDivergence } from '../trace/model/divergence.ts';
 import type { TraceRun } from '../trace/model/events.ts';
+import type { Scene } from '../trace/scene/scene.ts';
+import { account } from '../trace/scene/table.ts';
 import { toScene } from '../trace/scene/to-scene.ts';
-import { renderSvg } from '../trace/svg/diagram.ts';
+import { renderFigure } from '../trace/svg/figure.ts';
 import { renderComparison } from '../trace/text/comparison.ts';
 import { renderScene } from '../trace/text/scene.ts';
 import { divergenceSentence } from '../trace/words/divergence.ts';
 import type { CommandContext } from './cli/types.ts';
+import { figuresOf, figuresSentence, type PageFigure } from './shared/figures.ts';
 
 /** More than anybody scrolls through; the rest is told as a number, and `--json` has it. */
 const MOST_STEPS = 400;
@@ -34,7 +38,13 @@ export async function showTrace(
 ): Promise<void> {
   const { args, env, stdout } = place;
   const svg = args.values.get('svg');
-  if (svg !== undefined) await draw(place, svg, mine, reference);
+  if (svg !== undefined) {
+    const beside = svg.replace(/\.svg$/i, '.reference.svg');
+    await draw(place, [
+      [svg, whole(mine), ''],
+      ...(reference === null ? [] : [[beside, whole(reference), ''] as const]),
+    ]);
+  }
   if (args.switches.has('json')) {
     const data = reference === null ? mine : { mine, reference, divergence: divergenceOf(mine, reference) };
     stdout.write(`${JSON.stringify(data, null, 2)}\n`);
@@ -42,11 +52,30 @@ export async function showTrace(
   }
   if (svg !== undefined) return;
   const look = lookOf(env, stdout);
-  const lines =
-    reference === null
-      ? renderScene(toScene(mine, { mostSteps: MOST_STEPS }), look)
-      : renderComparison(mine, reference, look);
+  const lines = reference === null ? renderScene(whole(mine), look) : renderComparison(mine, reference, look);
   stdout.write(`${lines.join('\n')}\n`);
+}
+
+function whole(run: TraceRun): Scene {
+  return toScene(run, { mostSteps: MOST_STEPS });
+}
+
+/** Shows a figure of a page in the way that was asked for. */
+export async function showFigure(place: TraceOutput, { name, scene }: PageFigure): Promise<void> {
+  const { args, env, stdout } = place;
+  const svg = args.values.get('svg');
+  if (svg !== undefined) await draw(place, [[svg, scene, name]]);
+  if (args.switches.has('json')) stdout.write(`${JSON.stringify({ name, ...scene }, null, 2)}\n`);
+  else if (svg === undefined)
+    stdout.write(`${renderScene(scene, lookOf(env, stdout), { label: name }).join('\n')}\n`);
+}
+
+/** Below the drawing of a demo: which figures the page has. */
+export async function tellFigures({ args, env, stdout }: TraceOutput, lesson: Lesson): Promise<void> {
+  if (args.switches.has('json') || args.switches.has('reference') || args.values.has('svg')) return;
+  const sentence = figuresSentence(lesson, await figuresOf(lesson));
+  const { width, style } = lookOf(env, stdout);
+  if (sentence !== '') stdout.write(`\n${wrap(sentence, width).map(style.soft).join('\n')}\n`);
 }
 
 /** Where the runs diverge, with what the learner is told of it; null when they do not. */
@@ -55,18 +84,18 @@ function divergenceOf(mine: TraceRun, reference: TraceRun): object | null {
   return divergence && { ...divergence, sentence: divergenceSentence(mine, reference, divergence) };
 }
 
-async function draw(
-  { args, cwd, stdout }: TraceOutput,
-  svg: string,
-  mine: TraceRun,
-  reference: TraceRun | null,
-): Promise<void> {
-  const pictures: (readonly [string, TraceRun])[] = [[svg, mine]];
-  if (reference !== null) pictures.push([svg.replace(/\.svg$/i, '.reference.svg'), reference]);
-  for (const [name, run] of pictures) {
+/** Each picture with the file that it goes into, and what stands before its title. */
+type NamedPicture = readonly [file: string, scene: Scene, number: string];
+
+async function draw({ args, cwd, stdout }: TraceOutput, pictures: readonly NamedPicture[]): Promise<void> {
+  for (const [name, scene, number] of pictures) {
     const file = resolve(cwd, name);
+    const description = account(scene).join(' ');
     try {
-      await writeAtomically(file, renderSvg(toDiagram(run)));
+      await writeAtomically(
+        file,
+        renderFigure(scene, { width: 'wide', standalone: true, number, description }),
+      );
     } catch (error) {
       throw new UserError(
         `The picture could not be written to ${name} because ${osErrorReason(error)}. Is there a folder ${dirname(file)}, and may you write there?`,

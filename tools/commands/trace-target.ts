@@ -11,11 +11,17 @@ import type { Tracer } from '../runner/tracing/tracer.ts';
 import { fromRoot } from '../system/files.ts';
 import type { TraceRun } from '../trace/model/events.ts';
 import type { CommandContext } from './cli/types.ts';
+import { figureOf, type PageFigure } from './shared/figures.ts';
 import { lessonAt, openCourse, readProgress } from './shared/lesson.ts';
 import { tellSubstituted } from './shared/substituted.ts';
 
-/** Records what was asked for, on the learner's code or on the solution's. */
-type TraceTarget = (tracer: Tracer, side: Side) => Promise<TraceRun>;
+/** What is to be recorded. */
+export interface TraceTarget {
+  /** Records it, on the learner's code or on the solution's. */
+  readonly record: (tracer: Tracer, side: Side) => Promise<TraceRun>;
+  /** The lesson whose demo it is; null for a test and for a program of the user's own. */
+  readonly demoOf: Lesson | null;
+}
 
 /**
  * What `lesson trace` is to record: the demo of a lesson, a test, or a file of the user's own.
@@ -37,17 +43,40 @@ export async function traceTarget(context: CommandContext): Promise<TraceTarget>
       throw new UserError(`There is no reference for ${wanted}: only lessons have one.`);
     const title = `Who runs when in ${fromRoot(root, file)}`;
     const overlay = own === undefined ? undefined : await standIns(context, course, own);
-    return (tracer) => tracer.trace({ title, file, overlay }, signal);
+    return { record: (tracer) => tracer.trace({ title, file, overlay }, signal), demoOf: null };
   }
   const lesson = own ?? findLesson(course, wanted, cwd);
   const overlay = await standIns(context, course, lesson);
   if (test !== undefined)
-    return (tracer, side) => traceTest(tracer, course, lesson, test, { side, overlay, signal });
+    return {
+      record: (tracer, side) => traceTest(tracer, course, lesson, test, { side, overlay, signal }),
+      demoOf: null,
+    };
   if (file !== undefined && lesson.tests.includes(file))
     throw new UserError(
       `${basename(file)} is a file of tests. Name one with \`--test\` and a part of its name; \`npx lesson check ${lesson.number}\` lists those that fail.`,
     );
-  return (tracer, side) => traceDemo(tracer, lesson, { side, overlay, signal });
+  return {
+    record: (tracer, side) => traceDemo(tracer, lesson, { side, overlay, signal }),
+    demoOf: lesson,
+  };
+}
+
+/**
+ * The figure of a page that was asked for.
+ * @throws {UserError} when there is none, or something else was asked for with it.
+ */
+export async function figureAsked(context: CommandContext, figure: string): Promise<PageFigure> {
+  const { args, cwd } = context;
+  const wanted = args.positionals[0] ?? '';
+  if (args.values.has('test') || args.switches.has('reference'))
+    throw new UserError(
+      '`--figure` draws a figure of the page, from what was recorded for it. Leave out `--test` and `--reference`, or `--figure`.',
+    );
+  const course = await openCourse(context);
+  if (/\.[mc]?ts$/.test(wanted))
+    throw new UserError(`Figures stand on the pages of lessons: name a lesson instead of ${wanted}.`);
+  return figureOf(findLesson(course, wanted, cwd), figure);
 }
 
 /** The solutions that run instead of earlier lessons that are not finished; the learner is told which. */

@@ -125,6 +125,7 @@ async function loadLesson(
     stretch: heading.stretch,
     hints: hintsOf(heading.number),
     files: filesOf(heading.number),
+    figures: heading.figures,
   }));
   if ([...own, ...finished].some(({ role }) => role === 'prediction')) {
     const blanks = blanksOf(answers.get(NAMES.prediction) ?? '');

@@ -9,6 +9,8 @@ export interface Exercise {
   readonly hints: readonly string[];
   /** The files that it is written in, by their names in the lesson's folder. */
   readonly files?: readonly string[];
+  /** The numbers of the figures that stand in its section of the page. */
+  readonly figures?: readonly number[];
   /** Of the prediction: which of its lines have a blank, counted from 1 without empty ones. */
   readonly blanks?: readonly number[];
 }

@@ -3,6 +3,7 @@ import {
   regions,
   replaceRegions,
   scanMarkers,
+  starterLines,
   toShown,
   toStarter,
 } from '../../../tools/course/formats/markers.ts';
@@ -20,6 +21,26 @@ export function* fib(n: number) {
 
 const after = 1;
 `;
+
+describe('starterLines', () => {
+  it('has the line of the starter for each line that is in it, and none for what is left out', () => {
+    const starter = toStarter(solution, 'fib.ts').split('\n');
+    const found = solution
+      .split('\n')
+      .slice(0, -1)
+      .map((line, at) => [line, starterLines(solution, 'fib.ts')[at]] as const);
+    const kept = found.flatMap(([line, at]) => (typeof at === 'number' ? [[line, starter[at - 1]]] : []));
+    expect(kept.map(([line]) => line)).toEqual([
+      '/** Doc. */',
+      'export function* fib(n: number) {',
+      '}',
+      '',
+      'const after = 1;',
+    ]);
+    expect(kept.filter(([line, same]) => line !== same)).toEqual([]);
+    expect(starterLines(solution, 'predict.ts')).toEqual(found.map((_, at) => at + 1));
+  });
+});
 
 describe('toStarter', () => {
   it('puts a TODO and a throw in the place of a region, and leaves only the named regions out', () => {

@@ -40,6 +40,16 @@ describe('parseReadme', () => {
     });
   });
 
+  it('knows which figures stand in the section of an exercise', () => {
+    const figure = '<!-- figure\ntitle: It runs\n-->\n<!-- end of figure -->\n';
+    const drawn = page
+      .replace('## Predict', `${figure}\n## Predict`)
+      .replace('## 2.', `${figure}\n## 2.`)
+      .replace('## Break it', `${figure}\n## Break it\n\n${figure}`);
+    expect(parseReadme(drawn).exercises.map(({ figures }) => figures)).toEqual([[2], [3]]);
+    expect(parseReadme(page).exercises.map(({ figures }) => figures)).toEqual([[], []]);
+  });
+
   it('reads the same with Windows line ends', () => {
     expect(parseReadme(page.replaceAll('\n', '\r\n'))).toEqual(parseReadme(page));
   });

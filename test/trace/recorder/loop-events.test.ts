@@ -97,7 +97,7 @@ describe('a loop', () => {
         "caller gives Future #2 an error: Error: full",
         "caller cancels Future #3",
         "caller gives Future #4 its result",
-        "cook is done: 1",
+        "cook has its result: 1",
       ]
     `);
   });

@@ -40,13 +40,13 @@ it('can begin at a turn', () => {
          #oo
     -- turn 2  0 s
        1 |#o  control 0>1 next()  @58
-       2 |#o  timer 1 sets timer 1  in sleep
+       2 |#o  timer 1 sets timer 1  in sleep #1
        3 #:o  control 1>0 Future #1  @5
        4 |:#  control 0>2 next()  @58
-       5 |:#  timer 2 sets timer 2  in sleep
+       5 |:#  timer 2 sets timer 2  in sleep #2
        6 #::  control 2>0 Future #2  @5
     -- turn 3  1 s
-       7 #::  put 0 fills Future #1  in the program"
+       7 #::  put 0 fills Future #1  in caller"
   `);
 });
 

@@ -13,15 +13,15 @@ it('has a lane for each frame, in the order of their creation, and numbers what 
        1 #o  make 0>1 stupidFib()  @20
        2 |#  control 0>1 next()  @21
        3 #:  control 1>0 1  @8
-       4 #:  note 0 1  in the program
+       4 #:  note 0 1  in caller
        5 |#  control 0>1 next(0.1)  @24
        6 |#  note 1 sleeping for 0.1 seconds  in stupidFib
        7 #:  control 1>0 1  @8
-       8 #:  note 0 1  in the program
+       8 #:  note 0 1  in caller
        9 |#  control 0>1 next(0.2)  @24
       10 |#  note 1 sleeping for 0.2 seconds  in stupidFib
       11 #:  control 1>0 2  @8
-      12 #:  note 0 2  in the program
+      12 #:  note 0 2  in caller
       13 |#  control 0>1 next(0.3)  @24
       14 #x  control 1>0 return  in stupidFib
       15 #x  control 0>1 next()  @27
@@ -39,7 +39,7 @@ it('has a lane for each frame, in the order of their creation, and numbers what 
        7 |:#|  control 1>2 1  @5
        8 |::#  control 2>3 1  @13
        9 #:::  control 3>0 1  @19
-      10 #:::  note 0 1  in the program"
+      10 #:::  note 0 1  in caller"
   `);
 });
 
@@ -57,13 +57,13 @@ it('shows what goes through a yield* as one step, and leaves the frames in betwe
        8 |:::#  control 3>4 yield*  @5
        9 #::::  control 4>0 by 3,2,1 1  @6
       10 |:::#  control 0>4 by 1,2,3 next()  @12
-      11 |::#x  control 4>3 return  in inorder
+      11 |::#x  control 4>3 return  in inorder #4
       12 #:::x  control 3>0 by 2,1 2  @6
       13 |::#x  control 0>3 by 1,2 next()  @12
-      14 |:#xx  control 3>2 return  in inorder
+      14 |:#xx  control 3>2 return  in inorder #3
       15 #::xx  control 2>0 by 1 3  @6
       16 |:#xx  control 0>2 by 1 next()  @12
-      17 |#xxx  control 2>1 return  in inorder
+      17 |#xxx  control 2>1 return  in inorder #2
       18 #:xxx  control 1>0 4  @6
       19 |#xxx  control 0>1 next()  @12"
   `);
@@ -107,32 +107,32 @@ describe('tasks', () => {
          5 #:oo  control 1>0 Task-2  @13
       -- turn 2  0 s
          6 |:#o  control 0>2 next()  @58
-         7 |:#o  note 2 hello 1  in hello
-         8 |:#o  timer 2 sets timer 1  in sleep
+         7 |:#o  note 2 hello 1  in Task-2 hello
+         8 |:#o  timer 2 sets timer 1  in sleep #1
          9 #::o  control 2>0 Future #1  @5
         10 |::#  control 0>3 next()  @58
-        11 |::#  note 3 hello 2  in hello
-        12 |::#  timer 3 sets timer 2  in sleep
+        11 |::#  note 3 hello 2  in bob hello
+        12 |::#  timer 3 sets timer 2  in sleep #2
         13 #:::  control 3>0 Future #2  @5
       -- turn 3  1 s
-        14 #:::  put 0 fills Future #1  in the program
+        14 #:::  put 0 fills Future #1  in caller
       -- turn 4  1 s
         15 |:#:  control 0>2 next()  @58
-        16 |:#:  note 2 bye 1  in hello
+        16 |:#:  note 2 bye 1  in Task-2 hello
         17 #:x:  control 2>0 return 1  @7
       -- turn 5  1 s
         18 |#x:  control 0>1 next()  @58
         19 #:x:  control 1>0 bob  @13
       -- turn 6  2 s
-        20 #:x:  put 0 fills Future #2  in the program
+        20 #:x:  put 0 fills Future #2  in caller
       -- turn 7  2 s
         21 |:x#  control 0>3 next()  @58
-        22 |:x#  note 3 bye 2  in hello
+        22 |:x#  note 3 bye 2  in bob hello
         23 #:xx  control 3>0 return 2  @7
       -- turn 8  2 s
         24 |#xx  control 0>1 next()  @58
-        25 |#xx  note 1 1 and 2  in main
-        26 #xxx  control 1>0 return  in main"
+        25 |#xx  note 1 1 and 2  in Task-1 main
+        26 #xxx  control 1>0 return  in Task-1 main"
     `);
   });
 
@@ -149,7 +149,7 @@ describe('tasks', () => {
          ~ #::  7 to 9: 3 steps of others
         10 |:#  control 0>2 by 1 next()  @58
         11 |#X  control 2>1 throw Error: lost  in read
-        12 #XX  control 1>0 throw Error: lost  in reader"
+        12 #XX  control 1>0 throw Error: lost  in ann reader"
     `);
   });
 });
@@ -207,7 +207,7 @@ describe('state', () => {
          2 |#  control 0>1 next()  {empty | " | "}  @9
          3 #:  control 1>0 letter  {" | []ann | "}  @4
       -- main
-         4 #:  put 0 setResult  {ann | ['hello'] | "}  +ann  in the program
+         4 #:  put 0 setResult  {ann | ['hello'] | "}  +ann  in caller
       -- turn 2  0 s  {ann timer 1 | " | }  +timer 1
          5 |#  control 0>1 next()  {timer 1 | " | "}  @9
          6 #x  control 1>0 return  @5"
@@ -222,7 +222,7 @@ describe('state', () => {
       -- turn 1  0 s  {empty | []}
          1 #:  control 1>0 letter  {" | []ann}  @4
       -- main
-         2 #:  put 0 setResult  {ann | ['hello']}  +ann  in the program
+         2 #:  put 0 setResult  {ann | ['hello']}  +ann  in caller
       -- turn 2  0 s  {ann timer 1 | "}
          3 |#  control 0>1 next()  {timer 1 | "}  @9
          4 #x  control 1>0 return  @5"
@@ -279,13 +279,13 @@ describe('what is left out', () => {
       "loop (run by main), tick (Task-1), pong (Task-2)
            #  
       -- main
-         1 #o   make 0>1 tick()  in the program
-         2 #oo  make 0>2 pong()  in the program
+         1 #o   make 0>1 tick()  in caller
+         2 #oo  make 0>2 pong()  in caller
       -- turn 1  0 s
-         3 |#o  control 0>1 next()  in the program
-         4 |#o  timer 1 sets timer 1  in sleep
-         5 #:o  control 1>0 Future #1  in tick
-         6 |:#  control 0>2 next()  in the program
+         3 |#o  control 0>1 next()  in caller
+         4 |#o  timer 1 sets timer 1  in sleep #1
+         5 #:o  control 1>0 Future #1  in Task-1 tick
+         6 |:#  control 0>2 next()  in caller
          ~ #::  7 to 49: 43 steps not shown"
     `);
   });

@@ -1,352 +1,339 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { look, plainLook } from '../../../tools/terminal/style.ts';
 import { width } from '../../../tools/terminal/text.ts';
 import type { TraceRun } from '../../../tools/trace/model/events.ts';
 import { renderComparison } from '../../../tools/trace/text/comparison.ts';
-import { byHand, crowd, endless, long, oneAfterTheOther, pipeline, refused, tree, write } from '../runs.ts';
+import { byHand, endless, hellos, long, pipeline, refused, tree, write } from '../runs.ts';
 
-const beside = (mine: TraceRun, reference: TraceRun, columns = 80, unicode = true): string =>
-  ['', ...renderComparison(mine, reference, plainLook(columns, unicode))].join('\n');
-
-/** A learner who says what was told before sleeping, and gives up. */
-const mine = write(
-  'demo of 05-slow-fibonacci',
+/** A task that begins at once, where it should begin in the next turn of the loop. */
+const eager = write(
+  'demo of 12-task',
   (pen) => {
-    const fib = pen.make('stupidFib', 20);
-    pen.next(fib, undefined, 30);
-    pen.yields('1', 9);
-    pen.print('1');
-    pen.next(fib, '0.1', 31);
-    pen.print('sleeping for 0.1 seconds');
-    pen.yields('1', 9);
-    pen.print('1');
-    pen.next(fib, '0.2', 31);
-    pen.yields('2', 9);
-    pen.print('2');
+    const execute = pen.task('Task-1', 'execute', 14);
+    pen.next(execute, undefined, 49);
+    pen.print('  executing');
+    pen.returns('undefined');
+    pen.print('<Task finished>');
+    pen.print('<Task finished>');
   },
-  { ending: { how: 'thrown', error: 'Error: boom' } },
+  { file: 'lessons/12-task/task.ts' },
+);
+const patient = write(
+  'demo of 12-task',
+  (pen) => {
+    const execute = pen.task('Task-1', 'execute', 14);
+    pen.print('<Task pending>');
+    pen.turn(1, 1);
+    pen.next(execute, undefined, 49);
+    pen.print('  executing');
+    pen.returns('undefined');
+    pen.print('<Task finished>');
+  },
+  { file: 'lessons/12-task/demo.ts' },
 );
 
-describe('two runs side by side', () => {
-  it('equal steps are folded, and the first divergence is marked and told', () => {
-    expect(beside(mine, byHand())).toMatchInlineSnapshot(`
+/** The same run, but what the event at this index says. */
+function but(run: TraceRun, index: number, value: string): TraceRun {
+  return { ...run, events: run.events.map((event, i) => (i === index ? { ...event, value } : event)) };
+}
+
+const compare = (mine: TraceRun, reference: TraceRun, columns: number): string =>
+  `\n${renderComparison(mine, reference, plainLook(columns)).join('\n')}`;
+
+describe('two runs that part', () => {
+  it('stand side by side where there is room, lined up by their steps', () => {
+    expect(compare(eager, patient, 120)).toMatchInlineSnapshot(`
       "
-           yours                              │    the reference
-        … 6 equal steps
-         7 stupidFib yields 1                 │  7 stupidFib yields 1
-         8 caller prints "1"                  │  8 caller prints "1"
-         9 caller resumes stupidFib:          │  9 caller resumes stupidFib:
-           next(0.2)                          │    next(0.2)
-      › 10 stupidFib yields 2                 │ 10 stupidFib prints "sleeping for 0.2
-                                              │    seconds"
+      Your run parts from the reference at step 2.
 
-        Your run diverges from the reference at step 10: \`stupidFib\` yields 2
-        (demo.ts:9), where the reference's prints "sleeping for 0.2 seconds".
+      Yours                                                         The reference
+        caller        execute                                          loop           execute
+                       Task-1                                       run by main        Task-1
+                                                                    main ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄
+        1 █─ execute() ─►□               task.ts:14              =    1 █── execute() ──►□
+      › 2 ├─── next() ──►█               task.ts:49              ≠  › 2 █ <Task pending> □
+          │              █                                          turn 1 ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄
+        3 │              █   executing                           ≠    3 ├──── next() ───►█
+        4 █◄── return ───■                                       ≠    4 │                █   executing
+        5 █ <Task finished>                                      ≠    5 █◄─── return ────■
+        6 █ <Task finished>                                      =    6 █ <Task finished>
 
-                                              │ 11 stupidFib yields 2
-        11 caller prints "2"                  │ 12 caller prints "2"
-           It stopped here: Error: boom.      │ 13 caller resumes stupidFib:
-                                              │    next(0.3)
-                                              │ 14 stupidFib returns undefined, and
-                                              │    has ended
-                                              │ 15 caller resumes stupidFib: next()
-                                              │ 16 stupidFib had ended; it answers
-                                              │    undefined, done"
+      Yours          caller resumes execute: next() (task.ts:49)
+      The reference  main prints "<Task pending>"
+
+      █ runs  │ in the middle of a call  □ not started  ■ ended  ─► control  ─►□ makes a generator"
     `);
   });
 
-  it('where there is room, sentences are not broken', () => {
-    expect(beside(mine, byHand(), 130)).toMatchInlineSnapshot(`
+  it('stand one below the other in a narrow terminal', () => {
+    expect(compare(eager, patient, 80)).toMatchInlineSnapshot(`
       "
-           yours                                                       │    the reference
-        … 6 equal steps
-         7 stupidFib yields 1                                          │  7 stupidFib yields 1
-         8 caller prints "1"                                           │  8 caller prints "1"
-         9 caller resumes stupidFib: next(0.2)                         │  9 caller resumes stupidFib: next(0.2)
-      › 10 stupidFib yields 2                                          │ 10 stupidFib prints "sleeping for 0.2 seconds"
+      Your run parts from the reference at step 2.
 
-        Your run diverges from the reference at step 10: \`stupidFib\` yields 2 (demo.ts:9), where the
-        reference's prints "sleeping for 0.2 seconds".
+      Yours
+        caller        execute
+                       Task-1
+        1 █─ execute() ─►□               task.ts:14                                 =
+      › 2 ├─── next() ──►█               task.ts:49                                 ≠
+        3 │              █   executing                                              ≠
+        4 █◄── return ───■                                                          ≠
+        5 █ <Task finished>                                                         ≠
+        6 █ <Task finished>                                                         =
 
-                                                                       │ 11 stupidFib yields 2
-        11 caller prints "2"                                           │ 12 caller prints "2"
-           It stopped here: Error: boom.                               │ 13 caller resumes stupidFib: next(0.3)
-                                                                       │ 14 stupidFib returns undefined, and has ended
-                                                                       │ 15 caller resumes stupidFib: next()
-                                                                       │ 16 stupidFib had ended; it answers undefined, done"
+      The reference
+         loop           execute
+      run by main        Task-1
+      main ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄
+        1 █── execute() ──►□                                                        =
+      › 2 █ <Task pending> □                                                        ≠
+      turn 1 ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄
+        3 ├──── next() ───►█                                                        ≠
+        4 │                █   executing                                            ≠
+        5 █◄─── return ────■                                                        ≠
+        6 █ <Task finished>                                                         =
+
+      Yours          caller resumes execute: next() (task.ts:49)
+      The reference  main prints "<Task pending>"
+
+      █ runs  │ in the middle of a call  □ not started  ■ ended  ─► control
+      ─►□ makes a generator"
     `);
   });
 
-  it('in a narrow terminal one is below the other', () => {
-    expect(beside(mine, byHand(), 60, false)).toMatchInlineSnapshot(`
+  it('are told in words where lanes have no room', () => {
+    expect(compare(but(pipeline(), 7, '2'), pipeline(), 34)).toMatchInlineSnapshot(`
       "
-      - yours
-      + the reference
-        ~ 6 equal steps
-           7 stupidFib yields 1
-           8 caller prints "1"
-           9 caller resumes stupidFib: next(0.2)
-      > - 10 stupidFib yields 2
-      > + 10 stupidFib prints "sleeping for 0.2 seconds"
+      Your run parts from the reference
+      at step 8.
 
-        Your run diverges from the reference at step 10:
-        \`stupidFib\` yields 2 (demo.ts:9), where the reference's
-        prints "sleeping for 0.2 seconds".
+      … 4 steps before, alike in both
+      runs
 
-        + 11 stupidFib yields 2
-          11 caller prints "2"
-        -    It stopped here: Error: boom.
-        + 13 caller resumes stupidFib: next(0.3)
-        + 14 stupidFib returns undefined, and has ended
-        + 15 caller resumes stupidFib: next()
-        + 16 stupidFib had ended; it answers undefined, done"
+      Yours
+        5 take resumes odd: next()    =
+        6 odd resumes count: next()   =
+        7 count yields 1              =
+        8 odd yields 2                ≠
+        9 take yields 1               =
+       10 caller prints "1"           =
+       11 caller resumes take: next() =
+       12 take resumes odd: next()    =
+       13 odd resumes count: next()   =
+       14 count yields 2              =
+
+      The reference
+        5 take resumes odd: next()    =
+        6 odd resumes count: next()   =
+        7 count yields 1              =
+        8 odd yields 1                ≠
+        9 take yields 1               =
+       10 caller prints "1"           =
+       11 caller resumes take: next() =
+       12 take resumes odd: next()    =
+       13 odd resumes count: next()   =
+       14 count yields 2              =
+      … 11 steps more, not shown
+
+      Yours          odd yields 2
+                     (pipelines.ts:13)
+      The reference  odd yields 1"
     `);
   });
 
-  it('repetitions are folded, but not where the runs part', () => {
-    expect(beside(long(60), long(20))).toMatchInlineSnapshot(`
+  it('begin a few steps before that, and what is before is a number', () => {
+    expect(compare(but(long(30), 30, '99n'), long(30), 112)).toMatchInlineSnapshot(`
       "
-            yours                             │     the reference
-        … 5 equal steps
-            … 17 more like this               │     … 17 more like this
-         40 caller resumes fibForever: next() │  40 caller resumes fibForever: next()
-         41 fibForever yields 20n             │  41 fibForever yields 20n
-      ›  42 caller resumes fibForever: next() │  42 caller resumes fibForever:
-                                              │     return()
+      Your run parts from the reference at step 31.
 
-        Your run diverges from the reference at step 42: \`fibForever\` is resumed with
-        next() (fibonacci.ts:9), where the reference's is resumed with return().
+      … 27 steps before, alike in both runs
 
-         43 fibForever yields 21n             │
-         44 caller resumes fibForever: next() │
-         45 fibForever yields 22n             │
-            … 37 more like this               │
-        120 caller resumes fibForever: next() │
-        121 fibForever yields 60n             │
-        122 caller resumes fibForever:        │
-            return()                          │
-        123 fibForever closes                 │  43 fibForever closes"
-    `);
-    const odd = long(60);
-    const events = odd.events.map((event, i) => (i === 60 ? { ...event, value: '31n' } : event));
-    expect(beside({ ...odd, events } as TraceRun, long(60))).toMatchInlineSnapshot(`
-      "
-            yours                             │     the reference
-        … 57 equal steps
-         58 caller resumes fibForever: next() │  58 caller resumes fibForever: next()
-         59 fibForever yields 29n             │  59 fibForever yields 29n
-         60 caller resumes fibForever: next() │  60 caller resumes fibForever: next()
-      ›  61 fibForever yields 31n             │  61 fibForever yields 30n
+      Yours                                                     The reference
+        caller    fibForever                                      caller    fibForever
+       28 ├─ next() ─►█        fibonacci.ts:9                =   28 ├─ next() ─►█
+       29 █◄── 14n ───▒        fibonacci.ts:4                =   29 █◄── 14n ───▒
+       30 ├─ next() ─►█        fibonacci.ts:9                =   30 ├─ next() ─►█
+      ›31 █◄── 99n ───▒        fibonacci.ts:4                ≠  ›31 █◄── 15n ───▒
+       32 ├─ next() ─►█        fibonacci.ts:9                =   32 ├─ next() ─►█
+       33 █◄── 16n ───▒        fibonacci.ts:4                =   33 █◄── 16n ───▒
+       34 ├─ next() ─►█        fibonacci.ts:9                =   34 ├─ next() ─►█
+       35 █◄── 17n ───▒        fibonacci.ts:4                =   35 █◄── 17n ───▒
+       36 ├─ next() ─►█        fibonacci.ts:9                =   36 ├─ next() ─►█
+       37 █◄── 18n ───▒        fibonacci.ts:4                =   37 █◄── 18n ───▒
+       38 ├─ next() ─►█        fibonacci.ts:9                =   38 ├─ next() ─►█
+       39 █◄── 19n ───▒        fibonacci.ts:4                =   39 █◄── 19n ───▒
+       40 ├─ next() ─►█        fibonacci.ts:9                =   40 ├─ next() ─►█
+       41 █◄── 20n ───▒        fibonacci.ts:4                =   41 █◄── 20n ───▒
+       42 ├─ next() ─►█        fibonacci.ts:9                =   42 ├─ next() ─►█
+      … 21 steps more, not shown
 
-        Your run diverges from the reference at step 61: \`fibForever\` yields 31n
-        (fibonacci.ts:4), where the reference's yields 30n.
+      Yours          fibForever yields 99n (fibonacci.ts:4)
+      The reference  fibForever yields 15n
 
-         62 caller resumes fibForever: next() │  62 caller resumes fibForever: next()
-         63 fibForever yields 31n             │  63 fibForever yields 31n
-         64 caller resumes fibForever: next() │  64 caller resumes fibForever: next()
-         65 fibForever yields 32n             │  65 fibForever yields 32n
-            … 27 more like this               │     … 27 more like this
-        120 caller resumes fibForever: next() │ 120 caller resumes fibForever: next()
-        121 fibForever yields 60n             │ 121 fibForever yields 60n
-        122 caller resumes fibForever:        │ 122 caller resumes fibForever:
-            return()                          │     return()
-        123 fibForever closes                 │ 123 fibForever closes"
+      █ runs  │ in the middle of a call  ▒ paused at a yield  ─► control"
     `);
   });
 
-  it('what comes long after the divergence is counted', () => {
-    const walk = (first: string) =>
-      write('', (pen) => {
-        const walker = pen.make('walk', 1);
-        for (let i = 0; i < 60; i++) {
-          pen.next(walker, undefined, i * i);
-          pen.yields(i === 0 ? first : `${i}`, 3);
-          if (i % 3 === 0) pen.print('third');
-        }
-      });
-    expect(beside(walk('left'), walk('right'), 100).split('\n').slice(-6).join('\n')).toMatchInlineSnapshot(`
-      "   18 caller prints "third"                       │  18 caller prints "third"
-            … 16 more like this                         │     … 16 more like this
-        131 caller resumes walk: next()                 │ 131 caller resumes walk: next()
-        132 walk yields 55                              │ 132 walk yields 55
-        133 caller resumes walk: next()                 │ 133 caller resumes walk: next()
-            … 8 steps not shown                         │     … 8 steps not shown"
-    `);
+  it('are drawn in ASCII and in colour too', () => {
+    const ascii = renderComparison(eager, patient, plainLook(120, false));
+    for (const line of ascii) expect(line).toMatch(/^[\x20-\x7e]*$/);
+    expect(ascii.join('\n')).toContain(' != > 2 # <Task pending> o');
+    const colour = look({ colour: true, links: false, unicode: true }, 120);
+    const bare = stripVTControlCharacters(renderComparison(eager, patient, colour).join('\n'));
+    expect(`\n${bare}`).toBe(compare(eager, patient, 120));
   });
 
-  it('a step that does not count stays where it is', () => {
-    const helped = write('', (pen) => {
-      const fib = pen.make('fib');
-      pen.next(fib);
-      pen.next(pen.make('myHelper'));
-      pen.yields('1');
-      pen.yields('1');
-    });
-    const plain = write('', (pen) => {
-      const fib = pen.make('fib');
-      pen.next(fib);
-      pen.yields('1');
-    });
-    expect(beside(helped, plain)).toMatchInlineSnapshot(`
+  it('the line of the learner is named, and none of the reference', () => {
+    const lines = renderComparison(eager, patient, plainLook(120)).join('\n');
+    expect(lines).toContain('execute: next() (task.ts:49)');
+    expect(lines).not.toContain('demo.ts');
+  });
+});
+
+describe('a run that ends early, or late', () => {
+  const short = { ...long(3), events: long(3).events.slice(0, 5) };
+
+  it('early', () => {
+    expect(compare(short, long(3), 80)).toMatchInlineSnapshot(`
       "
-          yours                               │   the reference
-        1 caller makes fib                    │ 1 caller makes fib
-        2 caller resumes fib: next()          │ 2 caller resumes fib: next()
-        3 fib makes myHelper                  │
-        4 fib resumes myHelper: next()        │
-        5 myHelper yields 1                   │
-        6 fib yields 1                        │ 3 fib yields 1
+      Your run ends where the reference goes on.
 
-        Your run does the same as the reference; the steps that differ come from the
-        way you wrote it."
+      … 2 steps before, alike in both runs
+
+      Yours
+        caller    fibForever
+        3 █◄── 1n ────▒        fibonacci.ts:4                                       =
+        4 ├─ next() ─►█        fibonacci.ts:9                                       =
+        5 █◄── 2n ────▒        fibonacci.ts:4                                       =
+
+      The reference
+        caller      fibForever
+        3 █◄─── 1n ─────▒                                                           =
+        4 ├── next() ──►█                                                           =
+        5 █◄─── 2n ─────▒                                                           =
+      › 6 ├── next() ──►█                                                           ≠
+        7 █◄─── 3n ─────▒                                                           ≠
+        8 ├─ return() ─►█                                                           ≠
+        9 █◄─ closed ───■                                                           ≠
+
+      Yours          has ended
+      The reference  caller resumes fibForever: next()
+
+      █ runs  │ in the middle of a call  ▒ paused at a yield  ■ ended  ─► control"
     `);
   });
 
-  it('a frame that has brothers in one run is called the same in the other', () => {
-    const makes = (count: number) =>
-      write('', (pen) => {
-        for (let i = 0; i < count; i++) {
-          pen.next(pen.make('fib'));
-          pen.yields('1');
-        }
-      });
-    expect(beside(makes(1), makes(2))).toMatchInlineSnapshot(`
+  it('late', () => {
+    expect(compare(long(3), short, 80)).toMatchInlineSnapshot(`
       "
-          yours                               │   the reference
-        1 caller makes fib #1                 │ 1 caller makes fib #1
-        2 caller resumes fib #1: next()       │ 2 caller resumes fib #1: next()
-        3 fib #1 yields 1                     │ 3 fib #1 yields 1
-                                              │ 4 caller makes fib #2
-      ›                                       │ 5 caller resumes fib #2: next()
+      Your run goes on at step 6, where the reference has ended.
 
-        Your run ends after step 3, where in the reference \`fib #2\` is resumed with
-        next().
+      … 2 steps before, alike in both runs
 
-                                              │ 6 fib #2 yields 1"
+      Yours
+        caller      fibForever
+        3 █◄─── 1n ─────▒        fibonacci.ts:4                                     =
+        4 ├── next() ──►█        fibonacci.ts:9                                     =
+        5 █◄─── 2n ─────▒        fibonacci.ts:4                                     =
+      › 6 ├── next() ──►█        fibonacci.ts:9                                     ≠
+        7 █◄─── 3n ─────▒        fibonacci.ts:4                                     ≠
+        8 ├─ return() ─►█        fibonacci.ts:9                                     ≠
+        9 █◄─ closed ───■                                                           ≠
+
+      The reference
+        caller    fibForever
+        3 █◄── 1n ────▒                                                             =
+        4 ├─ next() ─►█                                                             =
+        5 █◄── 2n ────▒                                                             =
+
+      Yours          caller resumes fibForever: next() (fibonacci.ts:9)
+      The reference  has ended
+
+      █ runs  │ in the middle of a call  ▒ paused at a yield  ■ ended  ─► control"
     `);
   });
 
-  it('what is behind the divergence is coloured, and the sentence is bold', () => {
-    const reference = write('', (pen) => {
-      pen.print('same');
-      pen.print('right');
-    });
-    const other = write('', (pen) => {
-      pen.print('same');
-      pen.print('wrong');
-    });
-    const colours = look({ colour: true, links: false, unicode: true }, 80);
-    expect(renderComparison(other, reference, colours)).toMatchInlineSnapshot(`
-      [
-        "  [2m  yours                              [22m [2m│[22m [2m  the reference[22m",
-        "  1 caller prints "same"                [2m│[22m 1 caller prints "same"",
-        "[1m›[22m [31m2 caller prints "wrong"              [39m [2m│[22m [32m2 caller prints "right"[39m",
-        "",
-        "  [1mYour run diverges from the reference at step 2: the caller prints "wrong",[22m",
-        "  [1mwhere the reference's prints "right".[22m",
-      ]
+  it('before anything has happened', () => {
+    expect(renderComparison({ ...long(3), events: [] }, long(3), plainLook(80))[0]).toBe(
+      'Nothing happens in your run.',
+    );
+  });
+
+  it('with an error, after all that the reference does', () => {
+    const failed: TraceRun = { ...long(3), ending: { how: 'thrown', error: 'Error: late' } };
+    expect(compare(failed, long(3), 80)).toMatchInlineSnapshot(`
+      "
+      Your run does all that the reference does, but does not come to its end.
+
+      … 6 steps before, alike in both runs
+
+      Yours
+        caller      fibForever
+        7 █◄─── 3n ─────▒        fibonacci.ts:4                                     =
+        8 ├─ return() ─►█        fibonacci.ts:9                                     =
+        9 █◄─ closed ───■                                                           =
+
+      The reference
+        caller      fibForever
+        7 █◄─── 3n ─────▒                                                           =
+        8 ├─ return() ─►█                                                           =
+        9 █◄─ closed ───■                                                           =
+
+
+      ✗ It stopped here: Error: late.
+
+      █ runs  │ in the middle of a call  ▒ paused at a yield  ■ ended  ─► control"
     `);
   });
 });
 
-describe('two runs that do not part', () => {
-  it('say so', () => {
-    expect(beside(tree(), tree())).toMatchInlineSnapshot(`
-      "
-           yours                              │    the reference
-        … 39 equal steps
-
-        Your run does the same as the reference."
-    `);
+describe('two runs that do the same', () => {
+  it('are not drawn', () => {
+    expect(compare(pipeline(), pipeline(), 80)).toBe('\nYour run does the same as the reference.');
   });
 
-  it('say as far as they are known', () => {
-    expect(beside(endless(), endless(5))).toMatchInlineSnapshot(`
-      "
-             yours                            │      the reference
-        … 7 equal steps
-             … 997 more like this             │      … 997 more like this
-        2002 take resumes count: next()       │ 2002 take resumes count: next()
-        2003 count yields 1000                │ 2003 count yields 1000
-             … 1,204,877 steps not shown      │      … 5 steps not shown
-             It ran for 5 seconds without an  │      It ran for 5 seconds without an
-             end, and was stopped.            │      end, and was stopped.
-
-        As far as the runs were recorded, yours does the same as the reference."
-    `);
+  it('but for what makes no difference', () => {
+    const late: TraceRun = { ...patient, events: patient.events.filter(({ type }) => type !== 'turn') };
+    expect(compare(late, patient, 80)).toBe('\nYour run does the same as the reference.');
+    const { events } = patient;
+    const more: TraceRun = {
+      ...patient,
+      events: [...events, { type: 'timer', by: 0, what: 'set', number: 1 }],
+    };
+    expect(compare(more, patient, 80)).toBe(
+      '\nYour run does the same as the reference; the steps that differ come from the way\nyou wrote it.',
+    );
   });
 
-  it('say so when there is nothing to compare', () => {
-    expect(beside(oneAfterTheOther(1), long(1))).toMatchInlineSnapshot(`
-      "
-          yours                               │   the reference
-        1 caller makes toast                  │ 1 caller makes fibForever
-        2 caller resumes toast: next()        │ 2 caller resumes fibForever: next()
-        3 toast yields 'how long?'            │ 3 fibForever yields 1n
-        4 caller resumes toast: next(0)       │ 4 caller resumes fibForever: return()
-        5 toast returns 'done', and has ended │ 5 fibForever closes
-
-        There is nothing to compare: no generator function of yours has the name of
-        one of the reference."
-    `);
+  it('as far as is known', () => {
+    expect(compare(endless(), endless(), 80)).toBe(
+      '\nAs far as the runs were recorded, yours does the same as the reference.\n\n✗ It ran for 5 seconds without an end, and was stopped.',
+    );
   });
 
-  it('and one of them fails in the end', () => {
-    const failing = { ...byHand(), ending: { how: 'thrown', error: 'Error: boom' } } as const;
-    expect(beside(failing, byHand())).toMatchInlineSnapshot(`
-      "
-           yours                              │    the reference
-        … 13 equal steps
-        14 stupidFib returns undefined, and   │ 14 stupidFib returns undefined, and
-           has ended                          │    has ended
-        15 caller resumes stupidFib: next()   │ 15 caller resumes stupidFib: next()
-        16 stupidFib had ended; it answers    │ 16 stupidFib had ended; it answers
-           undefined, done                    │    undefined, done
-      ›    It stopped here: Error: boom.      │
-
-        Your run does all that the reference does, but does not come to its end. It
-        stopped here: Error: boom."
-    `);
+  it('or have nothing in common', () => {
+    const one = write('', (pen) => pen.next(pen.make('one')));
+    const two = write('', (pen) => pen.next(pen.make('two')));
+    expect(compare(one, two, 120)).toBe(
+      '\nThere is nothing to compare: no generator function of yours has the name of one of the reference.',
+    );
   });
 });
 
-it.each([30, 40, 69, 70, 80, 120, 300])('no line is wider than %i columns', (columns) => {
-  const runs = [mine, byHand(), pipeline(), tree(), refused(), crowd(12), endless(), write('', () => {})];
-  for (const left of runs) {
-    for (const right of runs) {
-      for (const line of renderComparison(left, right, plainLook(columns))) {
-        expect(width(line)).toBeLessThanOrEqual(columns);
-      }
-    }
+it.each([
+  ['a task', eager, patient],
+  ['a pipeline', but(pipeline(), 7, '2'), pipeline()],
+  ['a tree', but(tree(), 8, '9'), tree()],
+  ['an error', but(refused(), 11, "'x'"), refused()],
+  ['a short one', byHand(), { ...byHand(), events: byHand().events.slice(0, 7) }],
+  ['turns', but(hellos(), 20, '7'), hellos()],
+] as const)('%s is never wider than the terminal', (_, mine, reference) => {
+  for (let columns = 20; columns <= 160; columns++) {
+    const lines = renderComparison(mine, reference, plainLook(columns));
+    expect(lines.length).toBeGreaterThan(4);
+    expect(
+      lines.filter((line) => width(line) > columns),
+      `${columns} columns`,
+    ).toEqual([]);
   }
-});
-
-it('turns stand beside each other, whatever their numbers', () => {
-  const run = (first: number, value: string): TraceRun =>
-    write('', (pen) => {
-      const task = pen.task('Task-1', 'hello', 3);
-      for (let n = first; n <= first + 1; n++) {
-        pen.turn(n, n);
-        pen.next(task);
-        pen.yields('Future #1');
-        pen.wakes('Task-1', 'Future #1');
-      }
-      pen.next(task);
-      pen.returns(value);
-    });
-  expect(beside(run(1, '1'), run(4, '2'))).toMatchInlineSnapshot(`
-    "
-         yours                              │    the reference
-      … 7 equal steps
-       8 Task-1 hello yields Future #1      │  8 Task-1 hello yields Future #1
-       9 Future #1 is done, and wakes       │  9 Future #1 is done, and wakes
-         Task-1                             │    Task-1
-      10 caller resumes Task-1 hello:       │ 10 caller resumes Task-1 hello:
-         next()                             │    next()
-    › 11 Task-1 hello returns 1, and has    │ 11 Task-1 hello returns 2, and has
-         ended                              │    ended
-
-      Your run diverges from the reference at step 11: \`Task-1 hello\` returns 1,
-      where the reference's returns 2."
-  `);
 });

@@ -286,3 +286,34 @@ describe('plain lines', () => {
     expect(plainLines(start, wrong, false).join('\n')).toMatch(/^[\x20-\x7e\n]*$/);
   });
 });
+
+describe('a figure about the exercise at hand', () => {
+  const [first, ...rest] = wrong.course.lessons;
+  const figured = (figures: readonly number[]): State => ({
+    ...wrong,
+    course: {
+      ...wrong.course,
+      lessons: [
+        {
+          ...(first ?? lesson(1, 'one')),
+          exercises: (first?.exercises ?? []).map((each) =>
+            each.number === 1 ? { ...each, figures } : each,
+          ),
+        },
+        ...rest,
+      ],
+    },
+  });
+
+  it('is named below the verdict, with the command that draws it', () => {
+    const line = 'Figure 1.2 shows this: npx lesson trace 1 --figure 2';
+    expect(screen(figured([2]))).toContain(` ${line}\n`);
+    expect(plainLines(null, figured([2])).join('\n')).toContain(`\n${line}`);
+    expect(screen(figured([2, 3]))).toContain('Figures 1.2, 1.3 show this: npx lesson trace 1 --figure 2');
+  });
+
+  it('is not spoken of when the section has none, or the lesson passes', () => {
+    for (const state of [wrong, figured([]), { ...figured([2]), verdict: verdict() }])
+      expect(screen(state)).not.toContain('--figure');
+  });
+});

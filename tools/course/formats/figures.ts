@@ -53,6 +53,11 @@ export function parseFigures(markdown: string): FigureSpec[] {
   return figures;
 }
 
+/** The numbers of the figures that stand between two lines of a page. */
+export function figuresBetween(figures: readonly FigureSpec[], from: number, to: number): number[] {
+  return figures.filter(({ line }) => from < line && line < to).map(({ number }) => number);
+}
+
 /** The block of a figure, complete. @param shows what stands between its two comments. */
 export function figureBlock({ asks }: Pick<FigureSpec, 'asks'>, shows: readonly string[]): string {
   return [asks, ...shows, END].join('\n');

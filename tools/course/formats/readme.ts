@@ -1,4 +1,5 @@
 import { proseLines } from './fences.ts';
+import { figuresBetween, parseFigures } from './figures.ts';
 
 /** A heading of the second level, with the line it stands on (from 1). */
 export interface Heading {
@@ -15,6 +16,12 @@ export interface ExerciseHeading {
   readonly line: number;
 }
 
+/** The section of an exercise. */
+export interface ExerciseSection extends ExerciseHeading {
+  /** The numbers of the figures in it. */
+  readonly figures: readonly number[];
+}
+
 /** What a lesson's README says about itself. A field that it does not say is empty or 0, and its line is 0. */
 export interface Readme {
   readonly title: string;
@@ -23,7 +30,7 @@ export interface Readme {
   readonly stretchMinutes: number;
   readonly question: string;
   readonly headings: readonly Heading[];
-  readonly exercises: readonly ExerciseHeading[];
+  readonly exercises: readonly ExerciseSection[];
   readonly lines: { readonly title: number; readonly stage: number; readonly question: number };
 }
 
@@ -36,6 +43,7 @@ export function parseReadme(markdown: string): Readme {
   const stageAt = lines.findIndex((line) => STAGE.test(line));
   const [, letter = '', name = '', minutes = '0', stretch = '0'] = STAGE.exec(lines[stageAt] ?? '') ?? [];
   const question = findQuestion(lines);
+  const figures = parseFigures(markdown);
   const headings = lines.flatMap((line, at) =>
     line.startsWith('## ') ? [{ text: line.slice(3).trim(), line: at + 1 }] : [],
   );
@@ -46,7 +54,11 @@ export function parseReadme(markdown: string): Readme {
     stretchMinutes: Number(stretch),
     question: question.text,
     headings,
-    exercises: headings.flatMap((heading) => exerciseHeading(heading) ?? []),
+    exercises: headings.flatMap((heading, i) => {
+      const exercise = exerciseHeading(heading);
+      const end = headings[i + 1]?.line ?? Number.POSITIVE_INFINITY;
+      return exercise === null ? [] : [{ ...exercise, figures: figuresBetween(figures, heading.line, end) }];
+    }),
     lines: { title: titleAt + 1, stage: stageAt + 1, question: question.line },
   };
 }

@@ -14,6 +14,7 @@ export class Calls {
   /** What a function does nothing but call: another one, or the next step of a task. */
   #targets = new WeakMap();
   #timers = new WeakMap();
+  #given = new WeakMap();
   #count = 0;
   #registry;
 
@@ -55,10 +56,10 @@ export class Calls {
     if (!isKey(target)) return null;
     if (this.#registry.isTask(target)) {
       const name = this.#registry.nameOf(target);
-      return { id: name, label: name };
+      return this.#same(target, { id: name, label: name });
     }
     const number = this.#timers.get(target);
-    if (number !== undefined) return { id: `timer ${number}`, label: `timer ${number}` };
+    if (number !== undefined) return this.#same(target, { id: `timer ${number}`, label: `timer ${number}` });
     if (typeof target === 'function') return this.#numbered(target, labelOf(target));
     if (isA(target, 'Handle')) return this.#ofHandle(target);
     return this.#ofPlainTask(target);
@@ -72,7 +73,7 @@ export class Calls {
     const isTold = target !== callback || this.#known.has(target);
     const call = isTold ? this.of(target) : this.#numbered(handle, labelOf(callback));
     const isOff = call !== null && fieldOf(handle, '#isCancelled') === true;
-    return isOff ? { ...call, label: `${call.label}, cancelled` } : call;
+    return isOff ? this.#same(handle, { ...call, label: `${call.label}, cancelled` }) : call;
   }
 
   /** A task of lesson 10 has a number and the generator that it gives turns to. */
@@ -80,7 +81,7 @@ export class Calls {
     const tid = fieldOf(task, 'tid');
     if (typeof tid !== 'number') return null;
     const frame = this.#registry.find(fieldOf(task, 'body'));
-    return { id: `task ${tid}`, label: `task ${tid}`, frame: frame ? frame.id : undefined };
+    return this.#same(task, { id: `task ${tid}`, label: `task ${tid}`, frame: frame ? frame.id : undefined });
   }
 
   #target(call) {
@@ -88,6 +89,14 @@ export class Calls {
     for (let depth = 0; depth < DEEPEST && this.#targets.has(target); depth++)
       target = this.#targets.get(target);
     return target;
+  }
+
+  /** The call that was given before, when it is as it was: what has not changed is the same object. */
+  #same(thing, call) {
+    const last = this.#given.get(thing);
+    const isLast = last?.id === call.id && last.label === call.label && last.frame === call.frame;
+    if (!isLast) this.#given.set(thing, call);
+    return isLast ? last : call;
   }
 
   #numbered(thing, label) {

@@ -32,7 +32,7 @@ function variablesOf(names, read) {
       // It is declared in a place that has not been passed.
     }
   }
-  return found;
+  return found.length === 0 ? undefined : found;
 }
 
 /** The calls, by the name that prepared code knows them by. */

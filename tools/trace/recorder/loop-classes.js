@@ -1,9 +1,10 @@
 // How the recorder hears of loops, tasks, futures and timers: it puts functions of its own around some methods of their
 // classes, so that the code of a lesson needs no calls for it. A class is recognised by its name, or that of a class above it,
 // and by its methods: the learner's own, the solution's, and those that a test derives from either are all heard.
+import { noteLines } from './class-lines.js';
 import { now } from './current.js';
-import { readyCount } from './state.js';
-import { inherited, isA, ownerOf, stringOf } from './values/classes.js';
+import { readyCount } from './queues.js';
+import { inherited, isA, stringOf } from './values/classes.js';
 import { fieldOf, learnFields } from './values/fields.js';
 
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
@@ -11,7 +12,7 @@ const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 /** The queue of a loop may have another call in it. */
 const queued = { after: (loop, [call]) => ({ type: 'queued', loop, call }) };
 /** The list of a future may be another. */
-const changed = { always: () => ({ type: 'changed' }) };
+const changed = { always: (future) => ({ type: 'changed', future }) };
 const callSoon = { before: (loop, [call]) => ({ type: 'queues', loop, call }), ...queued };
 
 /**
@@ -32,6 +33,7 @@ const CALLS = {
       }),
       failed: (future, _values, { state }, outcome) => ({ type: 'read', future, state, outcome }),
     },
+    tellAll: changed,
     addDoneCallback: changed,
     removeDoneCallback: changed,
     tell: {
@@ -69,6 +71,9 @@ const CALLS = {
       always: () => ({ type: 'polls', loop: undefined }),
     },
     runOnce: { always: (loop) => ({ type: 'turned', loop }) },
+  },
+  Handle: {
+    cancel: { after: () => ({ type: 'off' }) },
   },
   TimerHandle: {
     run: { before: (timer) => ({ type: 'due', timer }) },
@@ -112,20 +117,6 @@ const MADE = {
   }),
 };
 
-/** The lines of classes that only pass on what others ask, by what they are. */
-const stretches = {
-  Future: new Map(),
-  Task: new Map(),
-  timer: new Map(),
-  setter: new Map(),
-  selector: new Map(),
-};
-
-/** Whether a line is in a class that is one of these. */
-export function isInClass(kinds, isWithin, place) {
-  return kinds.some((kind) => [...stretches[kind].values()].some((stretch) => isWithin(place, stretch)));
-}
-
 /**
  * From now on the methods of a class that are among those above tell the recording, when there is one. Nothing else about
  * them changes: neither their names, nor what they take, return and throw.
@@ -138,17 +129,6 @@ export function listenTo({ prototype }, stretch, fields) {
   for (const [name, methods] of Object.entries(CALLS))
     if (isA(prototype, name)) surroundAll(prototype, methods);
   if (typeof inherited({ __proto__: prototype }, 'time') === 'function') surroundAll(prototype, SELECTOR);
-}
-
-function noteLines(prototype, stretch) {
-  const name = ownerOf(prototype);
-  const has = (method) => getOwnPropertyDescriptor(prototype, method) !== undefined;
-  // A class may be declared many times over.
-  const note = (kind) => stretches[kind].set(`${stretch.file}:${stretch.from}`, stretch);
-  if (name === 'Future' || name === 'Task') note(name);
-  if (name === 'TimerHandle' || name === 'Handle') note('timer');
-  if (has('callAt') || has('callLater')) note('setter');
-  if (has('select')) note('selector');
 }
 
 /** The constructor of the class `name` has come to its end; `values` are its arguments. */

@@ -1,8 +1,8 @@
 // What is recorded of a loop: its turns, timers, tasks and futures, as ./loop-classes.js hears of them.
 import { isWithin } from './call-sites.js';
+import { isInClass } from './class-lines.js';
 import { idOf, now } from './current.js';
-import { isInClass, stepOf } from './loop-classes.js';
-import { isLoop } from './state.js';
+import { stepOf } from './loop-classes.js';
 import { futureClass, isA, isObject } from './values/classes.js';
 
 /** Two readings of a clock that are nearer than this, in seconds, are one. */
@@ -44,7 +44,9 @@ const PARTS = {
   // A call is about to go to a queue; and something may have gone there.
   queues: { loop: isObject, call: ANY },
   queued: { loop: isObject, call: ANY },
-  changed: {},
+  changed: { future: isFuture },
+  // A call was cancelled.
+  off: {},
   // A future is about to have a callback called; or has seen to it, when there is none.
   tells: { callback: ANY },
   future: { future: isFuture },
@@ -93,10 +95,11 @@ function recorders(recording) {
   const known = (loop) => {
     if (!clocks.has(loop)) clocks.set(loop, { turns: 0, isVirtual: undefined, deadlines: [] });
     const clock = clocks.get(loop);
-    if (isLoop(loop)) state.meetLoop(loop).clock = clock;
+    const met = state.meetLoop(loop);
+    if (met !== undefined) met.clock = clock;
     return clock;
   };
-  const numberOf = (loop) => (isLoop(loop) ? state.meetLoop(loop).number : undefined);
+  const numberOf = (loop) => state.meetLoop(loop)?.number;
   const alarms = new WeakMap();
   let made = 0;
   /** What a call that is put into a queue now stands for. */
@@ -109,6 +112,7 @@ function recorders(recording) {
     // One that has gone off may be cancelled, and one that was cancelled may still stand among the calls of a turn.
     if (alarm === undefined || alarm.isOver) return;
     alarm.isOver = true;
+    state.stale();
     note({ type: 'timer', what, ...alarm.shown }, method, what);
   };
 
@@ -120,7 +124,7 @@ function recorders(recording) {
       its.isVirtual ??= time === 0 || its.deadlines.some((when) => Math.abs(when - time) < SAME);
       const shown = { number: its.turns, ready, time: its.isVirtual ? time : undefined };
       note({ type: 'turn', loop: numberOf(loop), ...shown }, method);
-      if (isBatch && isLoop(loop)) state.beginBatch(loop);
+      if (isBatch) state.beginBatch(loop);
     },
     turned({ loop }) {
       recording.add({
@@ -129,7 +133,7 @@ function recorders(recording) {
         number: known(loop).turns,
         by: idOf(now.running),
       });
-      if (isLoop(loop)) state.endBatch(loop);
+      state.endBatch(loop);
     },
     polls({ loop }) {
       polling = loop;
@@ -150,12 +154,16 @@ function recorders(recording) {
         calls.link(call, step.task);
     },
     queued({ loop, call }) {
-      if (isLoop(loop)) known(loop);
+      known(loop);
       // Its constructor has not come to its end, and then it says whose step it is.
       if (!calls.isStep(call)) recording.amend();
     },
-    changed() {
+    changed({ future }) {
+      state.touch(future);
       recording.amend();
+    },
+    off() {
+      state.stale();
     },
     tells({ callback }) {
       told = callback;
@@ -171,6 +179,7 @@ function recorders(recording) {
     done({ future, state: how, outcome }, method) {
       const value = outcome === undefined || how === 'cancelled' ? undefined : recording.shown(outcome);
       const task = registry.isTask(future) || undefined;
+      state.touch(future);
       note({ type: 'done', future: registry.nameOf(future), task, how, value }, method);
     },
     reads() {},
@@ -199,6 +208,7 @@ function recorders(recording) {
       const shown = { number: made, callback: callback || undefined, when: { when, clock } };
       alarms.set(timer, { shown, isOver: false });
       calls.number(timer, made);
+      state.stale();
       note({ type: 'timer', what: 'set', ...shown }, method, 'set');
     },
     due: ({ timer }, method) => over('due', timer, method),

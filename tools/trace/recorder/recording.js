@@ -1,55 +1,27 @@
-// One recording: its registry of frames, and its events until they are sent.
-import { types } from 'node:util';
-import { causeAbove, lineOfError, placeAbove } from './call-sites.js';
-import { Calls } from './calls.js';
+// One recording: what generators do, and what is known of them while they do it.
+import { causeAbove, placeAbove } from './call-sites.js';
 import { idOf, now } from './current.js';
-import { FrameRegistry } from './registry.js';
-import { finished, isOfGenerators, ofGenerators } from './serialize.js';
-import { merged, State } from './state.js';
+import { endOf } from './ends.js';
+import { Log } from './log.js';
 
-/** More than a person will read; what comes after is counted. */
-const MOST_EVENTS = 10_000;
-/** Events are sent in batches: soon enough to be there when the program never ends. */
-const BATCH = 100;
-/** Counted events are reported now and then, for the same reason. */
-const FIRST_REPORT = 100_000;
-/** How often the state after one event is looked at again: somebody may put a million calls into a queue. */
-const MOST_AMENDS = 200;
 const UNDEFINED = { shown: 'undefined' };
 
-/** What is recorded, and sent in batches. */
-export class Recording {
+/** What generators do, as events in a log. */
+export class Recording extends Log {
   /** The line of the call that is being made, if it is known. */
   asks = undefined;
   /** The call that a loop makes now, if that is known. */
   call = undefined;
-  dropped = 0;
-  registry = new FrameRegistry();
-  calls = new Calls(this.registry);
-  state = new State(this.registry, this.calls);
-  /** Records an event of a loop: see ./loop-events.js. Null when those are not wanted. */
-  hear = null;
-  /** Who wants to have a part of it too, with what things are called there. */
-  others = new Map();
-  #events = [];
-  #count = 0;
-  #report = FIRST_REPORT;
-  #amends = 0;
 
   /** @param methods those that resume, by name; null when the lines that ask are not wanted. */
   constructor(send, every, methods) {
-    this.send = send;
+    super(send);
     this.every = every;
     this.methods = methods;
   }
 
-  /** Whether more is kept. */
-  get isOpen() {
-    return this.#count < MOST_EVENTS;
-  }
-
   make(generator, site) {
-    const isSeen = this.#count < MOST_EVENTS;
+    const isSeen = this.isOpen;
     const frame = this.registry.make(generator, isSeen);
     if (!isSeen) return frame;
     if (this.every) this.registry.nameNow(frame);
@@ -82,7 +54,7 @@ export class Recording {
   }
 
   note(frame, how, values, by) {
-    if (this.#count >= MOST_EVENTS) return this.#drop();
+    if (!this.isOpen) return this.drop();
     const { delegated } = frame;
     const isSilent = values.length === 0 || (delegated && values[0] === undefined);
     const variables = delegated ? by.variables : undefined;
@@ -126,10 +98,10 @@ export class Recording {
       frame.ended = true;
       if (delegated) by.inner = undefined;
     }
-    if (this.#count >= MOST_EVENTS) {
-      this.#drop();
+    if (!this.isOpen) {
+      this.drop();
     } else {
-      const at = again ? undefined : this.#lineOf(frame, type, value);
+      const at = again ? undefined : endOf(frame, type, value, this.methods !== null);
       // The operand of its `yield*` is no generator: a frame that is resumed later is not one of its own.
       if (frame.inner === 'next') frame.inner = 'other';
       this.add({
@@ -147,20 +119,6 @@ export class Recording {
       if (type === 'throw' && delegated) by.failed = { error: value };
     }
     this.#forget();
-  }
-
-  /** The line at which a frame stops, or ends. */
-  #lineOf(frame, type, value) {
-    const stop = frame.inner === undefined ? frame.stops : frame.stands;
-    if (type === 'close') return stop ?? frame.paused;
-    if (type !== 'throw') return stop;
-    if (frame.thrown !== undefined && frame.thrown.error === value) return frame.thrown.site;
-    // It has come out of its `yield*`; or has been thrown into the `yield` that it was paused at.
-    if (frame.failed !== undefined && frame.failed.error === value) return frame.stands;
-    if (frame.given !== undefined && frame.given.error === value) return frame.paused;
-    if (this.methods === null || frame.stretch === undefined || !types.isNativeError(value)) return undefined;
-    const line = lineOfError(value, frame.stretch);
-    return line && { resolve: () => line };
   }
 
   refused(frame, error) {
@@ -181,26 +139,6 @@ export class Recording {
     return { shown: this.registry.shorten(value), joined: joined.at(-1) };
   }
 
-  add(event) {
-    if (this.#count >= MOST_EVENTS) return this.#drop();
-    this.#count += 1;
-    // The last one stays: what happens before the next one may belong to it.
-    if (this.#events.length >= BATCH) this.flush();
-    if (this.hear) event.state = this.state.changes();
-    this.#events.push(event);
-    this.#amends = 0;
-    if (this.#count === MOST_EVENTS) this.flush();
-  }
-
-  /** Something has changed, and the last event has led to it. */
-  amend() {
-    if (!this.isOpen || ++this.#amends > MOST_AMENDS) return;
-    const last = this.#events.at(-1);
-    // Before the first event: that will tell.
-    const change = last && this.state.changes();
-    if (change !== undefined) last.state = merged(last.state, change);
-  }
-
   /** A loop is about to make this call. */
   begins(call) {
     this.state.begins(call);
@@ -213,23 +151,5 @@ export class Recording {
     this.registry.nameOf(future);
     this.state.meetFuture(future);
     this.amend();
-  }
-
-  #drop() {
-    this.dropped += 1;
-    if (this.dropped !== 1 && this.dropped < this.#report) return;
-    if (this.dropped >= this.#report) this.#report *= 2;
-    this.flush();
-  }
-
-  flush() {
-    const events = this.#events.splice(0);
-    const frames = this.registry.news();
-    const { dropped } = this;
-    const names = this.registry.newNames();
-    this.send({ frames: frames.map(finished), names, events: events.map(finished), dropped });
-    if (this.others.size === 0) return;
-    const own = events.filter(isOfGenerators).map(ofGenerators);
-    for (const other of this.others.keys()) other({ frames: frames.map(ofGenerators), events: own, dropped });
   }
 }

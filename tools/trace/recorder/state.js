@@ -1,31 +1,29 @@
 // What stands beside the steps: ready queues, futures and who waits for them, timers. It is read out of the fields of the
 // learner's objects, without a call of theirs, and what cannot be read is not told. See ../model/state.ts.
-import { futureClass, isA, isObject } from './values/classes.js';
+import { queueOf, timersOf } from './queues.js';
 import { fieldOf } from './values/fields.js';
 
 const { isArray } = Array;
-
-/** Where the calls of a loop stand, by the name of its class, or of one above it. */
-const QUEUES = [
-  ['EventLoop', 'ready'],
-  ['TinyLoop', '#ready'],
-  ['ReadyQueue', '#calls'],
-  ['Scheduler', '#ready'],
-];
 const STATES = ['pending', 'finished', 'failed', 'cancelled'];
 
 /** More than a person will look at; how many more there are is told. */
 const MOST_CALLS = 50;
 const MOST_TIMERS = 200;
-/** So many are looked at after each event. Those that come when there are so many are not told of. */
+/** Those that come when there are so many are not told of. */
 const MOST_LOOPS = 20;
-const MOST_FUTURES = 100;
+const MOST_FUTURES = 1000;
+/** Of so few, each is looked at after each event; of more, those whose methods were called. */
+const FEW_FUTURES = 10;
 
 /** Knows what was told last, and finds what has changed since. */
 export class State {
   #loops = new Map();
+  /** What was told of each future that may still change. */
   #futures = new Map();
   #seen = new WeakSet();
+  #touched = new Set();
+  /** Whether something has changed that does not show in how long a list is, and in its ends. */
+  #isStale = false;
   #registry;
   #calls;
 
@@ -34,33 +32,55 @@ export class State {
     this.#calls = calls;
   }
 
-  /** The number of a loop, from 1. */
+  /** What is kept of a loop, with its number, from 1; undefined for what has no queue that can be seen. */
   meetLoop(loop) {
     const known = this.#loops.get(loop);
     if (known !== undefined) return known;
-    const met = { number: this.#loops.size + 1, clock: undefined, batch: [], ready: '', timers: '' };
-    if (this.#loops.size < MOST_LOOPS) this.#loops.set(loop, met);
+    if (this.#loops.size >= MOST_LOOPS || queueOf(loop) === undefined) return undefined;
+    const met = {
+      number: this.#loops.size + 1,
+      clock: undefined,
+      batch: [],
+      ends: [],
+      calls: [],
+      timers: [],
+    };
+    this.#loops.set(loop, met);
     return met;
   }
 
   meetFuture(future) {
     if (this.#seen.has(future)) return;
     this.#seen.add(future);
-    if (this.#futures.size < MOST_FUTURES) this.#futures.set(future, '');
+    if (this.#futures.size < MOST_FUTURES) this.#futures.set(future, null);
+    this.touch(future);
+  }
+
+  /** One of its methods was called. */
+  touch(future) {
+    if (this.#futures.has(future)) this.#touched.add(future);
+  }
+
+  /** A timer was set, or a call cancelled. */
+  stale() {
+    this.#isStale = true;
   }
 
   /** The turn makes the calls that are in the queue now, which it takes out all at once. */
   beginBatch(loop) {
-    this.meetLoop(loop).batch = [...(itemsOf(queueOf(loop), MOST_CALLS)?.items ?? [])];
+    const met = this.meetLoop(loop);
+    const queue = met && queueOf(loop);
+    if (queue) met.batch = firstOf(queue, queue.length);
   }
 
   endBatch(loop) {
-    this.meetLoop(loop).batch = [];
+    const met = this.#loops.get(loop);
+    if (met) met.batch = [];
   }
 
   /** A loop is about to make this call. */
   begins(call) {
-    for (const loop of this.#loops.values()) if (loop.batch[0] === call) loop.batch.shift();
+    for (const { batch } of this.#loops.values()) if (batch[0] === call) batch.shift();
   }
 
   /** What has changed since it was asked last; undefined when nothing has. */
@@ -70,31 +90,37 @@ export class State {
       this.#readyOf(change, loop, met);
       this.#timersOf(change, loop, met);
     }
-    for (const future of this.#futures.keys()) this.#futureOf(change, future);
+    this.#isStale = false;
+    const looked = this.#futures.size <= FEW_FUTURES ? [...this.#futures.keys()] : this.#touched;
+    for (const future of looked) this.#futureOf(change, future);
+    this.#touched.clear();
     return Object.keys(change).length === 0 ? undefined : change;
   }
 
   #readyOf(change, loop, met) {
-    const queue = itemsOf(queueOf(loop), MOST_CALLS);
+    const queue = queueOf(loop);
     if (queue === undefined) return;
+    const { batch } = met;
+    const ends = [batch.length, queue.length, batch[0], queue.at(0), queue.at(queue.length - 1)];
+    if (!this.#isStale && isSame(ends, met.ends)) return;
+    met.ends = ends;
     // A loop may leave in the queue what it has not called.
-    const isLeft = met.batch.length > 0 && queue.items[0] === met.batch[0];
-    const all = isLeft ? queue.items : [...met.batch, ...queue.items];
+    const isLeft = batch.length > 0 && queue.at(0) === batch[0];
+    const all = [...(isLeft ? [] : batch.slice(0, MOST_CALLS)), ...firstOf(queue, MOST_CALLS)];
     const calls = all.slice(0, MOST_CALLS).map((call) => this.#calls.of(call));
     if (calls.includes(null)) return;
-    const more = queue.length + all.length - queue.items.length - calls.length;
-    const key = keyOf(calls, more);
-    if (key === met.ready || (key === EMPTY && met.ready === '')) return;
-    met.ready = key;
+    const more = queue.length + (isLeft ? 0 : batch.length) - calls.length;
+    if (isSame([...calls, more], [...met.calls, met.more ?? 0])) return;
+    Object.assign(met, { calls, more });
     put(change, 'ready', { loop: met.number, calls, more: more > 0 ? more : undefined });
   }
 
   #timersOf(change, loop, met) {
-    const heap = fieldOf(fieldOf(loop, '#timers'), '#timers');
-    if (!isArray(heap)) return;
+    const heap = timersOf(loop);
+    if (heap === undefined || (!this.#isStale && heap.length === met.heaped)) return;
+    met.heaped = heap.length;
     const isMany = heap.length > MOST_TIMERS;
-    const some = isMany ? heap.slice(0, 1) : heap;
-    const set = some
+    const set = (isMany ? heap.slice(0, 1) : heap)
       .map((timer) => ({
         number: this.#calls.numberOf(timer),
         at: fieldOf(timer, 'deadline'),
@@ -104,9 +130,9 @@ export class State {
       .filter(({ number, at, isOff }) => number !== undefined && typeof at === 'number' && !isOff)
       .sort((a, b) => (a.at === b.at ? a.order - b.order : a.at < b.at ? -1 : 1));
     const more = isMany ? heap.length - 1 : 0;
-    const key = `${set.map(({ number }) => number).join()} ${more}`;
-    if (key === met.timers || (set.length === 0 && met.timers === '')) return;
-    met.timers = key;
+    const told = [...set.map(({ number }) => number), more];
+    if (isSame(told, met.timers.length === 0 ? [0] : met.timers)) return;
+    met.timers = told;
     const timers = set.map(({ number, at }) => ({ number, when: { when: at, clock: met.clock } }));
     put(change, 'timers', { loop: met.number, timers, more: more > 0 ? more : undefined });
   }
@@ -118,24 +144,24 @@ export class State {
     if (!STATES.includes(state) || !isArray(list)) return;
     const waiters = list.slice(0, MOST_CALLS).map((call) => this.#calls.of(call));
     if (waiters.includes(null)) return;
-    const key = `${state} ${keyOf(waiters, list.length - waiters.length)}`;
-    if (key === this.#futures.get(future)) return;
-    this.#futures.set(future, key);
+    const told = [state, ...waiters];
+    if (isSame(told, this.#futures.get(future) ?? [])) return;
     // It stays as it is.
     if (state !== 'pending' && waiters.length === 0) this.#futures.delete(future);
+    else this.#futures.set(future, told);
     const outcome = fieldOf(future, '#outcome');
-    const value =
-      outcome === undefined || state === 'pending' || state === 'cancelled'
-        ? undefined
-        : this.#registry.shorten(outcome);
+    const hasValue = outcome !== undefined && (state === 'finished' || state === 'failed');
+    const value = hasValue ? this.#registry.shorten(outcome) : undefined;
     put(change, 'futures', { future: this.#registry.nameOf(future), state, value, waiters });
   }
 }
 
-const EMPTY = keyOf([], 0);
+function isSame(some, others) {
+  return some.length === others.length && some.every((each, at) => each === others[at]);
+}
 
-function keyOf(calls, more) {
-  return `${calls.map(({ id, label, frame }) => `${id} ${label} ${frame}`).join('\n')}\n${more}`;
+function firstOf(queue, most) {
+  return Array.from({ length: Math.min(queue.length, most) }, (_, at) => queue.at(at));
 }
 
 function put(change, key, part) {
@@ -153,32 +179,4 @@ export function merged(earlier, later) {
     result[key] = [...(earlier[key] ?? []).filter((part) => !names.has(nameOf(part))), ...parts];
   }
   return result;
-}
-
-function queueOf(loop) {
-  const [, key] = QUEUES.find(([name]) => isA(loop, name)) ?? [];
-  return key === undefined ? undefined : fieldOf(loop, key);
-}
-
-/** How many calls are ready, as far as it can be seen. */
-export function readyCount(loop) {
-  return itemsOf(queueOf(loop), 0)?.length;
-}
-
-/** The first items of an array, or of the ring of lesson 13. */
-function itemsOf(queue, most) {
-  if (isArray(queue)) return { items: queue.slice(0, most), length: queue.length };
-  if (!isObject(queue)) return undefined;
-  const [ring, first, length] = ['#ring', '#first', '#length'].map((key) => fieldOf(queue, key));
-  if (!isArray(ring) || !(Number.isInteger(first) && Number.isInteger(length))) return undefined;
-  const count = Math.min(length, most);
-  return {
-    items: Array.from({ length: count }, (_, at) => ring[(first + at) % ring.length]),
-    length,
-  };
-}
-
-/** Whether its state is worth asking for. */
-export function isLoop(thing) {
-  return isObject(thing) && futureClass(thing) === undefined && queueOf(thing) !== undefined;
 }

@@ -31,7 +31,8 @@ export function actOf(run: TraceRun, { shown, way }: RunMoment, places: ActPlace
       const column = places.columnOf(event.future);
       const value = event.value === undefined ? [] : [told(event.value, names)];
       if (column !== null) return { type: 'put', lane, column, label: [code(FILLS[event.how].call)] };
-      const label = [code(`${FILLS[event.how].verb} ${names.future(event.future)}`), ...value];
+      const colon = value.length === 0 ? '' : ': ';
+      const label = [code(`${FILLS[event.how].verb} ${names.future(event.future)}${colon}`), ...value];
       return { type: 'put', lane, column, label };
     }
     case 'read': {

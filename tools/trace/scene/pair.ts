@@ -42,7 +42,7 @@ export function pairScenes(
     const scene = toScene(run, { ...options, fold: false });
     const steps = stepsOf(scene).map((row): PairStep => {
       const counted = row.events.flatMap((event) => keys.get(event) ?? []);
-      return { row, counts: counted.length > 0, key: counted.join('\n') || row.sentence };
+      return { row, counts: counted.length > 0, key: counted.join('\n') || uncounted(run, row) };
     });
     const parts = steps.findIndex(({ row }) => at !== undefined && row.events.some((event) => event >= at));
     return { scene, steps, parts: parts < 0 ? steps.length : parts };
@@ -70,6 +70,13 @@ interface PairSide {
   readonly steps: readonly PairStep[];
   /** The first step that the runs do not have in common. */
   readonly parts: number;
+}
+
+/** What happens in a step that makes no difference: who does it, and from where, makes none either. */
+function uncounted({ events, frames }: TraceRun, row: StepRow): string {
+  const event = events[row.events[0] ?? -1];
+  if (event === undefined) return '';
+  return `${event.type} ${'frame' in event ? (frames[event.frame - 1]?.name ?? '') : ''}`;
 }
 
 /** Runs that do the same, but for what does not count. */

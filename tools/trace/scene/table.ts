@@ -71,7 +71,7 @@ function stepOf(row: SceneRow): string {
 }
 
 function happens(row: SceneRow): string {
-  if (row.type === 'step') return withoutTicks(row.sentence);
+  if (row.type === 'step') return row.sentence;
   if (row.type === 'fold') return `… ${row.text}`;
   const { label, from, to } = row;
   const time = from === undefined || to === undefined ? '' : `, from ${seconds(from)} to ${seconds(to)}`;

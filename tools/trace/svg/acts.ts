@@ -1,5 +1,6 @@
 import type { Act, LabelPart, LaneMark, StateCell } from '../scene/scene.ts';
 import type { ActContext, Drawn } from './context.ts';
+import { labelOf } from './needs.ts';
 import { besideLane } from './notes.ts';
 import { controlArrow, dot, hook, type Opening, thinArrow, thinLine, tubeArrow } from './parts/arrows.ts';
 import { columnsOf, drawLabel, fitLabel, type LabelLines, plain } from './parts/label.ts';
@@ -45,7 +46,7 @@ function drawControl({ layout, placed, row, before }: ActContext, act: Control):
   const sign = to > from ? 1 : -1;
   const tip = act.type === 'make' || isGone(act.to) ? 0 : isEnded(row.marks[act.from]) ? 2 : 4;
   const middle = ((lanes[right - 1] ?? 0) + (lanes[right] ?? 0)) / 2 - sign * tip;
-  const lines = fitLabel(act.label, layout.label);
+  const lines = fitLabel(labelOf(row), layout.label);
   const opening = openingAround(middle, lines);
   const isTube = act.type === 'control' && act.through.length > 0;
   function isGone(lane: number): boolean {

@@ -3,9 +3,11 @@ import { drawAct } from './acts.ts';
 import type { Drawn, Pass } from './context.ts';
 import { drawLanes, hatchingOf } from './lanes.ts';
 import type { FigureLayout } from './layout.ts';
+import { labelOf, turnLines } from './needs.ts';
 import { seconds } from './parts/cells.ts';
 import { columnsOf, drawText, fitLabel } from './parts/label.ts';
 import { px, textWidth } from './parts/measure.ts';
+import { LINE } from './parts/sizes.ts';
 import { type PlacedRow, placeRows } from './rows.ts';
 import { drawHairlines, drawMoves, drawRest, drawSlots } from './state.ts';
 import { hasRuler } from './timer-tracks.ts';
@@ -26,14 +28,17 @@ export function drawBody(
   layout: FigureLayout,
   { id, top, repeats }: BodyOptions,
 ): { svg: string; bottom: number } {
-  const labelLines = ({ act }: StepRow): number =>
-    act.type === 'control' || act.type === 'make' ? fitLabel(act.label, layout.label).length : 1;
+  const labelLines = (step: StepRow): number =>
+    step.act.type === 'control' || step.act.type === 'make'
+      ? fitLabel(labelOf(step), layout.label).length
+      : 1;
   const ruler = !layout.folded && hasRuler(scene);
   const { rows, blocks, bottom } = placeRows(scene, {
     top,
     room: layout.room,
     folded: layout.folded,
     labelLines,
+    headLines: (block) => turnLines(block, layout.label).length,
     ruler,
   });
   const plan = planTimers(scene, layout, rows);
@@ -73,7 +78,7 @@ function drawRow(
 ): Drawn {
   const { row } = placed;
   const names = scene.columns.map(({ name }) => name);
-  if (row === null) return drawHead(layout, placed, names);
+  if (row === null) return drawHead(layout, placed, names, hasRuler(scene));
   if (row.type === 'fold') return drawFold(layout, placed, row);
   if (row.type === 'wait') return drawWait(layout, placed, row, names);
   const act = drawAct({ layout, placed, row, before, trackOf: plan.trackOf, linesAt: plan.linesAt });
@@ -87,20 +92,30 @@ function drawRow(
     act.svg,
     moves.svg,
     drawSlots(layout, placed, names),
-    repeats ? drawRest(layout, placed, row) : '',
+    repeats ? drawRest(layout, placed, row, act.passes) : '',
     '</g>',
   ];
   return { svg: parts.join(''), passes: [...act.passes, ...moves.passes] };
 }
 
-function drawHead(layout: FigureLayout, placed: PlacedRow, names: readonly string[]): Drawn {
+function drawHead(
+  layout: FigureLayout,
+  placed: PlacedRow,
+  names: readonly string[],
+  isRuled: boolean,
+): Drawn {
   const { block, lines, slots } = placed;
   const y = lines[0] ?? 0;
-  const label = block.label === '' ? '' : drawText(8, y, block.label, 'turn');
+  const turn = block.label === '' ? [] : turnLines(block, layout.label);
+  const label = turn
+    .map((line, i) => drawText(8, y + (i - (turn.length - 1) / 2) * LINE, line, 'turn'))
+    .join('');
   const time =
     block.time === undefined || block.label === '' || (layout.folded && slots.length > 0)
       ? ''
-      : drawText(layout.width - 12, y, seconds(block.time), 'detail', 'end');
+      : isRuled && !layout.folded
+        ? drawText(layout.width - 36, y, seconds(block.time), 'detail')
+        : drawText(layout.width - 12, y, seconds(block.time), 'detail', 'end');
   return { svg: label + time + drawSlots(layout, placed, names), passes: [] };
 }
 
@@ -140,6 +155,6 @@ function drawWait(layout: FigureLayout, placed: PlacedRow, row: WaitRow, names: 
   const texts = lines.map(({ y, text, kind }) => drawText(x, y, text, kind));
   return {
     svg: texts.join('') + drawSlots(layout, placed, names),
-    passes: lines.map(({ y, width }) => ({ from: x - 4, to: x + width + 4, y, half: 9 })),
+    passes: lines.map(({ y, width }) => ({ from: x - 4, to: x + width + 7, y, half: 9 })),
   };
 }

@@ -6,7 +6,7 @@ import { cross } from './parts/signs.ts';
 import { BAR } from './parts/sizes.ts';
 import type { PlacedRow } from './rows.ts';
 
-interface Stretch {
+interface LaneStretch {
   readonly mark: LaneMark;
   readonly from: number;
   readonly to: number;
@@ -42,7 +42,7 @@ export function drawLanes(
 }
 
 /** How a lane stands from top to bottom. */
-function stretchesOf({ above }: Scene, rows: readonly PlacedRow[], lane: number): Stretch[] {
+function stretchesOf({ above }: Scene, rows: readonly PlacedRow[], lane: number): LaneStretch[] {
   const stretches: { mark: LaneMark; from: number; to: number }[] = [];
   const turnTo = (mark: LaneMark, y: number): void => {
     const last = stretches.at(-1);

@@ -1,9 +1,9 @@
-import type { Scene, SceneRow, StepRow } from '../scene/scene.ts';
+import type { LabelPart, Scene, SceneBlock, SceneRow, StepRow } from '../scene/scene.ts';
 import { type CellRoom, type CellView, cellSize } from './parts/cells.ts';
 import { columnsOf, fitLabel, type LabelLines, plain } from './parts/label.ts';
 import { COLUMN, textWidth, wrapTo } from './parts/measure.ts';
 import { ASIDE, BETWEEN_COLUMNS, GAP, RULER, SHAFT } from './parts/sizes.ts';
-import { hasRuler, timersWidth } from './timer-tracks.ts';
+import { hasRuler, isTight, timersWidth } from './timer-tracks.ts';
 
 /** What stands above a lane or a column. */
 export interface HeadText {
@@ -28,6 +28,20 @@ export interface Needs {
 export const stepsOf = (scene: Scene): StepRow[] =>
   rowsOf(scene).filter((row): row is StepRow => row.type === 'step');
 
+/** What stands on the arrow of a step. A result that stands in a box beside it is not said twice. */
+export function labelOf({ act, cells }: StepRow): readonly LabelPart[] {
+  if (act.type !== 'control' || act.label.length < 2) return act.label;
+  const isBeside = ({ text }: LabelPart): boolean =>
+    cells.some((cell) => cell?.kind === 'future' && cell.state === 'finished' && cell.value === text);
+  const rest = act.label.filter((part) => part.tone === 'code' || !isBeside(part));
+  return rest.length === act.label.length ? rest : rest.map((part) => ({ ...part, text: part.text.trim() }));
+}
+
+/** The name of a block: in two lines when there is little room. */
+export function turnLines({ label: name }: SceneBlock, label: number): string[] {
+  return isTight(label) ? wrapTo(name, 50, 'bold') : [name];
+}
+
 export const rowsOf = ({ blocks }: Scene): SceneRow[] => blocks.flatMap(({ rows }) => rows);
 
 function roomFor(label: number): CellRoom {
@@ -47,21 +61,25 @@ export function needsOf(scene: Scene, label: number, folded: boolean): Needs {
   );
   const heads = headsOf(scene, label, folded ? null : cells);
   const halves = heads.slice(0, scene.lanes.length).map((head) => headWidth(head) / 2);
-  const turns = Math.max(0, ...scene.blocks.map((block) => textWidth(block.label, 'bold')));
+  const turns = Math.max(
+    0,
+    ...scene.blocks.flatMap((block) => turnLines(block, label).map((line) => textWidth(line, 'bold'))),
+  );
   const gaps = halves.slice(1).map((half, i) => Math.max(GAP, (halves[i] ?? 0) + half + 10));
-  for (const { act } of stepsOf(scene)) {
+  for (const step of stepsOf(scene)) {
+    const { act } = step;
     if ((act.type !== 'control' && act.type !== 'make') || act.from === act.to) continue;
     const gap = Math.max(act.from, act.to) - 1;
     const tube = act.type === 'control' && act.through.length > 0 ? 4 : 0;
-    gaps[gap] = Math.max(gaps[gap] ?? GAP, labelWidth(fitLabel(act.label, label)) + SHAFT + tube);
+    gaps[gap] = Math.max(gaps[gap] ?? GAP, labelWidth(fitLabel(labelOf(step), label)) + SHAFT + tube);
   }
   const columns = cells.map((wide, i) => {
     const head = heads[scene.lanes.length + i];
-    return Math.max(wide, head ? headWidth(head) : 0);
+    return Math.max(wide, head ? headWidth(head) : textWidth('state', 'name'));
   });
   const names =
     folded && scene.columns.length > 1
-      ? Math.max(...scene.columns.map(({ name }) => textWidth(name, 'sans'))) + 10
+      ? Math.max(...scene.columns.map(({ name }) => textWidth(name, 'sans'))) + 8
       : 0;
   const last = halves.at(-1) ?? 0;
   return {
@@ -72,13 +90,19 @@ export function needsOf(scene: Scene, label: number, folded: boolean): Needs {
         ? Math.max(last, notesWidth(scene)) + 4
         : Math.max(folded ? 16 : ASIDE, last + 12 - names),
     columns,
-    reserve: folded ? 0 : hasRuler(scene) ? RULER : hasTime(scene) ? 44 : 2,
+    reserve: folded ? 0 : reserveOf(scene, label),
     names,
     room,
     label,
     folded,
     heads,
   };
+}
+
+/** For a ruler, or for the times of turns. The labels of timers may stand above a ruler. */
+function reserveOf(scene: Scene, label: number): number {
+  if (!hasRuler(scene)) return hasTime(scene) ? 44 : 2;
+  return isTight(label) && scene.columns.at(-1)?.kind === 'timers' ? RULER - 30 : RULER;
 }
 
 const hasTime = ({ blocks }: Scene): boolean => blocks.some(({ time }) => time !== undefined);
@@ -106,15 +130,14 @@ function cellsWidth(scene: Scene, column: number, room: CellRoom): number {
 
 /** A name is never cut: it is broken between words when there is little room. */
 function headsOf(scene: Scene, label: number, cells: readonly number[] | null): HeadText[] {
-  const isTight = label < 26;
   const lanes = scene.lanes.map(({ name, detail }) => ({
     name: label < 20 ? wrapTo(name, 56, 'name') : [name],
-    detail: detail === '' ? [] : isTight ? wrapTo(detail, 64, 'sans') : [detail],
+    detail: detail === '' ? [] : label < 26 ? wrapTo(detail, 64, 'sans') : [detail],
   }));
   if (cells === null) return lanes;
   const columns = scene.columns.map(({ name, detail }, i) => ({
     name: [name],
-    detail: detail === '' ? [] : isTight ? wrapTo(detail, Math.max(72, cells[i] ?? 0), 'sans') : [detail],
+    detail: detail === '' ? [] : label < 26 ? wrapTo(detail, Math.max(72, cells[i] ?? 0), 'sans') : [detail],
   }));
   return [...lanes, ...columns];
 }

@@ -33,6 +33,7 @@ interface RowsOptions {
   readonly folded: boolean;
   /** How many lines the label of a step has. */
   readonly labelLines: (row: StepRow) => number;
+  readonly headLines: (block: SceneBlock) => number;
   /** Whether time is drawn beside a wait. */
   readonly ruler: boolean;
 }
@@ -91,11 +92,12 @@ function placeRow(
   row: SceneRow | null,
   views: readonly (CellView | null)[],
   top: number,
-  { room, folded, labelLines, ruler }: RowsOptions,
+  { room, folded, labelLines, headLines, ruler }: RowsOptions,
 ): PlacedRow {
   if (row === null && !hasHead(block)) return { row, block, top, bottom: top, lines: [top], slots: [] };
   const slots = folded ? foldedSlots(scene, row, views) : slotsOf(row, views);
-  const halves = [row?.type === 'step' && labelLines(row) > 1 ? LINE + 1.5 : HALF];
+  const isTall = row === null ? headLines(block) > 1 : row.type === 'step' && labelLines(row) > 1;
+  const halves = [isTall ? LINE + 1.5 : HALF];
   for (const { line, ...view } of slots)
     halves[line] = Math.max(
       halves[line] ?? HALF,
@@ -107,7 +109,7 @@ function placeRow(
     lines.push(Math.round((lines[i - 1] ?? 0) + (halves[i - 1] ?? HALF) + (halves[i] ?? HALF) + 7));
   const half = halves.at(-1) ?? HALF;
   const least = row?.type === 'wait' ? 16 : row === null ? BLOCK_HEAD / 2 : lines.length > 1 ? 13 : ROW / 2;
-  const bottom = (lines.at(-1) ?? 0) + (row?.type === 'fold' ? 13 : Math.max(least, half + 2));
+  const bottom = Math.ceil((lines.at(-1) ?? 0) + (row?.type === 'fold' ? 13 : Math.max(least, half + 2)));
   return { row, block, top, bottom, lines, slots };
 }
 

@@ -3,7 +3,7 @@ import type { Drawn, Pass } from './context.ts';
 import { cut } from './lanes.ts';
 import type { FigureLayout } from './layout.ts';
 import { elbow } from './parts/arrows.ts';
-import { cellSize, drawCell } from './parts/cells.ts';
+import { type CellRoom, cellSize, drawCell } from './parts/cells.ts';
 import { drawText } from './parts/label.ts';
 import { px } from './parts/measure.ts';
 import { STEM } from './parts/sizes.ts';
@@ -30,14 +30,31 @@ export function drawSlots(layout: FigureLayout, { slots, lines }: PlacedRow, nam
     .join('');
 }
 
+/** Half of what fits into a row without touching what stands above and below. */
+const TALLEST = 17;
+
+/** A row is not made higher for state that is repeated. */
+const inOneLine = (room: CellRoom): CellRoom =>
+  room.chipLines === 1 ? room : { ...room, chipLines: 1, chips: Math.max(1, room.chips - 1) };
+
 /** All the other state after a step, where no arrow passes: for the step in hand. */
-export function drawRest(layout: FigureLayout, { slots, lines }: PlacedRow, row: StepRow): string {
+export function drawRest(
+  layout: FigureLayout,
+  { slots, lines }: PlacedRow,
+  row: StepRow,
+  passes: readonly Pass[],
+): string {
   if (layout.folded) return '';
   const arrow = arrowColumn(row);
+  const room = inOneLine(layout.room);
+  const reach = Math.max(0, ...passes.map(({ to }) => to));
   const drawn = row.state.map((cell, column) => {
     if (!cell || cell.kind === 'timers' || slots.some((slot) => slot.column === column)) return '';
-    if (arrow !== null && column < arrow) return '';
-    return drawCell(cellX(layout, column), lines[0] ?? 0, { cell, again: false }, layout.room);
+    if (column !== arrow && (layout.columns[column] ?? 0) < reach + 4) return '';
+    const view = { cell, again: false };
+    return cellSize(view, room).half > TALLEST
+      ? ''
+      : drawCell(cellX(layout, column), lines[0] ?? 0, view, room);
   });
   return drawn.join('') === '' ? '' : `<g class="fig-state">${drawn.join('')}</g>`;
 }

@@ -47,6 +47,7 @@ export function timerLabel({ label, when }: SetTimer, hasRuler: boolean): string
 const CLOSE = 28;
 /** Labels of fewer characters than these mean that there is little room. */
 const TIGHT = 16;
+export const isTight = (label: number): boolean => label < TIGHT;
 
 function widestLabel(scene: Scene, tracks: readonly TimerTrack[]): number {
   return tracks.reduce(
@@ -64,7 +65,7 @@ export function timerPitch(scene: Scene, column: number, label: number): number 
     ),
   );
   const wide = widestLabel(scene, tracks) + 14;
-  return label < TIGHT && isClear ? Math.min(CLOSE, wide) : wide;
+  return isTight(label) && isClear ? Math.min(CLOSE, wide) : wide;
 }
 
 /** The width of a column of timers. @param label the most characters of labels on arrows */

@@ -87,10 +87,10 @@ export function drawTimers(
         : `<path class="fig-cap" d="M${px(x - 6)} ${px(bottom)}h12"/>`;
     return `<path class="fig-timer" d="${path.join('')}"/>${dot(x, top, 'queue')}${drawText(x + 8, top, timerLabel(timer, isRuled), 'label')}${end}`;
   });
-  const waits = rows.flatMap((placed) => {
+  const waits = rows.flatMap((placed, i) => {
     const x = placed.row?.type === 'step' ? null : plan.dueX(placed);
     const own = x === null ? '' : toQueue(layout, placed, x);
-    return [own, isRuled ? drawRuler(layout, placed, plan.dueX(placed)) : ''];
+    return [own, isRuled ? drawRuler(layout, placed, rows[i + 1], plan) : ''];
   });
   return waits.join('') + lines.join('');
 }
@@ -103,10 +103,19 @@ function toQueue(layout: FigureLayout, { slots, lines }: PlacedRow, x: number): 
   return `<path class="fig-queue" d="M${px(x)} ${px(y)}H${px(end)}M${px(end + 7)} ${px(y - 4.5)}l-7 4.5l7 4.5"/>`;
 }
 
-function drawRuler({ width }: FigureLayout, { row, top, lines }: PlacedRow, dueX: number | null): string {
+/** Time, beside a wait: down to the timers that are due, also where only the turn that follows tells that they are. */
+function drawRuler(
+  { width }: FigureLayout,
+  placed: PlacedRow,
+  next: PlacedRow | undefined,
+  plan: TimerPlan,
+): string {
+  const { row, top, lines } = placed;
   if (row?.type !== 'wait' || row.from === undefined || row.to === undefined) return '';
   const x = width - 44;
-  const [from, to] = [top + RULER_TOP, lines[0] ?? top];
+  const isNext = plan.dueX(placed) === null && next?.row === null && next.block.time === row.to;
+  const dueX = isNext ? plan.dueX(next) : plan.dueX(placed);
+  const [from, to] = [top + RULER_TOP, (isNext ? next : placed).lines[0] ?? lines[0] ?? top];
   const ticks = Array.from({ length: 11 }, (_, i) => {
     const long = i % 5 === 0 ? 10 : 5;
     return `M${px(x - long)} ${px(from + ((to - from) * i) / 10)}h${long}`;
@@ -114,7 +123,8 @@ function drawRuler({ width }: FigureLayout, { row, top, lines }: PlacedRow, dueX
   const texts = [
     [from + 3, seconds(row.from)],
     [(from + to) / 2, seconds((row.from + row.to) / 2)],
-    [to - 1, seconds(row.to)],
+    // The turn that follows has its time there.
+    ...(isNext ? [] : [[to - 1, seconds(row.to)] as const]),
   ] as const;
   const until = dueX === null ? '' : `<path class="fig-fine" d="M${px(dueX + 7)} ${px(to)}H${px(x - 12)}"/>`;
   return `${until}<path class="fig-queue" d="M${px(x)} ${px(from)}V${px(to)}${ticks.join('')}"/>${texts.map(([y, text]) => drawText(x + 8, y, text, 'detail')).join('')}`;

@@ -1,9 +1,10 @@
+import { width } from '../../terminal/text.ts';
 import type { Act, StepRow } from '../scene/scene.ts';
 import { harmless } from '../words/escape.ts';
 import type { Canvas } from './canvas.ts';
 import { type Drawing, fill, put } from './draw.ts';
-import type { Piece } from './inks.ts';
-import { fit, labelOf, widthOf } from './pieces.ts';
+import type { TextPiece } from './inks.ts';
+import { cutTo, labelOf, widthOf } from './pieces.ts';
 
 /** Labels with fewer columns are not written. */
 const FEWEST = 6;
@@ -27,7 +28,7 @@ export function drawMove(
   const isTube = act.type === 'control' && act.through.length > 0;
   used.add(act.type === 'make' ? 'make' : isTube ? 'tube' : 'control');
   const ink = act.type === 'make' ? 'soft' : 'thread';
-  const shaft: Piece = { text: isTube ? signs.tube : signs.shaft, ink };
+  const shaft: TextPiece = { text: isTube ? signs.tube : signs.shaft, ink };
   const isRight = to > from;
   const [left, right] = [Math.min(from, to), Math.max(from, to)];
   const through = act.type === 'control' ? act.through : [];
@@ -43,19 +44,19 @@ export function drawMove(
 function label(
   line: Canvas,
   [first, last]: readonly [number, number],
-  pieces: readonly Piece[],
+  pieces: readonly TextPiece[],
   drawing: Drawing,
 ): void {
   const room = last - first + 1 - 3;
-  const shown = fit(pieces, room - 2, drawing.look.signs.more);
+  const shown = cutTo(pieces, room - 2, drawing.look.signs.more);
   const columns = widthOf(shown);
   if (columns === 0) return;
   put(line, first + Math.floor((room + 3 - columns - 2) / 2), spaced(shown), drawing);
 }
 
-function spaced(pieces: readonly Piece[]): readonly Piece[] {
+function spaced(pieces: readonly TextPiece[]): readonly TextPiece[] {
   if (widthOf(pieces) === 0) return [];
-  const blank: Piece = { text: ' ', ink: 'plain' };
+  const blank: TextPiece = { text: ' ', ink: 'plain' };
   return [blank, ...pieces, blank];
 }
 
@@ -66,23 +67,25 @@ export function drawValue(line: Canvas, act: ActOf<'put' | 'read' | 'timer'>, dr
   const column = act.column === null ? undefined : layout.columns[act.column];
   const ink = act.type === 'timer' ? 'soft' : 'value';
   used.add(act.type === 'timer' ? 'timer' : 'value');
-  const shaft: Piece = { text: act.type === 'timer' ? marks.shaft : marks.dots, ink };
-  const head = (text: string): Piece => ({ text, ink });
+  const shaft: TextPiece = { text: act.type === 'timer' ? marks.shaft : marks.dots, ink };
+  const head = (text: string): TextPiece => ({ text, ink });
   const next = Math.min(
     layout.lanes.find((at) => at !== null && at > lane) ?? Infinity,
     layout.columns[0]?.at ?? look.width,
   );
   const isRead = act.type === 'read';
-  const room = next - lane - 5;
+  // Without a column to point at, what it is called stands at the end of a short arrow.
+  const name = act.column === null ? '' : ` ${harmless(scene.columns[act.column]?.name ?? '')}`;
+  const room = Math.min(next, column === undefined ? look.width - width(name) : next) - lane - 5;
   // What is read stands in its column too: a few letters of it say nothing more.
-  const shown = isRead && column !== undefined && room < FEWEST ? [] : fit(labelOf(act), room, look.signs.more);
+  const shown =
+    isRead && column !== undefined && room < FEWEST ? [] : cutTo(labelOf(act), room, look.signs.more);
   if (column === undefined) {
-    // There is no column to point at: what it is called stands at the end of a short arrow.
-    const name = act.column === null ? '' : ` ${harmless(scene.columns[act.column]?.name ?? '')}`;
-    const ends: Piece[] = isRead
+    const ends: TextPiece[] = isRead
       ? [head(marks.left), ...spaced(shown), shaft, head(marks.source)]
       : [shaft, ...spaced(shown), shaft, head(marks.right)];
-    put(line, lane + 1, [...ends, { text: name, ink: 'plain' }], drawing);
+    const all: TextPiece[] = [...ends, { text: name, ink: 'plain' }];
+    put(line, lane + 1, cutTo(all, look.width - lane - 1, look.signs.more), drawing);
     return;
   }
   fill(line, [lane + 1, column.at - 2], shaft, drawing);

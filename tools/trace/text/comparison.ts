@@ -1,14 +1,12 @@
 import type { Look } from '../../terminal/style.ts';
-import { flow, pad, wrap } from '../../terminal/text.ts';
+import { pad, wrap } from '../../terminal/text.ts';
 import { isComparable } from '../model/divergence.ts';
 import type { TraceRun } from '../model/events.ts';
 import { type PairedLine, pairScenes } from '../scene/pair.ts';
 import type { StepRow } from '../scene/scene.ts';
 import { harmless } from '../words/escape.ts';
 import { counted, listed, NOTHING_ALIKE, sameRuns } from '../words/phrases.ts';
-import { inksOf } from './inks.ts';
-import { legend } from './legend.ts';
-import { marksOf } from './marks.ts';
+import { legendLines } from './legend.ts';
 import { placeIn } from './needs.ts';
 import { type Panel, panelOf } from './panel.ts';
 import { sentenceIn } from './sentences.ts';
@@ -20,7 +18,7 @@ const WIDEST = 160;
 const READABLE = 100;
 /** How many steps are shown before the runs part, and from there on. */
 const BEFORE = 3;
-const AFTER = 12;
+const AFTER = { wide: 12, narrow: 7 } as const;
 
 /** One of the two runs, as it is shown. */
 interface ShownSide {
@@ -47,35 +45,37 @@ export function renderComparison(mine: TraceRun, reference: TraceRun, wide: Look
   }
   const first = pair.places[0] ?? pair.lines.length;
   const from = Math.max(0, first - BEFORE);
-  const lines = pair.lines.slice(from, first + AFTER);
-  const rest = pair.lines.slice(first + AFTER);
   const isWide = width >= WIDE;
+  const end = first + (isWide ? AFTER.wide : AFTER.narrow);
+  const [lines, rest] = [pair.lines.slice(from, end), pair.lines.slice(end)];
   const room = { ...look, width: isWide ? Math.floor((width - 4) / 2) : width - 3 };
   const place = pair.lines[first];
   const side = (whose: 'mine' | 'reference', title: string): ShownSide => {
     const rows = lines.flatMap((line) => line[whose] ?? []);
-    const panel = panelOf(pair[whose], rows, room, place?.[whose]?.number ?? null);
+    const hand = place?.[whose]?.number ?? null;
+    const panel = panelOf(pair[whose], rows, room, { hand, hasPlaces: whose === 'mine' });
     return { title, panel, rowOf: (line) => line[whose] };
   };
   const sides = [side('mine', 'Yours'), side('reference', 'The reference')] as const;
   const before =
-    from === 0 ? [] : [style.soft(`${signs.more} ${steps(from)} before, alike in both runs`), ''];
+    from === 0
+      ? []
+      : [...said(`${signs.more} ${steps(from)} before, alike in both runs`).map(style.soft), ''];
   const drawn = isWide ? beside(sides, lines, room, look) : below(sides, lines, room, look);
   const used = new Set(sides.flatMap(({ panel }) => [...panel.used]));
-  const marks = flow(legend(used, marksOf(look), inksOf(style)), width, 2);
-  const after = rest.length === 0 ? [] : [style.soft(`${signs.more} ${steps(rest.length)} more, not shown`)];
+  const after = rest.length === 0 ? '' : `${signs.more} ${steps(rest.length)} more, not shown`;
+  const legend = legendLines(used, look);
   return [
-    ...said(titleOf(place, first)).map(style.bold),
+    ...said(titleOf(place, pair.lines)).map(style.bold),
     ...said(again(pair)).map(style.soft),
     '',
     ...before,
     ...drawn,
-    ...after,
+    ...said(after).map(style.soft),
     '',
     ...told(place, look),
     ...endings(pair, look),
-    '',
-    ...marks,
+    ...(legend.length === 0 ? [] : ['', ...legend]),
   ];
 }
 
@@ -83,11 +83,11 @@ function steps(count: number): string {
   return `${counted(count)} ${count === 1 ? 'step' : 'steps'}`;
 }
 
-function titleOf(place: PairedLine | undefined, first: number): string {
-  if (place === undefined)
-    return 'Your run does all that the reference does, but does not come to its end.';
+function titleOf(place: PairedLine | undefined, lines: readonly PairedLine[]): string {
+  if (place === undefined) return 'Your run does all that the reference does, but does not come to its end.';
+  const isNothing = lines.every(({ mine }) => mine === null);
   if (place.mine === null)
-    return first === 0 ? 'Nothing happens in your run.' : 'Your run ends where the reference goes on.';
+    return isNothing ? 'Nothing happens in your run.' : 'Your run ends where the reference goes on.';
   if (place.reference === null)
     return `Your run goes on at step ${place.mine.number}, where the reference has ended.`;
   return `Your run parts from the reference at step ${place.mine.number}.`;

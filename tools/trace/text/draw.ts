@@ -3,7 +3,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { LaneMark, StateCell } from '../scene/state.ts';
 import { type Canvas, canvas } from './canvas.ts';
 import { cellPieces } from './cells.ts';
-import type { Inks, Piece } from './inks.ts';
+import type { Inks, TextPiece } from './inks.ts';
 import type { TextLayout } from './layout.ts';
 import type { Explained } from './legend.ts';
 import type { Marks } from './marks.ts';
@@ -23,7 +23,7 @@ export interface Drawing {
 }
 
 /** Writes pieces one behind the other. */
-export function put(line: Canvas, at: number, pieces: readonly Piece[], { inks }: Drawing): void {
+export function put(line: Canvas, at: number, pieces: readonly TextPiece[], { inks }: Drawing): void {
   let here = at;
   for (const piece of pieces) {
     line.put(here, piece.text, inks[piece.ink]);
@@ -35,14 +35,14 @@ export function put(line: Canvas, at: number, pieces: readonly Piece[], { inks }
 export function fill(
   line: Canvas,
   [first, last]: readonly [number, number],
-  sign: Piece,
+  sign: TextPiece,
   { inks }: Drawing,
   keep: ReadonlySet<number> = new Set(),
 ): void {
   for (let at = first; at <= last; at++) if (!keep.has(at)) line.put(at, sign.text, inks[sign.ink]);
 }
 
-const INKS: { readonly [M in LaneMark]: Piece['ink'] } = {
+const INKS: { readonly [M in LaneMark]: TextPiece['ink'] } = {
   none: 'plain',
   new: 'soft',
   runs: 'thread',
@@ -76,7 +76,7 @@ export function laneLine(
 }
 
 /** How many columns a cell takes where it stands. */
-export function cellIn(cell: StateCell, column: number, { layout, marks, look }: Drawing): Piece[] {
+export function cellIn(cell: StateCell, column: number, { layout, marks, look }: Drawing): TextPiece[] {
   return cellPieces(cell, layout.columns[column]?.width ?? 0, marks, look.signs.more);
 }
 

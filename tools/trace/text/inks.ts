@@ -29,7 +29,7 @@ export function inksOf(style: Styles): Inks {
 }
 
 /** A piece of a line. */
-export interface Piece {
+export interface TextPiece {
   readonly text: string;
   readonly ink: keyof Inks;
 }

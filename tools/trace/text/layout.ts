@@ -3,7 +3,7 @@ import { width } from '../../terminal/text.ts';
 import type { Scene } from '../scene/scene.ts';
 import { harmless } from '../words/escape.ts';
 import { marksOf } from './marks.ts';
-import { LONGEST, type Needs, needsOf, stepsOf } from './needs.ts';
+import { LONGEST, needsOf, stepsOf, type TextNeeds } from './needs.ts';
 
 /** Where the parts of a drawing stand, in columns from 0. */
 export interface TextLayout {
@@ -27,7 +27,7 @@ const SIZES = [
   ...range(23, 12).map((cell) => ({ label: 12, cell })),
 ];
 /** The same where there is no state. */
-const BARE_SIZES = range(LONGEST, 8).map((label) => ({ label, cell: 0 }));
+const BARE_SIZES = range(LONGEST, 10).map((label) => ({ label, cell: 0 }));
 /** What an arrow of control is apart from its label, with the lane that it comes from; and that of a value; and a note. */
 const BARE = { labels: 6, values: 5, notes: 3 } as const;
 /** Narrower terminals have no room for lanes beside steps that are told in words. */
@@ -38,11 +38,12 @@ function range(first: number, last: number): number[] {
 }
 
 /** What is tried, the best first. */
+const LEAST = { details: false, notes: false };
 const TRIES = [
   { details: true, notes: true },
   { details: true, notes: false },
   { details: false, notes: true },
-  { details: false, notes: false },
+  LEAST,
 ] as const;
 
 /**
@@ -83,11 +84,14 @@ function byParts(scene: Scene): number[] {
 function shrunk(
   scene: Scene,
   shown: readonly boolean[],
-  needs: Needs,
+  needs: TextNeeds,
   count: number,
   look: Look,
 ): TextLayout | null {
-  for (const size of count > 0 ? SIZES : BARE_SIZES) {
+  const sizes = count > 0 ? SIZES : BARE_SIZES;
+  const smallest = sizes.at(-1) ?? { label: 0, cell: 0 };
+  if (lay(scene, shown, needs, { count, ...LEAST, ...smallest }).end > look.width) return null;
+  for (const size of sizes) {
     for (const { details, notes } of TRIES) {
       const laid = lay(scene, shown, needs, { count, details, notes, ...size });
       if (laid.end > look.width) continue;
@@ -112,7 +116,7 @@ export function nameAt(lane: number, name: string): number {
   return Math.max(0, lane - Math.floor((width(name) - 1) / 2));
 }
 
-function lay(scene: Scene, shown: readonly boolean[], needs: Needs, wanted: Try): TextLayout {
+function lay(scene: Scene, shown: readonly boolean[], needs: TextNeeds, wanted: Try): TextLayout {
   const { count, details } = wanted;
   const numbers = Math.max(3, String(needs.lastNumber).length + 1);
   const lanes: (number | null)[] = [];

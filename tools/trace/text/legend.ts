@@ -1,5 +1,7 @@
-import type { Inks, Piece } from './inks.ts';
-import type { Marks } from './marks.ts';
+import type { Look } from '../../terminal/style.ts';
+import { flow, wrap } from '../../terminal/text.ts';
+import { inksOf, type TextPiece } from './inks.ts';
+import { type Marks, marksOf } from './marks.ts';
 
 /** What a drawing is explained by. */
 export type Explained =
@@ -11,10 +13,11 @@ export type Explained =
   | 'timer'
   | 'queue';
 
-/** What the marks mean that occur in a drawing; each in one piece. */
-export function legend(used: ReadonlySet<Explained>, marks: Marks, inks: Inks): string[] {
-  const { shaft, tube, dots, right, left, elbow, lanes } = marks;
-  const all: readonly (readonly [Explained, text: string, ink: Piece['ink'], words: string])[] = [
+/** What the marks mean that occur in a drawing, in lines. */
+export function legendLines(used: ReadonlySet<Explained>, look: Look): string[] {
+  const { shaft, tube, dots, right, left, elbow, lanes } = marksOf(look);
+  const inks = inksOf(look.style);
+  const all: readonly (readonly [Explained, text: string, ink: TextPiece['ink'], words: string])[] = [
     ['runs', lanes.runs, 'thread', 'runs'],
     ['calls', lanes.calls, 'thread', 'in the middle of a call'],
     ['paused', lanes.paused, 'thread', 'paused at a yield'],
@@ -29,7 +32,8 @@ export function legend(used: ReadonlySet<Explained>, marks: Marks, inks: Inks): 
     ['timer', shaft + right, 'soft', 'sets a timer'],
     ['queue', left + shaft + elbow, 'soft', 'goes to the ready queue'],
   ];
-  return all
+  const items = all
     .filter(([key]) => used.has(key))
     .map(([, text, ink, words]) => `${inks[ink](text)} ${inks.soft(words)}`);
+  return flow(items, look.width, 2).flatMap((line) => wrap(line, look.width));
 }

@@ -11,7 +11,7 @@ import { labelOf, widthOf } from './pieces.ts';
 export const LONGEST = 60;
 
 /** What has to fit between a lane and what stands right of it. */
-export interface Need {
+export interface TextNeed {
   /** The lane at the left, and the one at the right; null for the columns of state. */
   readonly lane: number;
   readonly to: number | null;
@@ -19,12 +19,12 @@ export interface Need {
 }
 
 /** What the rows of a scene need, whatever the width. */
-export interface Needs {
+export interface TextNeeds {
   /** Labels of control, and of values that are put somewhere. */
-  readonly labels: readonly Need[];
-  readonly values: readonly Need[];
+  readonly labels: readonly TextNeed[];
+  readonly values: readonly TextNeed[];
   /** What stands beside a lane; there may be less room for it. */
-  readonly notes: readonly Need[];
+  readonly notes: readonly TextNeed[];
   /** Of each column of state: how many columns its widest cell takes. */
   readonly cells: readonly number[];
   /** How many columns the longest place takes. */
@@ -48,11 +48,11 @@ export function placeIn({ where }: StepRow): string {
 }
 
 /** @param shown the lanes that are drawn. */
-export function needsOf(scene: Scene, shown: readonly boolean[], marks: Marks): Needs {
-  const labels = new Map<string, Need>();
-  const values = new Map<string, Need>();
-  const notes = new Map<string, Need>();
-  const put = (map: Map<string, Need>, lane: number, to: number | null, columns: number): void => {
+export function needsOf(scene: Scene, shown: readonly boolean[], marks: Marks): TextNeeds {
+  const labels = new Map<string, TextNeed>();
+  const values = new Map<string, TextNeed>();
+  const notes = new Map<string, TextNeed>();
+  const put = (map: Map<string, TextNeed>, lane: number, to: number | null, columns: number): void => {
     const key = `${lane} ${to}`;
     map.set(key, { lane, to, columns: Math.max(columns, map.get(key)?.columns ?? 0) });
   };

@@ -1,5 +1,5 @@
 import type { Look } from '../../terminal/style.ts';
-import { wrap } from '../../terminal/text.ts';
+import { pad, wrap } from '../../terminal/text.ts';
 import type { Scene, SceneBlock, StepRow } from '../scene/scene.ts';
 import type { LaneMark } from '../scene/state.ts';
 import { partsOf } from './acts.ts';
@@ -20,13 +20,26 @@ export interface Panel {
   readonly used: Drawing['used'];
 }
 
-/** @param hand the step in hand, by its number. */
-export function panelOf(scene: Scene, rows: readonly StepRow[], look: Look, hand: number | null): Panel {
+/** What a panel shows besides its steps. */
+export interface PanelOptions {
+  /** The number of the step in hand. */
+  readonly hand: number | null;
+  readonly hasPlaces: boolean;
+}
+
+/** @param rows the steps that will be drawn. */
+export function panelOf(
+  scene: Scene,
+  rows: readonly StepRow[],
+  look: Look,
+  { hand, hasPlaces }: PanelOptions,
+): Panel {
   const part = partOf(scene, rows);
   const taking = scene.lanes.map((_, i) => i === 0 || rows.some(({ act }) => partsOf(act).includes(i)));
-  const layout = layOutScene(part, look, taking);
-  if (layout === null) return toldPanel(look);
-  const drawing = drawingOf(part, layout, look, hand ?? undefined);
+  const laid = layOutScene(part, look, taking);
+  if (laid === null) return toldPanel(look);
+  const layout = hasPlaces ? laid : { ...laid, places: null };
+  const drawing = drawingOf(part, layout, look, hand);
   const stands = standsOf(scene, new Set(rows));
   return {
     heads: drawHeads(drawing),
@@ -47,7 +60,9 @@ function toldPanel({ width, style }: Look): Panel {
     used: new Set(),
     step: (row) => ({
       above: [],
-      lines: wrap(`${style.soft(String(row.number).padStart(3))} ${sentenceIn(row)}`, width),
+      lines: wrap(sentenceIn(row), width - 4).map((line, i) =>
+        i === 0 ? `${style.soft(pad(String(row.number), 3, 'left'))} ${line}` : `    ${line}`,
+      ),
     }),
     idle: () => '',
   };

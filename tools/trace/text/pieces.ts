@@ -1,17 +1,17 @@
 import { truncate, width } from '../../terminal/text.ts';
 import type { Act, LabelPart } from '../scene/scene.ts';
 import { harmless } from '../words/escape.ts';
-import type { Piece } from './inks.ts';
+import type { TextPiece } from './inks.ts';
 
 /** How many columns the pieces take. */
-export function widthOf(pieces: readonly Piece[]): number {
+export function widthOf(pieces: readonly TextPiece[]): number {
   return pieces.reduce((sum, { text }) => sum + width(text), 0);
 }
 
 /** The pieces in at most so many columns, with a sign for what is left out. */
-export function fit(pieces: readonly Piece[], columns: number, sign: string): Piece[] {
+export function cutTo(pieces: readonly TextPiece[], columns: number, sign: string): TextPiece[] {
   if (widthOf(pieces) <= columns) return [...pieces];
-  const kept: Piece[] = [];
+  const kept: TextPiece[] = [];
   let room = columns;
   for (const piece of pieces) {
     const wide = width(piece.text);
@@ -26,7 +26,7 @@ export function fit(pieces: readonly Piece[], columns: number, sign: string): Pi
 }
 
 /** What an act says, in pieces. */
-export function labelOf(act: Act): Piece[] {
+export function labelOf(act: Act): TextPiece[] {
   const isError = act.type === 'control' && act.isError;
   return act.label.map((part, i) => ({
     text: harmless(part.text) + (part.text.endsWith(' ') && i < act.label.length - 1 ? ' ' : ''),
@@ -34,7 +34,7 @@ export function labelOf(act: Act): Piece[] {
   }));
 }
 
-function inkOf({ tone }: LabelPart, isError: boolean): Piece['ink'] {
+function inkOf({ tone }: LabelPart, isError: boolean): TextPiece['ink'] {
   if (isError) return 'error';
   return tone === 'value' ? 'value' : 'plain';
 }

@@ -5,7 +5,7 @@ import { harmless } from '../words/escape.ts';
 import { drawMove, drawValue, partsOf } from './acts.ts';
 import { type Canvas, canvas } from './canvas.ts';
 import { cellIn, type Drawing, fill, laneLine, put, putCells } from './draw.ts';
-import type { Piece } from './inks.ts';
+import type { TextPiece } from './inks.ts';
 import { placeIn } from './needs.ts';
 import { labelOf, widthOf } from './pieces.ts';
 import { sentenceIn, waiting } from './sentences.ts';
@@ -23,7 +23,7 @@ function drawStep(row: StepRow, before: readonly LaneMark[], drawing: Drawing): 
   const lines: Canvas[] = [];
   if (!isDrawn || act.type === 'note' || ('from' in act && act.from === act.to)) {
     const lane = isDrawn ? (layout.lanes[partsOf(act)[0] ?? 0] ?? 0) : null;
-    const pieces: Piece[] = isDrawn ? labelOf(act) : [{ text: sentenceIn(row), ink: 'plain' }];
+    const pieces: TextPiece[] = isDrawn ? labelOf(act) : [{ text: sentenceIn(row), ink: 'plain' }];
     lines.push(...textLines(row.marks, before, pieces, lane, drawing));
   } else {
     const line = laneLine(row.marks, before, drawing, partsOf(act));
@@ -96,7 +96,7 @@ export function drawMoves(
 function textLines(
   marks: readonly LaneMark[],
   before: readonly LaneMark[],
-  pieces: readonly Piece[],
+  pieces: readonly TextPiece[],
   lane: number | null,
   drawing: Drawing,
 ): Canvas[] {
@@ -104,19 +104,23 @@ function textLines(
   const lanes = layout.lanes.filter((at) => at !== null);
   const behind = (lanes.at(-1) ?? 0) + 2;
   const start = lane ?? (widthOf(pieces) <= look.width - behind ? behind - 2 : (lanes[0] ?? 0));
-  const room = look.width - start - 2;
+  const right = look.width - start - 2;
+  const left = lane === null ? 0 : lane - (lanes[0] ?? 0) - 3;
+  const isLeft = left > right && widthOf(pieces) > right;
+  const room = isLeft ? left : right;
   const [first] = pieces;
   const ink = pieces.find((piece) => piece.ink === 'error')?.ink ?? first?.ink ?? 'plain';
-  const parts: readonly (readonly Piece[])[] =
+  const parts: readonly (readonly TextPiece[])[] =
     widthOf(pieces) <= room
       ? [pieces]
       : wrap(pieces.map(({ text }) => text).join(''), room).map((text) => [{ text, ink }]);
   return parts.map((part, i) => {
     const line = laneLine(marks, i === 0 ? before : marks, drawing);
-    const end = start + 2 + widthOf(part);
+    const from = isLeft ? start - 1 - widthOf(part) : start + 2;
     // A blank on either side keeps a mark from being read as part of the text.
-    if (line.at(end) !== ' ') line.put(end, ' ');
-    put(line, start + 1, [{ text: ' ', ink: 'plain' }, ...part], drawing);
+    for (const at of [from - 1, from + widthOf(part)])
+      if (at !== start && line.at(at) !== ' ') line.put(at, ' ');
+    put(line, from, part, drawing);
     return line;
   });
 }

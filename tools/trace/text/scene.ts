@@ -1,22 +1,25 @@
 import type { Look } from '../../terminal/style.ts';
-import { flow, width, wrap } from '../../terminal/text.ts';
+import { width, wrap } from '../../terminal/text.ts';
 import type { Scene, SceneBlock } from '../scene/scene.ts';
 import type { LaneMark } from '../scene/state.ts';
 import { harmless } from '../words/escape.ts';
-import { listed, NOTHING, seconds } from '../words/phrases.ts';
+import { listed, NOTHING, seconds, withoutTicks } from '../words/phrases.ts';
 import { canvas } from './canvas.ts';
 import { type Drawing, laneLine, put, putCells } from './draw.ts';
 import { inksOf } from './inks.ts';
 import { layOutScene, nameAt, type TextLayout } from './layout.ts';
-import { legend } from './legend.ts';
+import { legendLines } from './legend.ts';
 import { marksOf } from './marks.ts';
 import { narrative } from './narrative.ts';
 import { rowsOf } from './needs.ts';
 import { drawMoves, drawnMoves, drawRow } from './rows.ts';
-import { plainWords } from './sentences.ts';
 
 /** Wider lines are no easier to read. */
 const WIDEST = 160;
+
+/** For somebody who has drawn a program of their own. */
+const WHAT_IS_DRAWN =
+  'A program is drawn when it calls a `function*` and resumes the generator: with `next()`, or in a `for...of`.';
 
 /** What stands below the name of a narrow column. */
 const SHORTER: Readonly<Record<string, string>> = { 'next first': 'next 1st' };
@@ -36,17 +39,26 @@ export interface TextOptions {
 export function renderScene(scene: Scene, wide: Look, options: TextOptions = {}): string[] {
   const look = { ...wide, width: Math.min(wide.width, WIDEST) };
   const head = titleOf(scene, look, options.label);
-  if (rowsOf(scene).length === 0) return [...head, '', ...wrap(NOTHING, look.width), ...endingOf(scene, look)];
+  const isEmpty = rowsOf(scene).length === 0 && scene.blocks.every(({ kind }) => kind === 'plain');
+  if (isEmpty && scene.ending !== '') return [...head, ...endingOf(scene, look)];
+  if (isEmpty) return [...head, '', ...wrap(`${NOTHING} ${WHAT_IS_DRAWN}`, look.width)];
   const layout = layOutScene(scene, look);
   if (layout === null) return [...head, '', ...narrative(scene, look), ...endingOf(scene, look)];
-  const drawing = drawingOf(scene, layout, look, options.hand);
+  const drawing = drawingOf(scene, layout, look, options.hand ?? null);
   const body = [...drawHeads(drawing), ...drawBlocks(drawing)];
-  const marks = flow(legend(drawing.used, drawing.marks, drawing.inks), look.width, 2);
-  return [...head, '', ...body, '', ...marks, ...missing(drawing), ...endingOf(scene, look)];
+  return [
+    ...head,
+    '',
+    ...body,
+    '',
+    ...legendLines(drawing.used, look),
+    ...missing(drawing),
+    ...endingOf(scene, look),
+  ];
 }
 
 /** What drawing a scene with this layout needs. */
-export function drawingOf(scene: Scene, layout: TextLayout, look: Look, hand?: number): Drawing {
+export function drawingOf(scene: Scene, layout: TextLayout, look: Look, hand: number | null): Drawing {
   return {
     scene,
     layout,
@@ -54,25 +66,25 @@ export function drawingOf(scene: Scene, layout: TextLayout, look: Look, hand?: n
     marks: marksOf(look),
     inks: inksOf(look.style),
     used: new Set(),
-    hand: hand ?? null,
+    hand,
   };
 }
 
 function titleOf(scene: Scene, { style, width: columns }: Look, label = ''): string[] {
-  const title = plainWords(scene.title);
+  const title = harmless(withoutTicks(scene.title));
   const start = label === '' ? '' : `${label}  `;
   const isLong = width(start) + width(title) > columns;
   const lines = wrap(title, isLong ? columns : columns - width(start));
   return [
     ...(isLong && label !== '' ? [style.soft(label)] : []),
     ...lines.map((line, i) => (isLong || i > 0 ? '' : style.soft(start)) + style.bold(line)),
-    ...wrap(plainWords(scene.note), columns).map(style.soft),
+    ...wrap(harmless(withoutTicks(scene.note)), columns).map(style.soft),
   ];
 }
 
 /** The names of lanes and columns, and what is said below them. */
 export function drawHeads(drawing: Drawing): string[] {
-  const { scene, layout, inks } = drawing;
+  const { scene, layout, inks, look } = drawing;
   const [names, details] = [canvas(), canvas()];
   scene.lanes.forEach(({ name, detail }, i) => {
     const at = layout.lanes[i];
@@ -85,7 +97,8 @@ export function drawHeads(drawing: Drawing): string[] {
     const { name = '', detail = '' } = scene.columns[i] ?? {};
     names.put(at, harmless(name), inks.name);
     const said = [detail, SHORTER[detail] ?? detail].map(harmless);
-    details.put(at, said.find((each) => layout.details || width(each) <= columns + 1) ?? '', inks.soft);
+    const room = layout.details ? look.width - at : columns + (i < layout.columns.length - 1 ? 1 : 0);
+    details.put(at, said.find((each) => width(each) <= room) ?? '', inks.soft);
   });
   const below = details.toString();
   return [names.toString(), ...(below === '' ? [] : [below])];
@@ -138,7 +151,9 @@ function missing({ scene, layout, look, inks }: Drawing): string[] {
         ]),
     ...(columns.length === 0
       ? []
-      : [`Not shown in ${look.width} columns: the state of ${listed(columns)}. A wider terminal has room for it.`]),
+      : [
+          `Not shown in ${look.width} columns: the state of ${listed(columns)}. A wider terminal has room for it.`,
+        ]),
   ];
   return lines.flatMap((line) => wrap(line, look.width).map(inks.soft));
 }
@@ -148,4 +163,3 @@ function endingOf({ ending }: Scene, { style, signs, width: columns }: Look): st
   if (first === undefined) return [];
   return ['', `${style.red(signs.fail)} ${first}`, ...rest.map((line) => `  ${line}`)];
 }
-

@@ -4,12 +4,7 @@ import { seconds } from '../words/phrases.ts';
 
 /** What happens in a step, in a line of a terminal. */
 export function sentenceIn({ sentence }: StepRow): string {
-  return plainWords(sentence);
-}
-
-/** Text with code between backticks, without them. */
-export function plainWords(text: string): string {
-  return harmless(text).replace(/`([^`]*)`/g, '$1');
+  return harmless(sentence);
 }
 
 /** The loop waits, and how long. */

@@ -88,13 +88,15 @@ function timerLabels(event: Timer): Labels {
   }
 }
 
-function doneSentence(event: Done, by: string): string {
-  const { future, how, value } = event;
-  // Nobody gives a task anything: it has come out of its frame.
-  if (event.task) return doneLabel(event);
+/** What has become of a task. */
+const BECOMES = { finished: 'has its result', failed: 'fails', cancelled: 'is cancelled' } as const;
+
+function doneSentence({ future, task, how, value }: Done, by: string): string {
+  const said = value === undefined ? '' : `: ${value}`;
+  if (task) return `${future} ${BECOMES[how]}${said}`;
   if (how === 'cancelled') return `${by} cancels ${future}`;
   const what = how === 'failed' ? 'an error' : 'its result';
-  return `${by} gives ${future} ${what}${value === undefined ? '' : `: ${value}`}`;
+  return `${by} gives ${future} ${what}${said}`;
 }
 
 function doneLabel({ future, how, value }: Done): string {

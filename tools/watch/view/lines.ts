@@ -5,6 +5,7 @@ import { type Look, plainLook } from '../../terminal/style.ts';
 import { wrap } from '../../terminal/text.ts';
 import { current, type State } from '../state/state.ts';
 import { divergenceLine } from '../state/tracing.ts';
+import { figureLine } from './figure-line.ts';
 
 /**
  * The watcher without a terminal: gives the lines to print when a state follows another. One block for each verdict,
@@ -51,6 +52,8 @@ function verdictLines(before: State | null, state: State, lesson: Lesson, look: 
       ...wrap(`The compiler objects too, at ${file}:${line}:${column}: ${message} (${code})`, look.width),
     );
   }
+  const figure = hasMore ? wrap(figureLine(state, lesson), look.width) : [];
+  if (figure.length > 0) lines.push('', ...figure);
   const failed = typeof types === 'object' ? `The compiler could not be asked: ${types.failed}` : '';
   return [...lines, ...wrap(failed, look.width)];
 }

@@ -13,6 +13,7 @@ import { openHints } from '../state/hints.ts';
 import { longRun, nextSentence, notAsked } from '../state/sentences.ts';
 import { current, lessonOf, type State } from '../state/state.ts';
 import { divergenceLine } from '../state/tracing.ts';
+import { figureLine } from './figure-line.ts';
 import { hintPanel } from './hints.ts';
 import { keyLine } from './key-line.ts';
 import { listWindow } from './list.ts';
@@ -81,14 +82,16 @@ function verdictLines(state: State, lesson: Lesson, look: Look, rows: number): s
   if (run?.slow) return wrap(`${style.magenta(signs.wait)} ${longRun}`, look.width);
   const typesPending = types === 'checking' && verdict.kind === 'passed';
   const divergence = divergenceLine(state);
-  const lines = renderVerdict(verdict, lesson, {
+  const figure = wrap(figureLine(state, lesson), look.width);
+  const verdictOnly = renderVerdict(verdict, lesson, {
     look,
     typesPending,
     divergence,
-    rows,
+    rows: figure.length === 0 ? rows : rows - figure.length - 1,
     saved: state.saved,
     next: nextSentence(state, true),
   });
+  const lines = figure.length === 0 ? verdictOnly : [...verdictOnly, '', ...figure.map(style.dim)];
   if (typeof types === 'string' || verdict.kind !== 'passed') return lines;
   return [...lines, '', ...wrap(style.magenta(notAsked(types.failed)), look.width)];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCourse } from '../../../../tools/course/load.ts';
+import { type Overlay, solutionsOf } from '../../../../tools/course/overlay.ts';
 import type { Lesson } from '../../../../tools/course/types.ts';
 import { starterOf } from '../../../../tools/runner/tracing/reader-places.ts';
 import { traceDemo } from '../../../../tools/runner/tracing/trace-lesson.ts';
@@ -11,7 +12,8 @@ import { whereOf } from '../../../../tools/trace/scene/where.ts';
 import { sentence } from '../../../../tools/trace/words/sentence.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
-const { lessons } = await loadCourse(root);
+const course = await loadCourse(root);
+const { lessons } = course;
 
 let tracer: Tracer;
 
@@ -91,5 +93,28 @@ describe('every line that is told of a demo is one that does what happened', () 
     expect(misplaced(run)).toEqual([]);
     const files = run.events.flatMap(({ at }) => (at === undefined ? [] : [at.file]));
     expect(files.filter((file) => !file.startsWith('lessons/'))).toEqual([]);
+  });
+});
+
+describe('a solution that stands for a file of the learner', () => {
+  const lesson = lessons.find(({ slug }) => slug === 'task');
+  const placesOf = async (overlay: Overlay): Promise<(TracePlace | undefined)[]> => {
+    if (lesson === undefined) throw new Error('there is no lesson of that name');
+    const run = await traceDemo(tracer, lesson, { side: 'mine', overlay });
+    expect(run.ending).toEqual({ how: 'done' });
+    return run.events.map(({ at }) => at);
+  };
+
+  it('has the lines of what the learner was given; and none, when that has been written in', async () => {
+    if (lesson === undefined) throw new Error('there is no lesson of that name');
+    const reference = await traceDemo(tracer, lesson, { side: 'reference' });
+    const overlay = await solutionsOf(course);
+    const expected = reference.events.map(({ at }) => at);
+    expect(await placesOf(overlay)).toEqual(expected);
+    const isLoop = (file: string): boolean => file.endsWith('tiny-loop.ts');
+    const written = new Map([...overlay].map(([file, text]) => [file, isLoop(file) ? `\n${text}` : text]));
+    expect(await placesOf(written)).toEqual(
+      expected.map((at) => (at !== undefined && isLoop(at.file) ? undefined : at)),
+    );
   });
 });

@@ -466,18 +466,18 @@ export function demo(): void {
     );
     expect(lines(run)).toMatchInlineSnapshot(`
       [
-        "caller sets timer 1 for 1 s, to call ring",
-        "caller sets timer 2 for 1.5 s",
-        "turn 1 begins at 1 s, with 1 call ready",
-        "timer 1 goes off: caller calls ring",
-        "turn 2 begins at 1.5 s, with 1 call ready",
-        "timer 2 goes off",
-        "caller sets timer 3, to call ring",
-        "caller sets timer 4",
-        "turn 1 begins, with 1 call ready",
-        "timer 3 goes off: caller calls ring",
-        "turn 2 begins, with 1 call ready",
-        "timer 4 goes off",
+        "caller sets timer 1 for 1 s, to call ring @clocks.ts:87",
+        "caller sets timer 2 for 1.5 s @clocks.ts:88",
+        "turn 1 begins at 1 s, with 1 call ready @clocks.ts:36",
+        "timer 1 goes off: caller calls ring @clocks.ts:32",
+        "turn 2 begins at 1.5 s, with 1 call ready @clocks.ts:36",
+        "timer 2 goes off @clocks.ts:32",
+        "caller sets timer 3, to call ring @clocks.ts:87",
+        "caller sets timer 4 @clocks.ts:88",
+        "turn 1 begins, with 1 call ready @clocks.ts:36",
+        "timer 3 goes off: caller calls ring @clocks.ts:32",
+        "turn 2 begins, with 1 call ready @clocks.ts:36",
+        "timer 4 goes off @clocks.ts:32",
       ]
     `);
   });
@@ -522,10 +522,10 @@ export function demo(): void {
     );
     expect(lines(run)).toMatchInlineSnapshot(`
       [
-        "caller prints square 4 2",
-        "caller prints 9 Named 1 1 object",
-        "caller prints not today",
-        "caller prints length,name,prototype,count,Symbol(Symbol.metadata),constructor,leavePending",
+        "caller prints square 4 2 @classes.ts:7",
+        "caller prints 9 Named 1 1 object @classes.ts:27",
+        "caller prints not today @classes.ts:29",
+        "caller prints length,name,prototype,count,Symbol(Symbol.metadata),constructor,leavePending @classes.ts:30",
       ]
     `);
     expect(run.ending).toEqual({ how: 'done' });
