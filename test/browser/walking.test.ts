@@ -37,7 +37,16 @@ describe('the last run', () => {
       expect(await number.innerText()).toMatch(`${step} of `);
       said.push(await told());
     }
-    expect(said).toMatchInlineSnapshot();
+    expect(said).toMatchInlineSnapshot(`
+      [
+        "caller makes f | const counter = f();",
+        "caller prints "caller: f was called" | print('caller: f was called');",
+        "caller resumes f: next() | print(\`caller: yielded \${counter.next().value}\`);",
+        "f yields 1 | yield s;",
+        "caller prints "caller: yielded 1" | print(\`caller: yielded \${counter.next().value}\`);",
+        "caller prints "caller: does something else" | print('caller: does something else');",
+      ]
+    `);
     await walk.getByRole('button', { name: 'One step back' }).click();
     expect(await told()).toBe(said[4]);
     await page.keyboard.press('End');
@@ -61,7 +70,11 @@ describe('the last run', () => {
     await place.save(`lessons/${LESSON}/frames.ts`, files.get('frames.ts') ?? '');
     const page = await visit(`lessons/${LESSON}/`);
     await watched(page);
-    await panel(page).getByText('calls return() when the body says break').first().waitFor();
+    await panel(page)
+      .locator('.live-verdict')
+      .getByText('calls return() when the body says break')
+      .first()
+      .waitFor();
     const walk = await opened(page);
     await walk.getByText('The reference', { exact: true }).waitFor();
     expect(await walk.locator('.walk-sign').innerText()).toBe('≠');
