@@ -7,8 +7,8 @@ import { bringAcross, bringIntoBox } from './scroll.ts';
 /** One run of a walk: its map, and the panel below or beside it. */
 export interface WalkSide {
   readonly steps: StepsData['steps'];
-  /** Shows the step at that index; with null no row is tinted, and the panel stays as it is. */
-  show(at: number | null): void;
+  /** Shows the step at that index. @param isNow whether it is the step in hand, or the last one before that: then no row is tinted. */
+  show(at: number, isNow: boolean): void;
   /** Writes beside the row of the step at that index how it compares. */
   sign(at: number, alike: PairLine['alike']): void;
 }
@@ -34,10 +34,10 @@ export function startSide(run: HTMLElement, pick: (at: number) => void): WalkSid
     sign(at, alike) {
       rows.sign(steps[at]?.number ?? 0, alike, alike === '≠');
     },
-    show(at) {
-      const step = at === null ? undefined : steps[at];
-      rows.show(step?.number ?? 0);
+    show(at, isNow) {
+      const step = steps[at];
       if (step === undefined) return;
+      rows.show(isNow ? step.number : 0);
       panel.show(step);
       const row = rows.now();
       if (row === null) return;

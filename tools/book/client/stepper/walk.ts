@@ -45,6 +45,12 @@ export function startWalk(section: HTMLElement, hasAddress = false): Walk | null
   const numbers = lines?.map((_, line) => line + 1) ?? first.steps.map(({ number }) => number);
   const lineOf = (side: number, step: number): number =>
     lines?.findIndex((line) => line[side] === step) ?? step;
+  /** The step of a run in a line, and whether it is there; else the last one before. */
+  const stepAt = (side: number, line: number): [step: number, isThere: boolean] => {
+    if (lines === undefined) return [line, true];
+    const before = lines.slice(0, line + 1).findLast((each) => each[side] != null);
+    return [before?.[side] ?? 0, lines[line]?.[side] != null];
+  };
   const slider = element('input', { type: 'range', min: '0', max: String(count - 1), 'aria-label': 'Step' });
   const number = element('output', { class: 'run-at' });
   const play = element('button', { type: 'button' });
@@ -62,8 +68,7 @@ export function startWalk(section: HTMLElement, hasAddress = false): Walk | null
   function go(to: number): void {
     if (to < 0) return;
     at = to;
-    for (const [side, run] of sides.entries())
-      run?.show(lines === undefined ? at : (lines[at]?.[side] ?? null));
+    for (const [side, run] of sides.entries()) run?.show(...stepAt(side, at));
     places?.show(at);
     const shown = numbers[at] ?? at + 1;
     number.replaceChildren(...countOf(shown, numbers.at(-1) ?? count));
