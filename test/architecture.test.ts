@@ -100,6 +100,7 @@ const FLOORS: readonly (readonly string[])[] = [
   [
     'book/shared',
     'book/markup',
+    'book/runs',
     'book/pages',
     'book/site',
     'book/live',
@@ -266,6 +267,7 @@ describe('pure code does no I/O', () => {
     'watch/view',
     'book/shared',
     'book/markup',
+    'book/runs',
     'book/pages',
     'book/live',
   ];
@@ -278,7 +280,7 @@ describe('pure code does no I/O', () => {
     /^tools\/commands\/(table|shared\/exercism)\.ts$/.test(name) ||
     /^tools\/book\/server\/(requests|actions)\.ts$/.test(name) ||
     /^tools\/book\/site\/(course-readme|search)\.ts$/.test(name) ||
-    name === 'tools/book/client/stepper/moves.ts';
+    /^tools\/book\/client\/stepper\/(address|moves|places-of)\.ts$/.test(name);
 
   it.each(tools.filter(({ name }) => isPure(name)).map((source) => [source.name, source] as const))(
     '%s',

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Traced } from '../watch/state/events.ts';
-import type { State } from '../watch/state/state.ts';
+import { current, type State } from '../watch/state/state.ts';
 import type { Observer, ObserverPorts } from '../watch/world/observer.ts';
+import { lastPicture } from './live/picture.ts';
 import { liveUpdate } from './live/update.ts';
 import { lastRun } from './live/view.ts';
 import { type Highlight, loadHighlight } from './markup/highlight.ts';
-import { runPicture } from './markup/run-picture.ts';
 import { openInBrowser } from './open-browser.ts';
 import { marksOf } from './pages/context.ts';
 import type { BookServer } from './server/server.ts';
@@ -88,7 +88,7 @@ function pictures(highlight: Highlight): (state: State) => Picture | null {
   let drawn: Picture | null = null;
   return (state) => {
     const last = lastRun(state);
-    if (last !== run) drawn = last && runPicture({ ...last, highlight, id: 'last-run' });
+    if (last !== run) drawn = last && lastPicture(last, current(state)?.folder ?? '', highlight);
     run = last;
     return drawn;
   };

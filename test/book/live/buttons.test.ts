@@ -38,6 +38,7 @@ describe('buttons', () => {
     const traced: Event = {
       type: 'traced',
       hash: 'h1',
+      reference: null,
       divergence: null,
       sources: {},
       run: {

@@ -87,6 +87,7 @@ describe('what a page shows', () => {
     const recorded = (names: readonly string[]): Event => ({
       type: 'traced',
       hash: 'h1',
+      reference: null,
       divergence: null,
       sources: {},
       run: {

@@ -22,6 +22,7 @@ const traced = (hash = 'h1', divergence: string | null = null): Event => ({
   type: 'traced',
   hash,
   run,
+  reference: null,
   divergence,
   sources: {},
 });

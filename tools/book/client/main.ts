@@ -5,6 +5,9 @@ import { startKeyboard } from './keyboard.ts';
 import { startLive } from './live/start.ts';
 import { startPrinting } from './print.ts';
 import { startSearch } from './search/search.ts';
+import { startFigures } from './stepper/figure.ts';
+import { startFolds } from './stepper/fold.ts';
+import { startWalkPage } from './stepper/walk.ts';
 import { startTheme } from './theme.ts';
 
 startTheme();
@@ -14,5 +17,8 @@ startContents();
 startCopying();
 for (const prose of document.querySelectorAll<HTMLElement>('.prose')) keepScrollable(prose);
 startPrinting();
+startFolds();
+startFigures();
+startWalkPage();
 startLive();
 document.getElementById('buttons')?.removeAttribute('hidden');

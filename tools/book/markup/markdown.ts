@@ -37,9 +37,7 @@ export function renderMarkdown(text: string, around: Surroundings): Rendered {
     if (token.type === 'fence') {
       finish(token, renderFence(token.info, token.content, around.highlight).text);
     } else if (token.type === 'html_block') {
-      const cleaned = cleanHtml(token.content, draft.depth, around.resolveLink);
-      draft.depth += cleaned.opened;
-      finish(token, cleaned.html);
+      finishHtml(draft, token, around);
     } else if (token.type === 'th_open' || token.type === 'td_open') {
       finishCell(token, tokens[at + 1], tokens[at + 2]);
     } else if (token.type === 'inline') {
@@ -63,6 +61,16 @@ export function renderInline(text: string): Html {
 
 function show(children: Token[]): Html {
   return raw(parser.renderer.renderInline(children, parser.options, {}));
+}
+
+function finishHtml(draft: Draft, token: Token, { inserts, resolveLink }: Surroundings): void {
+  const insert = inserts?.get(token.content.trim());
+  const cleaned =
+    insert === undefined
+      ? cleanHtml(token.content, draft.depth, resolveLink)
+      : { html: insert.text, opened: 0 };
+  draft.depth += cleaned.opened;
+  finish(token, cleaned.html);
 }
 
 /** The token is HTML from now on. */

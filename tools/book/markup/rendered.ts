@@ -30,4 +30,6 @@ export interface Surroundings {
   readonly resolveLink: (href: string) => string | null;
   /** Quotes stay straight: the text is about values. */
   readonly literal?: boolean;
+  /** HTML of ours that takes the place of a comment, by the text of the comment. */
+  readonly inserts?: ReadonlyMap<string, Html>;
 }

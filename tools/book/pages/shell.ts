@@ -11,7 +11,7 @@ export interface ShellPage {
   readonly title: string;
   /** One sentence for those who list pages. */
   readonly description?: string;
-  readonly kind: 'map' | 'lesson' | 'note';
+  readonly kind: 'map' | 'lesson' | 'note' | 'walk';
   /** The lesson that the page is about. */
   readonly lesson?: Lesson;
   /** The way from the page to the root of the book: empty, or `../../`. */

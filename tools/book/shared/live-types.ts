@@ -28,24 +28,9 @@ export interface LiveUpdate {
   readonly statuses: Readonly<Record<string, string>>;
 }
 
-/** One step of a run that was recorded. */
-export interface PictureStep {
-  /** The row of the picture that this step is in, from 0. */
-  readonly row: number;
-  readonly sentence: string;
-  /** Where the program is; counts from 1. */
-  readonly place: { readonly file: string; readonly line: number } | null;
-}
-
-/** A run as a picture that can be walked through. */
+/** The last run as a picture that can be walked through. */
 export interface Picture {
-  /**
-   * An `<svg data-x data-y>`, in which each row is a `<g class="tr-row" data-row data-x data-y>`: where the right to run
-   * is at the beginning, and at the end of each row. Without a `<style>`: pages let none through.
-   */
-  readonly html: Markup;
   readonly title: string;
-  readonly steps: readonly PictureStep[];
-  /** The files that steps are in: a line of code each. */
-  readonly sources: Readonly<Record<string, { readonly lines: readonly Markup[] }>>;
+  /** A `<section class="walk">`, as `book/runs/walk-html.ts` makes it. */
+  readonly html: Markup;
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { STYLE } from '../../trace/svg/style.ts';
+import { figureStyle } from '../../trace/svg/parts/css.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,7 +33,7 @@ export async function bundle(): Promise<Bundle> {
   return new Map(
     outputFiles.map(({ path, text }) => [
       path.replace(/^.*[\\/]/, ''),
-      path.endsWith('.css') ? `${text}${STYLE}\n` : text,
+      path.endsWith('.css') ? `${text}${figureStyle()}\n` : text,
     ]),
   );
 }

@@ -23,6 +23,9 @@ export async function bookFiles({ lessons }: Course): Promise<BookFile[]> {
   return (await Promise.all(lessons.map(filesOf))).flat();
 }
 
+/** The path of the page on which the whole run of a lesson's demo can be walked through. */
+export const walkPath = ({ folder }: Lesson): string => `lessons/${folder}/walk.html`;
+
 async function filesOf(lesson: Lesson): Promise<BookFile[]> {
   const shown: BookFile[] = [];
   for (const { name, role } of await listFolder(lesson.dir).catch(() => [])) {

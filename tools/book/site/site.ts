@@ -1,18 +1,23 @@
-import type { Course } from '../../course/types.ts';
+import type { Course, Lesson } from '../../course/types.ts';
 import type { Progress } from '../../progress/types.ts';
 import { readPlainFile } from '../../system/plain-file.ts';
-import { withoutColour } from '../markup/highlight.ts';
+import { loadHighlight, withoutColour } from '../markup/highlight.ts';
+import type { Html } from '../markup/html.ts';
 import { linksOf } from '../markup/links.ts';
 import { renderMarkdown } from '../markup/markdown.ts';
 import type { Book } from '../pages/context.ts';
 import { lessonPage } from '../pages/lesson.ts';
 import { mapPage } from '../pages/map.ts';
 import { notePage } from '../pages/note.ts';
+import { walkPage } from '../pages/walk.ts';
+import { walkMap } from '../runs/run-figure.ts';
+import { walkHtml } from '../runs/walk-html.ts';
 import { INDEX_GLOBAL } from '../shared/search-format.ts';
 import { ASSETS, openAssets } from './assets.ts';
 import { parseFront } from './course-readme.ts';
-import { bookFiles } from './files.ts';
+import { bookFiles, walkPath } from './files.ts';
 import { openProse, type ProseOf } from './prose.ts';
+import { hasWalk, readRun, runText } from './run-files.ts';
 
 /** What stands at a path of the book. */
 export interface Resource {
@@ -72,12 +77,14 @@ function entry(path: string, type: string, body: () => Promise<string>): Entry {
 async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[]> {
   const course = await options.course();
   const files = await bookFiles(course);
-  const paths = new Set(['index.html', ...files.map(({ path }) => path)]);
+  const walked: Lesson[] = [];
+  for (const lesson of course.lessons) if (await hasWalk(lesson)) walked.push(lesson);
+  const paths = new Set(['index.html', ...files.map(({ path }) => path), ...walked.map(walkPath)]);
   const open = () => openBook(options, course);
   const index = async (): Promise<string> => {
     const { placesOf, searchIndex } = await import('./search.ts');
     const pages = files.filter(({ kind }) => kind === 'page');
-    const places = pages.map(async (page) => placesOf(page.lesson, await prose(page, paths)));
+    const places = pages.map(async (page) => placesOf(page.lesson, await prose(page, paths, course)));
     return searchIndex((await Promise.all(places)).flat());
   };
   return [
@@ -93,14 +100,28 @@ async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[
       if (kind === 'picture') return entry(path, 'image/svg+xml', () => readPlainFile(lesson.dir, name));
       return entry(path, 'text/html', async () => {
         const { book } = await open();
-        const rendered = await prose(source, paths);
+        const rendered = await prose(source, paths, course);
         return kind === 'page' ? lessonPage(book, lesson, rendered) : notePage(book, lesson, rendered, home);
       });
     }),
+    ...walked.map((lesson) =>
+      entry(walkPath(lesson), 'text/html', async () => {
+        const { book } = await open();
+        return walkPage(book, lesson, await walkOf(course, lesson));
+      }),
+    ),
     entry('search.json', 'application/json', index),
     // A page that is a file may load scripts, and no data.
     entry('search.js', 'text/javascript', async () => `${INDEX_GLOBAL}=${await index()}`),
   ];
+}
+
+/** The whole run of a lesson's demo; null when it cannot be drawn. */
+async function walkOf(course: Course, lesson: Lesson): Promise<Html | null> {
+  const recorded = await readRun(course, lesson, (await runText(lesson, 'demo')) ?? '');
+  if (recorded === null) return null;
+  const run = walkMap({ ...recorded, highlight: await loadHighlight() }, 'walk');
+  return walkHtml({ title: 'The demo, step by step', run });
 }
 
 async function openBook(options: SiteOptions, course: Course): Promise<{ book: Book; lead: string }> {

@@ -21,9 +21,11 @@ export interface Pair {
 export interface Traced {
   readonly hash: string;
   readonly run: TraceRun;
+  /** The same on the solutions, when that was asked. */
+  readonly reference: TraceRun | null;
   /** Where it diverges from the reference, when that was asked; a sentence in Markdown. */
   readonly divergence: string | null;
-  /** The files that its events are in, as they were, by the names that places have. */
+  /** The files that the events of both are in, as they were, by the names that places have. */
   readonly sources: Readonly<Record<string, string>>;
 }
 

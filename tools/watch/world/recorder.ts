@@ -36,8 +36,7 @@ export function openRecorder(
           ? traceDemo(tracer, lesson, { side: whose, overlay, signal })
           : traceTest(tracer, course, lesson, test, { side: whose, overlay, signal });
       const run = await side('mine');
-      const sources = await sourcesOf(root, run);
-      if (!beside) return { run, sources, divergence: null };
+      if (!beside) return { run, reference: null, sources: await sourcesOf(root, [run]), divergence: null };
       const { firstDivergence } = await import('../../trace/model/divergence.ts');
       const { divergenceAside } = await import('../../trace/words/divergence.ts');
       const reference = await side('reference');
@@ -45,7 +44,12 @@ export function openRecorder(
       // Functions that no test speaks of are called, and written, as the learner likes.
       const words = new Set(tests.match(/[\p{L}\p{N}_$]+/gu));
       const divergence = firstDivergence(run, reference, (name) => words.has(name));
-      return { run, sources, divergence: divergence && divergenceAside(run, reference, divergence) };
+      return {
+        run,
+        reference,
+        sources: await sourcesOf(root, [run, reference]),
+        divergence: divergence && divergenceAside(run, reference, divergence),
+      };
     },
     async close() {
       await opening?.then((tracer) => tracer.close()).catch(() => undefined);
@@ -53,13 +57,18 @@ export function openRecorder(
   };
 }
 
-async function sourcesOf(root: string, run: TraceRun): Promise<Record<string, string>> {
-  const places = [...run.events.map(({ at }) => at), ...run.frames.map(({ place }) => place)];
-  const files = new Set(places.flatMap((place) => (place === undefined ? [] : [place.file])));
+async function sourcesOf(root: string, runs: readonly TraceRun[]): Promise<Record<string, string>> {
+  const files = new Set(runs.flatMap(filesOf));
   const sources: Record<string, string> = {};
   for (const file of files) {
     const text = await textOf(resolve(root, file));
     if (text !== null) sources[file] = text;
   }
   return sources;
+}
+
+/** The files that a run is in. */
+function filesOf({ events, frames }: TraceRun): string[] {
+  const places = [...events.map(({ at }) => at), ...frames.map(({ place }) => place)];
+  return places.flatMap((place) => (place === undefined ? [] : [place.file]));
 }

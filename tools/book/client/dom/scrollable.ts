@@ -1,5 +1,5 @@
 /** What can be wider or higher than there is room for. */
-const LARGE = 'pre, .table, .stepper-picture';
+const LARGE = 'pre, .table, .run-picture, .step-aside';
 
 /**
  * Lets every part of `area` that can be scrolled be reached with Tab and scrolled by key, as long as it does not fit: now,
@@ -38,7 +38,8 @@ function settle(part: HTMLElement): void {
 /** What a screen reader says on coming to it. */
 function nameOf(part: HTMLElement): string {
   if (part.matches('.table')) return 'Table';
-  if (part.matches('.stepper-picture')) return 'Picture of the run';
+  if (part.matches('.step-aside')) return 'Frames and what waits';
+  if (part.matches('.run-picture')) return 'Picture of the run';
   const caption = part.closest('figure')?.querySelector('figcaption')?.textContent?.trim();
   return caption ? `Code: ${caption}` : 'Code';
 }

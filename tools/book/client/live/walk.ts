@@ -1,10 +1,10 @@
 import type { Picture } from '../../shared/live-types.ts';
 import { element } from '../dom/dom.ts';
-import { keepScrollable } from '../dom/scrollable.ts';
-import { makeStepper, type Stepper } from '../stepper/stepper.ts';
+import { parse } from '../dom/morph.ts';
+import { startWalk, type Walk } from '../stepper/walk.ts';
 
-/** A dialog with the last run as a picture, and room to walk through it. */
-export interface Walk {
+/** A dialog in which the last run can be walked through, beside that of the reference where they are compared. */
+export interface WalkDialog {
   readonly dialog: HTMLDialogElement;
   open(): void;
   /** There is another last run, or none. */
@@ -12,7 +12,7 @@ export interface Walk {
 }
 
 /** Makes the dialog. A picture is drawn only when somebody looks at it. */
-export function makeWalk(): Walk {
+export function makeWalk(): WalkDialog {
   const title = element('h2');
   const bar = element('form', { method: 'dialog' }, title, element('button', {}, 'Close'));
   const dialog = element(
@@ -20,26 +20,27 @@ export function makeWalk(): Walk {
     { class: 'live-walk', id: 'live-walk', 'aria-label': 'The last run, step by step' },
     bar,
   );
-  const lookAtScrollable = keepScrollable(dialog);
   let latest: Picture | null = null;
-  let stepper: Stepper | null = null;
+  let section: Element | null = null;
+  let walk: Walk | null = null;
 
   const draw = (picture: Picture): void => {
-    stepper?.stop();
-    stepper?.element.remove();
-    stepper = makeStepper(picture);
+    walk?.stop();
+    section?.remove();
+    section = parse(picture.html);
+    if (!(section instanceof HTMLElement)) return;
     title.textContent = picture.title;
-    dialog.append(stepper.element);
-    lookAtScrollable();
+    dialog.append(section);
+    walk = startWalk(section);
   };
-  dialog.addEventListener('close', () => stepper?.stop());
+  dialog.addEventListener('close', () => walk?.stop());
   return {
     dialog,
     open() {
       if (latest === null) return;
-      draw(latest);
       dialog.showModal();
-      stepper?.focus();
+      draw(latest);
+      walk?.focus();
     },
     renew(picture) {
       latest = picture;

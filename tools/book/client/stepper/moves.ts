@@ -3,9 +3,7 @@ export type Move = 'first' | 'back' | 'forward' | 'last';
 
 const KEYS: Readonly<Record<string, Move>> = {
   Home: 'first',
-  ',': 'back',
   ArrowLeft: 'back',
-  '.': 'forward',
   ArrowRight: 'forward',
   End: 'last',
 };
@@ -17,9 +15,9 @@ export function moveOf(key: string): Move | null {
 
 /**
  * Where a move leads.
- * @param at 0 is before the first of `count` steps, `count` is after the last.
+ * @param at from 0 to `count - 1`.
  */
 export function moved(at: number, move: Move, count: number): number {
-  const to = { first: 0, back: at - 1, forward: at + 1, last: count }[move];
-  return Math.max(0, Math.min(count, to));
+  const to = { first: 0, back: at - 1, forward: at + 1, last: count - 1 }[move];
+  return Math.max(0, Math.min(count - 1, to));
 }
