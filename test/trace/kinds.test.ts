@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { plainLook } from '../../tools/terminal/style.ts';
 import { assembleRun } from '../../tools/trace/model/assemble.ts';
-import { toDiagram } from '../../tools/trace/model/diagram.ts';
 import { firstDivergence } from '../../tools/trace/model/divergence.ts';
 import { fold } from '../../tools/trace/model/fold.ts';
 import {
@@ -14,22 +13,22 @@ import {
   isResume,
   sidesOf,
 } from '../../tools/trace/model/kinds.ts';
+import { account } from '../../tools/trace/scene/table.ts';
 import { toScene } from '../../tools/trace/scene/to-scene.ts';
 import { whereOf } from '../../tools/trace/scene/where.ts';
-import { renderSvg } from '../../tools/trace/svg/diagram.ts';
+import { renderFigure } from '../../tools/trace/svg/figure.ts';
+import { figureStyle } from '../../tools/trace/svg/parts/css.ts';
 import { renderComparison } from '../../tools/trace/text/comparison.ts';
 import { narrative } from '../../tools/trace/text/narrative.ts';
 import { renderScene } from '../../tools/trace/text/scene.ts';
 import { divergenceSentence } from '../../tools/trace/words/divergence.ts';
-import { labels, sentence } from '../../tools/trace/words/sentence.ts';
-import { account, renderTable } from '../../tools/trace/words/table.ts';
+import { sentence } from '../../tools/trace/words/sentence.ts';
 import { only, SAMPLES } from './samples.ts';
 
 const all = Object.values(SAMPLES);
 
 describe.each(all)('an event of the kind $type', (event) => {
   const run = only(event);
-  const diagram = toDiagram(run);
   const said = sentence(run, event);
 
   it('is of one family, which says who has a part in it', () => {
@@ -38,34 +37,25 @@ describe.each(all)('an event of the kind $type', (event) => {
     expect(sidesOf(event)).toEqual(isNote(event) ? [0, 0] : isAnswer(event) ? [1, 0] : [0, 1]);
   });
 
-  it('has a sentence, and labels from the longest to the shortest', () => {
+  it('has a sentence', () => {
     expect(said).toMatch(/\w+ \w+/);
-    expect(`${said} ${labels(event).join(' ')}`).not.toMatch(/undefined|\[object/);
-    const lengths = labels(event).map(({ length }) => length);
-    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+    expect(said).not.toMatch(/undefined|\[object/);
   });
 
-  it('is told in the table, and in the account of a picture', () => {
-    expect(renderTable(diagram).rows[0]?.[2]).toBe(said);
-    expect(account(diagram)).toEqual([`1. ${said}`]);
-  });
-
-  it('is drawn in a picture', () => {
-    const picture = renderSvg(diagram, { animate: false });
-    const row = picture.match(/<g class="tr-row".*/)?.[0] ?? '';
-    expect(row).toContain(`data-type="${event.type}"`);
-    expect(row).toMatch(/<text(?! class="tr-soft).*?>[^<]*7[^<]*<|>makes</);
-    expect(picture).not.toMatch(/undefined|NaN/);
-  });
-
-  it('has only classes that a picture brings the colours of', () => {
-    const picture = renderSvg(diagram, { animate: false });
-    const style = picture.match(/<style>[\s\S]*<\/style>/)?.[0] ?? '';
+  it('is drawn in a picture, with classes that the style knows, and told in its account', () => {
+    const scene = toScene(run);
+    const picture = renderFigure(scene, { width: 'wide', standalone: true });
+    expect(picture).not.toMatch(/undefined|NaN|\[object/);
+    const style = figureStyle('file');
     const used = new Set(
       [...picture.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
     );
-    const groups = /^(trace|tr-(row|names|legend|answer))$/;
+    const groups = /^fig(-row|-fold|-legend|-heads|-note)?$/;
     expect([...used].filter((name) => !groups.test(name) && !style.includes(`.${name}`))).toEqual([]);
+    const isStep = scene.blocks.some(({ rows }) => rows.some(({ type }) => type === 'step'));
+    // A turn and a wait stand between steps; a wake belongs to the step that it leads to.
+    expect(isStep).toBe(!['turn', 'turned', 'wait', 'wake'].includes(event.type));
+    if (isStep) expect(account(scene).join('\n')).toContain('1. ');
   });
 
   it('is folded when it happens again and again', () => {
@@ -152,40 +142,8 @@ it('every kind is drawn for a terminal, and told where there is no room for a dr
   `);
 });
 
-/** The lines of the legend, by what they say. */
-function legendOf(picture: string): string[] {
-  const legend = picture.match(/<g class="tr-legend">.*/)?.[0] ?? '';
-  return [...legend.matchAll(/<text class="tr-words".*?>([^<]*)</g)].map(([, words = '']) => words);
-}
-
-it('the legend of a picture explains what is in it', () => {
-  const explained = all.map((event) => {
-    const states = ['runs', 'waits for an answer', 'suspended at a yield', 'made, not begun'];
-    const own = legendOf(renderSvg(toDiagram(only(event)))).filter((words) => !states.includes(words));
-    return `${event.type}: ${own.join()}`;
-  });
-  expect(explained).toMatchInlineSnapshot(`
-    [
-      "create: ",
-      "resume: ",
-      "yield: ",
-      "return: returned",
-      "throw: threw",
-      "close: closed",
-      "print: printed",
-      "turn: ",
-      "timer: timer",
-      "done: future",
-      "wake: future",
-      "wait: timer",
-      "turned: ",
-      "read: future",
-    ]
-  `);
-});
-
 it('only the tables name a kind: what is particular to it is not scattered', () => {
-  const rooms = ['model', 'words', 'svg/old'];
+  const rooms = ['model', 'words'];
   const names = Object.keys(SAMPLES).join('|');
   const special = new RegExp(`(type\\b[^;\\n]*[!=]== |case |\\btype\\b.*includes\\()'(${names})'`);
   const found = rooms.flatMap((room) => {
@@ -209,6 +167,5 @@ it('what draws looks at scenes, and at no events; only a comparison is given run
       .filter((file) => /from '(\.\.\/)+model\//.test(readFileSync(folder + file, 'utf8')))
       .map((file) => `${room}/${file}`);
   });
-  // What is still drawn from a diagram is in svg/diagram.ts and svg/old.
-  expect(found).toEqual(['svg/diagram.ts', 'text/comparison.ts']);
+  expect(found).toEqual(['text/comparison.ts']);
 });

@@ -77,9 +77,9 @@ describe('a table', () => {
   it('has a row for how the run ended', () => {
     expect(lines(renderTable(toScene(endless()))).slice(-4)).toMatchInlineSnapshot(`
       [
-        "8–2001 / take / … 997 more like this / ",
         "2002 / count / take resumes count: next() / fibonacci.ts:21",
         "2003 / take / count yields 1000 / fibonacci.ts:4",
+        "2004–1206880 / take / … 1,204,877 more steps, which were not kept / ",
         " /  / It ran for 5 seconds without an end, and was stopped. / ",
       ]
     `);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { TraceRun } from '../../../tools/trace/model/events.ts';
-import { cut, ending, folded } from '../../../tools/trace/words/phrases.ts';
+import { ending } from '../../../tools/trace/words/phrases.ts';
 import { shortPlace } from '../../../tools/trace/words/place.ts';
-import { labels, sentence } from '../../../tools/trace/words/sentence.ts';
+import { sentence } from '../../../tools/trace/words/sentence.ts';
 import { byHand, endless, pipeline, refused, tree, write } from '../runs.ts';
 
 const told = (run: TraceRun): string => `\n${run.events.map((event) => sentence(run, event)).join('\n')}`;
@@ -119,13 +119,6 @@ it('an error goes through a yield* and may come straight back from one that has 
   `);
 });
 
-it('counts what is left out', () => {
-  expect(folded(4996)).toBe('… 4,996 more like this');
-  expect(folded(2, '~')).toBe('~ 2 more like this');
-  expect(cut(1)).toBe('… 1 step not shown');
-  expect(cut(1_204_877)).toBe('… 1,204,877 steps not shown');
-});
-
 it('says how a run ended, unless it came to its end', () => {
   expect([byHand(), refused(), endless()].map(ending)).toEqual([
     '',
@@ -134,28 +127,12 @@ it('says how a run ended, unless it came to its end', () => {
   ]);
 });
 
-it('what an arrow carries comes with a shorter form', () => {
-  expect(
-    byHand()
-      .events.slice(-5)
-      .map((event) => labels(event).join(' | ')),
-  ).toMatchInlineSnapshot(`
-    [
-      ""2"",
-      "next(0.3)",
-      "return",
-      "next()",
-      "undefined, done | done",
-    ]
-  `);
-});
-
 it('names a place by its file, also on Windows', () => {
   expect(shortPlace({ file: 'lessons/01-two/fib.ts', line: 12 })).toBe('fib.ts:12');
   expect(shortPlace({ file: 'C:\\work\\fib.ts', line: 1 })).toBe('fib.ts:1');
 });
 
-it('what a loop tells has its sentence, and a shorter form', () => {
+it('what a loop tells has its sentence', () => {
   const run = write('', (pen) => {
     pen.turn(1, 1, 0.1 + 0.2);
     pen.turn(2, 0);
@@ -170,57 +147,21 @@ it('what a loop tells has its sentence, and a shorter form', () => {
     pen.done('Future #4', 'cancelled');
     pen.wakes('Task-1', 'Future #1');
   });
-  const said = run.events.map((event) => [sentence(run, event), labels(event).join(' | ')]);
+  const said = run.events.map((event) => sentence(run, event));
   expect(said).toMatchInlineSnapshot(`
     [
-      [
-        "turn 1 begins at 0.3 s, with 1 call ready",
-        "turn 1 at 0.3 s: 1 call ready | turn 1 at 0.3 s | turn 1",
-      ],
-      [
-        "turn 2 begins, with nothing ready",
-        "turn 2: nothing ready | turn 2 | turn 2",
-      ],
-      [
-        "caller sets timer 1 for 2.5 s, to call tick",
-        "sets timer 1 for 2.5 s",
-      ],
-      [
-        "caller sets timer 2",
-        "sets timer 2",
-      ],
-      [
-        "timer 1 goes off: caller calls tick",
-        "timer 1 goes off: tick | timer 1 goes off",
-      ],
-      [
-        "timer 2 goes off",
-        "timer 2 goes off",
-      ],
-      [
-        "caller cancels timer 3",
-        "cancels timer 3",
-      ],
-      [
-        "caller gives Future #1 its result: 42",
-        "Future #1 is done: 42",
-      ],
-      [
-        "caller gives Future #2 its result",
-        "Future #2 is done",
-      ],
-      [
-        "caller gives Future #3 an error: Error: full",
-        "Future #3 has failed: Error: full",
-      ],
-      [
-        "caller cancels Future #4",
-        "Future #4 is cancelled",
-      ],
-      [
-        "Future #1 is done, and wakes Task-1",
-        "Future #1 wakes Task-1",
-      ],
+      "turn 1 begins at 0.3 s, with 1 call ready",
+      "turn 2 begins, with nothing ready",
+      "caller sets timer 1 for 2.5 s, to call tick",
+      "caller sets timer 2",
+      "timer 1 goes off: caller calls tick",
+      "timer 2 goes off",
+      "caller cancels timer 3",
+      "caller gives Future #1 its result: 42",
+      "caller gives Future #2 its result",
+      "caller gives Future #3 an error: Error: full",
+      "caller cancels Future #4",
+      "Future #1 is done, and wakes Task-1",
     ]
   `);
 });

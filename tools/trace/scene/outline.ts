@@ -93,6 +93,16 @@ export function outlineOf(
       items.push({ type: 'moment', moment, number });
     }
   }
+  if (run.dropped > 0 && stretch.to === Number.POSITIVE_INFINITY) {
+    const text = `${counted(run.dropped)} more steps, which were not kept`;
+    items.push({
+      type: 'fold',
+      text,
+      first: number + 1,
+      last: number + run.dropped,
+      end: run.events.length - 1,
+    });
+  }
   return items;
 }
 

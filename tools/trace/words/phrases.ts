@@ -1,20 +1,4 @@
-import type { CutRow, MoreRow } from '../model/diagram.ts';
 import type { TraceRun } from '../model/events.ts';
-
-/** Stands for repetitions. @param sign begins it: the sign of the terminal for what is left out. */
-export function folded(times: number, sign = '…'): string {
-  return `${sign} ${counted(times)} more like this`;
-}
-
-/** Stands for events that are not shown. @param sign as above. */
-export function cut(steps: number, sign = '…'): string {
-  return `${sign} ${counted(steps)} ${steps === 1 ? 'step' : 'steps'} not shown`;
-}
-
-/** Stands for what a row leaves out. @param sign as above. */
-export function leftOut(row: MoreRow | CutRow, sign?: string): string {
-  return row.type === 'more' ? folded(row.times, sign) : cut(row.steps, sign);
-}
 
 /** How the run ended; nothing when it came to its end. */
 export function ending({ ending: end }: Pick<TraceRun, 'ending'>): string {

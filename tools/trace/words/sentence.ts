@@ -1,7 +1,7 @@
 import { type EventOf, type EventType, nameOf, type TraceRun, type Who } from '../model/events.ts';
 import { MOVES } from './moves.ts';
 import { NOTES } from './notes.ts';
-import type { Labels, Wordings } from './wording.ts';
+import type { Wordings } from './wording.ts';
 
 /** How every kind of event is told. */
 const WORDS: Wordings<EventType> = { ...MOVES, ...NOTES };
@@ -16,13 +16,5 @@ export function sentence<T extends EventType>(
   event: EventOf<T>,
   name: (who: Who) => string = (who) => nameOf(run, who),
 ): string {
-  return WORDS[event.type].sentence(event, name);
-}
-
-/**
- * What an arrow carries, or what is noted beside a lane, from the longest that can be said to the shortest: `yield 6`, `6`.
- * @param name of the frame, when it is to be said too because others stand in its lane.
- */
-export function labels<T extends EventType>(event: EventOf<T>, name = ''): Labels {
-  return WORDS[event.type].labels(event, name);
+  return WORDS[event.type](event, name);
 }
