@@ -79,11 +79,10 @@ describe('lesson trace', () => {
 
         caller        count
         1 █── count() ─►□     count.test.ts:9
-        2 ├─ return() ─►█     count.test.ts:9
+        2 █─ return() ─►□     count.test.ts:9
         3 █◄─ closed ───■
 
-      █ runs  │ in the middle of a call  □ not started  ■ ended  ─► control
-      ─►□ makes a generator
+      █ runs  □ not started  ■ ended  ─► control  ─►□ makes a generator
       "
     `);
   });

@@ -103,7 +103,7 @@ describe('usage', () => {
       Usage: npx lesson hint [lesson|lesson.exercise] [--all]
       Usage: npx lesson run <lesson> [program] [--reference]
       Usage: npx lesson trace <lesson|file> [--test <name>] [--reference]
-               [--svg <file>] [--json]
+               [--figure <N>] [--svg <file>] [--json]
       Usage: npx lesson reset <lesson> [--restore] [--yes]
       Usage: npx lesson list [--json]
       Usage: npx lesson diff [lesson] [--yes]
