@@ -3,6 +3,7 @@ import type { Course, Lesson } from '../../course/types.ts';
 import { noProgress } from '../../progress/reducer.ts';
 import { isDone } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
+import type { Html } from '../markup/html.ts';
 
 /** What all pages of a book are made from. */
 export interface Book {
@@ -13,6 +14,8 @@ export interface Book {
   readonly progress?: Progress;
   /** What a page sends with each request, when it is served by `lesson book`. */
   readonly token?: string;
+  /** What the watcher says beside the text of a lesson; given together with the token. */
+  readonly aside?: (lesson: Lesson) => Html;
 }
 
 /** What is remembered of the reader; nothing in a book of files. */

@@ -42,7 +42,7 @@ export interface SiteOptions {
   /** Asked for each page, and shown only when the book is live. */
   readonly progress: () => Promise<Progress>;
   /** Given when the pages are served by `lesson book`. */
-  readonly live?: { readonly token: string };
+  readonly live?: Required<Pick<Book, 'token' | 'aside'>>;
 }
 
 type Entry = readonly [path: string, make: () => Promise<Resource>];
@@ -105,6 +105,6 @@ async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[
 
 async function openBook(options: SiteOptions, course: Course): Promise<{ book: Book; lead: string }> {
   const { title, lead } = parseFront(await readPlainFile(options.root, 'README.md').catch(() => ''));
-  const live = options.live && { progress: await options.progress(), token: options.live.token };
+  const live = options.live && { progress: await options.progress(), ...options.live };
   return { book: { title: title || 'Lessons', course, ...live }, lead };
 }
