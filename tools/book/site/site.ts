@@ -104,7 +104,7 @@ async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[
 }
 
 async function openBook(options: SiteOptions, course: Course): Promise<{ book: Book; lead: string }> {
-  const { title, lead } = parseFront(await readPlainFile(options.root, 'README.md').catch(() => ''));
+  const { title, lead, planned } = parseFront(await readPlainFile(options.root, 'README.md').catch(() => ''));
   const live = options.live && { progress: await options.progress(), ...options.live };
-  return { book: { title: title || 'Lessons', course, ...live }, lead };
+  return { book: { title: title || 'Lessons', course, planned, ...live }, lead };
 }
