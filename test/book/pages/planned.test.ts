@@ -20,9 +20,7 @@ const map = async (): Promise<string> => {
 describe('what is to come', () => {
   it('stands on the map with its stage, and leads nowhere; a lesson that is there is not among it', async () => {
     const page = await map();
-    expect(
-      page.slice(page.indexOf('<div class="planned">'), page.indexOf('</main>')),
-    ).toMatchInlineSnapshot(`
+    expect(page.slice(page.indexOf('<div class="planned">'), page.indexOf('</main>'))).toMatchInlineSnapshot(`
       "<div class="planned">
       <p><b>To come:</b> differences</p>
       <ol>

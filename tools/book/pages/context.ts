@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Course, Lesson } from '../../course/types.ts';
 import { noProgress } from '../../progress/reducer.ts';
-import { isDone } from '../../progress/status.ts';
+import { isDone, mayLook } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
 import type { Html } from '../markup/html.ts';
 
@@ -45,6 +45,7 @@ export function marksOf({ course, progress }: Pick<Book, 'course' | 'progress'>)
     lesson.folder,
     progress !== undefined && isDone(lesson, progress),
     progress?.lessons[lesson.slug]?.exercises,
+    progress !== undefined && mayLook(lesson, progress),
   ]);
   return createHash('sha256')
     .update(JSON.stringify([progress?.current, lessons]))

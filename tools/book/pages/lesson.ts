@@ -1,9 +1,11 @@
 import type { Lesson } from '../../course/types.ts';
+import { mayLook } from '../../progress/status.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
 import { type Html, html } from '../markup/html.ts';
 import { renderInline } from '../markup/markdown.ts';
 import type { Rendered, RenderedHeading } from '../markup/rendered.ts';
-import { type Book, numeral } from './context.ts';
+import { answersPlace } from './answers.ts';
+import { type Book, numeral, progressIn } from './context.ts';
 import { courseNav } from './nav.ts';
 import { shell } from './shell.ts';
 
@@ -33,7 +35,7 @@ ${head(lesson)}
 ${contents(prose.headings)}</details>
 <div class="prose">
 ${prose.html}</div>
-</article>
+${book.token !== undefined && answersPlace(mayLook(lesson, progressIn(book)))}</article>
 ${turn(previous, next)}
 </main>
 <div class="rail">

@@ -1,9 +1,12 @@
+import { answersOf } from '../../course/answers.ts';
 import type { Course } from '../../course/types.ts';
+import { mayLook } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
 import { readPlainFile } from '../../system/plain-file.ts';
-import { withoutColour } from '../markup/highlight.ts';
+import { loadHighlight, withoutColour } from '../markup/highlight.ts';
 import { linksOf } from '../markup/links.ts';
 import { renderMarkdown } from '../markup/markdown.ts';
+import { answersHtml } from '../pages/answers.ts';
 import type { Book } from '../pages/context.ts';
 import { lessonPage } from '../pages/lesson.ts';
 import { mapPage } from '../pages/map.ts';
@@ -97,10 +100,25 @@ async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[
         return kind === 'page' ? lessonPage(book, lesson, rendered) : notePage(book, lesson, rendered, home);
       });
     }),
+    ...(await answers(options, course)),
     entry('search.json', 'application/json', index),
     // A page that is a file may load scripts, and no data.
     entry('search.js', 'text/javascript', async () => `${INDEX_GLOBAL}=${await index()}`),
   ];
+}
+
+/** The answers of the lessons whose answers may be seen now; none in a book of files. Of the others there is no such path. */
+async function answers({ live, progress }: SiteOptions, { lessons }: Course): Promise<Entry[]> {
+  if (live === undefined) return [];
+  const known = await progress();
+  return lessons
+    .filter((lesson) => mayLook(lesson, known))
+    .map((lesson) =>
+      entry(`lessons/${lesson.folder}/answers.html`, 'text/html', async () => {
+        const [files, highlight] = [await answersOf(lesson), await loadHighlight()];
+        return answersHtml(files, highlight).text;
+      }),
+    );
 }
 
 async function openBook(options: SiteOptions, course: Course): Promise<{ book: Book; lead: string }> {
