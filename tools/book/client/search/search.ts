@@ -57,7 +57,7 @@ async function search(): Promise<void> {
     // Somebody has typed on meanwhile.
     if (words !== input.value.trim()) return;
     found = words === '' ? [] : rank(loaded.search(words, SEARCH_OPTIONS) as unknown as FoundPlace[], words);
-    if (words !== '') status = says(found.length);
+    status = words === '' ? 'Titles, text and code of all lessons.' : says(found.length);
   } catch {
     index = undefined;
     status = 'The index of the search could not be loaded. Is the book still being served?';
