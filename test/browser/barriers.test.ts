@@ -8,14 +8,14 @@ const LESSON = 'lessons/04-send';
 
 /** Wide; as an ordinary window is at twice the size of letters; as a telephone. */
 const WINDOWS = [
-  { width: 1280, height: 900 },
-  { width: 640, height: 400 },
-  { width: 390, height: 800 },
-];
+  [{ width: 1280, height: 900 }, 'light', 'dark'],
+  [{ width: 640, height: 400 }, 'light'],
+  [{ width: 390, height: 800 }, 'light', 'dark'],
+] as const;
 
 async function expectNone(page: Page, where: string): Promise<void> {
-  for (const size of WINDOWS)
-    for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [size, ...colours] of WINDOWS)
+    for (const colorScheme of colours) {
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme });
       // What does not fit is noticed when the page is drawn; a colour that fades is there when its time is over.
@@ -57,7 +57,7 @@ describe('no barrier is', () => {
     expect(await barriers(page), 'the list of lessons').toEqual([]);
   });
 
-  it('beside a verdict, in the search, and in the walk', async ({ place, visit }) => {
+  it('beside a verdict, and beside the answers', async ({ place, visit }) => {
     const page = await visit(`${LESSON}/`);
     await watched(page);
     for (const name of ['predict.ts', 'dialogue.ts'])
@@ -84,13 +84,21 @@ describe('no barrier is', () => {
     await panel(page).getByRole('button', { name: 'Reset' }).click();
     await expectNone(page, 'before a reset');
     await page.keyboard.press('Escape');
+  });
 
+  it('in the search', async ({ visit }) => {
+    const page = await visit('lessons/02-paused-frames/');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('combobox').fill('yield');
     await page.getByRole('option').first().waitFor();
     await expectNone(page, 'in the search');
-    await page.keyboard.press('Escape');
+  });
 
+  it('in the walk', async ({ place, visit }) => {
+    const page = await visit(`${LESSON}/`);
+    await watched(page);
+    for (const name of ['predict.ts', 'dialogue.ts'])
+      await place.save(`${LESSON}/${name}`, await place.solution(`04-send/${name}`));
     await panel(page)
       .getByRole('button', { name: /Walk through|runs part/ })
       .click();

@@ -1,23 +1,29 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
 import { beforeAll, expect, it } from 'vitest';
+import { withoutColour } from '../../../tools/book/markup/highlight.ts';
+import { renderMarkdown } from '../../../tools/book/markup/markdown.ts';
 import { type FoundPlace, rank } from '../../../tools/book/shared/rank.ts';
 import {
   INDEX_OPTIONS,
   type IndexedPlace,
   SEARCH_OPTIONS,
 } from '../../../tools/book/shared/search-format.ts';
-import { openSite } from '../../../tools/book/site/site.ts';
+import { placesOf, searchIndex } from '../../../tools/book/site/search.ts';
 import { loadCourse } from '../../../tools/course/load.ts';
-import { noProgress } from '../../../tools/progress/reducer.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 let index: MiniSearch<IndexedPlace>;
 beforeAll(async () => {
-  const site = openSite({ root, course: () => loadCourse(root), progress: async () => noProgress });
-  index = MiniSearch.loadJSON(String((await site.get('search.json'))?.body), INDEX_OPTIONS);
-}, 60_000);
+  const { lessons } = await loadCourse(root);
+  const around = { highlight: withoutColour, resolveLink: () => null };
+  const places = lessons.map(async (lesson) =>
+    placesOf(lesson, renderMarkdown(await readFile(lesson.readme, 'utf8'), around)),
+  );
+  index = MiniSearch.loadJSON(searchIndex((await Promise.all(places)).flat()), INDEX_OPTIONS);
+});
 
 it.each([
   ['event loop', /^lessons\/13-/],
