@@ -12,7 +12,8 @@ export function startAnswers(): void {
   const lookAtScrollable = keepScrollable(body);
   startTabs(body);
   details.addEventListener('toggle', async () => {
-    if (!details.open) return;
+    // While they may not be seen there is nothing to be asked for.
+    if (!details.open || place.hidden) return;
     const text = await load(details.dataset['loads'] ?? '');
     const loaded = text === null ? null : parse(text);
     if (loaded === null) body.textContent = 'The solution is shown when the lesson passes.';
