@@ -2,6 +2,7 @@ import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { html } from '../../tools/book/markup/html.ts';
 import { openSite, type Site } from '../../tools/book/site/site.ts';
 import { loadCourse } from '../../tools/course/load.ts';
 import type { Progress } from '../../tools/progress/types.ts';
@@ -92,7 +93,12 @@ export async function openBook(
     root,
     course: () => loadCourse(root),
     progress: async () => live?.progress ?? { version: 1, lessons: {} },
-    ...(live && { live: { token: live.token } }),
+    ...(live && {
+      live: {
+        token: live.token,
+        aside: ({ folder }) => html`<section class="live-panel">What is said of ${folder}</section>`,
+      },
+    }),
   });
   const text = async (path: string): Promise<string> => String((await site.get(path))?.body);
   return { root, site, text, write: (path, words) => writeFile(join(root, path), words) };

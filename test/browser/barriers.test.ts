@@ -7,49 +7,105 @@ import { it } from './reader.ts';
 const LESSON = 'lessons/04-send';
 
 /** Wide; as an ordinary window is at twice the size of letters; as a telephone. */
-const WINDOWS = [
+const [WIDE, TWICE, PHONE] = [
   { width: 1280, height: 900 },
   { width: 640, height: 400 },
   { width: 390, height: 800 },
 ];
 
-async function expectNone(page: Page, where: string): Promise<void> {
-  for (const size of WINDOWS) {
+type Look = readonly [size: { readonly width: number; readonly height: number }, colours: 'light' | 'dark'];
+
+/** Where everything else is looked at: each size and each colour once. */
+const BRIEFLY: readonly Look[] = [
+  [WIDE, 'light'],
+  [PHONE, 'dark'],
+];
+
+const WHOLLY: readonly Look[] = [...BRIEFLY, [WIDE, 'dark'], [PHONE, 'light'], [TWICE, 'light']];
+
+async function expectNone(page: Page, where: string, looks = BRIEFLY): Promise<void> {
+  for (const [size, colorScheme] of looks) {
     await page.setViewportSize(size);
-    // What does not fit is noticed when the page is drawn.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    expect(await barriers(page), `${where}, ${size.width} pixels wide`).toEqual([]);
+    await page.emulateMedia({ colorScheme });
+    // What does not fit is noticed when the page is drawn; a colour that fades is there when its time is over.
+    await page.evaluate(() =>
+      new Promise((done) => requestAnimationFrame(() => setTimeout(done))).then(() =>
+        Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined))),
+      ),
+    );
+    expect(await barriers(page), `${where}, ${size.width} pixels wide, ${colorScheme}`).toEqual([]);
   }
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.setViewportSize(WIDE);
 }
 
 describe('no barrier is', () => {
-  it('on the map, and on a page that begins with a small heading', async ({ visit }) => {
-    await expectNone(await visit(), 'on the map');
-    await expectNone(await visit('lessons/12-task/'), 'on the page of a lesson');
+  it('on the map, on pages of lessons, and on a note', async ({ visit }) => {
+    const page = await visit();
+    const home = page.url();
+    for (const path of ['', 'lessons/12-task/', 'lessons/02-paused-frames/picture.html']) {
+      await page.goto(new URL(path, home).href);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+      });
+      await expectNone(page, path, path.endsWith('/') ? WHOLLY : BRIEFLY);
+    }
   });
 
-  it('beside a verdict, in the search, and in the walk', async ({ place, visit }) => {
+  it('in the dialogs and in the list of lessons', async ({ visit }) => {
+    const page = await visit('lessons/02-paused-frames/');
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await expectNone(page, 'the keys');
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.locator('.menu summary').click();
+    expect(await barriers(page), 'the list of lessons').toEqual([]);
+  });
+
+  it('beside a verdict, and beside the answers', async ({ place, visit }) => {
     const page = await visit(`${LESSON}/`);
     await watched(page);
     for (const name of ['predict.ts', 'dialogue.ts'])
       await place.save(`${LESSON}/${name}`, await place.solution(`04-send/${name}`));
     await exercise(page, '2 echoCounter', 'done').waitFor();
+    await page.getByText('Yours, the solution, and the difference').click();
+    await page.getByRole('tab', { name: 'Difference' }).first().click();
+    await expectNone(page, 'beside the answers');
     const wrong = (await place.read(`${LESSON}/dialogue.ts`)).replace('s += 1;', 's += 2;');
     await place.save(`${LESSON}/dialogue.ts`, wrong);
     await exercise(page, '2 echoCounter', 'failing').waitFor();
-    await panel(page).getByRole('button', { name: 'Walk through this run' }).waitFor();
+    await panel(page)
+      .getByRole('button', { name: /Walk through|runs part/ })
+      .waitFor();
+    await panel(page).getByRole('button', { name: /hint/i }).click();
+    await panel(page).locator('.live-hints li').first().waitFor();
     for (const details of await page.locator('.prose details').all())
       await details.evaluate((element) => element.setAttribute('open', ''));
-    await expectNone(page, 'beside a verdict');
+    await expectNone(page, 'beside a verdict', WHOLLY);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.getByRole('button', { name: 'All of it' }).click();
+    await expectNone(page, 'in the panel, unfolded');
 
+    await panel(page).getByRole('button', { name: 'Reset' }).click();
+    await expectNone(page, 'before a reset');
+    await page.keyboard.press('Escape');
+  });
+
+  it('in the search', async ({ visit }) => {
+    const page = await visit('lessons/02-paused-frames/');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('combobox').fill('yield');
     await page.getByRole('option').first().waitFor();
     await expectNone(page, 'in the search');
-    await page.keyboard.press('Escape');
+  });
 
-    await panel(page).getByRole('button', { name: 'Walk through this run' }).click();
+  it('in the walk', async ({ place, visit }) => {
+    const page = await visit(`${LESSON}/`);
+    await watched(page);
+    for (const name of ['predict.ts', 'dialogue.ts'])
+      await place.save(`${LESSON}/${name}`, await place.solution(`04-send/${name}`));
+    await panel(page)
+      .getByRole('button', { name: /Walk through|runs part/ })
+      .click();
     const walk = page.getByRole('dialog', { name: 'The last run, step by step' });
     for (let step = 0; step < 8; step++) await walk.getByRole('button', { name: 'One step on' }).click();
     await expectNone(page, 'in the walk');

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, inject } from 'vitest';
 import { lessonProcess } from '../commands/lesson.ts';
+import { lessonPaths, shift, text, WIDE } from './layout.ts';
 import { makePlace } from './place.ts';
 import { it as base } from './reader.ts';
 
@@ -65,5 +66,38 @@ describe.each(['from a folder', 'from any server'])('a book of files, read %s', 
     await page.getByRole('option').getByText('The frame that outlives its call').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Two loops name the seats of a theatre').waitFor();
+    expect(await page.evaluate(() => CSS.highlights.get('found')?.size), 'words are marked').toBeGreaterThan(
+      0,
+    );
   });
+});
+
+describe('a page of a book of files', () => {
+  it.for([390, 960, 1280, 1920])(
+    'stays where it is while it is loaded, %i pixels wide',
+    async (width, { hosted, context }) => {
+      const page = await (await context(hosted, { viewport: { width, height: 900 } })).newPage();
+      for (const folder of ['01-two-fibonaccis', '12-task']) {
+        await page.goto(`${hosted}lessons/${folder}/`);
+        await page.getByRole('button', { name: 'Search' }).waitFor();
+        expect(await shift(page), folder).toBeLessThan(0.05);
+      }
+    },
+  );
+
+  it.for(WIDE)(
+    'in a window of %i pixels has a text of %i, with 80 columns of code',
+    async ([width, wanted], { hosted, context }) => {
+      const page = await (await context(hosted, { viewport: { width, height: 900 } })).newPage();
+      await page.goto(hosted);
+      let blocks = 0;
+      for (const path of await lessonPaths(page)) {
+        await page.goto(hosted + path);
+        const found = await text(page);
+        expect([path, found.width, found.cut]).toEqual([path, wanted, []]);
+        blocks += found.blocks;
+      }
+      expect(blocks).toBeGreaterThan(100);
+    },
+  );
 });

@@ -87,19 +87,21 @@ describe('a narrow window', () => {
     await page.getByRole('heading', { level: 1, name: 'yield is an expression' }).waitFor();
   });
 
-  it('has the state of the lesson in a line at its foot, which unfolds', async ({ visit }) => {
+  it('has the verdict in a dock at its foot, which unfolds', async ({ visit }) => {
     const page = await visit(LESSON);
     await watched(page);
     await page.setViewportSize({ width: 390, height: 844 });
-    const line = page.getByRole('button', { expanded: false, name: /\d of \d/ });
-    await line.waitFor();
+    const dock = page.locator('.live-dock');
+    await dock.waitFor();
     const verdict = page.locator('.live-verdict');
     expect(await verdict.isVisible()).toBe(false);
-    await line.click();
+    await page.getByRole('button', { expanded: false, name: 'All of it' }).click();
     await verdict.waitFor();
+    expect(await dock.isVisible()).toBe(false);
     await expectNarrow(page, 'unfolded');
-    await page.getByRole('button', { expanded: true, name: /\d of \d/ }).click();
+    await page.getByRole('button', { expanded: true, name: 'All of it' }).click();
     await verdict.waitFor({ state: 'hidden' });
+    await dock.waitFor();
   });
 
   async function expectNarrow(page: Page, path: string): Promise<void> {
@@ -114,14 +116,35 @@ describe('paper', () => {
     await watched(page);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const seen = await page
-      .locator('nav, header.bar, aside, dialog, .copy, .skip, .anchor, .contents-inline')
+      .locator('nav, header.bar, aside, dialog, button, .skip, .anchor, .contents-inline, .answers, .not-yet')
       .evaluateAll((all) =>
         all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML.slice(0, 80)),
       );
     expect(seen).toEqual([]);
     expect(await page.getByText('Put one grain on the first square of a chessboard').isVisible()).toBe(true);
     expect((await shades(page)).ink, 'letters are dark').toBeLessThan(100);
+    expect(await page.getByText('open it when the blanks are filled in').isVisible()).toBe(false);
     const pdf = await page.pdf();
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
+});
+
+it('on paper what is folded is open, and as it was afterwards', async ({ visit }) => {
+  const page = await visit('lessons/01-two-fibonaccis/');
+  const states = (): Promise<boolean[]> =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLDetailsElement>('.prose details')];
+      return all.map((details) => details.open || details.classList.contains('not-yet'));
+    });
+  await page.evaluate(() => {
+    const more = document.createElement('details');
+    more.innerHTML = '<summary>More</summary><p>What is more.</p>';
+    document.querySelector('.prose')?.append(more);
+  });
+  const before = await states();
+  expect(before).toContain(false);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await states()).not.toContain(false);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await states()).toEqual(before);
 });

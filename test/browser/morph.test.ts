@@ -41,7 +41,6 @@ async function show(page: Page, parts: string): Promise<void> {
 const output = Array.from({ length: 200 }, (_, at) => `line ${at}`).join('\n');
 
 const parts = (word: string): string => `
-  <button type="button" class="live-dock" id="live-dock" aria-expanded="false" aria-controls="live-body">${word}</button>
   <div class="live-body" id="live-body">
     <p class="chosen">What is selected stays.</p>
     <div class="live-verdict"><p class="word">${word}</p><pre class="output">${output}</pre></div>
@@ -49,6 +48,9 @@ const parts = (word: string): string => `
     <div class="live-buttons"><button type="button" data-opens="live-reset">Reset</button>
       <dialog id="live-reset"><form method="dialog"><p>${word}?</p><button>Leave them</button></form></dialog>
     </div>
+  </div>
+  <div class="live-foot">
+    <button type="button" id="live-unfold" aria-expanded="false" aria-controls="live-body">${word}</button>
   </div>`;
 
 describe('a page that is brought up to date', () => {
@@ -70,9 +72,9 @@ describe('a page that is brought up to date', () => {
         selected: String(getSelection()),
         scrolled: document.querySelector('.live-verdict .output')?.scrollTop,
         unfolded: document.querySelector('.live-panel details')?.hasAttribute('open'),
-        dock: document.querySelector('.live-dock')?.getAttribute('aria-expanded'),
+        panel: document.querySelector('#live-unfold')?.getAttribute('aria-expanded'),
       }));
-    const before = { focus: 'Reset', selected: 'is selected', scrolled: 300, unfolded: true, dock: 'true' };
+    const before = { focus: 'Reset', selected: 'is selected', scrolled: 300, unfolded: true, panel: 'true' };
     expect(await kept()).toEqual(before);
     await show(page, parts('two'));
     expect(await aside.locator('.word').innerText()).toBe('two');

@@ -3,7 +3,7 @@ import type { Traced } from '../watch/state/events.ts';
 import { current, type State } from '../watch/state/state.ts';
 import type { Observer, ObserverPorts } from '../watch/world/observer.ts';
 import { lastPicture } from './live/picture.ts';
-import { liveUpdate } from './live/update.ts';
+import { asideHtml, liveUpdate } from './live/update.ts';
 import { lastRun } from './live/view.ts';
 import { type Highlight, loadHighlight } from './markup/highlight.ts';
 import { openInBrowser } from './open-browser.ts';
@@ -57,7 +57,7 @@ export async function openBook(
       root,
       course: async () => state().course,
       progress: async () => state().progress,
-      live: { token },
+      live: { token, aside: (lesson) => asideHtml(state(), lesson, highlight) },
     }),
     token,
     post,

@@ -18,6 +18,13 @@ export function isDone(lesson: Pick<Lesson, 'slug'>, progress: Progress): boolea
   return lessonStatus(lesson, progress) === 'done';
 }
 
+/**
+ * Whether the answer to a lesson may be shown without asking: it passes, or the learner was asked before and said yes.
+ */
+export function mayLook({ slug }: Pick<Lesson, 'slug'>, progress: Progress): boolean {
+  return isDone({ slug }, progress) || progressOf(progress, slug).lookedAt !== undefined;
+}
+
 /** How many lessons of the course the learner has passed. */
 export function doneCount(course: Pick<Course, 'lessons'>, progress: Progress): number {
   return course.lessons.filter((lesson) => isDone(lesson, progress)).length;

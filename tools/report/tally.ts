@@ -33,6 +33,12 @@ export function briefTally(verdict: Verdict, lesson: Lesson): string {
     .join(', ');
 }
 
+/** In a few words: `3 of 7 tests`; empty when there is none. */
+export function briefCount(verdict: Verdict, lesson: Lesson): string {
+  const { own } = countedTests(verdict, lesson);
+  return own.length === 0 ? '' : `${count(own, 'passed')} of ${own.length} tests`;
+}
+
 /** The tests that count: those that have to pass, and apart from them those of stretch exercises. */
 function countedTests(
   verdict: Verdict,

@@ -2,27 +2,24 @@ import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../tools/watch/state/events.ts';
 import { failing } from '../../report/fixture.ts';
 import { hashed, key, on } from '../../watch/state/traces.ts';
-import { buttons, later, part, picture } from './parts.ts';
+import { actions, buttons, later } from './parts.ts';
 
 describe('buttons', () => {
   it('rest where there is nowhere to go, and the next lesson stands out when this one passes', () => {
     expect(buttons(on())).toMatchInlineSnapshot(`
       "<div class="live-buttons" role="group" aria-label="The watcher">
-      <div>
-      <button type="button" data-action="run">Run again</button>
-      <button type="button" data-action="open">Open in editor</button>
-      <button type="button" data-opens="live-reset">Reset</button>
-      </div>
-      <div>
-      <button type="button" data-action="prev" data-follows aria-disabled="true">Previous lesson</button>
-      <button type="button" class="primary" data-action="next" data-follows>Next lesson</button>
-      </div>"
+      <button type="button" class="link" data-action="run">Run again</button>
+      <button type="button" class="link" data-action="open">Open topic.ts</button>
+      <button type="button" class="link" data-opens="live-reset">Reset</button>
+      <button type="button" class="link" data-action="prev" data-follows aria-disabled="true">Previous lesson</button>
+      <button type="button" class="primary" data-action="next" data-follows>Next lesson</button>"
     `);
     const last = later(on(), key('n'), key('n'));
-    expect(part(buttons(last), '<button type="button" data-action="prev"', '</div>')).toMatchInlineSnapshot(`
-      "<button type="button" data-action="prev" data-follows>Previous lesson</button>
-      <button type="button" data-action="next" data-follows aria-disabled="true">Next lesson</button>
-      </div>"
+    expect(buttons(last).split('\n').slice(-2)).toMatchInlineSnapshot(`
+      [
+        "<button type="button" class="link" data-action="prev" data-follows>Previous lesson</button>",
+        "<button type="button" class="link" data-action="next" data-follows aria-disabled="true">Next lesson</button>",
+      ]
     `);
   });
 
@@ -32,9 +29,11 @@ describe('buttons', () => {
   });
 
   it('open the picture of the last run when there is one', () => {
-    expect(picture(on())).toMatchInlineSnapshot(
-      `"<div class="live-picture"><button type="button" data-opens="live-walk" hidden>Walk through this run</button></div>"`,
-    );
+    expect(actions(on())).toMatchInlineSnapshot(`
+      "<div class="live-actions">
+      <button type="button" data-opens="live-walk" hidden>Walk through this run</button>
+      </div>"
+    `);
     const traced: Event = {
       type: 'traced',
       hash: 'h1',
@@ -49,8 +48,10 @@ describe('buttons', () => {
         ending: { how: 'done' },
       },
     };
-    expect(picture(later(on(), traced))).toMatchInlineSnapshot(
-      `"<div class="live-picture"><button type="button" data-opens="live-walk">Walk through this run</button></div>"`,
-    );
+    expect(actions(later(on(), traced))).toMatchInlineSnapshot(`
+      "<div class="live-actions">
+      <button type="button" data-opens="live-walk">Walk through this run</button>
+      </div>"
+    `);
   });
 });

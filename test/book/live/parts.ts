@@ -23,12 +23,14 @@ export function part(html: string, from: string, to: string): string {
 
 /** The parts of the panel. */
 export const dock = (state: State): string =>
-  part(panel(state), '<button type="button" class="live-dock"', '</button>');
+  part(panel(state), '<div class="live-dock"', '\n<div class="live-body"').replace(/\n[^\n]*$/, '');
+export const foot = (state: State): string => part(panel(state), '<div class="live-foot"', '</div>');
 export const body = (state: State): string => part(panel(state), '<div class="live-body"', '>');
 export const list = (state: State): string => part(panel(state), '<ol class="live-exercises"', '</ol>');
 export const box = (state: State): string =>
-  part(panel(state), '<div class="live-verdict"', '\n<div class="live-picture"').replace(/\n[^\n]*$/, '');
-export const picture = (state: State): string => part(panel(state), '<div class="live-picture"', '</div>');
+  part(panel(state), '<div class="live-verdict"', '\n<div class="live-buttons"').replace(/\n[^\n]*$/, '');
+export const actions = (state: State): string =>
+  part(part(panel(state), '<div class="live-body"', '</section>'), '<div class="live-actions"', '</div>');
 export const hints = (state: State): string => part(panel(state), '<div class="live-hints"', '</div>');
 export const offer = (state: State): string => part(panel(state), '<p class="live-offer"', '</p>');
 export const note = (state: State): string => part(panel(state), '<p class="live-note"', '</p>');

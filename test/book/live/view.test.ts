@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LiveView, liveView } from '../../../tools/book/live/view.ts';
+import { type LiveVerdict, type LiveView, liveView } from '../../../tools/book/live/view.ts';
 import { withoutColour } from '../../../tools/book/markup/highlight.ts';
-import type { Html } from '../../../tools/book/markup/html.ts';
 import { renderVerdict } from '../../../tools/report/verdict-lines.ts';
 import { plainLook } from '../../../tools/terminal/style.ts';
 import type { Verdict } from '../../../tools/verdict.ts';
@@ -33,9 +32,11 @@ const viewAfter = (from: State, ...events: Event[]) => view(trace(from, events).
 const of = (told: Verdict): State => ({ ...on(), verdict: told });
 
 /** The words of HTML, without what a reader does not see. */
-function words(html: Html | undefined): string {
+function words(verdict: LiveVerdict | null): string {
+  const html = verdict === null ? '' : verdict.html.head.text + verdict.html.rest.text;
   const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" };
-  return (html?.text ?? '')
+  return html
+    .replace(/<\/?mark>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(#?\w+);/g, (_, name: string) => entities[name] ?? '?')
     .replace(/[\s“”"]+/g, ' ')
@@ -66,7 +67,7 @@ describe('what a page shows', () => {
       verdict: { sign: 'pass', title: 'Lesson one: done' },
       hints: null,
     });
-    expect(words(viewAfter(tested, types()).verdict?.html)).toContain('Next is lesson 2, Lesson two.');
+    expect(words(viewAfter(tested, types()).verdict)).toContain('Next is lesson 2, Lesson two.');
   });
 
   it('says why there is no tick when the compiler could not be asked', () => {
@@ -75,7 +76,7 @@ describe('what a page shows', () => {
       hash: 'h1',
       reason: 'no tsc.',
     });
-    expect(words(shown.verdict?.html)).toContain('so the lesson is not ticked: no tsc.');
+    expect(words(shown.verdict)).toContain('so the lesson is not ticked: no tsc.');
   });
 
   it('is nothing when the lesson is gone', () => {
@@ -194,7 +195,8 @@ describe('what comes from elsewhere', () => {
     ['a pass', of({ ...bad, kind: 'passed', typeProblems: [] })],
   ])('never becomes HTML: %s', (_, state) => {
     const lesson = { ...one, title: evil, folder: `01-${evil}` };
-    const shown = view({ ...state, course: course([lesson, two]) }).verdict?.html.text;
+    const { verdict: told } = view({ ...state, course: course([lesson, two]) });
+    const shown = [told?.html.head, told?.html.rest, told?.said].join('');
     expect(shown).not.toMatch(/<img|<a|href/);
     expect(shown).not.toContain('\u001b');
     // The title is from a page of the course, where HTML is left out; what the code says is shown.
@@ -267,9 +269,11 @@ describe('the words are those of the terminal', () => {
     const wanted = lines
       .join(' ')
       .replace(/`|\s[>|^│─]+(?=\s)|\^/g, ' ')
+      // A file of the lesson goes by its name, and an editor knows the column.
+      .replace(/lessons\/01-one\/(\S+:\d+):\d+/g, '$1')
       .split(/[\s“”"]+/)
       .filter((word) => word !== '' && word !== '›');
-    const shown = words(view(of(told)).verdict?.html).split(' ');
+    const shown = words(view(of(told)).verdict).split(' ');
     expect(wanted.filter((word) => !shown.includes(word))).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ const READ_ON: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['accent-tint', ['ink', 'ink-soft', 'accent']],
   ['accent', ['on-accent']],
+  ['found', ['ink']],
 ];
 
 describe('words can be read: contrast is 4.5 or more', () => {

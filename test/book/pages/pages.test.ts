@@ -86,7 +86,6 @@ describe('the page of a lesson', () => {
       <h1><span class="number">01</span> Adding &amp; more</h1>
       <p class="question">After this lesson you can say what <code>+</code> does.</p>
       </header>
-      <aside id="live" hidden></aside>
       <details class="contents-inline"><summary>On this page</summary>
       <ol>
       <li><a href="#1-add">1. <code>add</code></a></li>
@@ -109,6 +108,7 @@ describe('the page of a lesson', () => {
       <a rel="next" href="../02-taking/index.html"><span>Next</span> <b>02 Taking</b></a>
       </nav>
       </main>
+      <div class="rail">
       <nav class="contents" aria-labelledby="contents-title">
       <p id="contents-title">On this page</p>
       <ol>

@@ -16,6 +16,26 @@ describe('what a page sends', () => {
     });
   });
 
+  it('may name a place for the editor', () => {
+    const place = { file: 'lessons/04-send/dialogue.ts', line: 3, column: 5 };
+    expect(actionEvent('open', JSON.stringify({ slug: 'send', place: { ...place, more: 1 } }))).toEqual({
+      type: 'action',
+      name: 'open',
+      slug: 'send',
+      place,
+    });
+  });
+
+  it.each([
+    'null',
+    '7',
+    '{}',
+    '{"file":"a.ts","line":0,"column":1}',
+    '{"file":"a.ts","line":"1","column":1}',
+  ])('means nothing with a place that is none: %s', (place) =>
+    expect(actionEvent('open', `{"slug":"send","place":${place}}`)).toBe(null),
+  );
+
   it.each([
     '',
     'slug=send',

@@ -1,13 +1,14 @@
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { excerpt } from '../../../tools/book/shared/excerpt.ts';
+import { type FoundPlace, rank } from '../../../tools/book/shared/rank.ts';
 import { INDEX_GLOBAL, INDEX_OPTIONS, SEARCH_OPTIONS } from '../../../tools/book/shared/search-format.ts';
 import { openBook } from '../fixture.ts';
 
 async function found(words: string): Promise<string[]> {
   const { text } = await openBook();
   const index = MiniSearch.loadJSON(await text('search.json'), INDEX_OPTIONS);
-  return index.search(words, SEARCH_OPTIONS).map(({ id }) => String(id));
+  return rank(index.search(words, SEARCH_OPTIONS) as unknown as FoundPlace[], words).map(({ id }) => id);
 }
 
 describe('a search finds', () => {
@@ -18,13 +19,15 @@ describe('a search finds', () => {
     ['a heading', 'twice', ['lessons/01-adding/index.html#2-twice-stretch', 'lessons/01-adding/index.html']],
     ['what has all the words', 'nothing left', ['lessons/02-taking/index.html']],
     ['the question of a lesson', 'what does', ['lessons/01-adding/index.html']],
+    ['code', 'console.log', ['lessons/01-adding/index.html']],
+    ['a title', 'adding', ['lessons/01-adding/index.html']],
+    ['words in several places of a page', 'add number', ['lessons/01-adding/index.html']],
   ])('%s', async (_, words, places) => {
     expect(await found(words)).toEqual(places);
   });
 
   it.each([
     ['of the hints', 'gooseberry'],
-    ['of code', 'console'],
     ['of what is folded away', 'runs when'],
     ['of the table of a picture', 'yields'],
   ])('nothing %s', async (_, words) => {

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Place } from '../../../tools/verdict.ts';
 import type { Event } from '../../../tools/watch/state/events.ts';
-import { course, failing, lesson } from '../../report/fixture.ts';
+import { course, failing, lesson, root, test } from '../../report/fixture.ts';
 import { begin, hashed, judged, key, on, saved, topic, trace, two } from './traces.ts';
 
 const ask = (name: string, slug?: string): Event => ({ type: 'action', name, ...(slug && { slug }) });
@@ -20,6 +22,32 @@ describe('what a page asks for', () => {
     expect(trace(on(failing()), [ask('open', 'one')]).effects).toEqual([`edit ${topic}:3`]);
     expect(trace(on(failing()), [ask('next', 'one')]).effects).toEqual(['save moved two, abort, hash two!']);
     expect(trace(on(failing()), [ask('prev', 'one')]).state.notice?.text).toBe('This is the first lesson.');
+  });
+
+  it('opens the editor at a place that the verdict names, and at no other', () => {
+    const open = (place: Place): Event => ({ type: 'action', name: 'open', slug: 'one', place });
+    const named = { file: 'lessons/01-one/topic.test.ts', line: 7, column: 2 };
+    const failed = failing({
+      tests: [test('1. fibs > begins', 'failed', { place: named })],
+      typeProblems: [{ file: 'lessons/00-zero/zero.ts', line: 4, column: 1, code: 'TS1', message: 'no' }],
+    });
+    const opened = (place: Place) => trace({ ...on(), verdict: failed }, [open(place)]);
+    expect(opened(named).effects).toEqual([`edit ${join(root, named.file)}:7`]);
+    expect(opened({ file: 'lessons/00-zero/zero.ts', line: 4, column: 1 }).effects).toEqual([
+      `edit ${join(root, 'lessons/00-zero/zero.ts')}:4`,
+    ]);
+    for (const other of [
+      { ...named, line: 8 },
+      { ...named, file: '../../etc/passwd' },
+      { ...named, file: '/etc/passwd' },
+      { ...named, file: 'lessons/01-one/./topic.test.ts' },
+    ]) {
+      const { state, effects } = opened(other);
+      expect([effects, state.notice?.text]).toEqual([
+        [''],
+        'That place is of an earlier verdict. The places of the last one can be opened.',
+      ]);
+    }
   });
 
   it('resets without the question of the terminal: the page has asked', () => {

@@ -3,7 +3,7 @@ const REACHED = 128;
 
 /** Marks in the contents of the page which part is being read, and brings the lesson into view in the list of lessons. */
 export function startContents(): void {
-  document.querySelector('.sidebar [aria-current]')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  showCurrent();
   const links = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('nav.contents a')].map((link) => [link.hash, link]),
   );
@@ -23,4 +23,13 @@ export function startContents(): void {
   };
   document.addEventListener('scroll', mark, { passive: true });
   mark();
+}
+
+/** Scrolls the list of lessons and nothing else: `scrollIntoView` would scroll the page, too. */
+function showCurrent(): void {
+  const list = document.querySelector<HTMLElement>('.sidebar');
+  const current = list?.querySelector('[aria-current]');
+  if (!list || !current) return;
+  const { top, height } = current.getBoundingClientRect();
+  list.scrollTop += top + height / 2 - list.getBoundingClientRect().top - list.clientHeight / 2;
 }

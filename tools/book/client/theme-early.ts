@@ -1,3 +1,6 @@
+// Before the first paint the style sheet knows that what needs a script will work.
+document.documentElement.dataset['script'] = 'on';
+
 // Runs before the page is drawn, so that a dark page is never white first.
 try {
   const theme = localStorage.getItem('workbook-theme');

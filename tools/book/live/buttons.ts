@@ -12,6 +12,8 @@ export interface ButtonOptions {
   /** One that is not enabled does nothing, and can still have the focus. */
   readonly isEnabled?: boolean;
   readonly isPrimary?: boolean;
+  /** Whether it looks like a link. */
+  readonly isLink?: boolean;
   readonly isHidden?: boolean;
 }
 
@@ -21,11 +23,19 @@ export interface ButtonOptions {
  */
 export function actionButton(
   action: string,
-  text: string,
-  { slug, follows = false, isEnabled = true, isPrimary = false, isHidden = false }: ButtonOptions = {},
+  text: Html | string,
+  {
+    slug,
+    follows = false,
+    isEnabled = true,
+    isPrimary = false,
+    isLink = false,
+    isHidden = false,
+  }: ButtonOptions = {},
 ): Html {
+  const look = isPrimary ? 'primary' : isLink ? 'link' : null;
   const attributes = [
-    isPrimary && html` class="primary"`,
+    look !== null && html` class="${look}"`,
     html` data-action="${action}"`,
     slug !== undefined && html` data-slug="${slug}"`,
     follows && html` data-follows`,
@@ -36,24 +46,24 @@ export function actionButton(
 }
 
 /** A button that opens the dialog of that id. The script of the page knows it by its `data-opens`. */
-export function openingButton(id: string, text: string, isHidden = false): Html {
-  return html`<button type="button" data-opens="${id}"${isHidden && html` hidden`}>${text}</button>`;
+export function openingButton(id: string, text: string, isHidden = false, isLink = false): Html {
+  return html`<button type="button"${isLink && html` class="link"`} data-opens="${id}"${isHidden && html` hidden`}>${text}</button>`;
 }
 
-/** What the keys of the watcher do, as buttons: what is done to this lesson, and what leaves it. Hints have their own, beside them. */
-export function watcherButtons({ can, lesson, verdict, running }: LiveView): Html {
-  // The key that the terminal shows in green.
-  const isReady = verdict?.sign === 'pass' && running === 'no' && can.next;
+/** Whether the way on is what one wants now; the terminal shows its key in green then. */
+export function isReady({ can, verdict, running }: LiveView): boolean {
+  return verdict?.sign === 'pass' && running === 'no' && can.next;
+}
+
+/** What the keys of the watcher do, as buttons: what is done to this lesson, and what leaves it. */
+export function watcherButtons(view: LiveView): Html {
+  const { can, lesson, opens } = view;
   return html`<div class="live-buttons" role="group" aria-label="The watcher">
-<div>
-${actionButton('run', 'Run again')}
-${actionButton('open', 'Open in editor')}
-${openingButton('live-reset', 'Reset')}
-</div>
-<div>
-${actionButton('prev', 'Previous lesson', { isEnabled: can.prev, follows: true })}
-${actionButton('next', 'Next lesson', { isEnabled: can.next, follows: true, isPrimary: isReady })}
-</div>
+${actionButton('run', 'Run again', { isLink: true })}
+${actionButton('open', `Open ${opens}`, { isLink: true })}
+${openingButton('live-reset', 'Reset', false, true)}
+${actionButton('prev', 'Previous lesson', { isEnabled: can.prev, follows: true, isLink: true })}
+${actionButton('next', 'Next lesson', { isEnabled: can.next, follows: true, isPrimary: isReady(view), isLink: true })}
 ${resetDialog(lesson)}</div>
 `;
 }

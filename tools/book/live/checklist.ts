@@ -27,7 +27,8 @@ ${items.map(itemHtml)}</ol>
 `;
 }
 
-function itemHtml({ exercise, status }: ChecklistItem): Html {
+/** One exercise, as an item of a list. */
+export function itemHtml({ exercise, status }: ChecklistItem): Html {
   const { number, title, stretch } = exercise;
   const sign = stretch && status !== 'done' && status !== 'failing' ? signs.stretch : SIGNS[status];
   const words = `${stretch ? 'stretch, ' : ''}${WORDS[status]}`;

@@ -1,6 +1,8 @@
+import type { Lesson } from '../../course/types.ts';
 import type { State } from '../../watch/state/state.ts';
 import { exerciseHeadingId } from '../markup/heading-id.ts';
 import type { Highlight } from '../markup/highlight.ts';
+import type { Html } from '../markup/html.ts';
 import type { LiveUpdate } from '../shared/live-types.ts';
 import { elsewhereHtml } from './elsewhere.ts';
 import { panelHtml } from './panel.ts';
@@ -19,4 +21,10 @@ export function liveUpdate(state: State, highlight: Highlight): LiveUpdate {
       exercises.map(({ exercise, status }) => [exerciseHeadingId(exercise), status]),
     ),
   };
+}
+
+/** What stands beside the text of a lesson when its page is made, so that nothing moves when the first message comes. */
+export function asideHtml(state: State, lesson: Lesson, highlight: Highlight): Html {
+  const view = liveView(state, highlight);
+  return view?.lesson.slug === lesson.slug ? panelHtml(view) : elsewhereHtml(view?.lesson ?? null);
 }

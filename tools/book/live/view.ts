@@ -1,10 +1,13 @@
+import { relative } from 'node:path';
 import type { Exercise, Lesson } from '../../course/types.ts';
 import { progressOf } from '../../progress/reducer.ts';
 import { type ChecklistItem, exerciseStatuses } from '../../report/checklist.ts';
 import { testName } from '../../report/first-failure.ts';
 import type { Report } from '../../report/items.ts';
 import { reportOn } from '../../report/report.ts';
+import { briefCount } from '../../report/tally.ts';
 import { plainLook } from '../../terminal/style.ts';
+import { target } from '../../watch/state/edit-target.ts';
 import type { Traced } from '../../watch/state/events.ts';
 import { exerciseNow, openHints, seenOf } from '../../watch/state/hints.ts';
 import { move } from '../../watch/state/navigation.ts';
@@ -13,7 +16,8 @@ import { current, lessonOf, type State } from '../../watch/state/state.ts';
 import { divergenceLine } from '../../watch/state/tracing.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import { type Html, html } from '../markup/html.ts';
-import { verdictHtml } from '../markup/report-html.ts';
+import { type ReportHtml, type ReportLook, textHtml, verdictHtml } from '../markup/report-html.ts';
+import { type FirstDifference, firstDifference } from './first-difference.ts';
 
 /** What the page of the watched lesson shows beside its text. */
 export interface LiveView {
@@ -35,6 +39,12 @@ export interface LiveView {
   readonly can: Readonly<Record<'next' | 'prev' | 'hint', boolean>>;
   /** Whether the last run was recorded, and generators took part in it. */
   readonly hasPicture: boolean;
+  /** Whether it is known where that run and the reference part. */
+  readonly hasDivergence: boolean;
+  /** How many tests pass: `46 of 57 tests`; empty when nobody knows. */
+  readonly tally: string;
+  /** Where the editor opens: `task.ts:49`. */
+  readonly opens: string;
 }
 
 /** What became of the last run. */
@@ -42,8 +52,12 @@ export interface LiveVerdict {
   readonly sign: Report['sign'];
   /** In a few words. */
   readonly title: string;
-  /** All of it, with the title. */
-  readonly html: Html;
+  /** Why, in a sentence or two; null when the title says it. */
+  readonly said: Html | null;
+  /** The first line of what was expected that did not come, and what came instead. */
+  readonly parted: FirstDifference | null;
+  /** All of it: the title and the reason, and what comes below the buttons. */
+  readonly html: ReportHtml;
 }
 
 /** The hints for an exercise. */
@@ -68,13 +82,16 @@ export function liveView(state: State, highlight: Highlight): LiveView | null {
     lesson,
     exercises: exerciseStatuses(lesson, verdict, progressOf(progress, lesson.slug).exercises),
     running: run === null ? (verdict === null ? 'yes' : 'no') : run.slow ? 'long' : 'yes',
-    verdict: report && verdictOf(state, report, highlight),
+    verdict: report && verdictOf(state, report, { highlight, folder: lesson.folder }),
     announcement: report === null ? '' : `${report.sign === 'fail' ? 'Not yet: ' : ''}${titleOf(report)}`,
     hints,
     note: state.notice?.page ?? null,
     offer: (offer !== null && lessonOf(state, offer)) || null,
     can: { next: moves(1), prev: moves(-1), hint: hasMore },
     hasPicture: lastRun(state) !== null,
+    hasDivergence: divergenceLine(state) !== undefined,
+    tally: verdict === null ? '' : briefCount(verdict, lesson),
+    opens: placeOf(state, lesson),
   };
 }
 
@@ -94,16 +111,39 @@ function reportOf(state: State, lesson: Lesson): Report | null {
   });
 }
 
+/** Where the editor opens, in a few words. */
+function placeOf(state: State, lesson: Lesson): string {
+  const { file, line } = target(state, lesson);
+  const name = relative(lesson.dir, file).replaceAll('\\', '/');
+  return line > 1 ? `${name}:${line}` : name;
+}
+
 const titleOf = ({ title, isTest }: Report): string => (isTest ? testName(title, plainLook()) : title);
 
-function verdictOf({ verdict, run, types }: State, report: Report, highlight: Highlight): LiveVerdict {
-  if (run?.slow) return { sign: 'wait', title: 'Running the tests', html: paragraph(longRun) };
+function verdictOf({ verdict, run, types }: State, report: Report, look: ReportLook): LiveVerdict {
+  if (run?.slow) {
+    const title = 'Running the tests';
+    return { sign: 'wait', title, said: html`${longRun}`, parted: null, html: pieces(title, longRun) };
+  }
   const sorry = typeof types === 'object' && verdict?.kind === 'passed' && paragraph(notAsked(types.failed));
+  const drawn = verdictHtml(report, look);
+  const texts = report.parts.filter((part) => part.kind === 'text');
+  const said = texts.find(({ tone }) => tone !== 'aside') ?? texts[0];
+  const values = report.parts.find((part) => part.kind === 'values');
   return {
     sign: report.sign,
     title: titleOf(report),
-    html: html`${verdictHtml(report, highlight)}${sorry}`,
+    said: said === undefined ? null : textHtml(said),
+    parted: values === undefined ? null : firstDifference(values.expected, values.received),
+    html: { ...drawn, rest: html`${drawn.rest}${sorry}` },
   };
+}
+
+/** A title and one sentence. */
+function pieces(title: string, sentence: string): ReportHtml {
+  const head = html`<p class="verdict-title"><span class="sign" aria-hidden="true">${plainLook().signs.wait}</span> <b>${title}</b></p>
+${paragraph(sentence)}`;
+  return { head, rest: html`` };
 }
 
 function paragraph(text: string): Html {

@@ -20,21 +20,28 @@ function makeParser(typographer: boolean): Parser {
 const parser = makeParser(true);
 const literalParser = makeParser(false);
 
+/** What stands below a heading. */
+interface Part {
+  readonly lines: string[];
+  readonly fences: string[];
+}
+
 /** A page while it is put together. */
 interface Draft {
   title: string;
-  readonly headings: { level: 2 | 3; id: string; title: string; html: Html; lines: string[] }[];
-  readonly opening: string[];
+  readonly headings: ({ level: 2 | 3; id: string; title: string; html: Html } & Part)[];
+  readonly opening: Part;
   /** How many `<details>` are open. */
   depth: number;
 }
 
 /** A whole page. Of its HTML what `cleanHtml` knows is let through; all else is shown as it was written. */
 export function renderMarkdown(text: string, around: Surroundings): Rendered {
-  const draft: Draft = { title: '', headings: [], opening: [], depth: 0 };
+  const draft: Draft = { title: '', headings: [], opening: { lines: [], fences: [] }, depth: 0 };
   const tokens = (around.literal ? literalParser : parser).parse(text, {});
   for (const [at, token] of tokens.entries()) {
     if (token.type === 'fence') {
+      partOf(draft)?.fences.push(token.content.trimEnd());
       finish(token, renderFence(token.info, token.content, around.highlight).text);
     } else if (token.type === 'html_block') {
       finishHtml(draft, token, around);
@@ -48,9 +55,19 @@ export function renderMarkdown(text: string, around: Surroundings): Rendered {
   return {
     title: draft.title,
     html: raw(body + '</details>\n'.repeat(draft.depth)),
-    headings: draft.headings.map(({ lines, ...heading }) => ({ ...heading, text: lines.join('\n') })),
-    opening: draft.opening.join('\n'),
+    headings: draft.headings.map(({ lines, fences, ...heading }) => ({
+      ...heading,
+      text: lines.join('\n'),
+      code: fences.join('\n'),
+    })),
+    opening: draft.opening.lines.join('\n'),
+    openingCode: draft.opening.fences.join('\n'),
   };
+}
+
+/** Where what comes next belongs; null for what is folded away, which is not to be found before its time. */
+function partOf({ headings, opening, depth }: Draft): Part | null {
+  return depth === 0 ? (headings.at(-1) ?? opening) : null;
 }
 
 /** One line of Markdown: code and emphasis. A link is shown as its text. */
@@ -101,11 +118,10 @@ function finishLine(
   else if (open?.tag === 'h2' || open?.tag === 'h3') {
     const id = freeId(words, new Set(draft.headings.map((heading) => heading.id)));
     const level = open.tag === 'h2' ? 2 : 3;
-    draft.headings.push({ level, id, title: words, html: renderInline(line.content), lines: [] });
+    draft.headings.push({ level, id, title: words, html: renderInline(line.content), lines: [], fences: [] });
     finishHeading(open, line, id, !draft.headings.some((heading) => heading.level === 2));
   } else {
-    // What is folded away is not to be found before its time.
-    if (draft.depth === 0) (draft.headings.at(-1)?.lines ?? draft.opening).push(words);
+    partOf(draft)?.lines.push(words);
     if (open?.tag === 'p' && close) finishParagraph(open, line, close);
   }
 }

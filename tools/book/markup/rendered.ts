@@ -11,6 +11,8 @@ export interface RenderedHeading {
   readonly html: Html;
   /** The prose below it, up to the next heading: without marks, and without what stands in fences. */
   readonly text: string;
+  /** What stands in fences below it. */
+  readonly code: string;
 }
 
 /** A page of Markdown, rendered. */
@@ -21,6 +23,8 @@ export interface Rendered {
   readonly headings: readonly RenderedHeading[];
   /** The prose above the first heading, without marks. */
   readonly opening: string;
+  /** What stands in fences there. */
+  readonly openingCode: string;
 }
 
 /** What rendering needs to know about the world. */

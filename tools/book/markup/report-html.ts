@@ -19,23 +19,46 @@ const PRINTED = 200;
 
 const { signs } = plainLook();
 
-/** What a learner is told about a run, in the words of the terminal, as HTML. Nothing in it is let through that is not escaped. */
-export function verdictHtml({ sign, title, isTest, parts }: Report, highlight: Highlight): Html {
-  const text = isTest ? testName(title, { signs }) : title;
-  return html`<p class="verdict-title"><span class="sign" aria-hidden="true">${signs[sign]}</span> <b>${text}</b></p>
-${parts.map((part) => partHtml(part, highlight))}`;
+/** How a report is drawn. */
+export interface ReportLook {
+  readonly highlight: Highlight;
+  /** The folder of the lesson, whose files go by their names alone. */
+  readonly folder: string;
 }
 
-function partHtml(part: ReportItem, highlight: Highlight): Html {
+/** A report as HTML, in two pieces: there is room for buttons between them. */
+export interface ReportHtml {
+  /** What happened, and why. */
+  readonly head: Html;
+  /** What was expected and received, where, and the rest; it can be long. */
+  readonly rest: Html;
+}
+
+/** What a learner is told about a run, in the words of the terminal, as HTML. Nothing in it is let through that is not escaped. */
+export function verdictHtml({ sign, title, isTest, parts }: Report, look: ReportLook): ReportHtml {
+  const text = isTest ? testName(title, { signs }) : title;
+  const count = parts.findIndex((part) => part.kind !== 'text' || part.tone === 'aside');
+  const said = count < 0 ? parts.length : count;
+  return {
+    head: html`<p class="verdict-title"><span class="sign" aria-hidden="true">${signs[sign]}</span> <b>${text}</b></p>
+${parts.slice(0, said).map((part) => partHtml(part, look))}`,
+    rest: html`${parts.slice(said).map((part) => partHtml(part, look))}`,
+  };
+}
+
+/** The words of a text, as HTML that stands within a line. */
+export function textHtml({ text, isMarkdown }: Extract<ReportItem, { kind: 'text' }>): Html {
+  return isMarkdown ? inlineHtml(text) : html`${text}`;
+}
+
+function partHtml(part: ReportItem, look: ReportLook): Html {
   switch (part.kind) {
-    case 'text': {
-      const text = part.isMarkdown ? inlineHtml(part.text) : part.text;
-      return html`<p class="${part.tone}">${text}</p>\n${part.place && placeHtml(part.place)}`;
-    }
+    case 'text':
+      return html`<p class="${part.tone}">${textHtml(part)}</p>\n${part.place && placeHtml(part.place, look)}`;
     case 'values':
       return valuesHtml(part.expected, part.received);
     case 'place':
-      return html`${part.place && placeHtml(part.place)}${part.frame !== undefined && frameHtml(part.frame, highlight)}`;
+      return html`${part.place && placeHtml(part.place, look)}${part.frame !== undefined && frameHtml(part.frame, look.highlight)}`;
     case 'output':
       return outputHtml(part.output);
     case 'before':
@@ -45,7 +68,7 @@ function partHtml(part: ReportItem, highlight: Highlight): Html {
     case 'problems':
       return html`<p class="label">and at</p>
 <ul class="places">
-${part.problems.map((each) => html`<li>${placeText(each)} <span class="aside">${each.code}</span></li>\n`)}</ul>
+${part.problems.map((each) => html`<li>${placeButton(each, look)} <span class="aside">${each.code}</span></li>\n`)}</ul>
 `;
     case 'stretch':
       return html`<p class="aside">To stretch, if you like:</p>
@@ -58,12 +81,15 @@ ${part.exercises.map(({ number, title }) => html`<li>${number} ${renderInline(ti
   }
 }
 
-function placeText({ file, line, column }: Place): Html {
-  return html`<code>${file}:${line}:${column}</code>`;
+/** Asks the watcher for the editor, there; the script of the page knows it by its `data-action`. */
+function placeButton({ file, line, column }: Place, { folder }: ReportLook): Html {
+  const name = file.replace(/^lessons\//, '').replace(`${folder}/`, '');
+  return html`<button type="button" class="place" data-action="open" data-file="${file}" data-line="${line}" data-column="${column}" title="Open ${file}:${line} in your editor">${name}:${line}</button>`;
 }
 
-function placeHtml(place: Place): Html {
-  return html`<p class="place">${placeText(place)}</p>\n`;
+function placeHtml(place: Place, look: ReportLook): Html {
+  const asked = /\.test\.ts$/.test(place.file) && html` <span class="aside">what was asked</span>`;
+  return html`<p class="places">${placeButton(place, look)}${asked}</p>\n`;
 }
 
 function valuesHtml(expected: string | undefined, received: string | undefined): Html {

@@ -1,18 +1,39 @@
 import { createHash } from 'node:crypto';
 import type { Course, Lesson } from '../../course/types.ts';
 import { noProgress } from '../../progress/reducer.ts';
-import { isDone } from '../../progress/status.ts';
+import { isDone, mayLook } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
+import type { Html } from '../markup/html.ts';
 
 /** What all pages of a book are made from. */
 export interface Book {
   /** The title of the course. */
   readonly title: string;
   readonly course: Course;
+  /** What is not written yet; nothing when left out. */
+  readonly planned?: readonly PlannedStage[];
   /** Absent in a book of files: it is nobody's. */
   readonly progress?: Progress;
   /** What a page sends with each request, when it is served by `lesson book`. */
   readonly token?: string;
+  /** What the watcher says beside the text of a lesson; given together with the token. */
+  readonly aside?: (lesson: Lesson) => Html;
+}
+
+/** A stage of which no lesson is there yet, or not all. */
+export interface PlannedStage {
+  readonly letter: string;
+  readonly name: string;
+  /** In Markdown. */
+  readonly builds: string;
+  readonly lessons: readonly PlannedLesson[];
+}
+
+/** A lesson that is to come. */
+export interface PlannedLesson {
+  readonly number: number;
+  /** In Markdown. */
+  readonly title: string;
 }
 
 /** What is remembered of the reader; nothing in a book of files. */
@@ -24,6 +45,7 @@ export function marksOf({ course, progress }: Pick<Book, 'course' | 'progress'>)
     lesson.folder,
     progress !== undefined && isDone(lesson, progress),
     progress?.lessons[lesson.slug]?.exercises,
+    progress !== undefined && mayLook(lesson, progress),
   ]);
   return createHash('sha256')
     .update(JSON.stringify([progress?.current, lessons]))

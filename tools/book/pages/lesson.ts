@@ -1,9 +1,11 @@
 import type { Lesson } from '../../course/types.ts';
+import { mayLook } from '../../progress/status.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
 import { type Html, html } from '../markup/html.ts';
 import { renderInline } from '../markup/markdown.ts';
 import type { Rendered, RenderedHeading } from '../markup/rendered.ts';
-import { type Book, numeral } from './context.ts';
+import { answersPlace } from './answers.ts';
+import { type Book, numeral, progressIn } from './context.ts';
 import { courseNav } from './nav.ts';
 import { shell } from './shell.ts';
 
@@ -29,17 +31,18 @@ ${courseNav(book, ROOT, lesson)}</nav>
 <main id="main" tabindex="-1">
 <article>
 ${head(lesson)}
-<aside id="live" hidden></aside>
 <details class="contents-inline"><summary>On this page</summary>
 ${contents(prose.headings)}</details>
 <div class="prose">
 ${prose.html}</div>
-</article>
+${book.token !== undefined && answersPlace(mayLook(lesson, progressIn(book)))}</article>
 ${turn(previous, next)}
 </main>
-<nav class="contents" aria-labelledby="contents-title">
+<div class="rail">
+${aside(book, lesson)}<nav class="contents" aria-labelledby="contents-title">
 <p id="contents-title">On this page</p>
 ${contents(prose.headings)}</nav>
+</div>
 </div>`,
   });
 }
@@ -51,6 +54,16 @@ function head(lesson: Lesson): Html {
 <h1><span class="number">${numeral(lesson)}</span> ${renderInline(title)}</h1>
 ${question !== '' && html`<p class="question">${renderInline(question)}</p>`}
 </header>`;
+}
+
+/** What the watcher says: beside the text, or at the foot of the window. The script keeps it up to date. */
+function aside({ aside: say }: Book, lesson: Lesson): Html | null {
+  if (say === undefined) return null;
+  return html`<aside id="live" aria-label="Your lesson" tabindex="-1">
+<p class="live-lost" role="status"></p>
+${say(lesson)}
+</aside>
+`;
 }
 
 function minutesInWords({ minutes, stretchMinutes }: Lesson): string[] {

@@ -6,13 +6,14 @@ import { exerciseHeadingId } from '../markup/heading-id.ts';
 import { type Html, html } from '../markup/html.ts';
 import { renderInline } from '../markup/markdown.ts';
 import type { Rendered } from '../markup/rendered.ts';
-import { type Book, minutesOf, numeral, pathOf, progressIn } from './context.ts';
+import { type Book, minutesOf, numeral, type PlannedLesson, pathOf, progressIn } from './context.ts';
 import { mark } from './nav.ts';
 import { shell } from './shell.ts';
 
 /** The first page: what the course is, how far the reader is, and all lessons by stage. */
 export function mapPage(book: Book, lead: Rendered): string {
   const first = book.course.lessons[0];
+  const stages = allStages(book);
   return shell(book, {
     title: book.title,
     kind: 'map',
@@ -25,7 +26,7 @@ export function mapPage(book: Book, lead: Rendered): string {
 ${lead.html}</div>
 ${goOn(book)}
 </header>
-${stagesOf(book.course.lessons).map((stage) => stageSection(book, stage))}${book.course.problems.map(
+${stages.map((stage) => stageSection(book, stage))}${book.course.problems.map(
   ({ sentence }) => html`<p class="problem">${sentence}</p>\n`,
 )}</main>`,
   });
@@ -55,13 +56,43 @@ function duration(lessons: readonly Lesson[]): string {
   return minutes < 120 ? `${minutes} minutes` : `about ${Math.round(minutes / 60)} hours`;
 }
 
-function stageSection(book: Book, { letter, name, lessons }: Stage): Html {
+/** A stage with its lessons, those that are there and those that are to come. */
+interface MapStage extends Stage {
+  readonly planned: readonly PlannedLesson[];
+  readonly builds: string;
+}
+
+/** A lesson that is there is not to come any more, whatever the plan says. */
+function allStages({ course, planned = [] }: Book): MapStage[] {
+  const written = new Set(course.lessons.map(({ number }) => number));
+  const open = planned.map((stage) => ({
+    ...stage,
+    planned: stage.lessons.filter(({ number }) => !written.has(number)),
+    lessons: [],
+  }));
+  const begun = stagesOf(course.lessons).map((stage) => {
+    const rest = open.find(({ letter }) => letter === stage.letter);
+    return { ...stage, planned: rest?.planned ?? [], builds: rest?.builds ?? '' };
+  });
+  const letters = begun.map(({ letter }) => letter);
+  return [...begun, ...open.filter((stage) => stage.planned.length > 0 && !letters.includes(stage.letter))];
+}
+
+function stageSection(book: Book, { letter, name, builds, lessons, planned }: MapStage): Html {
   const id = `stage-${letter.toLowerCase()}`;
   return html`<section class="stage" aria-labelledby="${id}">
-<h2 id="${id}"><span class="letter">${letter}</span> ${name}</h2>
+<h2 id="${id}"><span class="letter">${letter}</span> ${renderInline(name)}</h2>
+${lessons.length > 0 && html`<ol>\n${lessons.map((lesson) => card(book, lesson))}</ol>\n`}${planned.length > 0 && plan(builds, planned)}</section>
+`;
+}
+
+/** What is to come leads nowhere yet. */
+function plan(builds: string, planned: readonly PlannedLesson[]): Html {
+  return html`<div class="planned">
+<p><b>To come:</b> ${renderInline(builds)}</p>
 <ol>
-${lessons.map((lesson) => card(book, lesson))}</ol>
-</section>
+${planned.map(({ number, title }) => html`<li><span class="number">${number}</span> ${renderInline(title)}</li>\n`)}</ol>
+</div>
 `;
 }
 

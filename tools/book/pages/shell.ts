@@ -38,7 +38,7 @@ ${description !== undefined && html`<meta name="description" content="${descript
 ${previous !== undefined && html`<link rel="prev" href="${previous}">\n`}${next !== undefined && html`<link rel="next" href="${next}">\n`}<script src="${root}assets/theme.js"></script>
 <script src="${root}assets/book.js" defer></script>
 </head>
-<body data-kind="${kind}" data-root="${root}"${kind === 'lesson' && lesson && html` data-lesson="${lesson.folder}" data-slug="${lesson.slug}"`}>
+<body data-kind="${kind}" data-root="${root}"${kind === 'lesson' && lesson && html` data-lesson="${lesson.folder}" data-slug="${lesson.slug}"`}${book.aside !== undefined && kind === 'lesson' && html` data-live`}>
 <a class="skip" href="#main">Skip to the text</a>
 ${book.token !== undefined && kind === 'lesson' && html`<a class="skip" href="#live">Skip to your lesson</a>\n`}${bar(book, page)}
 ${body}

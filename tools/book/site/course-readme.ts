@@ -1,4 +1,5 @@
 import { proseLines } from '../../course/formats/fences.ts';
+import type { PlannedStage } from '../pages/context.ts';
 
 /** What a README says before its first heading of the second level. */
 export interface Front {
@@ -6,9 +7,14 @@ export interface Front {
   readonly title: string;
   /** In Markdown. */
   readonly lead: string;
+  /** What is not written yet. */
+  readonly planned: readonly PlannedStage[];
 }
 
-/** Reads title and lead of the workbook's README. */
+/** A row of the table of stages: `| D Composing | queues | to come: 15 Chaining · 16 Many at once |`. */
+const PLANNED = /^\| (\S) ([^|]+?) \| ([^|]+?) \| to come: ([^|]+?) \|$/;
+
+/** Reads title, lead and plans of the workbook's README. */
 export function parseFront(markdown: string): Front {
   const lines = proseLines(markdown);
   const start = lines.findIndex((line) => /^# \S/.test(line));
@@ -19,5 +25,16 @@ export function parseFront(markdown: string): Front {
       .slice(start + 1, end < 0 ? lines.length : end)
       .join('\n')
       .trim(),
+    planned: lines.flatMap(planned),
   };
+}
+
+function planned(line: string): PlannedStage[] {
+  const [, letter = '', name = '', builds = '', titles] = PLANNED.exec(line) ?? [];
+  if (titles === undefined) return [];
+  const lessons = titles.split(' · ').flatMap((each) => {
+    const [, number, title = ''] = /^(\d+) (.+)$/.exec(each) ?? [];
+    return number === undefined ? [] : [{ number: Number(number), title }];
+  });
+  return [{ letter, name, builds, lessons }];
 }

@@ -5,14 +5,16 @@ import type { Rendered } from '../markup/rendered.ts';
 import { numeral, pathOf } from '../pages/context.ts';
 import { INDEX_OPTIONS, type IndexedPlace } from '../shared/search-format.ts';
 
-/** The places of a lesson that a search can find. Only its prose: hints and solutions would give away too much. */
-export function placesOf(lesson: Lesson, { opening, headings }: Rendered): IndexedPlace[] {
+/** The places of a lesson that a search can find: its page. Hints and solutions would give away too much. */
+export function placesOf(lesson: Lesson, { opening, openingCode, headings }: Rendered): IndexedPlace[] {
   const name = `${numeral(lesson)} ${stripMarkdown(lesson.title)}`;
   const page = pathOf(lesson);
-  const question = stripMarkdown(lesson.question);
+  const top = { title: name, heading: '', question: stripMarkdown(lesson.question), text: opening };
   return [
-    { id: page, lesson: name, heading: '', text: `${question}\n${opening}`.trim() },
-    ...headings.map(({ id, title, text }) => ({ id: `${page}#${id}`, lesson: name, heading: title, text })),
+    { id: page, lesson: name, ...top, code: openingCode },
+    ...headings.map(({ id, title, text, code }) => {
+      return { id: `${page}#${id}`, lesson: name, title: '', heading: title, question: '', text, code };
+    }),
   ];
 }
 

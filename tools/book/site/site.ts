@@ -1,10 +1,13 @@
+import { answersOf } from '../../course/answers.ts';
 import type { Course, Lesson } from '../../course/types.ts';
+import { mayLook } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
 import { readPlainFile } from '../../system/plain-file.ts';
 import { loadHighlight, withoutColour } from '../markup/highlight.ts';
 import type { Html } from '../markup/html.ts';
 import { linksOf } from '../markup/links.ts';
 import { renderMarkdown } from '../markup/markdown.ts';
+import { answersHtml } from '../pages/answers.ts';
 import type { Book } from '../pages/context.ts';
 import { lessonPage } from '../pages/lesson.ts';
 import { mapPage } from '../pages/map.ts';
@@ -47,7 +50,7 @@ export interface SiteOptions {
   /** Asked for each page, and shown only when the book is live. */
   readonly progress: () => Promise<Progress>;
   /** Given when the pages are served by `lesson book`. */
-  readonly live?: { readonly token: string };
+  readonly live?: Required<Pick<Book, 'token' | 'aside'>>;
 }
 
 type Entry = readonly [path: string, make: () => Promise<Resource>];
@@ -110,6 +113,7 @@ async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[
         return walkPage(book, lesson, await walkOf(course, lesson));
       }),
     ),
+    ...(await answers(options, course)),
     entry('search.json', 'application/json', index),
     // A page that is a file may load scripts, and no data.
     entry('search.js', 'text/javascript', async () => `${INDEX_GLOBAL}=${await index()}`),
@@ -124,8 +128,22 @@ async function walkOf(course: Course, lesson: Lesson): Promise<Html | null> {
   return walkHtml({ title: 'The demo, step by step', run });
 }
 
+/** The answers of the lessons whose answers may be seen now; none in a book of files. Of the others there is no such path. */
+async function answers({ live, progress }: SiteOptions, { lessons }: Course): Promise<Entry[]> {
+  if (live === undefined) return [];
+  const known = await progress();
+  return lessons
+    .filter((lesson) => mayLook(lesson, known))
+    .map((lesson) =>
+      entry(`lessons/${lesson.folder}/answers.html`, 'text/html', async () => {
+        const [files, highlight] = [await answersOf(lesson), await loadHighlight()];
+        return answersHtml(files, highlight).text;
+      }),
+    );
+}
+
 async function openBook(options: SiteOptions, course: Course): Promise<{ book: Book; lead: string }> {
-  const { title, lead } = parseFront(await readPlainFile(options.root, 'README.md').catch(() => ''));
-  const live = options.live && { progress: await options.progress(), token: options.live.token };
-  return { book: { title: title || 'Lessons', course, ...live }, lead };
+  const { title, lead, planned } = parseFront(await readPlainFile(options.root, 'README.md').catch(() => ''));
+  const live = options.live && { progress: await options.progress(), ...options.live };
+  return { book: { title: title || 'Lessons', course, planned, ...live }, lead };
 }

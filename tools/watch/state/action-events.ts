@@ -9,7 +9,7 @@ import { current, lessonOf, type Question, type State, type Step, stepTo } from 
  */
 export function onAction(
   before: State,
-  { name, slug = before.slug }: Extract<Event, { type: 'action' }>,
+  { name, slug = before.slug, place }: Extract<Event, { type: 'action' }>,
   at: string,
 ): Step {
   const action = actionsForPages.find((each) => each.name === name);
@@ -17,7 +17,7 @@ export function onAction(
   const isWatched = slug === before.slug;
   const isMeant = action?.pages === 'other' ? !isWatched && lesson !== undefined : isWatched;
   if (action === undefined || !isMeant) return stepTo(before);
-  return action.run({ ...before, notice: null }, { lesson, at });
+  return action.run({ ...before, notice: null }, { lesson, at, place });
 }
 
 /** The key of an action was pressed: it asks first, when it has a question. */

@@ -1,4 +1,5 @@
 import type { Lesson } from '../../course/types.ts';
+import type { Place } from '../../verdict.ts';
 import type { Key } from './events.ts';
 import { notice, type State, type Step, stepTo } from './state.ts';
 
@@ -30,11 +31,13 @@ export interface ActionSubject {
   readonly lesson: Lesson | undefined;
   /** The time, ISO 8601 in UTC. */
   readonly at: string;
+  /** The place of the last verdict that a page asks for, as the page says. */
+  readonly place?: Place | undefined;
 }
 
 /** The `run` of an action that needs the lesson's files; without them the learner is told what to do. */
-export function onLesson(run: (state: State, lesson: Lesson, at: string) => Step): Action['run'] {
-  return (state, { lesson, at }) => (lesson === undefined ? stepTo(missing(state)) : run(state, lesson, at));
+export function onLesson(run: (state: State, lesson: Lesson, on: ActionSubject) => Step): Action['run'] {
+  return (state, on) => (on.lesson === undefined ? stepTo(missing(state)) : run(state, on.lesson, on));
 }
 
 /** Says that the folder of the lesson is gone. */

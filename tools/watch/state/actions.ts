@@ -1,6 +1,8 @@
+import { join } from 'node:path';
+import type { Lesson } from '../../course/types.ts';
 import { resetQuestion } from '../../progress/backups/reset-words.ts';
-import { type Action, onLesson, STAYS } from './action.ts';
-import { target } from './edit-target.ts';
+import { type Action, type ActionSubject, onLesson, STAYS } from './action.ts';
+import { placesOf, target } from './edit-target.ts';
 import type { Key } from './events.ts';
 import { hintPressed } from './hints.ts';
 import { openListing } from './list.ts';
@@ -63,7 +65,7 @@ export const actions: readonly Action[] = [
     rank: 6,
     pages: null,
     question: (state, lesson) => revealQuestion(state, lesson, 'solution'),
-    run: onLesson((state, lesson, at) => reveal(state, lesson, 'solution', at)),
+    run: onLesson((state, lesson, { at }) => reveal(state, lesson, 'solution', at)),
   },
   {
     name: 'diff',
@@ -73,7 +75,7 @@ export const actions: readonly Action[] = [
     rank: 2,
     pages: null,
     question: (state, lesson) => revealQuestion(state, lesson, 'diff'),
-    run: onLesson((state, lesson, at) => reveal(state, lesson, 'diff', at)),
+    run: onLesson((state, lesson, { at }) => reveal(state, lesson, 'diff', at)),
   },
   {
     name: 'reset',
@@ -101,7 +103,7 @@ export const actions: readonly Action[] = [
     meaning: 'open the file in your editor (EDITOR), where it fails',
     rank: 7,
     pages: 'watched',
-    run: onLesson((state, lesson) => stepTo(state, { type: 'edit', ...target(state, lesson) })),
+    run: onLesson(openEditor),
   },
   {
     name: 'book',
@@ -149,6 +151,20 @@ export const keyActions: readonly (Action & { readonly key: Key })[] = actions.f
 
 /** Those that a page may ask for: what buttons can do. */
 export const actionsForPages: readonly Action[] = actions.filter(({ pages }) => pages !== null);
+
+/** Opens the editor at the place that a page asks for, when the verdict names it; without one, where the lesson fails. */
+function openEditor(state: State, lesson: Lesson, { place }: ActionSubject): Step {
+  if (place === undefined) return stepTo(state, { type: 'edit', ...target(state, lesson) });
+  const named = placesOf(state).find(
+    ({ file, line, column }) => file === place.file && line === place.line && column === place.column,
+  );
+  if (named === undefined)
+    return stepTo({
+      ...state,
+      notice: notice('That place is of an earlier verdict. The places of the last one can be opened.'),
+    });
+  return stepTo(state, { type: 'edit', ...named, file: join(state.course.root, named.file) });
+}
 
 /** Opens the page of the lesson in the browser; the map when the lesson is gone. */
 function openBookPage(state: State): Step {

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { roleIn } from '../../course/lesson-folder.ts';
 import type { Lesson } from '../../course/types.ts';
 import { leadOf } from '../../report/lead.ts';
+import type { Place } from '../../verdict.ts';
 import type { State } from './state.ts';
 
-/** Where the editor opens: the place of the first failure when it is in a file of the learner's, or else their first file. */
+/** Where the editor opens: the place of the first failure when it is in a file of the learner's, or else the file of the exercise. */
 export function target(
   { verdict, course, saved }: State,
   lesson: Lesson,
@@ -19,6 +20,19 @@ export function target(
       return { file, line: place.line, column: place.column };
   }
   const wantsPrediction = test?.exercise === 0;
-  const own = lesson.sources.find((file) => (roleIn(lesson.dir, file) === 'prediction') === wantsPrediction);
+  const [written] = lesson.exercises.find(({ number }) => number === test?.exercise)?.files ?? [];
+  const own =
+    lesson.sources.find((file) => written !== undefined && file === join(lesson.dir, written)) ??
+    lesson.sources.find((file) => (roleIn(lesson.dir, file) === 'prediction') === wantsPrediction);
   return { file: own ?? lesson.sources[0] ?? lesson.readme, line: 1, column: 1 };
+}
+
+/** Every place that the last verdict names; a page may ask to open these and no others. */
+export function placesOf({ verdict }: Pick<State, 'verdict'>): Place[] {
+  if (verdict === null) return [];
+  const { tests, place, typeProblems, fault } = verdict;
+  const places = [...tests.map((test) => test.place), place, fault?.where?.place, ...typeProblems];
+  return places.flatMap((each) =>
+    each === undefined ? [] : [{ file: each.file, line: each.line, column: each.column }],
+  );
 }

@@ -4,7 +4,7 @@ import type { ProgressEvent } from '../../progress/reducer.ts';
 import type { Progress } from '../../progress/types.ts';
 import type { Size } from '../../terminal/window.ts';
 import type { TraceRun } from '../../trace/model/events.ts';
-import type { Verdict } from '../../verdict.ts';
+import type { Place, Verdict } from '../../verdict.ts';
 
 /** The text of a key that prints, or `up` `down` `pageup` `pagedown` `home` `end` `enter` `escape` `backspace` `ctrl-c`. */
 export type Key = string;
@@ -62,8 +62,11 @@ export type Event =
       readonly finished: boolean;
     }
   | { readonly type: 'resized'; readonly size: Size }
-  /** A page asks for the action of this name; `slug`: the lesson that it means, without it the one that is watched. */
-  | { readonly type: 'action'; readonly name: string; readonly slug?: string }
+  /**
+   * A page asks for the action of this name; `slug`: the lesson that it means, without it the one that is watched; `place`:
+   * where an editor is to open.
+   */
+  | { readonly type: 'action'; readonly name: string; readonly slug?: string; readonly place?: Place }
   /** What was asked for by `trace`. */
   | ({ readonly type: 'traced' } & Traced)
   /** How many pages of the book are open now. */

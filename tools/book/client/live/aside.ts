@@ -23,22 +23,18 @@ export function startAside(own: OwnPage): LiveAside | null {
   const { slug } = own;
   if (aside === null || slug === null) return null;
   let followsUntil = 0;
-  const lost = element('p', { class: 'live-lost', role: 'status' });
-  const section = element('section');
+  const lost = aside.querySelector('.live-lost') ?? element('p', { role: 'status' });
+  const section = aside.querySelector('section') ?? element('section');
   const walk = makeWalk();
-  aside.setAttribute('aria-label', 'Your lesson');
-  // A link at the top of the page leads here.
-  aside.tabIndex = -1;
-  aside.append(lost, section, walk.dialog);
-  // Beside the text where there is room, else at the foot of the window: the style sheet decides.
-  document.querySelector('.layout')?.append(aside);
+  document.body.append(walk.dialog);
 
   const lookAtScrollable = keepScrollable(section);
 
   onClicks(aside, {
-    async act(action, other, follows) {
+    async act(action, { slug: other, follows, place }) {
       if (follows) followsUntil = performance.now() + FOLLOWS * 1000;
-      const sorry = await ask(own, action, other ?? slug);
+      if (action === 'hint') unfold(aside);
+      const sorry = await ask(own, action, { slug: other ?? slug, ...(place && { place }) });
       const note = aside.querySelector('.live-note');
       if (sorry !== null && note !== null) note.textContent = sorry;
     },
@@ -57,16 +53,12 @@ export function startAside(own: OwnPage): LiveAside | null {
       if (isHere) showStatuses(statuses);
       lost.textContent = '';
       aside.classList.remove('lost');
-      aside.hidden = false;
-      document.body.classList.toggle('is-live', isHere);
-      document.body.classList.toggle('is-elsewhere', !isHere);
     },
     showPicture: walk.renew,
     lose() {
       lost.textContent =
         'The watcher does not answer. Start it with “npm start”, and this page goes on by itself.';
       aside.classList.add('lost');
-      aside.hidden = false;
     },
   };
 }
@@ -77,4 +69,13 @@ function showStatuses(statuses: LiveUpdate['statuses']): void {
     const heading = document.getElementById(id);
     if (heading !== null) heading.dataset['status'] = status;
   }
+}
+
+/** What is asked for in the line at the foot of the window is shown: the whole panel unfolds. */
+function unfold(aside: HTMLElement): void {
+  const button = aside.querySelector<HTMLElement>('#live-unfold');
+  if (button === null || !button.checkVisibility()) return;
+  button.setAttribute('aria-expanded', 'true');
+  // The button that had the focus goes away.
+  button.focus();
 }

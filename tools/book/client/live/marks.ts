@@ -1,4 +1,5 @@
 import { morph } from '../dom/morph.ts';
+import { renewAnswers } from './answers.ts';
 
 /** The parts of a page that say how far the learner is, but for the aside. */
 const PARTS = ['main.map', '.sidebar', '.menu nav'];
@@ -23,4 +24,5 @@ async function renew(): Promise<void> {
     const [mine, fresh] = [document.querySelector(part), page.querySelector(part)];
     if (mine !== null && fresh !== null) morph(mine, fresh);
   }
+  renewAnswers(page);
 }

@@ -15,17 +15,24 @@ export function ownPage(): OwnPage | null {
   return token === undefined ? null : { token, slug: slug ?? null, root: root ?? '' };
 }
 
+/** What is sent along with the name of an action. */
+export interface Asked {
+  /** The lesson that is meant. */
+  readonly slug: string;
+  /** Where an editor is to open; without it where the lesson fails. Counts from 1. */
+  readonly place?: { readonly file: string; readonly line: number; readonly column: number };
+}
+
 /**
  * Asks the watcher for what a key does.
- * @param slug the lesson that is meant.
  * @returns a sentence when it was not done, or null.
  */
-export async function ask({ token, root }: OwnPage, action: string, slug: string): Promise<string | null> {
+export async function ask({ token, root }: OwnPage, action: string, asked: Asked): Promise<string | null> {
   try {
     const response = await fetch(`${root}do/${action}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-workbook-token': token },
-      body: JSON.stringify({ slug }),
+      body: JSON.stringify(asked),
     });
     return response.ok ? null : (await response.text()).trim();
   } catch {

@@ -1,3 +1,4 @@
+import { startAnswers } from './answers.ts';
 import { startAside } from './aside.ts';
 import { connect } from './connection.ts';
 import { keepMarks } from './marks.ts';
@@ -7,6 +8,7 @@ import { ownPage } from './own-page.ts';
 export function startLive(): void {
   const own = ownPage();
   if (own === null) return;
+  startAnswers();
   const aside = startAside(own);
   connect(
     own,

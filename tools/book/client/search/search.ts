@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { type FoundPlace, rank } from '../../shared/rank.ts';
 import {
   INDEX_GLOBAL,
   INDEX_OPTIONS,
@@ -6,7 +7,8 @@ import {
   SEARCH_OPTIONS,
 } from '../../shared/search-format.ts';
 import { byId, element } from '../dom/dom.ts';
-import { type SearchResult, showFound } from './results.ts';
+import { clearMarks, startMarks } from './marks.ts';
+import { showFound } from './results.ts';
 
 const MOST = 12;
 
@@ -14,6 +16,7 @@ let index: Promise<MiniSearch<IndexedPlace>> | undefined;
 
 /** Makes the search work. Its index is loaded when it is first opened. */
 export function startSearch(): void {
+  startMarks();
   const input = byId('search-words', HTMLInputElement);
   byId('open-search', HTMLButtonElement).addEventListener('click', openSearch);
   input.addEventListener('input', () => void search());
@@ -37,6 +40,7 @@ export function startSearch(): void {
 
 /** Opens the search, with the words of last time selected. */
 export function openSearch(): void {
+  clearMarks();
   byId('search', HTMLDialogElement).showModal();
   byId('search-words', HTMLInputElement).select();
   void search();
@@ -46,23 +50,23 @@ async function search(): Promise<void> {
   const input = byId('search-words', HTMLInputElement);
   const words = input.value.trim();
   index ??= loadIndex();
-  let found: SearchResult[] = [];
+  let found: readonly FoundPlace[] = [];
   let status = '';
   try {
     const loaded = await index;
     // Somebody has typed on meanwhile.
     if (words !== input.value.trim()) return;
-    found = words === '' ? [] : (loaded.search(words, SEARCH_OPTIONS) as unknown as SearchResult[]);
-    if (words !== '') status = says(found.length);
+    found = words === '' ? [] : rank(loaded.search(words, SEARCH_OPTIONS) as unknown as FoundPlace[], words);
+    status = words === '' ? 'Titles, text and code of all lessons.' : says(found.length);
   } catch {
     index = undefined;
     status = 'The index of the search could not be loaded. Is the book still being served?';
   }
-  showFound(
-    byId('search-results', HTMLDivElement),
-    found.slice(0, MOST),
-    document.body.dataset['root'] ?? '',
-  );
+  showFound(byId('search-results', HTMLDivElement), {
+    found: found.slice(0, MOST),
+    words,
+    root: document.body.dataset['root'] ?? '',
+  });
   byId('search-status', HTMLParagraphElement).textContent = status;
   input.setAttribute('aria-expanded', String(found.length > 0));
   select(0);
