@@ -21,10 +21,7 @@ const parser = makeParser(true);
 const literalParser = makeParser(false);
 
 /** What stands below a heading. */
-interface Part {
-  readonly lines: string[];
-  readonly fences: string[];
-}
+type Part = { readonly lines: string[]; readonly fences: string[] };
 
 /** A page while it is put together. */
 interface Draft {

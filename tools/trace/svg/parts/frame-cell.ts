@@ -8,7 +8,7 @@ import { LINE } from './sizes.ts';
 
 type FrameCell = Extract<StateCell, { readonly kind: 'frame' }>;
 
-interface Word {
+interface CellWord {
   readonly tone: 'soft' | 'v' | 'code';
   readonly text: string;
 }
@@ -17,17 +17,17 @@ interface Word {
 const SIGN = 18;
 
 /** What is said of a frame, in words that stay together. */
-function wordsOf({ mark, variables, at }: FrameCell, again: boolean, columns: number): Word[][] {
+function wordsOf({ mark, variables, at }: FrameCell, again: boolean, columns: number): CellWord[][] {
   if (mark === 'new') return sentence('above the first line');
   if (mark === 'ended' || mark === 'failed') return sentence(again ? 'still gone, and nothing runs' : 'gone');
   const place = at === '' ? [] : oneLine(at).split(' ');
   const equals = at === '' ? ' =' : '';
   return [
-    ...variables.map(({ name, value }): Word[] => [
+    ...variables.map(({ name, value }): CellWord[] => [
       { tone: equals === '' ? 'soft' : 'code', text: `${name}${equals}` },
       { tone: 'v', text: shorten(oneLine(value), Math.max(4, columns - width(name) - equals.length - 1)) },
     ]),
-    ...place.map((text, i): Word[] =>
+    ...place.map((text, i): CellWord[] =>
       i === 0
         ? [
             { tone: 'soft', text: 'at' },
@@ -38,11 +38,12 @@ function wordsOf({ mark, variables, at }: FrameCell, again: boolean, columns: nu
   ];
 }
 
-const sentence = (text: string): Word[][] => text.split(' ').map((word) => [{ tone: 'soft', text: word }]);
+const sentence = (text: string): CellWord[][] =>
+  text.split(' ').map((word) => [{ tone: 'soft', text: word }]);
 
-function linesOf(cell: FrameCell, again: boolean, columns: number): Word[][] {
-  const lines: Word[][] = [];
-  const length = (words: readonly Word[]): number =>
+function linesOf(cell: FrameCell, again: boolean, columns: number): CellWord[][] {
+  const lines: CellWord[][] = [];
+  const length = (words: readonly CellWord[]): number =>
     words.reduce((sum, { text }) => sum + width(text) + 1, -1);
   for (const group of wordsOf(cell, again, columns)) {
     const last = lines.at(-1);
