@@ -81,6 +81,15 @@ describe('the figures of a page', () => {
     expect(await given(root)).toEqual(['demo.run.json']);
   });
 
+  it('are drawn from a run without generators, too', async () => {
+    const calls = write('Who runs when', (pen) => {
+      for (const name of ['A', 'B', 'C', 'D', 'E', 'F']) pen.print(name);
+    });
+    const root = await asking('title: Six calls\nrun: demo\nfrom: prints "A"\nto: prints "F"');
+    expect(await check(root, async () => calls, true)).toEqual([]);
+    expect(await given(root)).toEqual(['demo.run.json', 'figure-1.md', 'figure-1.svg']);
+  });
+
   it('are stale when somebody has changed a file of theirs', async () => {
     const root = await asking(ASKS);
     await check(root, undefined, true);

@@ -1,5 +1,5 @@
 import type { LabelPart, Scene } from '../scene/scene.ts';
-import { type HeadText, type Needs, needsOf, stepsOf, totalOf } from './needs.ts';
+import { type HeadText, type Needs, needsOf, notesWidth, stepsOf, totalOf } from './needs.ts';
 import type { CellRoom } from './parts/cells.ts';
 import { plain } from './parts/label.ts';
 import { COLUMN } from './parts/measure.ts';
@@ -49,9 +49,10 @@ function spread(scene: Scene, needs: Needs, width: number): FigureLayout {
     free -= taken;
     return taken;
   };
+  // First of all: between lanes a text may pass in front of one, but not in front of state.
+  const aside = needs.aside + take(scene.columns.length === 0 ? 0 : wantedAside(scene, needs) - needs.aside);
   const wanted = wantedGaps(scene, needs);
   const gaps = needs.gaps.map((gap, i) => gap + take((wanted[i] ?? gap) - gap));
-  const aside = needs.aside + take(scene.columns.length === 0 ? 0 : needs.folded ? 4 : 8);
   const share = free / Math.max(1, gaps.length + needs.columns.length);
   const lanes = [needs.first];
   for (const gap of gaps)
@@ -74,6 +75,11 @@ function spread(scene: Scene, needs: Needs, width: number): FigureLayout {
     label: needs.label,
     heads: needs.heads,
   };
+}
+
+/** Between the last lane and the state: what stands beside that lane has its place too. */
+function wantedAside(scene: Scene, { aside, folded }: Needs): number {
+  return Math.max(aside + (folded ? 4 : 8), notesWidth(scene, 300) + 12);
 }
 
 /** Of gaps between lanes, so that what stands beside a lane or on a value's way has its place too. */

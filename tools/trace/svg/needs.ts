@@ -1,4 +1,4 @@
-import type { LabelPart, Scene, SceneBlock, SceneRow, StepRow } from '../scene/scene.ts';
+import type { Act, LabelPart, Scene, SceneBlock, SceneRow, StepRow } from '../scene/scene.ts';
 import { type CellRoom, type CellView, cellSize } from './parts/cells.ts';
 import { columnsOf, fitLabel, type LabelLines, plain } from './parts/label.ts';
 import { COLUMN, textWidth, wrapTo } from './parts/measure.ts';
@@ -75,7 +75,9 @@ export function needsOf(scene: Scene, label: number, folded: boolean): Needs {
   }
   const columns = cells.map((wide, i) => {
     const head = heads[scene.lanes.length + i];
-    return Math.max(wide, head ? headWidth(head) : textWidth('state', 'name'));
+    // Folded columns have their names beside them, but for one that stands alone.
+    const above = scene.columns.length === 1 ? (scene.columns[i]?.name ?? '') : 'state';
+    return Math.max(wide, head ? headWidth(head) : textWidth(above, 'name'));
   });
   const names =
     folded && scene.columns.length > 1
@@ -87,7 +89,7 @@ export function needsOf(scene: Scene, label: number, folded: boolean): Needs {
     gaps,
     aside:
       scene.columns.length === 0
-        ? Math.max(last, notesWidth(scene)) + 4
+        ? Math.max(last, notesWidth(scene, 180)) + 4
         : Math.max(folded ? 16 : ASIDE, last + 12 - names),
     columns,
     reserve: folded ? 0 : reserveOf(scene, label),
@@ -109,16 +111,20 @@ const hasTime = ({ blocks }: Scene): boolean => blocks.some(({ time }) => time !
 
 const labelWidth = (lines: LabelLines): number => columnsOf(lines) * COLUMN;
 
-/** What notes beside the last lane take, when there is no state. */
-function notesWidth(scene: Scene): number {
+/** What notes beside the last lane take. @param widest no more than this, in CSS pixels */
+export function notesWidth(scene: Scene, widest: number): number {
   return stepsOf(scene).reduce(
     (most, { act }) =>
       act.type !== 'control' && act.type !== 'make' && act.lane === scene.lanes.length - 1
-        ? Math.max(most, Math.min(180, 18 + textWidth(plain(act.label), 'mono')))
+        ? Math.max(most, Math.min(widest, besideOf(act) + textWidth(plain(act.label), 'mono')))
         : most,
     0,
   );
 }
+
+/** A value that comes from nowhere in the picture has a short arrow before it. */
+const besideOf = (act: Act): number =>
+  (act.type === 'put' || act.type === 'read') && act.column === null ? 44 : 18;
 
 function cellsWidth(scene: Scene, column: number, room: CellRoom): number {
   const views: CellView[] = [

@@ -38,7 +38,8 @@ async function figuresOf(context: Context, lessonFiles: LessonFiles): Promise<Fi
     if (name === '') continue;
     const recorded = await record(context, lessonFiles, name);
     if ('problem' in recorded) findings.push({ file: page, line: 1, message: recorded.problem });
-    else if (recorded.frames.length > 0) runs.set(name, recorded);
+    // A demo without frames has nothing to walk through; a program of plain callbacks may still be asked for.
+    else if (recorded.frames.length > 0 || specs.some(({ run }) => run === name)) runs.set(name, recorded);
   }
   const files = new Map([...runs].map(([name, run]) => [recordedFile(name), recordedText(run)]));
   let next = readme.replaceAll('\r\n', '\n');
