@@ -1,0 +1,19 @@
+import { type Coro, coroutine } from '../../09-decorators/coroutine.ts';
+import { EventLoop } from '../loop.ts';
+import { VirtualSelector } from '../selector.ts';
+import { sleep } from '../sleep.ts';
+
+/** Two naps of a second in one coroutine; the second is called before the first begins. */
+export function demo(): void {
+  const loop = new EventLoop(new VirtualSelector());
+
+  const inARow = coroutine(function* inARow(): Coro<void> {
+    const nap = sleep(1);
+    yield* sleep(1);
+    yield* nap;
+  });
+  loop.createTask(inARow()).addDoneCallback(function stop() {
+    loop.stop();
+  });
+  loop.runForever();
+}
