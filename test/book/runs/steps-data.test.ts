@@ -40,10 +40,7 @@ const data = (...rows: readonly StepRow[]) => {
   return stepsData({
     scene,
     highlight: withoutColour,
-    code: (file) =>
-      file === 'demo'
-        ? { name: 'demo.ts', lines, lineOf: (line) => (line <= lines.length ? line : null) }
-        : null,
+    code: (file) => (file === 'demo' ? { name: 'demo.ts', lines } : null),
   });
 };
 

@@ -1,5 +1,4 @@
-import { stepsOf } from '../../trace/scene/figure.ts';
-import type { FrameView, Scene, StateCell, Where } from '../../trace/scene/scene.ts';
+import { type FrameView, type Scene, type StateCell, stepsOf, type Where } from '../../trace/scene/scene.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import { html } from '../markup/html.ts';
 import type { StepCell, StepData, StepFrame, StepPlace, StepsData } from '../shared/steps.ts';
@@ -21,10 +20,9 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
   const placeOf = (where: Where | null): StepPlace | null => {
     if (where?.type !== 'line') return null;
     const found = code(where.file);
-    const line = found?.lineOf(where.line) ?? null;
-    if (found === null || line === null || line > found.lines.length) return null;
+    if (found === null || where.line > found.lines.length) return null;
     if (!files.has(found.name)) files.set(found.name, found.lines);
-    return { file: found.name, line };
+    return { file: found.name, line: where.line };
   };
   const frames = collection<StepFrame>();
   const cells = collection<StepCell>();

@@ -175,3 +175,13 @@ export interface Scene {
   /** How the run ended, when it did not come to its end. */
   readonly ending: string;
 }
+
+/** All rows of a scene, in their order. */
+export function rowsOf({ blocks }: Pick<Scene, 'blocks'>): SceneRow[] {
+  return blocks.flatMap(({ rows }) => rows);
+}
+
+/** The steps among them. */
+export function stepsOf(scene: Pick<Scene, 'blocks'>): StepRow[] {
+  return rowsOf(scene).filter((row) => row.type === 'step');
+}
