@@ -27,7 +27,7 @@ all.next();
 `;
 
 const figure = (to: string): string => `<!-- figure
-title: Who asks, and who <answers>
+title: Who calls \`next()\`, and who <answers>
 run: demo
 from: makes sums
 to: ${to}
@@ -57,7 +57,7 @@ describe('a figure of a page', () => {
     const { text } = await book({}, "yields '<b>'");
     const html = await text(INDEX);
     expect(html).toContain('<figure class="run-figure" id="figure-1">');
-    expect(html).toContain('<b>Who asks, and who &lt;answers&gt;</b>');
+    expect(html).toContain('<b>Who calls <code>next()</code>, and who &lt;answers&gt;</b>');
     expect(html).not.toMatch(/given\/figure-1|end of figure|secret|<style/);
     const [, json = ''] = /<script type="application\/json" data-of="steps">(.*?)<\/script>/.exec(html) ?? [];
     expect(json).not.toContain('<');

@@ -45,7 +45,7 @@ export function runFigure({ run, code, highlight, caption, id, question, walk }:
     note: scene.note,
     drawings: drawings(scene, id, tableId(id)),
     marks: marksOf(scene),
-    table: tableHtml(scene, data),
+    table: tableHtml(scene),
     data,
     walk,
   });

@@ -2,7 +2,6 @@ import { type FrameView, type Scene, type StateCell, stepsOf, type Where } from 
 import type { Highlight } from '../markup/highlight.ts';
 import { html } from '../markup/html.ts';
 import type { StepCell, StepData, StepFrame, StepPlace, StepsData } from '../shared/steps.ts';
-import { codeSpans } from './code-spans.ts';
 import { justSet } from './just-set.ts';
 import type { CodeOf } from './reader-code.ts';
 import { cellWords, frameWords } from './words.ts';
@@ -53,7 +52,7 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
     const set = justSet(row, (at) => files.get(at.file)?.[at.line - 1] ?? '', placeOf);
     return {
       number: row.number,
-      sentence: codeSpans(row.sentence).text,
+      sentence: html`${row.sentence}`.text,
       place,
       file,
       somewhere: place === null ? somewhere(row.where, code) : '',

@@ -115,7 +115,7 @@ export interface StepRow extends Below {
   readonly events: readonly number[];
   readonly act: Act;
   readonly moves: readonly QueueMove[];
-  /** Plain text, with code between backticks. */
+  /** Plain text: values stand in it as they were recorded. */
   readonly sentence: string;
   readonly where: Where;
   /** All frames of lanes that are there, as they stand after the step. */
@@ -163,7 +163,7 @@ export interface SceneBlock {
 
 /** A drawing. */
 export interface Scene {
-  /** The answer to the one question of a figure, as a sentence; the name of the run for a whole one. */
+  /** The answer to the one question of a figure, as a sentence with code between backticks; the name of the run for a whole one. */
   readonly title: string;
   /** What is left out, or another remark, below the title. Empty when there is none. */
   readonly note: string;
