@@ -34,9 +34,11 @@ const hash = (page: Page): string => new URL(page.url()).hash;
 /** What the table of a figure says of each step: its number, and what happens. */
 const told = (page: Page): Promise<string[][]> =>
   figure(page)
-    .locator('.run-table tbody tr:has(td.right)')
+    .locator('.run-table tbody tr')
     .evaluateAll((rows) =>
-      rows.map((row) => [row.children[0]?.textContent ?? '', row.children[2]?.textContent ?? '']),
+      rows
+        .map((row) => [row.children[0]?.textContent ?? '', row.children[2]?.textContent ?? ''])
+        .filter(([number = '']) => /^\d+$/.test(number)),
     );
 
 /** The numbers of the rows that are tinted, in the drawing that is seen. */

@@ -223,6 +223,7 @@ describe('lesson trace', () => {
     ['trace mine.ts --test one', 'name the lesson with it'],
     ['trace lessons/03-count/count.test.ts', 'is a file of tests'],
     ['trace nowhere', 'There is no lesson `nowhere`'],
+    ['trace nowhere.ts', 'There is no file nowhere.ts here'],
     ['trace', 'lesson|file'],
   ])('%s: %s', async (words, says) => {
     const ended = await lesson(course, words);

@@ -5,14 +5,7 @@ import { plainLook } from '../../tools/terminal/style.ts';
 import { assembleRun } from '../../tools/trace/model/assemble.ts';
 import { firstDivergence } from '../../tools/trace/model/divergence.ts';
 import { fold } from '../../tools/trace/model/fold.ts';
-import {
-  isAnswer,
-  isCompared,
-  isCreation,
-  isNote,
-  isResume,
-  sidesOf,
-} from '../../tools/trace/model/kinds.ts';
+import { isAnswer, isCompared, isCreation, isNote, isResume } from '../../tools/trace/model/kinds.ts';
 import { account } from '../../tools/trace/scene/table.ts';
 import { toScene } from '../../tools/trace/scene/to-scene.ts';
 import { whereOf } from '../../tools/trace/scene/where.ts';
@@ -31,10 +24,9 @@ describe.each(all)('an event of the kind $type', (event) => {
   const run = only(event);
   const said = sentence(run, event);
 
-  it('is of one family, which says who has a part in it', () => {
+  it('is of one family', () => {
     const families = [isCreation(event), isResume(event), isAnswer(event), isNote(event)];
     expect(families.filter(Boolean)).toHaveLength(1);
-    expect(sidesOf(event)).toEqual(isNote(event) ? [0, 0] : isAnswer(event) ? [1, 0] : [0, 1]);
   });
 
   it('has a sentence', () => {

@@ -78,7 +78,7 @@ export async function tellFigures({ args, env, stdout }: TraceOutput, lesson: Le
   if (sentence !== '') stdout.write(`\n${wrap(sentence, width).map(style.soft).join('\n')}\n`);
 }
 
-/** Where the runs diverge, with what the learner is told of it; null when they do not. */
+/** Where the runs diverge, with a sentence about it; null when they do not. */
 function divergenceOf(mine: TraceRun, reference: TraceRun): object | null {
   const divergence = firstDivergence(mine, reference);
   return divergence && { ...divergence, sentence: divergenceSentence(mine, reference, divergence) };

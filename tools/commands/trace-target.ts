@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { findLesson } from '../course/find.ts';
 import type { Overlay } from '../course/overlay.ts';
@@ -32,9 +32,7 @@ export async function traceTarget(context: CommandContext): Promise<TraceTarget>
   const wanted = args.positionals[0] ?? '';
   const test = args.values.get('test');
   const course = await openCourse(context);
-  const file = /\.[mc]?ts$/.test(wanted)
-    ? [resolve(cwd, wanted), resolve(root, wanted)].find((path) => existsSync(path))
-    : undefined;
+  const file = isProgram(wanted) ? fileNamed(wanted, context) : undefined;
   const own = file === undefined ? undefined : lessonAt(course, file);
   if (file !== undefined && (own === undefined || !isPartOf(own, file))) {
     if (test !== undefined)
@@ -74,9 +72,22 @@ export async function figureAsked(context: CommandContext, figure: string): Prom
       '`--figure` draws a figure of the page, from what was recorded for it. Leave out `--test` and `--reference`, or `--figure`.',
     );
   const course = await openCourse(context);
-  if (/\.[mc]?ts$/.test(wanted))
+  if (isProgram(wanted))
     throw new UserError(`Figures stand on the pages of lessons: name a lesson instead of ${wanted}.`);
   return figureOf(findLesson(course, wanted, cwd), figure);
+}
+
+const isProgram = (wanted: string): boolean => /\.[mc]?ts$/.test(wanted);
+
+/**
+ * A file by its path from where the user is, or from the root of the workbook.
+ * @throws {UserError} when there is none.
+ */
+function fileNamed(wanted: string, { cwd, root }: Pick<CommandContext, 'cwd' | 'root'>): string {
+  const paths = [resolve(cwd, wanted), resolve(root, wanted)];
+  const found = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  if (found !== undefined) return found;
+  throw new UserError(`There is no file ${wanted} here. Give its path from ${cwd}, or a lesson.`);
 }
 
 /** The solutions that run instead of earlier lessons that are not finished; the learner is told which. */

@@ -13,7 +13,7 @@ const row = (number: number, parts: Partial<StepRow>): StepRow => ({
   events: [number],
   act: { type: 'note', lane: 0, label: [] },
   moves: [],
-  sentence: 'ann reads `<b>`.',
+  sentence: 'ann reads <b>.',
   where,
   marks: [],
   cells: [],
@@ -40,10 +40,7 @@ const data = (...rows: readonly StepRow[]) => {
   return stepsData({
     scene,
     highlight: withoutColour,
-    code: (file) =>
-      file === 'demo'
-        ? { name: 'demo.ts', lines, lineOf: (line) => (line <= lines.length ? line : null) }
-        : null,
+    code: (file) => (file === 'demo' ? { name: 'demo.ts', lines } : null),
   });
 };
 
@@ -110,7 +107,7 @@ describe('the steps of a scene, for a page', () => {
               "file": "demo.ts",
               "line": 2,
             },
-            "sentence": "ann reads <code>&lt;b&gt;</code>.",
+            "sentence": "ann reads &lt;b&gt;.",
             "set": null,
             "somewhere": "",
           },
@@ -128,7 +125,7 @@ describe('the steps of a scene, for a page', () => {
               "file": "demo.ts",
               "line": 2,
             },
-            "sentence": "ann reads <code>&lt;b&gt;</code>.",
+            "sentence": "ann reads &lt;b&gt;.",
             "set": null,
             "somewhere": "",
           },

@@ -4,15 +4,15 @@ import { recordedText } from '../../../tools/trace/model/recorded.ts';
 import type { Files } from '../../course/fixture.ts';
 import { openBook, workbook } from '../fixture.ts';
 
-const at = (line: number) => ({ file: 'solutions/01-adding/adding.ts', line });
+const at = (line: number) => ({ file: 'lessons/01-adding/adding.ts', line });
 const again: TraceEvent[] = ['1', '2', "'<b>'"].flatMap((value): TraceEvent[] => [
-  { type: 'resume', by: 0, frame: 1, how: 'next', at: at(7) },
-  { type: 'yield', frame: 1, to: 0, value, at: at(3) },
+  { type: 'resume', by: 0, frame: 1, how: 'next', at: at(6) },
+  { type: 'yield', frame: 1, to: 0, value, at: { ...at(1), within: 'sums' } },
 ]);
 const run: TraceRun = {
   title: 'the demo',
   frames: [{ id: 1, name: 'sums', instance: 1, place: at(1) }],
-  events: [{ type: 'create', by: 0, frame: 1, at: at(6) }, ...again],
+  events: [{ type: 'create', by: 0, frame: 1, at: at(5) }, ...again],
   dropped: 0,
   ending: { how: 'done' },
 };
@@ -27,7 +27,7 @@ all.next();
 `;
 
 const figure = (to: string): string => `<!-- figure
-title: Who asks, and who <answers>
+title: Who calls \`next()\`, and who <answers>
 run: demo
 from: makes sums
 to: ${to}
@@ -57,7 +57,7 @@ describe('a figure of a page', () => {
     const { text } = await book({}, "yields '<b>'");
     const html = await text(INDEX);
     expect(html).toContain('<figure class="run-figure" id="figure-1">');
-    expect(html).toContain('<b>Who asks, and who &lt;answers&gt;</b>');
+    expect(html).toContain('<b>Who calls <code>next()</code>, and who &lt;answers&gt;</b>');
     expect(html).not.toMatch(/given\/figure-1|end of figure|secret|<style/);
     const [, json = ''] = /<script type="application\/json" data-of="steps">(.*?)<\/script>/.exec(html) ?? [];
     expect(json).not.toContain('<');

@@ -165,7 +165,7 @@ describe('where they diverge', () => {
       isSameFrame: true,
     });
     expect(divergenceSentence(mine, reference, divergence)).toBe(
-      "Your run diverges from the reference at step 9: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
+      "Your run diverges from the reference at event 9: `fib` yields 2 (fibonacci.ts:14), where the reference's returns.",
     );
     expect(divergenceAside(mine, reference, divergence)).toBe(
       'Your run diverges from the reference where `fib` yields 2 (fibonacci.ts:14).',
@@ -192,18 +192,18 @@ describe('where they diverge', () => {
     const more = fibs(['1', '2']);
     expect([yields, more].flatMap((mine) => others.map((other) => said(mine, other)))).toMatchInlineSnapshot(`
       [
-        "Your run ends after step 3, where in the reference the caller prints "1".",
-        "Your run ends after step 3, where in the reference the caller prints "1".",
-        "Your run diverges from the reference at step 3: \`fib\` yields 1, where the reference's throws Error: boom.",
-        "Your run diverges from the reference at step 3: \`fib\` yields 1, where the reference's prints "hello".",
-        "Your run ends after step 3, where in the reference \`fib\` is resumed with throw(Error: no).",
-        "Your run ends after step 3, where in the reference \`fib\` is resumed with return('stop').",
-        "Your run diverges from the reference at step 6: \`fib\` yields 2 (fibonacci.ts:14), where the reference's yields 3.",
-        "Your run diverges from the reference at step 6: \`fib\` yields 2 (fibonacci.ts:14), where the reference's returns 8.",
-        "Your run diverges from the reference at step 3: \`fib\` yields 1 (fibonacci.ts:14), where the reference's throws Error: boom.",
-        "Your run diverges from the reference at step 3: \`fib\` yields 1 (fibonacci.ts:14), where the reference's prints "hello".",
-        "Your run diverges from the reference at step 4: the caller prints "1", where in the reference \`fib\` is resumed with throw(Error: no).",
-        "Your run diverges from the reference at step 4: the caller prints "1", where in the reference \`fib\` is resumed with return('stop').",
+        "Your run ends after event 3, where in the reference the caller prints "1".",
+        "Your run ends after event 3, where in the reference the caller prints "1".",
+        "Your run diverges from the reference at event 3: \`fib\` yields 1, where the reference's throws Error: boom.",
+        "Your run diverges from the reference at event 3: \`fib\` yields 1, where the reference's prints "hello".",
+        "Your run ends after event 3, where in the reference \`fib\` is resumed with throw(Error: no).",
+        "Your run ends after event 3, where in the reference \`fib\` is resumed with return('stop').",
+        "Your run diverges from the reference at event 6: \`fib\` yields 2 (fibonacci.ts:14), where the reference's yields 3.",
+        "Your run diverges from the reference at event 6: \`fib\` yields 2 (fibonacci.ts:14), where the reference's returns 8.",
+        "Your run diverges from the reference at event 3: \`fib\` yields 1 (fibonacci.ts:14), where the reference's throws Error: boom.",
+        "Your run diverges from the reference at event 3: \`fib\` yields 1 (fibonacci.ts:14), where the reference's prints "hello".",
+        "Your run diverges from the reference at event 4: the caller prints "1", where in the reference \`fib\` is resumed with throw(Error: no).",
+        "Your run diverges from the reference at event 4: the caller prints "1", where in the reference \`fib\` is resumed with return('stop').",
       ]
     `);
   });
@@ -224,7 +224,7 @@ describe('where they diverge', () => {
       }
     });
     expect(said(mine, reference)).toMatchInlineSnapshot(
-      `"Your run diverges from the reference at step 5: \`task #1\` is resumed with next() (demo.ts:5), where in the reference \`task #2\` is resumed with next()."`,
+      `"Your run diverges from the reference at event 5: \`task #1\` is resumed with next() (demo.ts:5), where in the reference \`task #2\` is resumed with next()."`,
     );
   });
 
@@ -248,13 +248,13 @@ describe('where they diverge', () => {
     const whole = fibs(['1', '2']);
     const part = { ...whole, events: whole.events.slice(0, 5) };
     expect(said(part, whole)).toMatchInlineSnapshot(
-      `"Your run ends after step 5, where in the reference \`fib\` yields 2."`,
+      `"Your run ends after event 5, where in the reference \`fib\` yields 2."`,
     );
     expect(said(whole, part)).toMatchInlineSnapshot(
-      `"Your run goes on at step 6, where the reference has ended: \`fib\` yields 2."`,
+      `"Your run goes on at event 6, where the reference has ended: \`fib\` yields 2."`,
     );
     expect(said({ ...part, ending: { how: 'thrown', error: 'Error: boom' } }, whole)).toMatchInlineSnapshot(
-      `"Your run ends after step 5, where in the reference \`fib\` yields 2."`,
+      `"Your run ends after event 5, where in the reference \`fib\` yields 2."`,
     );
     const printed = write('', (pen) => pen.print('hello'));
     expect(
@@ -293,14 +293,14 @@ describe('where they diverge', () => {
         }
       });
     expect(said(tasks([0, 0]), tasks([0, 1]))).toMatchInlineSnapshot(
-      `"Your run diverges from the reference at step 4: \`task #1\` is resumed with next(), where in the reference \`task #2\` is resumed with next()."`,
+      `"Your run diverges from the reference at event 4: \`task #1\` is resumed with next(), where in the reference \`task #2\` is resumed with next()."`,
     );
   });
 
   it('an endless loop parts where the reference has ended', () => {
     const mine = { ...long(3_000), dropped: 1_000 };
     expect(said(mine, long(20))).toMatchInlineSnapshot(
-      `"Your run diverges from the reference at step 42: \`fibForever\` is resumed with next() (fibonacci.ts:9), where the reference's is resumed with return()."`,
+      `"Your run diverges from the reference at event 42: \`fibForever\` is resumed with next() (fibonacci.ts:9), where the reference's is resumed with return()."`,
     );
   });
 });
@@ -324,6 +324,6 @@ it('does not compare turns, timers and wakes: only what they lead to', () => {
     });
   expect(said(run(1, 'hi'), run(3, 'hi'))).toBeNull();
   expect(said(run(1, 'hi'), run(3, 'ho'))).toBe(
-    'Your run diverges from the reference at step 5: `Task-1 hello` prints "hi", where the reference\'s prints "ho".',
+    'Your run diverges from the reference at event 5: `Task-1 hello` prints "hi", where the reference\'s prints "ho".',
   );
 });

@@ -1,5 +1,5 @@
-import { stepsOf } from '../../trace/scene/figure.ts';
 import { type PairedScenes, pairScenes } from '../../trace/scene/pair.ts';
+import { stepsOf } from '../../trace/scene/scene.ts';
 import type { Traced } from '../../watch/state/events.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import { readerCode } from '../runs/reader-code.ts';

@@ -1,6 +1,7 @@
 import type { Scene } from '../../trace/scene/scene.ts';
 import { FIGURE_WIDTHS, type FigureWidth, renderFigure } from '../../trace/svg/figure.ts';
 import { legendOf } from '../../trace/svg/legend.ts';
+import { withoutTicks } from '../../trace/words/phrases.ts';
 import { type Html, html, raw } from '../markup/html.ts';
 
 /** The widths that a figure is drawn for, the widest first: the style sheet shows the one for which there is room. */
@@ -12,7 +13,7 @@ const WIDTHS = (Object.keys(FIGURE_WIDTHS) as FigureWidth[]).toSorted(
 export function drawings(scene: Scene, id: string, table: string): Html {
   return html`${WIDTHS.map((width) => {
     const svg = renderFigure(scene, { width, id: `${id}-${width}` });
-    return html`<div class="run-${width}" role="img" aria-label="${scene.title}" aria-describedby="${table}">
+    return html`<div class="run-${width}" role="img" aria-label="${withoutTicks(scene.title)}" aria-describedby="${table}">
 ${raw(svg)}</div>
 `;
   })}`;

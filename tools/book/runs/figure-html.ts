@@ -1,5 +1,6 @@
 import { type Html, html } from '../markup/html.ts';
 import type { StepsData } from '../shared/steps.ts';
+import { codeSpans } from './code-spans.ts';
 import { dataBlock } from './data-block.ts';
 
 /** A figure of a page. */
@@ -8,6 +9,7 @@ export interface RunFigure {
   readonly caption: string;
   /** In the page, and in the address of its steps: `figure-2`. */
   readonly id: string;
+  /** Title and note are plain text, with code between backticks. */
   readonly title: string;
   /** What is left out. Empty when nothing is. */
   readonly note: string;
@@ -36,8 +38,8 @@ export function figureHtml({
   walk,
 }: RunFigure): Html {
   return html`<figure class="run-figure" id="${id}">
-<figcaption><span class="run-title"><span class="run-number">${caption}</span> <b>${title}</b></span></figcaption>
-${note !== '' && html`<p class="run-note">${note}</p>\n`}<div class="run-picture">
+<figcaption><span class="run-title"><span class="run-number">${caption}</span> <b>${codeSpans(title)}</b></span></figcaption>
+${note !== '' && html`<p class="run-note">${codeSpans(note)}</p>\n`}<div class="run-picture">
 ${drawings}</div>
 <div class="run-key">
 ${marks}</div>

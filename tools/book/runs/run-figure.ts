@@ -45,7 +45,7 @@ export function runFigure({ run, code, highlight, caption, id, question, walk }:
     note: scene.note,
     drawings: drawings(scene, id, tableId(id)),
     marks: marksOf(scene),
-    table: tableHtml(scene, data),
+    table: tableHtml(scene),
     data,
     walk,
   });
@@ -67,8 +67,5 @@ export function sceneMap(scene: Scene, { code, highlight }: Omit<RunInput, 'run'
 }
 
 function lineOf(code: CodeOf): NonNullable<SceneOptions['code']> {
-  return ({ file, line }) => {
-    const found = code(file);
-    return found?.lines[(found.lineOf(line) ?? 0) - 1]?.trim();
-  };
+  return ({ file, line }) => code(file)?.lines[line - 1]?.trim();
 }

@@ -1,9 +1,7 @@
-import { stepsOf } from '../../trace/scene/figure.ts';
-import type { FrameView, Scene, StateCell, Where } from '../../trace/scene/scene.ts';
+import { type FrameView, type Scene, type StateCell, stepsOf, type Where } from '../../trace/scene/scene.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import { html } from '../markup/html.ts';
 import type { StepCell, StepData, StepFrame, StepPlace, StepsData } from '../shared/steps.ts';
-import { codeSpans } from './code-spans.ts';
 import { justSet } from './just-set.ts';
 import type { CodeOf } from './reader-code.ts';
 import { cellWords, frameWords } from './words.ts';
@@ -21,10 +19,9 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
   const placeOf = (where: Where | null): StepPlace | null => {
     if (where?.type !== 'line') return null;
     const found = code(where.file);
-    const line = found?.lineOf(where.line) ?? null;
-    if (found === null || line === null || line > found.lines.length) return null;
+    if (found === null || where.line > found.lines.length) return null;
     if (!files.has(found.name)) files.set(found.name, found.lines);
-    return { file: found.name, line };
+    return { file: found.name, line: where.line };
   };
   const frames = collection<StepFrame>();
   const cells = collection<StepCell>();
@@ -55,7 +52,7 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
     const set = justSet(row, (at) => files.get(at.file)?.[at.line - 1] ?? '', placeOf);
     return {
       number: row.number,
-      sentence: codeSpans(row.sentence).text,
+      sentence: html`${row.sentence}`.text,
       place,
       file,
       somewhere: place === null ? somewhere(row.where, code) : '',

@@ -1,7 +1,6 @@
 import type { FrameView, LaneMark, StateCell } from '../../trace/scene/scene.ts';
 import { type Html, html } from '../markup/html.ts';
 import type { StepPlace } from '../shared/steps.ts';
-import { codeSpans } from './code-spans.ts';
 
 const MARKS: Readonly<Record<LaneMark, string>> = {
   none: '',
@@ -24,7 +23,7 @@ export function frameWords({ mark, doing }: FrameView, place: StepPlace | null, 
   const line = hasLine && html`, line ${place.line}${other}`;
   if (doing === '') return html`${MARKS[mark]}${line}`;
   if (mark === 'calls') return html`in the middle of <code>${doing}</code>`;
-  return html`${MARKS[mark]}${line}, ${codeSpans(doing)}`;
+  return html`${MARKS[mark]}${line}, ${doing}`;
 }
 
 /** What stands in a column, in a few words; null for the variables of a frame, which stand with the frame. */

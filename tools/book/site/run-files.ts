@@ -1,5 +1,5 @@
 import { recordedFile } from '../../course/lesson-folder.ts';
-import { solutionFiles, toStarters } from '../../course/starters.ts';
+import { starterFiles } from '../../course/starters.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { isPlainFile, readPlainFile } from '../../system/plain-file.ts';
 import type { TraceRun } from '../../trace/model/events.ts';
@@ -22,7 +22,7 @@ export interface RecordedCode {
   readonly code: CodeOf;
 }
 
-/** Reads a recorded run; null when it is none that this version can draw. Of the solutions nothing but starters is shown. */
+/** Reads a recorded run; null when it is none that this version can draw. The code is that of the starters. */
 export async function readRun(
   { lessons }: Course,
   { folder }: Lesson,
@@ -30,12 +30,11 @@ export async function readRun(
 ): Promise<RecordedCode | null> {
   const run = parseRecorded(text);
   if (run === null) return null;
-  const named = new Set([...text.matchAll(/"(?:lessons|solutions)\/([^/"]+)\//g)].map(([, name]) => name));
+  const named = new Set([...text.matchAll(/"lessons\/([^/"]+)\//g)].map(([, name]) => name));
   const files = new Map<string, string>();
   for (const lesson of lessons.filter((each) => named.has(each.folder))) {
-    const solution = await solutionFiles(lesson);
-    for (const [name, code] of solution) files.set(`solutions/${lesson.folder}/${name}`, code);
-    for (const [name, code] of toStarters(solution)) files.set(`lessons/${lesson.folder}/${name}`, code);
+    for (const [name, code] of await starterFiles(lesson))
+      files.set(`lessons/${lesson.folder}/${name}`, code);
   }
   return { run, code: readerCode(folder, (file) => files.get(file) ?? null) };
 }

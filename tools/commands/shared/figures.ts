@@ -37,7 +37,7 @@ export function figuresSentence(lesson: Lesson, figures: readonly FigureSpec[]):
  */
 export async function figureOf(lesson: Lesson, wanted: string): Promise<PageFigure> {
   const figures = await figuresOf(lesson);
-  const figure = figures.find(({ number }) => String(number) === wanted.replace(`${lesson.number}.`, ''));
+  const figure = figures.find(({ number }) => [`${number}`, `${lesson.number}.${number}`].includes(wanted));
   if (figure === undefined) throw new UserError(unknownFigure(lesson, wanted, figures));
   const name = `Figure ${lesson.number}.${figure.number}`;
   const file = recordedFile(figure.run);

@@ -1,4 +1,4 @@
-import type { Answer, Create, EventOf, EventType, Note, Print, Resume, TraceEvent, Who } from './events.ts';
+import type { Answer, Create, EventOf, EventType, Note, Print, Resume, TraceEvent } from './events.ts';
 
 /** The events that count when two runs are compared. */
 export type Compared = Resume | Answer | Print;
@@ -40,8 +40,6 @@ interface AnswerKind {
 /** Happens while somebody runs, and moves nothing. */
 interface NoteKind {
   readonly family: 'note';
-  /** Who tells it: what the program prints, or what a loop says of itself. */
-  readonly teller: 'program' | 'loop';
   /**
    * Whether a section of the run begins here. It is drawn across all lanes, patterns are looked for from section to section,
    * and two runs may have different numbers of them.
@@ -51,9 +49,8 @@ interface NoteKind {
 
 /**
  * Every kind of event. For a new one, declare its interface in events.ts or notes.ts: the compiler then names the tables
- * that lack it. They say what it is for the model (here), how it is told (words/moves.ts or words/notes.ts, and
- * words/divergence.ts when it is compared), and how it is drawn (svg/kinds.ts, text/colours.ts). What records it is in
- * recorder/.
+ * that lack it. They say what it is for the model (here), and how it is told (words/moves.ts or words/notes.ts, and
+ * words/divergence.ts when it is compared). How it is drawn is in scene/acts.ts, and what records it is in recorder/.
  */
 const KINDS: { readonly [T in EventType]: EventKind<EventOf<T>> } = {
   create: { family: 'creation', alike: [], compared: null },
@@ -62,14 +59,14 @@ const KINDS: { readonly [T in EventType]: EventKind<EventOf<T>> } = {
   return: { family: 'answer', suspends: false, alike: ['delegated', 'again'], compared: ['value'] },
   throw: { family: 'answer', suspends: false, alike: ['delegated', 'again', 'refused'], compared: ['value'] },
   close: { family: 'answer', suspends: false, alike: ['delegated', 'again'], compared: ['value'] },
-  print: { family: 'note', teller: 'program', divides: false, alike: [], compared: ['value'] },
-  turn: { family: 'note', teller: 'loop', divides: true, alike: [], compared: null },
-  timer: { family: 'note', teller: 'loop', divides: false, alike: ['what'], compared: null },
-  done: { family: 'note', teller: 'loop', divides: false, alike: ['how'], compared: null },
-  wake: { family: 'note', teller: 'loop', divides: false, alike: [], compared: null },
-  wait: { family: 'note', teller: 'loop', divides: false, alike: [], compared: null },
-  turned: { family: 'note', teller: 'loop', divides: false, alike: [], compared: null },
-  read: { family: 'note', teller: 'loop', divides: false, alike: ['how'], compared: null },
+  print: { family: 'note', divides: false, alike: [], compared: ['value'] },
+  turn: { family: 'note', divides: true, alike: [], compared: null },
+  timer: { family: 'note', divides: false, alike: ['what'], compared: null },
+  done: { family: 'note', divides: false, alike: ['how'], compared: null },
+  wake: { family: 'note', divides: false, alike: [], compared: null },
+  wait: { family: 'note', divides: false, alike: [], compared: null },
+  turned: { family: 'note', divides: false, alike: [], compared: null },
+  read: { family: 'note', divides: false, alike: ['how'], compared: null },
 };
 
 /** Whether somebody makes a frame. */
@@ -96,12 +93,6 @@ export function isNote(event: TraceEvent): event is Note {
 export function suspends(event: TraceEvent): boolean {
   const kind = KINDS[event.type];
   return kind.family === 'answer' && kind.suspends;
-}
-
-/** Whether it is what a loop tells of itself. */
-export function isToldByLoop(event: TraceEvent): boolean {
-  const kind = KINDS[event.type];
-  return kind.family === 'note' && kind.teller === 'loop';
 }
 
 /** Whether it tells that a task is done: what comes out of the frame of the task has told that already. */
@@ -133,10 +124,4 @@ export function alikeParts(event: TraceEvent): string[] {
 function partsOf(event: TraceEvent, parts: readonly string[]): string[] {
   const all: Readonly<Record<string, unknown>> = { ...event };
   return parts.map((part) => String(all[part] ?? ''));
-}
-
-/** Who has a part in an event: the one it comes from, and the one it goes to. */
-export function sidesOf(event: TraceEvent): readonly [from: Who, to: Who] {
-  if (isNote(event)) return [event.by, event.by];
-  return isAnswer(event) ? [event.frame, event.to] : [event.by, event.frame];
 }

@@ -176,7 +176,7 @@ function tell(says, method, thing, values, said, outcome) {
   return event;
 }
 
-/** The bound function that a task hands to whoever is to call its next step, when it keeps it in a field. */
+/** The bound function with which a task has its next step called, when it keeps it in a field. */
 export function stepOf(task) {
   return fieldOf(task, 'wakeup');
 }

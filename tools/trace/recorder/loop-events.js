@@ -51,7 +51,7 @@ function recorders(recording) {
     return clock;
   };
   const numberOf = (loop) => state.meetLoop(loop)?.number;
-  const alarms = new WeakMap();
+  const timers = new WeakMap();
   let made = 0;
   /** What a call that is put into a queue now stands for. */
   let told;
@@ -59,12 +59,12 @@ function recorders(recording) {
   const steps = [];
   let polling;
   const over = (what, timer, method) => {
-    const alarm = alarms.get(timer);
+    const own = timers.get(timer);
     // One that has gone off may be cancelled, and one that was cancelled may still stand among the calls of a turn.
-    if (alarm === undefined || alarm.isOver) return;
-    alarm.isOver = true;
+    if (own === undefined || own.isOver) return;
+    own.isOver = true;
     state.stale();
-    note({ type: 'timer', what, ...alarm.shown }, method, what);
+    note({ type: 'timer', what, ...own.shown }, method, what);
   };
 
   return {
@@ -157,7 +157,7 @@ function recorders(recording) {
       const clock = known(loop);
       clock.deadlines.push(when);
       const shown = { number: made, callback: callback || undefined, when: { when, clock } };
-      alarms.set(timer, { shown, isOver: false });
+      timers.set(timer, { shown, isOver: false });
       calls.number(timer, made);
       state.stale();
       note({ type: 'timer', what: 'set', ...shown }, method, 'set');

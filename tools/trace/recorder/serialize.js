@@ -47,7 +47,7 @@ function finishedFuture({ value, ...rest }) {
   return value === undefined ? rest : { ...rest, value };
 }
 
-/** JSON has no Infinity, and such an alarm goes off never. */
+/** JSON has no Infinity, and such a timer never goes off. */
 function whenOf({ when, clock }) {
   return clock.isVirtual && Number.isFinite(when) ? when : undefined;
 }

@@ -1,6 +1,6 @@
 import type { TracePlace, TraceRun } from '../model/events.ts';
 import { pickSteps } from './pick.ts';
-import type { Scene, StepRow } from './scene.ts';
+import { type Scene, stepsOf } from './scene.ts';
 import { tellRun, toScene } from './to-scene.ts';
 
 /** What a figure shows of a run. Steps are named by a part of their sentence, never by a number. */
@@ -49,11 +49,6 @@ export function figureScene(
   });
   const problems = [...missing(run, scene, figure), ...length(scene)];
   return problems.length > 0 ? { problems } : { scene };
-}
-
-/** The steps of a scene, in their order. */
-export function stepsOf(scene: Scene): StepRow[] {
-  return scene.blocks.flatMap(({ rows }) => rows.filter((row) => row.type === 'step'));
 }
 
 function missing(run: TraceRun, { lanes, columns }: Scene, figure: FigureQuestion): string[] {

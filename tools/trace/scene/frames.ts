@@ -1,6 +1,7 @@
-import { CALLER, type TraceEvent, type TraceRun, type Who } from '../model/events.ts';
+import type { TraceEvent, TraceRun, Who } from '../model/events.ts';
 import { isResume } from '../model/kinds.ts';
 import { type RunStanding, variablesOf } from './columns.ts';
+import { mostActive } from './marks.ts';
 import type { SceneNames } from './names.ts';
 import type { FrameView, SceneLane } from './scene.ts';
 import { type Where, whereIn } from './where.ts';
@@ -35,7 +36,7 @@ export function trackViews(run: Pick<TraceRun, 'frames'>, names: SceneNames): Fr
     },
     views: (lanes, now) =>
       lanes.flatMap(({ name, frames }): FrameView[] => {
-        const who = mostActive(frames, now);
+        const who = mostActive(frames, now.markOf);
         const mark = now.markOf(who);
         if (mark === 'none') return [];
         const pause = now.paused.get(who);
@@ -54,13 +55,4 @@ export function trackViews(run: Pick<TraceRun, 'frames'>, names: SceneNames): Fr
         ];
       }),
   };
-}
-
-const RANKS: readonly string[] = ['none', 'failed', 'ended', 'new', 'paused', 'calls', 'runs'];
-
-/** The frame of a lane that has most to do; of a task that is paused, its own. */
-function mostActive(frames: readonly Who[], { markOf }: RunStanding): Who {
-  let [best = CALLER] = frames;
-  for (const who of frames) if (RANKS.indexOf(markOf(who)) > RANKS.indexOf(markOf(best))) best = who;
-  return best;
 }

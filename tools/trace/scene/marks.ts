@@ -1,6 +1,5 @@
 import { CALLER, type TraceEvent, type Who } from '../model/events.ts';
 import { type FrameState, trackFrames } from '../model/frame-state.ts';
-import { isAnswer, isCreation } from '../model/kinds.ts';
 import type { SceneLane } from './scene.ts';
 import type { LaneMark } from './state.ts';
 
@@ -10,8 +9,6 @@ export interface MarkTracker {
   follow(event: TraceEvent): void;
   marks(): readonly LaneMark[];
   markOf(who: Who): LaneMark;
-  /** Who runs. */
-  running(): Who;
 }
 
 /** From those who have least to do. */
@@ -26,11 +23,17 @@ const MARKS: Readonly<Record<FrameState, LaneMark>> = {
   ended: 'ended',
 };
 
+/** The frame of a lane that has most to do; the first of those that have equally much. */
+export function mostActive(frames: readonly Who[], markOf: MarkTracker['markOf']): Who {
+  let [best = CALLER] = frames;
+  for (const who of frames) if (RANKS.indexOf(markOf(who)) > RANKS.indexOf(markOf(best))) best = who;
+  return best;
+}
+
 /** The beginning of a run. In a lane in which several frames stand, the one counts that has most to do. */
 export function trackMarks(lanes: readonly SceneLane[]): MarkTracker {
   const tracker = trackFrames();
   const failed = new Set<Who>();
-  let runs: Who = CALLER;
   const isAlive = (who: Who): boolean => ['running', 'waiting'].includes(tracker.state(who));
   /** At a `yield*`: nothing moves there while the frame behind it runs. */
   const passesOn = (who: Who): boolean => {
@@ -45,17 +48,9 @@ export function trackMarks(lanes: readonly SceneLane[]): MarkTracker {
   return {
     follow(event) {
       tracker.follow(event);
-      if (isCreation(event)) return;
       if (event.type === 'throw' && !event.refused && !event.again) failed.add(event.frame);
-      if ('how' in event && 'frame' in event && tracker.state(event.frame) === 'running') runs = event.frame;
-      if (isAnswer(event)) runs = tracker.state(event.to) === 'running' ? event.to : runs;
     },
-    marks: () =>
-      lanes.map(({ frames }) => {
-        const ranks = frames.map((who) => RANKS.indexOf(markOf(who)));
-        return RANKS[Math.max(0, ...ranks)] ?? 'none';
-      }),
+    marks: () => lanes.map(({ frames }) => markOf(mostActive(frames, markOf))),
     markOf,
-    running: () => runs,
   };
 }

@@ -1,7 +1,6 @@
 import { comparedKeys, type Divergence, firstDivergence, numbered } from '../model/divergence.ts';
 import type { TraceRun } from '../model/events.ts';
-import { stepsOf } from './figure.ts';
-import type { Scene, StepRow } from './scene.ts';
+import { type Scene, type StepRow, stepsOf } from './scene.ts';
 import { type SceneOptions, toScene } from './to-scene.ts';
 
 /** Two steps beside each other; null where one of the runs has none there. */

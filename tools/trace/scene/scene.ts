@@ -115,7 +115,7 @@ export interface StepRow extends Below {
   readonly events: readonly number[];
   readonly act: Act;
   readonly moves: readonly QueueMove[];
-  /** Plain text, with code between backticks. */
+  /** Plain text: values stand in it as they were recorded. */
   readonly sentence: string;
   readonly where: Where;
   /** All frames of lanes that are there, as they stand after the step. */
@@ -163,7 +163,7 @@ export interface SceneBlock {
 
 /** A drawing. */
 export interface Scene {
-  /** The answer to the one question of a figure, as a sentence; the name of the run for a whole one. */
+  /** The answer to the one question of a figure, as a sentence with code between backticks; the name of the run for a whole one. */
   readonly title: string;
   /** What is left out, or another remark, below the title. Empty when there is none. */
   readonly note: string;
@@ -174,4 +174,14 @@ export interface Scene {
   readonly blocks: readonly SceneBlock[];
   /** How the run ended, when it did not come to its end. */
   readonly ending: string;
+}
+
+/** All rows of a scene, in their order. */
+export function rowsOf({ blocks }: Pick<Scene, 'blocks'>): SceneRow[] {
+  return blocks.flatMap(({ rows }) => rows);
+}
+
+/** The steps among them. */
+export function stepsOf(scene: Pick<Scene, 'blocks'>): StepRow[] {
+  return rowsOf(scene).filter((row) => row.type === 'step');
 }

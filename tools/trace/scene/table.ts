@@ -1,5 +1,5 @@
 import { escapeMarkdown, oneLine } from '../words/escape.ts';
-import { listed, seconds, withoutTicks } from '../words/phrases.ts';
+import { listed, nobodyRuns, seconds, withoutTicks } from '../words/phrases.ts';
 import { shortPlace } from '../words/place.ts';
 import type { Scene, SceneBlock, SceneColumn, SceneRow } from './scene.ts';
 import type { Chip, LaneMark, StateCell } from './state.ts';
@@ -73,9 +73,7 @@ function stepOf(row: SceneRow): string {
 function happens(row: SceneRow): string {
   if (row.type === 'step') return row.sentence;
   if (row.type === 'fold') return `… ${row.text}`;
-  const { label, from, to } = row;
-  const time = from === undefined || to === undefined ? '' : `, from ${seconds(from)} to ${seconds(to)}`;
-  return `${label === '' ? '' : `${label}: `}nobody runs${time}`;
+  return `${row.label === '' ? '' : `${row.label}: `}${nobodyRuns(row)}`;
 }
 
 /** `turn 2, at 1 s`; empty where nothing begins that has a name. */

@@ -17,7 +17,7 @@ export function whereOf(run: Pick<TraceRun, 'events' | 'frames'>, step: number):
   return whereIn(run, acts, event?.at);
 }
 
-/** The same for a place that was recorded of somebody; undefined when none was. */
+/** The same for somebody. @param at the place that was recorded of them; undefined when none was. */
 export function whereIn(run: Pick<TraceRun, 'frames'>, who: number, at: TracePlace | undefined): Where {
   if (at === undefined) {
     const place = run.frames[who - 1]?.place;

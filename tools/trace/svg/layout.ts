@@ -1,5 +1,5 @@
-import type { LabelPart, Scene } from '../scene/scene.ts';
-import { type HeadText, type Needs, needsOf, notesWidth, stepsOf, totalOf } from './needs.ts';
+import { type LabelPart, type Scene, stepsOf } from '../scene/scene.ts';
+import { type HeadText, type Needs, needsOf, notesWidth, totalOf } from './needs.ts';
 import type { CellRoom } from './parts/cells.ts';
 import { plain } from './parts/label.ts';
 import { COLUMN } from './parts/measure.ts';

@@ -1,5 +1,4 @@
-import type { LaneMark, Scene, StateCell, StepRow } from '../scene/scene.ts';
-import { rowsOf, stepsOf } from './needs.ts';
+import { type LaneMark, rowsOf, type Scene, type StateCell, type StepRow, stepsOf } from '../scene/scene.ts';
 import { controlArrow, dot, elbow, thinArrow, tubeArrow } from './parts/arrows.ts';
 import { drawText } from './parts/label.ts';
 import { px, textWidth } from './parts/measure.ts';

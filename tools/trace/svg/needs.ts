@@ -1,4 +1,12 @@
-import type { Act, LabelPart, Scene, SceneBlock, SceneRow, StepRow } from '../scene/scene.ts';
+import {
+  type Act,
+  type LabelPart,
+  rowsOf,
+  type Scene,
+  type SceneBlock,
+  type StepRow,
+  stepsOf,
+} from '../scene/scene.ts';
 import { type CellRoom, type CellView, cellSize } from './parts/cells.ts';
 import { columnsOf, fitLabel, type LabelLines, plain } from './parts/label.ts';
 import { COLUMN, textWidth, wrapTo } from './parts/measure.ts';
@@ -25,9 +33,6 @@ export interface Needs {
   readonly heads: readonly HeadText[];
 }
 
-export const stepsOf = (scene: Scene): StepRow[] =>
-  rowsOf(scene).filter((row): row is StepRow => row.type === 'step');
-
 /** What stands on the arrow of a step. A result that stands in a box beside it is not said twice. */
 export function labelOf({ act, cells }: StepRow): readonly LabelPart[] {
   if (act.type !== 'control' || act.label.length < 2) return act.label;
@@ -41,8 +46,6 @@ export function labelOf({ act, cells }: StepRow): readonly LabelPart[] {
 export function turnLines({ label: name }: SceneBlock, label: number): string[] {
   return isTight(label) ? wrapTo(name, 50, 'bold') : [name];
 }
-
-export const rowsOf = ({ blocks }: Scene): SceneRow[] => blocks.flatMap(({ rows }) => rows);
 
 function roomFor(label: number): CellRoom {
   return {
@@ -148,7 +151,7 @@ function headsOf(scene: Scene, label: number, cells: readonly number[] | null): 
   return [...lanes, ...columns];
 }
 
-export const headWidth = ({ name, detail }: HeadText): number =>
+const headWidth = ({ name, detail }: HeadText): number =>
   Math.max(
     0,
     ...name.map((line) => textWidth(line, 'name')),

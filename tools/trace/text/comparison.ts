@@ -9,6 +9,7 @@ import { counted, listed, NOTHING_ALIKE, sameRuns } from '../words/phrases.ts';
 import { legendLines } from './legend.ts';
 import { placeIn } from './needs.ts';
 import { type Panel, panelOf } from './panel.ts';
+import { endingOf } from './scene.ts';
 import { sentenceIn } from './sentences.ts';
 
 /** With fewer columns the runs stand one below the other. */
@@ -41,7 +42,7 @@ export function renderComparison(mine: TraceRun, reference: TraceRun, wide: Look
     const outcome = isComparable(mine, reference)
       ? sameRuns(mine.dropped + reference.dropped, differs)
       : NOTHING_ALIKE;
-    return [...said(outcome).map(style.bold), ...endings(pair, look)];
+    return [...said(outcome).map(style.bold), ...endingOf(pair.mine, look)];
   }
   const first = pair.places[0] ?? pair.lines.length;
   const from = Math.max(0, first - BEFORE);
@@ -74,7 +75,7 @@ export function renderComparison(mine: TraceRun, reference: TraceRun, wide: Look
     ...said(after).map(style.soft),
     '',
     ...told(place, look),
-    ...endings(pair, look),
+    ...endingOf(pair.mine, look),
     ...(legend.length === 0 ? [] : ['', ...legend]),
   ];
 }
@@ -112,12 +113,6 @@ function told(place: PairedLine | undefined, { style, width }: Look): string[] {
     ...tell('Yours', place.mine, place.mine === null ? '' : placeIn(place.mine)),
     ...tell('The reference', place.reference, ''),
   ];
-}
-
-function endings({ mine }: ReturnType<typeof pairScenes>, { style, signs, width }: Look): string[] {
-  const [first, ...rest] = wrap(harmless(mine.ending), width - 2);
-  if (first === undefined) return [];
-  return ['', `${style.red(signs.fail)} ${first}`, ...rest.map((line) => `  ${line}`)];
 }
 
 type Sides = readonly [ShownSide, ShownSide];

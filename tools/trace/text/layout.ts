@@ -1,9 +1,9 @@
 import type { Look } from '../../terminal/style.ts';
 import { width } from '../../terminal/text.ts';
-import type { Scene } from '../scene/scene.ts';
+import { type Scene, stepsOf } from '../scene/scene.ts';
 import { harmless } from '../words/escape.ts';
 import { marksOf } from './marks.ts';
-import { LONGEST, needsOf, stepsOf, type TextNeeds } from './needs.ts';
+import { LONGEST, needsOf, type TextNeeds } from './needs.ts';
 
 /** Where the parts of a drawing stand, in columns from 0. */
 export interface TextLayout {

@@ -1,10 +1,10 @@
 import type { Look } from '../../terminal/style.ts';
 import { pad, width, wrap } from '../../terminal/text.ts';
-import type { Scene, SceneRow } from '../scene/scene.ts';
+import { type Scene, type SceneRow, stepsOf } from '../scene/scene.ts';
 import type { LaneMark } from '../scene/state.ts';
 import { harmless } from '../words/escape.ts';
 import { seconds } from '../words/phrases.ts';
-import { placeIn, stepsOf } from './needs.ts';
+import { placeIn } from './needs.ts';
 import { sentenceIn, waiting } from './sentences.ts';
 
 /** A scene in sentences, one a line, each as far to the right as there are calls that somebody is in the middle of. */

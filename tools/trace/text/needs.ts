@@ -1,5 +1,5 @@
 import { width } from '../../terminal/text.ts';
-import type { Scene, SceneRow, StepRow } from '../scene/scene.ts';
+import { rowsOf, type Scene, type StepRow, stepsOf } from '../scene/scene.ts';
 import type { LaneMark, StateCell } from '../scene/state.ts';
 import { harmless } from '../words/escape.ts';
 import { shortPlace } from '../words/place.ts';
@@ -30,16 +30,6 @@ export interface TextNeeds {
   /** How many columns the longest place takes. */
   readonly places: number;
   readonly lastNumber: number;
-}
-
-/** All rows of a scene, in order. */
-export function rowsOf({ blocks }: Pick<Scene, 'blocks'>): SceneRow[] {
-  return blocks.flatMap(({ rows }) => rows);
-}
-
-/** The steps among them. */
-export function stepsOf(scene: Pick<Scene, 'blocks'>): StepRow[] {
-  return rowsOf(scene).filter((row) => row.type === 'step');
 }
 
 /** The place of a step in a few characters; empty when no line is known. */

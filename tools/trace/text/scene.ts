@@ -1,6 +1,6 @@
 import type { Look } from '../../terminal/style.ts';
 import { width, wrap } from '../../terminal/text.ts';
-import type { Scene, SceneBlock } from '../scene/scene.ts';
+import { rowsOf, type Scene, type SceneBlock } from '../scene/scene.ts';
 import type { LaneMark } from '../scene/state.ts';
 import { harmless } from '../words/escape.ts';
 import { listed, NOTHING, seconds, withoutTicks } from '../words/phrases.ts';
@@ -11,7 +11,6 @@ import { layOutScene, nameAt, type TextLayout } from './layout.ts';
 import { legendLines } from './legend.ts';
 import { marksOf } from './marks.ts';
 import { narrative } from './narrative.ts';
-import { rowsOf } from './needs.ts';
 import { drawMoves, drawnMoves, drawRow } from './rows.ts';
 
 /** Wider lines are no easier to read. */
@@ -158,7 +157,8 @@ function missing({ scene, layout, look, inks }: Drawing): string[] {
   return lines.flatMap((line) => wrap(line, look.width).map(inks.soft));
 }
 
-function endingOf({ ending }: Scene, { style, signs, width: columns }: Look): string[] {
+/** How the run ended, when it did not come to its end. */
+export function endingOf({ ending }: Scene, { style, signs, width: columns }: Look): string[] {
   const [first, ...rest] = wrap(harmless(ending), columns - 2);
   if (first === undefined) return [];
   return ['', `${style.red(signs.fail)} ${first}`, ...rest.map((line) => `  ${line}`)];

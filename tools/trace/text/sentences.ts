@@ -1,6 +1,6 @@
 import type { StepRow, WaitRow } from '../scene/scene.ts';
 import { harmless } from '../words/escape.ts';
-import { seconds } from '../words/phrases.ts';
+import { nobodyRuns } from '../words/phrases.ts';
 
 /** What happens in a step, in a line of a terminal. */
 export function sentenceIn({ sentence }: StepRow): string {
@@ -8,7 +8,6 @@ export function sentenceIn({ sentence }: StepRow): string {
 }
 
 /** The loop waits, and how long. */
-export function waiting({ label, from, to }: WaitRow): string {
-  const time = from === undefined || to === undefined ? '' : `, from ${seconds(from)} to ${seconds(to)}`;
-  return `${label === '' ? '' : `${harmless(label)}  `}nobody runs${time}`;
+export function waiting(row: WaitRow): string {
+  return `${row.label === '' ? '' : `${harmless(row.label)}  `}${nobodyRuns(row)}`;
 }

@@ -25,17 +25,17 @@ export function divergenceAside(
     : `Your run diverges from the reference where ${what}.`;
 }
 
-/** What the learner is told of the place where two runs diverge whose steps are to be seen beside it. */
+/** What is said of the place where two runs diverge beside the events of both, which are counted from 1. */
 export function divergenceSentence(mine: TraceRun, reference: TraceRun, divergence: Divergence): string {
   const [ours, theirs] = [numbered(mine, reference), numbered(reference, mine)];
   const { mine: our, reference: their, mineAt } = divergence;
-  const here = ` at step ${mineAt + 1}`;
+  const here = ` at event ${mineAt + 1}`;
   if (our === null && their === null)
     return `Your run does all that the reference does, but does not come to its end. ${ending(ours)}`.trimEnd();
   if (our === null) {
     const clause = their === null ? '' : clauseOf(theirs, their);
     if (mineAt === 0) return `Nothing happens in your run, where in the reference ${clause}.`;
-    return `Your run ends after step ${mineAt}, where in the reference ${clause}.`;
+    return `Your run ends after event ${mineAt}, where in the reference ${clause}.`;
   }
   if (their === null)
     return `Your run goes on${here}, where the reference has ended: ${clauseOf(ours, our)}.`;

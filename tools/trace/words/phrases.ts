@@ -36,6 +36,11 @@ export function seconds(time: number): string {
   return `${Math.round(time * 1e6) / 1e6} s`;
 }
 
+/** When nobody runs: `nobody runs, from 0 s to 1 s`. @param from in seconds, as `to`; without them no time is said. */
+export function nobodyRuns({ from, to }: { readonly from?: number; readonly to?: number }): string {
+  return `nobody runs${from === undefined || to === undefined ? '' : `, from ${seconds(from)} to ${seconds(to)}`}`;
+}
+
 /** Several names in a sentence: `letter, ready and Task-2`. */
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -107,7 +107,7 @@ async function record(
   const { tracer, signal } = context.options;
   const file = name === 'demo' ? NAMES.demo : name;
   if (!solution.has(file))
-    return { problem: `a figure asks for a run of ${name}, and there is no such program` };
+    return { problem: `a figure asks for a run of ${name}, and there is no such program.` };
   signal?.throwIfAborted();
   const key = context.dependencies.keyOf(lessonFiles, 'figures', name);
   return context.recall(lesson.folder, key, async () => {

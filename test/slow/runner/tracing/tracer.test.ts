@@ -6,7 +6,7 @@ import {
   type TracePlace,
   type TraceRun,
 } from '../../../../tools/trace/model/events.ts';
-import { isAnswer, isCreation, isResume, isToldByLoop } from '../../../../tools/trace/model/kinds.ts';
+import { isAnswer, isCreation, isNote, isResume } from '../../../../tools/trace/model/kinds.ts';
 import { sentence } from '../../../../tools/trace/words/sentence.ts';
 import { makeWorkbook, type Workbook } from '../../../runner/workbook.ts';
 
@@ -41,13 +41,13 @@ function lines(run: TraceRun): string[] {
       .filter(([, value]) => value === true)
       .map(([key]) => ` ${key}`)
       .join('');
-    if (isToldByLoop(event)) return `${sentence({ frames }, event)}${where(event.at)}`;
+    if (isNote(event) && event.type !== 'print') return `${sentence({ frames }, event)}${where(event.at)}`;
     if (isCreation(event)) return `${name(event.by)} makes ${name(event.frame)}${where(event.at)}`;
     if (isResume(event))
       return `${name(event.by)} -> ${name(event.frame)} ${event.how}(${event.value ?? ''})${where(event.at)}${flags}`;
     if (isAnswer(event))
       return `${name(event.to)} <- ${name(event.frame)} ${event.type} ${event.value}${'at' in event ? where(event.at) : ''}${flags}`;
-    return event.type === 'print' ? `${name(event.by)} prints ${event.value}${where(event.at)}` : event.type;
+    return `${name(event.by)} prints ${event.value}${where(event.at)}`;
   };
   return run.events.map(line);
 }

@@ -1,4 +1,4 @@
-// What futures, tasks and alarms are called: nothing of theirs is asked for it.
+// What futures, tasks and timers are called: nothing of theirs is asked for it.
 
 /** Gives each thing one name, and the same one when it is asked again. */
 export class Names {
