@@ -23,7 +23,7 @@ it('every event has its sentence', () => {
     stupidFib yields 2
     caller prints "2"
     caller resumes stupidFib: next(0.3)
-    stupidFib returns undefined, and has ended
+    stupidFib returns, and has ended
     caller resumes stupidFib: next()
     stupidFib had ended; it answers undefined, done"
   `);
@@ -90,7 +90,7 @@ it('what goes through a yield* is passed on', () => {
       "inorder #1 passes next() on to inorder #2",
       "inorder #2 passes next() on to inorder #3",
       "inorder #3 passes next() on to inorder #4",
-      "inorder #4 returns undefined to the yield* of inorder #3, and has ended",
+      "inorder #4 returns to the yield* of inorder #3, and has ended",
     ]
   `);
 });
@@ -152,7 +152,7 @@ it('what a loop tells has its sentence', () => {
     [
       "turn 1 begins at 0.3 s, with 1 call ready",
       "turn 2 begins, with nothing ready",
-      "caller sets timer 1 for 2.5 s, to call tick",
+      "caller sets timer 1, due at 2.5 s, to call tick",
       "caller sets timer 2",
       "timer 1 goes off: caller calls tick",
       "timer 2 goes off",

@@ -1,5 +1,6 @@
 import { type Html, html } from '../markup/html.ts';
 import type { StepsData } from '../shared/steps.ts';
+import { codeSpans } from './code-spans.ts';
 import { dataBlock } from './data-block.ts';
 
 /** A figure of a page. */
@@ -36,7 +37,7 @@ export function figureHtml({
   walk,
 }: RunFigure): Html {
   return html`<figure class="run-figure" id="${id}">
-<figcaption><span class="run-title"><span class="run-number">${caption}</span> <b>${title}</b></span></figcaption>
+<figcaption><span class="run-title"><span class="run-number">${caption}</span> <b>${codeSpans(title)}</b></span></figcaption>
 ${note !== '' && html`<p class="run-note">${note}</p>\n`}<div class="run-picture">
 ${drawings}</div>
 <div class="run-key">

@@ -86,9 +86,10 @@ function labelOf(event: Exclude<TraceEvent, Create>, names: SceneNames): LabelPa
     case 'resume':
       return asked(event, names);
     case 'yield':
-      return [told(event.value, names)];
+      return event.value === 'undefined' ? [code('yield')] : [told(event.value, names)];
     case 'return':
-      if (event.again) return [told(event.value, names), code(', done')];
+      if (event.again)
+        return event.value === 'undefined' ? [code('done')] : [told(event.value, names), code(', done')];
       return event.value === 'undefined' ? [code('return')] : [code('return '), told(event.value, names)];
     case 'throw':
       return [code(event.refused ? 'refuses: ' : 'throw '), told(event.value, names)];
