@@ -112,6 +112,7 @@ function code(text: string): LabelPart {
   return { tone: 'code', text };
 }
 
+/** Of an object that shows nothing but its class, the name of the class is enough. */
 function told(value: string, names: SceneNames): LabelPart {
-  return { tone: 'value', text: names.told(value) };
+  return { tone: 'value', text: names.told(value).replace(/^([A-Z]\w*) \{\}$/, '$1') };
 }
