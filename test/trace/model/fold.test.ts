@@ -70,7 +70,7 @@ it('begins a pattern where it is asked, whatever came before', () => {
       "caller resumes fib: next(5)",
       "fib yields 6",
       "caller resumes fib: next(6)",
-      "fib returns, and has ended",
+      "fib returns undefined, and has ended",
     ]
   `);
 });

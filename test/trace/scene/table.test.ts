@@ -122,7 +122,7 @@ describe('in Markdown', () => {
       | 4 | count | odd resumes count: return() | pipelines.ts:12 |
       | 5 | odd | count closes |  |
       | 6 | take | odd closes |  |
-      | 7 | caller | take returns, and has ended |  |"
+      | 7 | caller | take returns undefined, and has ended |  |"
     `);
   });
 

@@ -268,8 +268,9 @@ describe('in fewer columns', () => {
             stupidFib:
             next(0.3)
       14    stupidFib
-              returns, and has
-              ended
+              returns
+              undefined, and
+              has ended
       15  caller resumes
             stupidFib: next()
       16  stupidFib had

@@ -23,7 +23,7 @@ it('every event has its sentence', () => {
     stupidFib yields 2
     caller prints "2"
     caller resumes stupidFib: next(0.3)
-    stupidFib returns, and has ended
+    stupidFib returns undefined, and has ended
     caller resumes stupidFib: next()
     stupidFib had ended; it answers undefined, done"
   `);
@@ -90,7 +90,7 @@ it('what goes through a yield* is passed on', () => {
       "inorder #1 passes next() on to inorder #2",
       "inorder #2 passes next() on to inorder #3",
       "inorder #3 passes next() on to inorder #4",
-      "inorder #4 returns to the yield* of inorder #3, and has ended",
+      "inorder #4 returns undefined to the yield* of inorder #3, and has ended",
     ]
   `);
 });

@@ -13,7 +13,7 @@ export const MOVES: Wordings<(Create | Resume | Answer)['type']> = {
   return: ({ frame, to, value, delegated, again }, nameOf) =>
     again
       ? hadEnded(nameOf(frame), value)
-      : `${nameOf(frame)} returns${value === 'undefined' ? '' : ` ${value}`}${delegated ? ` to the yield* of ${nameOf(to)}` : ''}, and has ended`,
+      : `${nameOf(frame)} returns ${value}${delegated ? ` to the yield* of ${nameOf(to)}` : ''}, and has ended`,
   throw: ({ frame, to, value, delegated, again, refused }, nameOf) => {
     if (refused) return `${nameOf(frame)} is running and cannot be resumed: ${value}`;
     if (again) return `${nameOf(frame)} had ended; ${value} comes straight back`;
