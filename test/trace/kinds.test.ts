@@ -117,7 +117,7 @@ it('every kind is drawn for a terminal, and told where there is no room for a dr
     = 
     timer
       1 █─ sets timer 7 ─►
-    = 1  caller sets timer 7 for 0.5 s, to call ring
+    = 1  caller sets timer 7, due at 0.5 s, to call ring
     done
       1 █┄ fills Future #7: 7 ┄►
     = 1  caller gives Future #7 its result: 7

@@ -16,8 +16,8 @@ export function demo(print: (line: string) => void): void {
     print('sweeps the hall');
   });
 
-  print('fills the box');
+  print('is about to fill the box');
   platform.setResult(4);
-  print('fills in the board');
+  print('writes the board');
   loop.runUntilEmpty();
 }

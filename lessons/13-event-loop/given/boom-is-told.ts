@@ -7,8 +7,8 @@ export function demo(print: (line: string) => void): void {
     print(`handler: ${message}`);
   });
   loop.callSoon(function A() {
-    print('A calls off C');
     off.cancel();
+    print('A cancels C');
   });
   loop.callSoon(function boom() {
     print('boom throws');

@@ -118,7 +118,7 @@ describe('a loop', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "caller sets timer 1 for 1 s, to call tick",
+        "caller sets timer 1, due at 1 s, to call tick",
         "caller sets timer 2",
         "turn 1 begins at 0 s, with nothing ready",
         "caller cancels timer 2",

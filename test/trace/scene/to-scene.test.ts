@@ -25,7 +25,7 @@ it('has a lane for each frame, in the order of their creation, and numbers what 
       13 |#  control 0>1 next(0.3)  @24
       14 #x  control 1>0 return  in stupidFib
       15 #x  control 0>1 next()  @27
-      16 #x  control 1>0 undefined, done  in stupidFib"
+      16 #x  control 1>0 done  in stupidFib"
   `);
   expect(shown(pipeline(), { to: 9 })).toMatchInlineSnapshot(`
     "caller, count, odd, take
@@ -113,7 +113,7 @@ it('tells of frames that are ended before they have begun: nothing runs in them'
        5 #Xo  control 0>2 return()  @4
        6 #Xx  control 2>0 closed  in closed
        7 #Xx  control 0>2 next()  @5
-       8 #Xx  control 2>0 undefined, done  in closed"
+       8 #Xx  control 2>0 done  in closed"
   `);
 });
 
@@ -385,7 +385,7 @@ it('a step tells where each frame is, and what it is at', () => {
         ],
       ],
       [
-        "sleep in hello sets timer 1 for 1 s, to call setResult",
+        "sleep in hello sets timer 1, due at 1 s, to call setResult",
         [
           "loop calls next()",
           "main paused waits for hello",
@@ -421,7 +421,7 @@ it('a step tells where each frame is, and what it is at', () => {
         ],
       ],
       [
-        "sleep in bob sets timer 2 for 2 s, to call setResult",
+        "sleep in bob sets timer 2, due at 2 s, to call setResult",
         [
           "loop calls next()",
           "main paused waits for hello",

@@ -115,7 +115,7 @@ it('is a row for each step, with all state for the step in hand', () => {
     7 'hello' | 'hello' bob
     8 return bob 'the letter says hello' | 'hello'
     9 next() empty | 'hello' 'the letter says hello'
-    10 'the letter says hello' | 'the letter says hello'
+    10 'the letter s…' | 'the letter says hello'
     11 return | empty 'hello' 'the letter says hello'"
   `);
 });

@@ -14,7 +14,7 @@ it('names the marks that occur, always in the same order', () => {
     'paused at a yield',
     'not started',
     'ended',
-    'control, and what it brings',
+    'a call, or its answer',
     'a value is put in, or read',
     'goes to the ready queue',
     'next to run',
@@ -28,7 +28,7 @@ it('names the marks that occur, always in the same order', () => {
     'not started',
     'ended',
     'waits: nobody runs',
-    'control, and what it brings',
+    'a call, or its answer',
     'goes to the ready queue',
     'next to run',
     'a timer, and when it is due',
@@ -39,7 +39,7 @@ it('names the marks that occur, always in the same order', () => {
     'paused, at a yield or a yield*',
     'not started',
     'ended',
-    'control, and what it brings',
+    'a call, or its answer',
     'through a yield*',
   ]);
 });

@@ -62,7 +62,7 @@ describe('two runs that part', () => {
       Yours          caller resumes execute: next() (task.ts:49)
       The reference  main prints "<Task pending>"
 
-      █ runs  │ in the middle of a call  □ not started  ■ ended  ─► control  ─►□ makes a generator"
+      █ runs  │ in the middle of a call  □ not started  ■ ended  ─► call, answer  ─►□ makes a generator"
     `);
   });
 
@@ -96,7 +96,7 @@ describe('two runs that part', () => {
       Yours          caller resumes execute: next() (task.ts:49)
       The reference  main prints "<Task pending>"
 
-      █ runs  │ in the middle of a call  □ not started  ■ ended  ─► control
+      █ runs  │ in the middle of a call  □ not started  ■ ended  ─► call, answer
       ─►□ makes a generator"
     `);
   });
@@ -170,7 +170,7 @@ describe('two runs that part', () => {
       Yours          fibForever yields 99n (fibonacci.ts:4)
       The reference  fibForever yields 15n
 
-      █ runs  │ in the middle of a call  ▒ paused at a yield  ─► control"
+      █ runs  │ in the middle of a call  ▒ paused at a yield  ─► call, answer"
     `);
   });
 
@@ -219,7 +219,7 @@ describe('a run that ends early, or late', () => {
       Yours          has ended
       The reference  caller resumes fibForever: next()
 
-      █ runs  │ in the middle of a call  ▒ paused at a yield  ■ ended  ─► control"
+      █ runs  │ in the middle of a call  ▒ paused at a yield  ■ ended  ─► call, answer"
     `);
   });
 
@@ -249,7 +249,7 @@ describe('a run that ends early, or late', () => {
       Yours          caller resumes fibForever: next() (fibonacci.ts:9)
       The reference  has ended
 
-      █ runs  │ in the middle of a call  ▒ paused at a yield  ■ ended  ─► control"
+      █ runs  │ in the middle of a call  ▒ paused at a yield  ■ ended  ─► call, answer"
     `);
   });
 
@@ -282,7 +282,7 @@ describe('a run that ends early, or late', () => {
 
       ✗ It stopped here: Error: late.
 
-      █ runs  │ in the middle of a call  ▒ paused at a yield  ■ ended  ─► control"
+      █ runs  │ in the middle of a call  ▒ paused at a yield  ■ ended  ─► call, answer"
     `);
   });
 });

@@ -42,7 +42,7 @@ describe('in 80 columns', () => {
        11 █◄────────────── return ──■
 
       █ runs  │ in the middle of a call  ▒ paused at a yield  □ not started  ■ ended
-      ─► control  ┄► a value is put in, or read  ◄─┘ goes to the ready queue"
+      ─► call, answer  ┄► a value is put in, or read  ◄─┘ goes to the ready queue"
     `);
   });
 
@@ -75,7 +75,7 @@ describe('in 80 columns', () => {
        12 █◄─────────────── return ────■
 
       █ runs  │ in the middle of a call  ▒ paused at a yield  □ not started  ■ ended
-      ⋮ waits: nobody runs  ─► control  ─► sets a timer"
+      ⋮ waits: nobody runs  ─► call, answer  ─► sets a timer"
     `);
   });
 
@@ -99,7 +99,7 @@ describe('in 80 columns', () => {
        14 █◄─ undefined, done ───■      ■ gone
 
       █ runs  │ in the middle of a call  ▒ paused at a yield  □ not started  ■ ended
-      ─► control  ─►□ makes a generator"
+      ─► call, answer  ─►□ makes a generator"
     `);
   });
 
@@ -120,7 +120,7 @@ describe('in 80 columns', () => {
         8 █◄ return 'deliver t… ──■
 
       █ runs  │ in the middle of a call  ▒ paused at a yield  □ not started  ■ ended
-      ─► control  ═► control, through a yield*"
+      ─► call, answer  ═► through a yield*"
     `);
   });
 
@@ -159,7 +159,7 @@ describe('in 80 columns', () => {
        11 #<-------------- return --x
 
       # runs  | in the middle of a call  : paused at a yield  o not started  x ended
-      -> control  .> a value is put in, or read  <-' goes to the ready queue"
+      -> call, answer  .> a value is put in, or read  <-' goes to the ready queue"
     `);
     for (const line of lines) expect(line).toMatch(/^[\x20-\x7e]*$/);
   });
@@ -192,7 +192,7 @@ describe('in fewer columns', () => {
        11 █◄────────────── return ──■
 
       █ runs  │ in the middle of a call  ▒ paused at a yield
-      □ not started  ■ ended  ─► control
+      □ not started  ■ ended  ─► call, answer
       ┄► a value is put in, or read  ◄─┘ goes to the ready queue
       Not shown in 60 columns: the state of Task-2. A wider
       terminal has room for it."
@@ -225,7 +225,7 @@ describe('in fewer columns', () => {
 
       █ runs  │ in the middle of a call
       ▒ paused at a yield  □ not started
-      ■ ended  ─► control
+      ■ ended  ─► call, answer
       ┄► a value is put in, or read
       Not shown in 40 columns: the state of
       ready, letter and Task-2. A wider
@@ -323,7 +323,7 @@ describe('in fewer columns', () => {
        36 █ worker12 yields 'ready 12'  ▒              ▒
 
       █ runs  │ in the middle of a call  ▒ paused at a yield
-      □ not started  ─► control  ─►□ makes a generator
+      □ not started  ─► call, answer  ─►□ makes a generator
       9 of 13 lanes have no room in 60 columns; their steps are
       told in words."
     `);
@@ -356,7 +356,7 @@ it('in 120 columns there is room for the lines of the code', () => {
      10 │                         █◄ 'the letter says hello' ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄●                         demo.ts:27
      11 █◄────────────── return ──■                                                                             demo.ts:29
 
-    █ runs  │ in the middle of a call  ▒ paused at a yield  □ not started  ■ ended  ─► control
+    █ runs  │ in the middle of a call  ▒ paused at a yield  □ not started  ■ ended  ─► call, answer
     ┄► a value is put in, or read  ◄─┘ goes to the ready queue"
   `);
 });
@@ -413,7 +413,7 @@ describe('a whole run', () => {
        21 █◄─── closed ─────■
 
       █ runs  │ in the middle of a call  ▒ paused at a yield  □ not started  ■ ended
-      ─► control  ─►□ makes a generator"
+      ─► call, answer  ─►□ makes a generator"
     `);
   });
 
@@ -443,7 +443,7 @@ describe('a whole run', () => {
        18 █◄─ throw Error: fire ──✗
 
       █ runs  │ in the middle of a call  ▒ paused at a yield  □ not started
-      ✗ ended by an error  ─► control  ─►□ makes a generator
+      ✗ ended by an error  ─► call, answer  ─►□ makes a generator
 
       ✗ It stopped here: Error: fire."
     `);
@@ -503,7 +503,7 @@ describe('a whole run', () => {
        26 █◄──── return ──────■
 
       █ runs  │ in the middle of a call  ▒ paused at a yield  □ not started  ■ ended
-      ─► control  ─►□ makes a generator  ┄► a value is put in, or read
+      ─► call, answer  ─►□ makes a generator  ┄► a value is put in, or read
       ─► sets a timer"
     `);
   });

@@ -152,7 +152,7 @@ it('what a loop tells has its sentence', () => {
     [
       "turn 1 begins at 0.3 s, with 1 call ready",
       "turn 2 begins, with nothing ready",
-      "caller sets timer 1 for 2.5 s, to call tick",
+      "caller sets timer 1, due at 2.5 s, to call tick",
       "caller sets timer 2",
       "timer 1 goes off: caller calls tick",
       "timer 2 goes off",

@@ -57,7 +57,7 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
       sentence: html`${row.sentence}`.text,
       place,
       file,
-      somewhere: place === null ? somewhere(row.where, code) : '',
+      somewhere: place === null ? somewhere(row.where, code, file) : '',
       set,
       frames: views.map((view) => frames.indexOf(frameOf(view, shown, view.name === actor))),
       cells: row.state.flatMap((cell, at) => cellOf(at, cell).map(cells.indexOf)),
@@ -73,8 +73,13 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
   };
 }
 
-function somewhere(where: Where, code: CodeOf): string {
-  if (where.type === 'somewhere') return html`somewhere in <code>${where.name}</code>`.text;
+/** @param shown the file that is shown: the function may be in another one, which is named then. */
+function somewhere(where: Where, code: CodeOf, shown: string): string {
+  if (where.type === 'somewhere') {
+    const { name: file = shown } = (where.file !== undefined && code(where.file)) || {};
+    const other = file !== shown && html`, in <code>${file}</code>`;
+    return html`somewhere in <code>${where.name}</code>${other}`.text;
+  }
   const found = code(where.file);
   if (found === null) return html`somewhere in <code>${where.file.replace(/^.*\//, '')}</code>`.text;
   const isEarlier = /^\d/.test(found.name);

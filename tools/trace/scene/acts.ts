@@ -86,9 +86,10 @@ function labelOf(event: Exclude<TraceEvent, Create>, names: SceneNames): LabelPa
     case 'resume':
       return asked(event, names);
     case 'yield':
-      return [told(event.value, names)];
+      return event.value === 'undefined' ? [code('yield')] : [told(event.value, names)];
     case 'return':
-      if (event.again) return [told(event.value, names), code(', done')];
+      if (event.again)
+        return event.value === 'undefined' ? [code('done')] : [told(event.value, names), code(', done')];
       return event.value === 'undefined' ? [code('return')] : [code('return '), told(event.value, names)];
     case 'throw':
       return [code(event.refused ? 'refuses: ' : 'throw '), told(event.value, names)];
@@ -111,6 +112,7 @@ function code(text: string): LabelPart {
   return { tone: 'code', text };
 }
 
+/** Of an object that shows nothing but its class, the name of the class is enough. */
 function told(value: string, names: SceneNames): LabelPart {
-  return { tone: 'value', text: names.told(value) };
+  return { tone: 'value', text: names.told(value).replace(/^([A-Z]\w*) \{\}$/, '$1') };
 }

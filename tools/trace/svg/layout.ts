@@ -1,5 +1,5 @@
 import { type LabelPart, type Scene, stepsOf } from '../scene/scene.ts';
-import { type HeadText, type Needs, needsOf, notesWidth, totalOf } from './needs.ts';
+import { type HeadText, labelOf, type Needs, needsOf, notesWidth, totalOf } from './needs.ts';
 import type { CellRoom } from './parts/cells.ts';
 import { plain } from './parts/label.ts';
 import { COLUMN } from './parts/measure.ts';
@@ -53,7 +53,7 @@ function spread(scene: Scene, needs: Needs, width: number): FigureLayout {
   const aside = needs.aside + take(scene.columns.length === 0 ? 0 : wantedAside(scene, needs) - needs.aside);
   const wanted = wantedGaps(scene, needs);
   const gaps = needs.gaps.map((gap, i) => gap + take((wanted[i] ?? gap) - gap));
-  const share = free / Math.max(1, gaps.length + needs.columns.length);
+  const share = free / Math.max(1, gaps.length + Math.max(0, needs.columns.length - 1));
   const lanes = [needs.first];
   for (const gap of gaps)
     lanes.push((lanes.at(-1) ?? 0) + gap + take(Math.min(needs.folded ? 8 : 48, share)));
@@ -90,8 +90,9 @@ function wantedGaps(scene: Scene, { gaps, label }: Needs): number[] {
     const most = Math.min(plain(parts).length, label) * COLUMN + SHAFT + (gap === 0 ? 16 : 0);
     wanted[gap] = Math.max(wanted[gap], Math.min(200, most));
   };
-  for (const { act } of stepsOf(scene)) {
-    if (act.type === 'control' || act.type === 'make') want(Math.max(act.from, act.to) - 1, act.label);
+  for (const step of stepsOf(scene)) {
+    const { act } = step;
+    if (act.type === 'control' || act.type === 'make') want(Math.max(act.from, act.to) - 1, labelOf(step));
     else want(act.lane, act.label);
   }
   return wanted;

@@ -48,7 +48,7 @@ const MARKS: readonly LegendMark[] = [
   lane('failed', 'ended by an error'),
   lane('waits', 'waits: nobody runs'),
   {
-    words: 'control, and what it brings',
+    words: 'a call, or its answer',
     width: 26,
     draw: (x, y) => controlArrow(way(x - 4, x + 31, y)),
     occurs: ({ steps }) => steps.some((step) => step.act.type === 'control' && !isTube(step)),

@@ -119,11 +119,17 @@ export function notesWidth(scene: Scene, widest: number): number {
   return stepsOf(scene).reduce(
     (most, { act }) =>
       act.type !== 'control' && act.type !== 'make' && act.lane === scene.lanes.length - 1
-        ? Math.max(most, Math.min(widest, besideOf(act) + textWidth(plain(act.label), 'mono')))
+        ? Math.max(
+            most,
+            Math.min(isInColumn(act) ? 120 : widest, besideOf(act) + textWidth(plain(act.label), 'mono')),
+          )
         : most,
     0,
   );
 }
+
+/** A value that stands in its column too may be cut on its way. */
+const isInColumn = (act: Act): boolean => act.type === 'read' && act.column !== null;
 
 /** A value that comes from nowhere in the picture has a short arrow before it. */
 const besideOf = (act: Act): number =>

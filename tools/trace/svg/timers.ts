@@ -1,4 +1,4 @@
-import type { Scene } from '../scene/scene.ts';
+import type { Scene, SetTimer } from '../scene/scene.ts';
 import type { Pass } from './context.ts';
 import { cut } from './lanes.ts';
 import type { FigureLayout } from './layout.ts';
@@ -38,7 +38,7 @@ export function planTimers(scene: Scene, layout: FigureLayout, rows: readonly Pl
       x: (layout.columns[column] ?? 0) + 8 + each.track * pitch,
       top: rows[each.from]?.lines[0] ?? 0,
       bottom: end ? dueLine(end, column) : bottom,
-      isDue: end !== undefined && isDueIn(end, column),
+      isDue: end !== undefined && isDueIn(end, column, each.timer),
     };
   });
   return {
@@ -54,10 +54,11 @@ export function planTimers(scene: Scene, layout: FigureLayout, rows: readonly Pl
   };
 }
 
-/** A timer that leaves while the loop waits, or for the queue, was due. */
-function isDueIn({ row, slots }: PlacedRow, column: number): boolean {
+/** A timer that leaves for the queue was due. Where no queue is drawn, the time of the turn tells. */
+function isDueIn({ row, slots, block }: PlacedRow, column: number, { when }: SetTimer): boolean {
   if (row?.type === 'step') return row.moves.some(({ from }) => from === column);
-  return slots.some(({ cell }) => cell.kind === 'ready');
+  if (slots.some(({ cell }) => cell.kind === 'ready')) return true;
+  return row === null && when !== undefined && block.time !== undefined && when <= block.time;
 }
 
 function dueLine({ row, slots, lines }: PlacedRow, column: number): number {

@@ -11,10 +11,11 @@ export const NOTES: Wordings<Note['type']> = {
   wake: ({ future, task }) => `${future} is done, and wakes ${task}`,
   wait: (event) => `the loop waits${waitLimit(event)}`,
   turned: ({ number }) => `turn ${number} ends: its calls have been made`,
-  read: ({ by, future, how, value }, nameOf) =>
-    how === 'finished'
-      ? `${nameOf(by)} reads ${value ?? 'undefined'} out of ${future}`
-      : `${nameOf(by)} reads the error out of ${future}: ${value ?? how}`,
+  read: ({ by, future, how, value }, nameOf) => {
+    if (how === 'finished') return `${nameOf(by)} reads ${value ?? 'undefined'} out of ${future}`;
+    if (value === undefined && how === 'cancelled') return `${nameOf(by)} finds that ${future} is cancelled`;
+    return `${nameOf(by)} reads the error out of ${future}: ${value ?? how}`;
+  },
 };
 
 function atTime({ time }: Turn): string {
@@ -30,8 +31,8 @@ function waitLimit({ timeout }: Wait): string {
   return timeout === undefined ? '' : ` for at most ${seconds(timeout)}`;
 }
 
-function forTime({ when }: Timer): string {
-  return when === undefined ? '' : ` for ${seconds(when)}`;
+function dueTime({ when }: Timer): string {
+  return when === undefined ? '' : `, due at ${seconds(when)}`;
 }
 
 function timerSentence(event: Timer, by: string): string {
@@ -39,7 +40,7 @@ function timerSentence(event: Timer, by: string): string {
   const timer = `timer ${event.number}`;
   switch (event.what) {
     case 'set':
-      return `${by} sets ${timer}${forTime(event)}${callback === undefined ? '' : `, to call ${callback}`}`;
+      return `${by} sets ${timer}${dueTime(event)}${callback === undefined ? '' : `, to call ${callback}`}`;
     case 'due':
       return `${timer} goes off${callback === undefined ? '' : `: ${by} calls ${callback}`}`;
     case 'cancelled':
