@@ -42,7 +42,7 @@ describe('no barrier is', () => {
   it('on the map, on pages of lessons, and on a note', async ({ visit }) => {
     const page = await visit();
     const home = page.url();
-    for (const path of ['', 'lessons/12-task/', 'lessons/02-paused-frames/picture.html']) {
+    for (const path of ['', 'lessons/12-task/', 'lessons/02-paused-frames/given/figure-1.html']) {
       await page.goto(new URL(path, home).href);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
@@ -111,7 +111,7 @@ describe('no barrier is', () => {
     await expectNone(page, 'in the walk');
     await page.setViewportSize({ width: 640, height: 400 });
     await page.keyboard.press('ArrowRight');
-    const line = await walk.locator('.stepper-code .here').boundingBox();
+    const line = await walk.locator('.step-code .line.now').boundingBox();
     expect(line?.y, 'the line that runs is to be seen at twice the size of letters').toBeGreaterThan(0);
     expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThan(400);
   });

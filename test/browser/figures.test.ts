@@ -26,7 +26,7 @@ const it = base
     };
   });
 
-const figure = (page: Page): Locator => page.locator('figure.run-figure').first();
+const figure = (page: Page): Locator => page.locator('#figure-3');
 const sentence = (page: Page): Locator => page.locator('.step-sentence > span');
 const at = (page: Page): Promise<string> => page.locator('.run-at').innerText();
 const hash = (page: Page): string => new URL(page.url()).hash;
@@ -76,20 +76,20 @@ describe('a figure in a page', () => {
       expect(await at(page)).toBe(`${number} of ${steps.at(-1)?.[0]}`);
       expect(await sentence(page).innerText()).toBe(happens);
       expect(await tinted(page)).toEqual([number]);
-      expect(hash(page)).toBe(`#figure-1/${number}`);
+      expect(hash(page)).toBe(`#figure-3/${number}`);
     }
     const last = steps.length;
     await page.keyboard.press('ArrowRight');
-    expect(hash(page)).toBe(`#figure-1/${last}`);
+    expect(hash(page)).toBe(`#figure-3/${last}`);
     await page.keyboard.press('ArrowLeft');
-    expect(hash(page)).toBe(`#figure-1/${last - 1}`);
+    expect(hash(page)).toBe(`#figure-3/${last - 1}`);
     await page.keyboard.press('Home');
-    expect(hash(page)).toBe('#figure-1/1');
+    expect(hash(page)).toBe('#figure-3/1');
     await page.keyboard.press('End');
-    expect(hash(page)).toBe(`#figure-1/${last}`);
+    expect(hash(page)).toBe(`#figure-3/${last}`);
     await page.keyboard.press('Escape');
     expect(await page.locator('.step-panel').count()).toBe(0);
-    expect([hash(page), await tinted(page)]).toEqual(['#figure-1', []]);
+    expect([hash(page), await tinted(page)]).toEqual(['#figure-3', []]);
     // The page has not heard of it: it would have gone to another lesson.
     expect(new URL(page.url()).pathname).toMatch(/12-task\/index\.html$/);
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Step through');
@@ -98,9 +98,9 @@ describe('a figure in a page', () => {
   it('goes to the row that is clicked, and marks the line of the one under the pointer', async ({ open }) => {
     const page = await open(`${LESSON}/index.html`);
     const row = (number: number): Locator =>
-      figure(page).locator(`.run-wide .fig-row[data-row="${number}"] .fig-number`);
+      figure(page).locator(`.fig-row[data-row="${number}"] .fig-number:visible`);
     await row(3).click();
-    expect([await at(page), hash(page)]).toEqual([`3 of ${(await told(page)).at(-1)?.[0]}`, '#figure-1/3']);
+    expect([await at(page), hash(page)]).toEqual([`3 of ${(await told(page)).at(-1)?.[0]}`, '#figure-3/3']);
     const lines = await page.locator('.step-code .line').count();
     expect(lines).toBeGreaterThan(10);
     await row(2).hover();
@@ -116,7 +116,7 @@ describe('a figure in a page', () => {
   });
 
   it('opens at the step that the address names, with its line and who is paused', async ({ open }) => {
-    const page = await open(`${LESSON}/index.html#figure-1/4`);
+    const page = await open(`${LESSON}/index.html#figure-3/4`);
     expect(await tinted(page)).toEqual(['4']);
     expect(await page.locator('.step-code .line.now').innerText()).toMatch(/\d+\s.*\byield\*/s);
     const paused = page.locator('.step-code .line[data-mark=paused]');
@@ -136,7 +136,8 @@ describe('a figure in a page', () => {
   });
 
   it.for([
-    [1280, 'wide'],
+    [1920, 'wide'],
+    [1280, 'text'],
     [700, 'text'],
     [576, 'narrow'],
     [390, 'phone'],
@@ -159,15 +160,15 @@ describe('a figure in a page', () => {
 
   it('is whole without a script', async ({ open }) => {
     const page = await open(`${LESSON}/index.html`, { javaScriptEnabled: false });
-    await figure(page).getByText('Figure 12.1').waitFor();
-    await figure(page).locator('.run-wide').waitFor();
+    await figure(page).getByText('Figure 12.3').waitFor();
+    await figure(page).locator('.run-text').waitFor();
     expect(await figure(page).getByRole('button').count()).toBe(0);
     await figure(page).getByText('The same as a table').click();
     await figure(page).getByRole('table').waitFor();
   });
 
   it('can be stepped through in a page that is served, and has no barriers', async ({ visit }) => {
-    const page = await visit(`${LESSON}/#figure-1/2`);
+    const page = await visit(`${LESSON}/#figure-3/2`);
     await sentence(page).waitFor();
     await figure(page).getByRole('button', { name: 'One step on' }).click();
     expect(await tinted(page)).toEqual(['3']);

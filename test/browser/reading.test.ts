@@ -66,18 +66,12 @@ describe('reading', () => {
     await page.waitForURL(/#3-rangegen$/);
   });
 
-  it('has a picture of the demo, and the same as a table', async ({ visit }) => {
+  it('has figures, and the same as a table', async ({ visit }) => {
     const page = await visit(LESSON);
-    const picture = page.locator('.prose details img');
-    expect(await picture.isVisible()).toBe(false);
-    await page.getByText('The picture of this program').click();
-    await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
-      .toBeGreaterThan(100);
-    await page.getByRole('link', { name: 'The same as a table' }).click();
-    await page.getByRole('table').getByRole('row').nth(5).waitFor();
-    await page.getByRole('link', { name: 'Back to 02' }).click();
-    await title(page, 'The frame that outlives its call');
+    const figure = page.locator('#figure-1');
+    await figure.locator('svg.fig:visible').first().waitFor();
+    await figure.getByText('The same as a table').click();
+    await figure.getByRole('table').getByRole('row').nth(5).waitFor();
   });
 
   it('needs no script', async ({ visit }) => {
@@ -89,8 +83,7 @@ describe('reading', () => {
     expect(await page.locator('#live').isVisible(), 'a place for what would never come').toBe(false);
     await page.getByRole('link', { name: '1. stepper' }).click();
     await page.waitForURL(/#1-stepper$/);
-    await page.getByText('The picture of this program').click();
-    await page.locator('.prose details img').waitFor();
+    await page.locator('#figure-1 svg.fig:visible').first().waitFor();
     await page.getByRole('link', { name: 'Next 03' }).click();
     await title(page, 'Pipelines that pull');
   });

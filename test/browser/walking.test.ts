@@ -8,9 +8,9 @@ import { it } from './reader.ts';
 
 const LESSON = '02-paused-frames';
 
-const opened = async (page: Page): Promise<Locator> => {
+const opened = async (page: Page, button = 'Walk through this run'): Promise<Locator> => {
   await watched(page);
-  await panel(page).getByRole('button', { name: 'Walk through this run' }).click();
+  await panel(page).getByRole('button', { name: button }).click();
   return page.getByRole('dialog', { name: 'The last run, step by step' });
 };
 
@@ -75,7 +75,7 @@ describe('the last run', () => {
       .getByText('calls return() when the body says break')
       .first()
       .waitFor();
-    const walk = await opened(page);
+    const walk = await opened(page, 'Where the runs part');
     await walk.getByText('The reference', { exact: true }).waitFor();
     expect(await walk.locator('.walk-sign').innerText()).toBe('≠');
     expect(await walk.locator('.walk-places .run-at').innerText()).toMatch(/^1 of \d+ places?$/);

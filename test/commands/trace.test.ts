@@ -202,6 +202,17 @@ describe('lesson trace', () => {
     await course.write('lessons/03-count/README.md', PAGE);
   });
 
+  it('says of a program with timers how far it was recorded', async () => {
+    const text =
+      'function* one() {\n  yield 1;\n}\nconst frame = one();\nsetTimeout(() => frame.next(), 10);\n';
+    await course.write('timers.ts', text);
+    const says = 'Recorded until the last line of the file had run. What a timer calls after';
+    const { stdout } = (await lesson(course, 'trace timers.ts')).exits(0).prints('one()', says);
+    expect(stdout).not.toContain('next()');
+    expect((await lesson(course, 'trace mine.ts')).exits(0).stdout).not.toContain(says);
+    expect((await lesson(course, 'trace timers.ts --json')).exits(0).stdout).not.toContain(says);
+  });
+
   it('records a script that is given with a lesson as the program that it is', async () => {
     await course.write(
       'lessons/03-count/given/script.ts',

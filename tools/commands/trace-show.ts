@@ -71,9 +71,14 @@ export async function showFigure(place: TraceOutput, { name, scene }: PageFigure
 }
 
 /** Below the drawing of a demo: which figures the page has. */
-export async function tellFigures({ args, env, stdout }: TraceOutput, lesson: Lesson): Promise<void> {
-  if (args.switches.has('json') || args.switches.has('reference') || args.values.has('svg')) return;
-  const sentence = figuresSentence(lesson, await figuresOf(lesson));
+export async function tellFigures(place: TraceOutput, lesson: Lesson): Promise<void> {
+  if (place.args.switches.has('reference')) return;
+  tellBelow(place, figuresSentence(lesson, await figuresOf(lesson)));
+}
+
+/** Below a drawing in the terminal: a sentence about it; nothing when that is empty. */
+export function tellBelow({ args, env, stdout }: TraceOutput, sentence: string): void {
+  if (args.switches.has('json') || args.values.has('svg')) return;
   const { width, style } = lookOf(env, stdout);
   if (sentence !== '') stdout.write(`\n${wrap(sentence, width).map(style.soft).join('\n')}\n`);
 }

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
 import { findLesson } from '../course/find.ts';
 import type { Overlay } from '../course/overlay.ts';
@@ -15,12 +16,18 @@ import { figureOf, type PageFigure } from './shared/figures.ts';
 import { lessonAt, openCourse, readProgress } from './shared/lesson.ts';
 import { tellSubstituted } from './shared/substituted.ts';
 
+const SETS_TIMERS = /\bset(?:Timeout|Interval|Immediate)\b/;
+const RECORDED_UNTIL =
+  'Recorded until the last line of the file had run. What a timer calls after that is not shown; what the file waits for with `await` is.';
+
 /** What is to be recorded. */
 export interface TraceTarget {
   /** Records it, on the learner's code or on the solution's. */
   readonly record: (tracer: Tracer, side: Side) => Promise<TraceRun>;
   /** The lesson whose demo it is; null for a test and for a program of the user's own. */
   readonly demoOf: Lesson | null;
+  /** Said of a program of the user's own; empty when there is nothing to say. */
+  readonly note?: string;
 }
 
 /**
@@ -41,7 +48,8 @@ export async function traceTarget(context: CommandContext): Promise<TraceTarget>
       throw new UserError(`There is no reference for ${wanted}: only lessons have one.`);
     const title = `Who runs when in ${fromRoot(root, file)}`;
     const overlay = own === undefined ? undefined : await standIns(context, course, own);
-    return { record: (tracer) => tracer.trace({ title, file, overlay }, signal), demoOf: null };
+    const note = SETS_TIMERS.test(await readFile(file, 'utf8')) ? RECORDED_UNTIL : '';
+    return { record: (tracer) => tracer.trace({ title, file, overlay }, signal), demoOf: null, note };
   }
   const lesson = own ?? findLesson(course, wanted, cwd);
   const overlay = await standIns(context, course, lesson);

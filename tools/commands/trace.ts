@@ -1,6 +1,6 @@
 import type { Tracer } from '../runner/tracing/tracer.ts';
 import type { CommandContext } from './cli/types.ts';
-import { checkPicture, showFigure, showTrace, tellFigures } from './trace-show.ts';
+import { checkPicture, showFigure, showTrace, tellBelow, tellFigures } from './trace-show.ts';
 import { figureAsked, traceTarget } from './trace-target.ts';
 
 /** `lesson trace`: records a run, and draws who ran when. Exits 0 when the run came to its end. With `--figure`, draws what the page has. */
@@ -12,13 +12,14 @@ export async function run(context: CommandContext): Promise<number> {
     await showFigure(context, await figureAsked(context, figure));
     return 0;
   }
-  const { record, demoOf } = await traceTarget(context);
+  const { record, demoOf, note = '' } = await traceTarget(context);
   const mine = await withTracer(context, async (tracer) => {
     const own = await record(tracer, 'mine');
     const reference = args.switches.has('reference') ? await record(tracer, 'reference') : null;
     signal.throwIfAborted();
     await showTrace(context, own, reference);
     if (demoOf !== null) await tellFigures(context, demoOf);
+    tellBelow(context, note);
     return own;
   });
   return mine.ending.how === 'done' ? 0 : 1;

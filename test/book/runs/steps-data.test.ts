@@ -29,7 +29,7 @@ const data = (...rows: readonly StepRow[]) => {
     title: '',
     note: '',
     ending: '',
-    lanes: [],
+    lanes: [{ name: 'loop', detail: '', frames: [0] }],
     above: [],
     columns: [
       { kind: 'ready', name: 'ready', detail: '' },
@@ -132,6 +132,18 @@ describe('the steps of a scene, for a page', () => {
         ],
       }
     `);
+  });
+
+  it('do not say that one runs at the line where it was seen last, when it is somewhere else now', () => {
+    const seen: FrameView = { ...loop, where };
+    const { steps, frames } = data(
+      row(1, { frames: [seen] }),
+      row(2, { frames: [seen], where: { type: 'somewhere', name: 'turn' } }),
+    );
+    expect(steps.map(({ frames: [at = -1] }) => [frames[at]?.says, frames[at]?.place])).toEqual([
+      ['runs, line 2', { file: 'demo.ts', line: 2 }],
+      ['runs', null],
+    ]);
   });
 
   it('mark no line of an answer, and none that is not known', () => {

@@ -263,7 +263,7 @@ describe('a run that ends early, or late', () => {
     const failed: TraceRun = { ...long(3), ending: { how: 'thrown', error: 'Error: late' } };
     expect(compare(failed, long(3), 80)).toMatchInlineSnapshot(`
       "
-      Your run does all that the reference does, but does not come to its end.
+      Your run does all that the reference does, and then stops with an error.
 
       … 6 steps before, alike in both runs
 

@@ -25,8 +25,9 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
   };
   const frames = collection<StepFrame>();
   const cells = collection<StepCell>();
-  const frameOf = (view: FrameView, shown: string): StepFrame => {
-    const place = placeOf(view.where);
+  /** @param isElsewhere whether it is known to have left the line that it was seen at last. */
+  const frameOf = (view: FrameView, shown: string, isElsewhere: boolean): StepFrame => {
+    const place = isElsewhere ? null : placeOf(view.where);
     return {
       name: view.name,
       mark: view.mark,
@@ -49,6 +50,7 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
     for (const { name, mark } of views) if (mark === 'ended' || mark === 'failed') gone.add(name);
     file = (place ?? lookedAt(views, placeOf))?.file ?? file;
     const shown = file;
+    const actor = place === null && 'lane' in row.act ? scene.lanes[row.act.lane]?.name : undefined;
     const set = justSet(row, (at) => files.get(at.file)?.[at.line - 1] ?? '', placeOf);
     return {
       number: row.number,
@@ -57,7 +59,7 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
       file,
       somewhere: place === null ? somewhere(row.where, code) : '',
       set,
-      frames: views.map((view) => frames.indexOf(frameOf(view, shown))),
+      frames: views.map((view) => frames.indexOf(frameOf(view, shown, view.name === actor))),
       cells: row.state.flatMap((cell, at) => cellOf(at, cell).map(cells.indexOf)),
     };
   });

@@ -1,5 +1,5 @@
 import { width } from '../../terminal/text.ts';
-import type { Act, StepRow } from '../scene/scene.ts';
+import type { Act, Scene, StepRow } from '../scene/scene.ts';
 import { harmless } from '../words/escape.ts';
 import type { Canvas } from './canvas.ts';
 import { type Drawing, fill, put } from './draw.ts';
@@ -60,6 +60,30 @@ function spaced(pieces: readonly TextPiece[]): readonly TextPiece[] {
   return [blank, ...pieces, blank];
 }
 
+/** Whether an act can be drawn so that it says something: its lanes are there, and a value that nothing else tells has room. */
+export function isDrawable(act: Act, drawing: Drawing): boolean {
+  if (partsOf(act).some((lane) => drawing.layout.lanes[lane] == null)) return false;
+  if ((act.type !== 'put' && act.type !== 'read') || act.column !== null) return true;
+  const room = roomFor(act, drawing);
+  return room >= FEWEST || widthOf(labelOf(act)) <= room;
+}
+
+/** How many columns there are for what is written on the arrow of a value. */
+function roomFor(act: ActOf<'put' | 'read' | 'timer'>, { layout, scene, look }: Drawing): number {
+  const lane = layout.lanes[act.lane] ?? 0;
+  const next = Math.min(
+    layout.lanes.find((at) => at !== null && at > lane) ?? Infinity,
+    layout.columns[0]?.at ?? look.width,
+  );
+  const isPointed = act.column !== null && layout.columns[act.column] !== undefined;
+  return Math.min(next, isPointed ? next : look.width - width(nameIn(act, scene))) - lane - 5;
+}
+
+/** Without a column to point at, what it is called stands at the end of a short arrow. */
+function nameIn({ column }: ActOf<'put' | 'read' | 'timer'>, scene: Scene): string {
+  return column === null ? '' : ` ${harmless(scene.columns[column]?.name ?? '')}`;
+}
+
 /** A value that is put into a future or read out of it, or a timer that is set: an arrow between a lane and a column. */
 export function drawValue(line: Canvas, act: ActOf<'put' | 'read' | 'timer'>, drawing: Drawing): void {
   const { layout, marks, used, scene, look } = drawing;
@@ -69,14 +93,8 @@ export function drawValue(line: Canvas, act: ActOf<'put' | 'read' | 'timer'>, dr
   used.add(act.type === 'timer' ? 'timer' : 'value');
   const shaft: TextPiece = { text: act.type === 'timer' ? marks.shaft : marks.dots, ink };
   const head = (text: string): TextPiece => ({ text, ink });
-  const next = Math.min(
-    layout.lanes.find((at) => at !== null && at > lane) ?? Infinity,
-    layout.columns[0]?.at ?? look.width,
-  );
   const isRead = act.type === 'read';
-  // Without a column to point at, what it is called stands at the end of a short arrow.
-  const name = act.column === null ? '' : ` ${harmless(scene.columns[act.column]?.name ?? '')}`;
-  const room = Math.min(next, column === undefined ? look.width - width(name) : next) - lane - 5;
+  const room = roomFor(act, drawing);
   // What is read stands in its column too: a few letters of it say nothing more.
   const shown =
     isRead && column !== undefined && room < FEWEST ? [] : cutTo(labelOf(act), room, look.signs.more);
@@ -84,7 +102,7 @@ export function drawValue(line: Canvas, act: ActOf<'put' | 'read' | 'timer'>, dr
     const ends: TextPiece[] = isRead
       ? [head(marks.left), ...spaced(shown), shaft, head(marks.source)]
       : [shaft, ...spaced(shown), shaft, head(marks.right)];
-    const all: TextPiece[] = [...ends, { text: name, ink: 'plain' }];
+    const all: TextPiece[] = [...ends, { text: nameIn(act, scene), ink: 'plain' }];
     put(line, lane + 1, cutTo(all, look.width - lane - 1, look.signs.more), drawing);
     return;
   }

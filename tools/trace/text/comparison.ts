@@ -5,7 +5,7 @@ import type { TraceRun } from '../model/events.ts';
 import { type PairedLine, pairScenes } from '../scene/pair.ts';
 import type { StepRow } from '../scene/scene.ts';
 import { harmless } from '../words/escape.ts';
-import { counted, listed, NOTHING_ALIKE, sameRuns } from '../words/phrases.ts';
+import { counted, listed, NOTHING_ALIKE, sameRuns, sameUntilItStops } from '../words/phrases.ts';
 import { legendLines } from './legend.ts';
 import { placeIn } from './needs.ts';
 import { type Panel, panelOf } from './panel.ts';
@@ -67,7 +67,7 @@ export function renderComparison(mine: TraceRun, reference: TraceRun, wide: Look
   const after = rest.length === 0 ? '' : `${signs.more} ${steps(rest.length)} more, not shown`;
   const legend = legendLines(used, look);
   return [
-    ...said(titleOf(place, pair.lines)).map(style.bold),
+    ...said(titleOf(place, pair.lines, mine)).map(style.bold),
     ...said(again(pair)).map(style.soft),
     '',
     ...before,
@@ -83,8 +83,8 @@ function steps(count: number): string {
   return `${counted(count)} ${count === 1 ? 'step' : 'steps'}`;
 }
 
-function titleOf(place: PairedLine | undefined, lines: readonly PairedLine[]): string {
-  if (place === undefined) return 'Your run does all that the reference does, but does not come to its end.';
+function titleOf(place: PairedLine | undefined, lines: readonly PairedLine[], mine: TraceRun): string {
+  if (place === undefined) return sameUntilItStops(mine);
   const isNothing = lines.every(({ mine }) => mine === null);
   if (place.mine === null)
     return isNothing ? 'Nothing happens in your run.' : 'Your run ends where the reference goes on.';

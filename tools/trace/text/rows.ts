@@ -2,7 +2,7 @@ import { pad, wrap } from '../../terminal/text.ts';
 import type { Below, FoldRow, QueueMove, SceneRow, StepRow, WaitRow } from '../scene/scene.ts';
 import type { LaneMark } from '../scene/state.ts';
 import { harmless } from '../words/escape.ts';
-import { drawMove, drawValue, partsOf } from './acts.ts';
+import { drawMove, drawValue, isDrawable, partsOf } from './acts.ts';
 import { type Canvas, canvas } from './canvas.ts';
 import { cellIn, type Drawing, fill, laneLine, put, putCells } from './draw.ts';
 import type { TextPiece } from './inks.ts';
@@ -19,7 +19,7 @@ export function drawRow(row: SceneRow, before: readonly LaneMark[], drawing: Dra
 function drawStep(row: StepRow, before: readonly LaneMark[], drawing: Drawing): string[] {
   const { layout, inks, marks } = drawing;
   const { act } = row;
-  const isDrawn = partsOf(act).every((lane) => layout.lanes[lane] != null);
+  const isDrawn = isDrawable(act, drawing);
   const lines: Canvas[] = [];
   if (!isDrawn || act.type === 'note' || ('from' in act && act.from === act.to)) {
     const lane = isDrawn ? (layout.lanes[partsOf(act)[0] ?? 0] ?? 0) : null;

@@ -3,7 +3,7 @@ import { type Divergence, numbered } from '../model/divergence.ts';
 import { CALLER, type EventOf, nameOf, type TraceRun } from '../model/events.ts';
 import { type Compared, isNote } from '../model/kinds.ts';
 import { harmless } from './escape.ts';
-import { ending } from './phrases.ts';
+import { ending, sameUntilItStops } from './phrases.ts';
 import { shortPlace } from './place.ts';
 
 /**
@@ -30,8 +30,7 @@ export function divergenceSentence(mine: TraceRun, reference: TraceRun, divergen
   const [ours, theirs] = [numbered(mine, reference), numbered(reference, mine)];
   const { mine: our, reference: their, mineAt } = divergence;
   const here = ` at event ${mineAt + 1}`;
-  if (our === null && their === null)
-    return `Your run does all that the reference does, but does not come to its end. ${ending(ours)}`.trimEnd();
+  if (our === null && their === null) return `${sameUntilItStops(ours)} ${ending(ours)}`.trimEnd();
   if (our === null) {
     const clause = their === null ? '' : clauseOf(theirs, their);
     if (mineAt === 0) return `Nothing happens in your run, where in the reference ${clause}.`;

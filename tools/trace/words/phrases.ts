@@ -26,6 +26,15 @@ export const NOTHING_ALIKE =
 /** Stands where nothing can be drawn. */
 export const NOTHING = 'No generator was made, and nothing was printed.';
 
+/** Of a run that does all that the reference does, and does not end as that. */
+export function sameUntilItStops({ ending: end, events }: Pick<TraceRun, 'ending' | 'events'>): string {
+  const how = end.how === 'thrown' ? 'and then stops with an error' : 'but does not come to its end';
+  const turns = events.some(({ type }) => type === 'turn')
+    ? ' In which turn of the loop something happens is not compared.'
+    : '';
+  return `Your run does all that the reference does, ${how}.${turns}`;
+}
+
 /** `4996` as `4,996`. */
 export function counted(count: number): string {
   return count.toLocaleString('en-US');

@@ -43,11 +43,12 @@ export function makeCode({ sources }: Pick<StepsData, 'sources'>): StepCode {
         delete line.dataset['mark'];
       }
       for (const beside of pre.querySelectorAll('.step-beside')) beside.replaceChildren();
-      name.textContent = file;
+      name.textContent = place === null && file !== '' ? `${file}, seen last;` : file;
       if (place === null) {
         // The server has made it.
         const where = element('span', { class: 'step-somewhere' });
         where.innerHTML = step.somewhere;
+        where.prepend('now ');
         name.append(' ', where);
       }
       for (const frame of frames) if (frame.mark === 'runs') mark(frame.place, 'runs', '');
