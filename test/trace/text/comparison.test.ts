@@ -279,7 +279,6 @@ describe('a run that ends early, or late', () => {
         8 ├─ return() ─►█                                                           =
         9 █◄─ closed ───■                                                           =
 
-
       ✗ It stopped here: Error: late.
 
       █ runs  │ in the middle of a call  ▒ paused at a yield  ■ ended  ─► call, answer"

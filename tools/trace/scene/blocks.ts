@@ -1,6 +1,7 @@
 import { CALLER, type TraceEvent, type TraceRun, type Turn, type Who } from '../model/events.ts';
 import { divides } from '../model/kinds.ts';
 import { pausesOf, statesOf } from '../model/states.ts';
+import { rounded } from '../words/phrases.ts';
 import { sentence } from '../words/sentence.ts';
 import { type ActPlaces, actOf } from './acts.ts';
 import type { ColumnSource, RunStanding } from './columns.ts';
@@ -94,12 +95,10 @@ function beginsATurn(run: TraceRun, item: OutlineItem | undefined): boolean {
 
 function waitRow(event: Extract<TraceEvent, { type: 'wait' }>, below: Below): SceneRow {
   const marks = below.marks.map((mark, lane) => (lane === 0 ? 'waits' : mark));
-  const label = event.timeout === undefined ? 'select()' : `select(${round(event.timeout)})`;
+  const label = event.timeout === undefined ? 'select()' : `select(${rounded(event.timeout)})`;
   const span = event.from === undefined || event.to === undefined ? {} : { from: event.from, to: event.to };
   return { type: 'wait', label, ...span, ...below, marks };
 }
-
-const round = (seconds: number): number => Math.round(seconds * 1e6) / 1e6;
 
 function stepRow(
   { run, names, places }: BlockInput,

@@ -1,10 +1,10 @@
 import type { FoldRow, LaneMark, Scene, StepRow, WaitRow } from '../scene/scene.ts';
+import { seconds } from '../words/phrases.ts';
 import { drawAct } from './acts.ts';
 import type { Drawn, Pass } from './context.ts';
 import { drawLanes, hatchingOf } from './lanes.ts';
 import type { FigureLayout } from './layout.ts';
 import { labelOf, turnLines } from './needs.ts';
-import { seconds } from './parts/cells.ts';
 import { columnsOf, drawText, fitLabel } from './parts/label.ts';
 import { px, textWidth } from './parts/measure.ts';
 import { LINE } from './parts/sizes.ts';

@@ -1,5 +1,5 @@
 import type { Scene, SetTimer } from '../scene/scene.ts';
-import { seconds } from './parts/cells.ts';
+import { seconds } from '../words/phrases.ts';
 import { textWidth } from './parts/measure.ts';
 
 /** A timer from the row that sets it to the row in which it is due, or is taken back. Rows are counted with the heads of blocks. */

@@ -1,9 +1,10 @@
 import type { Scene, SetTimer } from '../scene/scene.ts';
+import { seconds } from '../words/phrases.ts';
 import type { Pass } from './context.ts';
 import { cut } from './lanes.ts';
 import type { FigureLayout } from './layout.ts';
 import { dot } from './parts/arrows.ts';
-import { cellSize, seconds } from './parts/cells.ts';
+import { cellSize } from './parts/cells.ts';
 import { drawText } from './parts/label.ts';
 import { px } from './parts/measure.ts';
 import { type PlacedRow, RULER_TOP } from './rows.ts';

@@ -73,7 +73,6 @@ export function renderComparison(mine: TraceRun, reference: TraceRun, wide: Look
     ...before,
     ...drawn,
     ...said(after).map(style.soft),
-    '',
     ...told(place, look),
     ...endingOf(pair.mine, look),
     ...(legend.length === 0 ? [] : ['', ...legend]),
@@ -110,6 +109,7 @@ function told(place: PairedLine | undefined, { style, width }: Look): string[] {
     return [`${style.bold(pad(who, 15))}${first}`, ...more.map((line) => ' '.repeat(15) + line)];
   };
   return [
+    '',
     ...tell('Yours', place.mine, place.mine === null ? '' : placeIn(place.mine)),
     ...tell('The reference', place.reference, ''),
   ];

@@ -40,9 +40,14 @@ export function counted(count: number): string {
   return count.toLocaleString('en-US');
 }
 
+/** A sum of fractions as a reader would write it: 0.3 for 0.1 + 0.2. */
+export function rounded(time: number): number {
+  return Math.round(time * 1e6) / 1e6;
+}
+
 /** A time or a span, in seconds: `0.3 s`. */
 export function seconds(time: number): string {
-  return `${Math.round(time * 1e6) / 1e6} s`;
+  return `${rounded(time)} s`;
 }
 
 /** When nobody runs: `nobody runs, from 0 s to 1 s`. @param from in seconds, as `to`; without them no time is said. */

@@ -1,6 +1,7 @@
 import { width } from '../../../terminal/text.ts';
 import type { Chip, StateCell } from '../../scene/scene.ts';
 import { oneLine } from '../../words/escape.ts';
+import { seconds } from '../../words/phrases.ts';
 import { drawFrameCell, frameCellSize } from './frame-cell.ts';
 import { drawLabel, drawText, fitLabel, type LabelLines } from './label.ts';
 import { COLUMN, px, textWidth } from './measure.ts';
@@ -160,8 +161,3 @@ function timersTexts({ timers }: Extract<StateCell, { readonly kind: 'timers' }>
 }
 
 const MOST_TIMERS = 3;
-
-/** `0.5 s` */
-export function seconds(time: number): string {
-  return `${Math.round(time * 1000) / 1000} s`;
-}
