@@ -67,7 +67,7 @@ describe('lesson trace', () => {
         9 █◄─ return ──■
 
       █ runs  │ in the middle of a call  ▒ paused at a yield  □ not started  ■ ended
-      ─► control  ─►□ makes a generator
+      ─► call, answer  ─►□ makes a generator
       "
     `);
   });
@@ -82,7 +82,7 @@ describe('lesson trace', () => {
         2 █─ return() ─►□     count.test.ts:9
         3 █◄─ closed ───■
 
-      █ runs  □ not started  ■ ended  ─► control  ─►□ makes a generator
+      █ runs  □ not started  ■ ended  ─► call, answer  ─►□ makes a generator
       "
     `);
   });
@@ -121,7 +121,7 @@ describe('lesson trace', () => {
       Yours          count yields 3 (count.ts:4)
       The reference  count yields 2
 
-      █ runs  │ in the middle of a call  ▒ paused at a yield  ■ ended  ─► control
+      █ runs  │ in the middle of a call  ▒ paused at a yield  ■ ended  ─► call, answer
       "
     `);
   });
@@ -181,7 +181,7 @@ describe('lesson trace', () => {
         9 █◄─ return ──■
 
       █ runs  │ in the middle of a call  ▒ paused at a yield  □ not started  ■ ended
-      ─► control  ─►□ makes a generator
+      ─► call, answer  ─►□ makes a generator
       "
     `);
     (await lesson(course, 'trace 3 --figure 1 --svg figure.svg')).exits(0).prints('Drawn: figure.svg\n');
