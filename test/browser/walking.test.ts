@@ -10,7 +10,9 @@ const LESSON = '02-paused-frames';
 
 const opened = async (page: Page): Promise<Locator> => {
   await watched(page);
-  await panel(page).getByRole('button', { name: 'Walk through this run' }).click();
+  await panel(page)
+    .getByRole('button', { name: /Walk through|runs part/ })
+    .click();
   return page.getByRole('dialog', { name: 'The last run, step by step' });
 };
 
