@@ -144,6 +144,7 @@ describe('the steps of a scene, for a page', () => {
       ['runs, line 2', { file: 'demo.ts', line: 2 }],
       ['runs', null],
     ]);
+    expect(steps.map(({ seen }) => seen)).toEqual([undefined, { file: 'demo.ts', line: 2 }]);
   });
 
   it('mark no line of an answer, and none that is not known', () => {

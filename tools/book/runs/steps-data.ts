@@ -41,23 +41,24 @@ export function stepsData({ scene, code, highlight }: StepsInput): StepsData {
     const says = cell && cellWords(cell);
     return says ? [{ name, says: says.text }] : [];
   };
-  let file = '';
+  let seen: StepPlace | null = null;
   /** Frames that have ended: each is told of once. */
   const gone = new Set<string>();
   const steps = stepsOf(scene).map((row): StepData => {
     const place = placeOf(row.where);
     const views = row.frames.filter(({ name, mark }) => mark !== 'none' && !gone.has(name));
     for (const { name, mark } of views) if (mark === 'ended' || mark === 'failed') gone.add(name);
-    file = (place ?? lookedAt(views, placeOf))?.file ?? file;
-    const shown = file;
+    seen = place ?? lookedAt(views, placeOf) ?? seen;
+    const shown = seen?.file ?? '';
     const actor = place === null && 'lane' in row.act ? scene.lanes[row.act.lane]?.name : undefined;
     const set = justSet(row, (at) => files.get(at.file)?.[at.line - 1] ?? '', placeOf);
     return {
       number: row.number,
       sentence: html`${row.sentence}`.text,
       place,
-      file,
-      somewhere: place === null ? somewhere(row.where, code, file) : '',
+      file: shown,
+      ...(place === null && seen !== null && { seen }),
+      somewhere: place === null ? somewhere(row.where, code, shown) : '',
       set,
       frames: views.map((view) => frames.indexOf(frameOf(view, shown, view.name === actor))),
       cells: row.state.flatMap((cell, at) => cellOf(at, cell).map(cells.indexOf)),

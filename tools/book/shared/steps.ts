@@ -38,6 +38,8 @@ export interface StepData {
   readonly file: string;
   /** Where it is, when there is no line to be marked: `somewhere in <code>step</code>`. Empty otherwise. */
   readonly somewhere: Markup;
+  /** The line that was seen last, when there is no line to be marked. */
+  readonly seen?: StepPlace;
   /** What was just set, and where: `text = 'hello'`. */
   readonly set: (StepPlace & { readonly text: string }) | null;
   /** Which of `frames`. */

@@ -51,6 +51,7 @@ export function makeCode({ sources }: Pick<StepsData, 'sources'>): StepCode {
         where.prepend('now ');
         name.append(' ', where);
       }
+      mark(step.seen ?? null, 'seen', '');
       for (const frame of frames) if (frame.mark === 'runs') mark(frame.place, 'runs', '');
       const paused = frames.filter(({ mark }) => mark === 'paused');
       for (const { place: where } of paused) mark(where, 'paused', pausedAt(paused, where));
