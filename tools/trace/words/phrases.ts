@@ -1,4 +1,5 @@
 import type { TraceRun } from '../model/events.ts';
+import { divides } from '../model/kinds.ts';
 
 /** How the run ended; nothing when it came to its end. */
 export function ending({ ending: end }: Pick<TraceRun, 'ending'>): string {
@@ -29,9 +30,7 @@ export const NOTHING = 'No generator was made, and nothing was printed.';
 /** Of a run that does all that the reference does, and does not end as that. */
 export function sameUntilItStops({ ending: end, events }: Pick<TraceRun, 'ending' | 'events'>): string {
   const how = end.how === 'thrown' ? 'and then stops with an error' : 'but does not come to its end';
-  const turns = events.some(({ type }) => type === 'turn')
-    ? ' In which turn of the loop something happens is not compared.'
-    : '';
+  const turns = events.some(divides) ? ' In which turn of the loop something happens is not compared.' : '';
   return `Your run does all that the reference does, ${how}.${turns}`;
 }
 
