@@ -54,6 +54,10 @@ describe('sentences', () => {
       'fibonacci.ts cannot be read: expected ";" but found "x", at line 14. The mistake can also be just before that place: look for a bracket or a quote that is missing or left over.',
     ],
     [
+      say.syntax('Cannot use "yield" as an identifier here:', place),
+      'fibonacci.ts cannot be read: cannot use "yield" as an identifier here, at line 14. The mistake can also be just before that place: look for a bracket or a quote that is missing or left over.',
+    ],
+    [
       say.syntax('Unexpected end of file', place),
       'fibonacci.ts stops in the middle: something that was opened (a bracket, a quote, a comment) is not closed by line 14. If you were still writing, go on and save again.',
     ],

@@ -96,7 +96,7 @@ export function syntax(message: string, place: Place): string {
     return `${file} has a \`yield\` at line ${place.line}, in a function without a star. Only the body of a \`function*\`, or of a method written \`*name() {\`, can yield; a callback is a function of its own.`;
   }
   const what = /^[A-Z][a-z]/.test(message) ? message.charAt(0).toLowerCase() + message.slice(1) : message;
-  return `${file} cannot be read: ${what.replace(/\.$/, '')}, at line ${place.line}. The mistake can also be just before that place: look for a bracket or a quote that is missing or left over.`;
+  return `${file} cannot be read: ${what.replace(/[.:]\s*$/, '')}, at line ${place.line}. The mistake can also be just before that place: look for a bracket or a quote that is missing or left over.`;
 }
 
 /** An import leads nowhere: to no file, or to no package. */
