@@ -306,10 +306,12 @@ describe('a figure about the exercise at hand', () => {
   });
 
   it('is named below the verdict, with the command that draws it', () => {
-    const line = 'Figure 1.2 shows this: npx lesson trace 1 --figure 2';
+    const line = 'Figure 1.2 is about this exercise: npx lesson trace 1 --figure 2';
     expect(screen(figured([2]))).toContain(` ${line}\n`);
     expect(plainLines(null, figured([2])).join('\n')).toContain(`\n${line}`);
-    expect(screen(figured([2, 3]))).toContain('Figures 1.2, 1.3 show this: npx lesson trace 1 --figure 2');
+    expect(screen(figured([2, 3]))).toContain(
+      'Figures 1.2, 1.3 are about this exercise: npx lesson trace 1 --figure 2',
+    );
   });
 
   it('is not spoken of when the section has none, or the lesson passes', () => {

@@ -10,6 +10,6 @@ export function figureLine({ verdict, saved }: State, lesson: Lesson): string {
   const [first] = figures;
   if (first === undefined) return '';
   const names = figures.map((number) => `${lesson.number}.${number}`);
-  const which = names.length === 1 ? `Figure ${names[0]} shows` : `Figures ${names.join(', ')} show`;
-  return `${which} this: npx lesson trace ${lesson.number} --figure ${first}`;
+  const which = names.length === 1 ? `Figure ${names[0]} is` : `Figures ${names.join(', ')} are`;
+  return `${which} about this exercise: npx lesson trace ${lesson.number} --figure ${first}`;
 }
