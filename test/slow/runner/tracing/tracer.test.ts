@@ -414,7 +414,7 @@ export function demo(): void {
         "caller -> Task-2 hello#1 next()",
         "Task-2 hello#1 makes sleep#1",
         "Task-2 hello#1 -> sleep#1 next() delegated",
-        "sleep#1 sets timer 1 for 2 s, to call ring",
+        "sleep#1 sets timer 1, due at 2 s, to call ring",
         "sleep#1 makes Future[Symbol.iterator]#2",
         "sleep#1 -> Future[Symbol.iterator]#2 next() delegated",
         "sleep#1 <- Future[Symbol.iterator]#2 yield Future #1 delegated",
@@ -466,8 +466,8 @@ export function demo(): void {
     );
     expect(lines(run)).toMatchInlineSnapshot(`
       [
-        "caller sets timer 1 for 1 s, to call ring @clocks.ts:87",
-        "caller sets timer 2 for 1.5 s @clocks.ts:88",
+        "caller sets timer 1, due at 1 s, to call ring @clocks.ts:87",
+        "caller sets timer 2, due at 1.5 s @clocks.ts:88",
         "turn 1 begins at 1 s, with 1 call ready @clocks.ts:36",
         "timer 1 goes off: caller calls ring @clocks.ts:32",
         "turn 2 begins at 1.5 s, with 1 call ready @clocks.ts:36",
