@@ -3,14 +3,14 @@ import { substitutedSentence } from '../../tools/report/substituted.ts';
 
 it.each([
   [[], ''],
-  [['09-decorators'], "Lesson 09 isn't finished, so its solution was used instead."],
+  [['09-decorators'], "Lesson 09 hasn't been passed as it is now, so its solution was used instead."],
   [
     ['09-decorators', '11-future'],
-    "Lessons 09 and 11 aren't finished, so their solutions were used instead.",
+    "Lessons 09 and 11 haven't been passed as they are now, so their solutions were used instead.",
   ],
   [
     ['09-decorators', '11-future', '12-task'],
-    "Lessons 09, 11 and 12 aren't finished, so their solutions were used instead.",
+    "Lessons 09, 11 and 12 haven't been passed as they are now, so their solutions were used instead.",
   ],
 ])('of %j it says: %s', (folders, sentence) => {
   expect(substitutedSentence(folders)).toBe(sentence);

@@ -1,7 +1,7 @@
 /**
  * What the learner is told when solutions ran instead of their files.
  * @param folders those of the lessons, by number; empty gives an empty text.
- * @param isAsked whether the learner wanted the solutions; otherwise theirs are not finished.
+ * @param isAsked whether the learner wanted the solutions; otherwise theirs have not been passed as they are: they may be unfinished, broken, or never checked.
  */
 export function substitutedSentence(folders: readonly string[], isAsked = false): string {
   const numbers = folders.map((folder) => /^\d+/.exec(folder)?.[0] ?? folder);
@@ -14,6 +14,6 @@ export function substitutedSentence(folders: readonly string[], isAsked = false)
       ? `The solution of lesson ${named} was used, as you asked.`
       : `The solutions of lessons ${named} were used, as you asked.`;
   return isOne
-    ? `Lesson ${named} isn't finished, so its solution was used instead.`
-    : `Lessons ${named} aren't finished, so their solutions were used instead.`;
+    ? `Lesson ${named} hasn't been passed as it is now, so its solution was used instead.`
+    : `Lessons ${named} haven't been passed as they are now, so their solutions were used instead.`;
 }

@@ -220,7 +220,7 @@ describe('the verdict', () => {
       <p class="places"><button type="button" class="place" data-action="open" data-file="lessons/01-one/topic.ts" data-line="3" data-column="5" title="Open lessons/01-one/topic.ts:3 in your editor">topic.ts:3</button></p>
       <pre class="frame code"><code><span class="line"><span class="gutter">1</span> export function fibs() {</span><span class="line"><span class="gutter">2</span>   const all = [];</span><span class="line marked"><span class="gutter">3</span>     <mark>all</mark>.push(a);</span><span class="line"><span class="gutter">4</span> }</span></code></pre>
       <p class="aside">0 of 2 tests pass; 1 fails, 1 is not written yet. Stretch: 0 of 1.</p>
-      <p class="aside">Lesson 00 isn&#39;t finished, so its solution was used instead.</p>
+      <p class="aside">Lesson 00 hasn&#39;t been passed as it is now, so its solution was used instead.</p>
       </div>"
     `);
   });

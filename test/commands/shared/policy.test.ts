@@ -24,7 +24,7 @@ beforeEach(async () => {
 describe('a lesson that stands on another', () => {
   it('runs on its solution while the learner’s does not pass, and says so', async () => {
     const { stdout } = (await lesson(course, 'check 2')).exits(0).quietly();
-    expect(stdout).toContain("Lesson 01 isn't finished, so its solution was used instead.");
+    expect(stdout).toContain("Lesson 01 hasn't been passed as it is now, so its solution was used instead.");
   });
 
   it('runs on the learner’s when that has passed', async () => {

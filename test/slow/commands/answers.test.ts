@@ -117,7 +117,7 @@ describe('lesson run', () => {
     const ended = (await lessonProcess(['--root', course.root, 'run', '2'])).exits(0);
     expect([ended.stdout, ended.stderr]).toEqual([
       'two is 1\n',
-      "Lesson 01 isn't finished, so its solution was used instead.\n",
+      "Lesson 01 hasn't been passed as it is now, so its solution was used instead.\n",
     ]);
   });
 
