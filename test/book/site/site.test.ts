@@ -1,30 +1,8 @@
 import { mkdir, rm, symlink } from 'node:fs/promises';
-import { join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSite, type Site } from '../../../tools/book/site/site.ts';
-import { loadCourse } from '../../../tools/course/load.ts';
 import { openBook } from '../fixture.ts';
-
-/** The links of all pages that lead nowhere: no such path, or no such name on the page. */
-async function deadLinks(site: Site): Promise<string[]> {
-  const paths = await site.paths();
-  const pages = new Map<string, string>();
-  for (const path of paths) {
-    const found = await site.get(path);
-    if (path.endsWith('.html')) pages.set(path, String(found?.body));
-  }
-  return [...pages].flatMap(([path, page]) =>
-    [...page.matchAll(/\s(?:href|src)="([^"]*)"/g)].flatMap(([, link = '']) => {
-      if (/^https?:/.test(link)) return [];
-      const [file = '', name] = link.split('#');
-      const target = file === '' ? path : posix.join(posix.dirname(path), file);
-      const isThere =
-        paths.includes(target) && (name === undefined || pages.get(target)?.includes(` id="${name}"`));
-      return isThere ? [] : [`${path}: ${link}`];
-    }),
-  );
-}
+import { deadLinks } from './dead-links.ts';
 
 describe('the paths of a book', () => {
   it('are its pages, pictures and assets', async () => {
@@ -135,13 +113,6 @@ describe('links', () => {
     const table = await text('lessons/02-taking/given/figure.html');
     for (const link of ['href="figure.svg"', 'href="../index.html"', 'data-root="../../../"'])
       expect(table).toContain(link);
-  });
-
-  it('lead somewhere in this workbook too', async () => {
-    const root = fileURLToPath(new URL('../../..', import.meta.url));
-    const progress = async () => ({ version: 1 as const, lessons: {} });
-    const site = openSite({ root, course: () => loadCourse(root), progress });
-    expect(await deadLinks(site)).toEqual([]);
   });
 });
 
