@@ -66,9 +66,7 @@ describe.each(['from a folder', 'from any server'])('a book of files, read %s', 
     await page.getByRole('option').getByText('The frame that outlives its call').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Two loops name the seats of a theatre').waitFor();
-    expect(await page.evaluate(() => CSS.highlights.get('found')?.size), 'words are marked').toBeGreaterThan(
-      0,
-    );
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
   });
 });
 
