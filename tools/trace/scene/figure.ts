@@ -23,7 +23,7 @@ export interface FigureQuestion {
 }
 
 /** A figure has so many steps, at least and at most. */
-export const STEPS = { fewest: 6, most: 15 } as const;
+const STEPS = { fewest: 6, most: 15 } as const;
 
 /**
  * The scene of a figure; or, in sentences, why there is none.

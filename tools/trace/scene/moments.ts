@@ -39,10 +39,12 @@ export function momentsOf({ run, isInside }: Pick<TaskView, 'run' | 'isInside'>)
     } else if (event.type === 'turn' || event.type === 'turned' || event.type === 'wait') add(event.type, at);
     else if (last !== undefined && belongs(run, event, last, at)) {
       last.events.push(at);
-      if (event.type === 'done') last.shown = last.shown === timerDue(run, last) ? at : last.shown;
+      // That a timer is due matters for what it fills.
+      if (timerDue(run, last) !== undefined) last.shown = at;
     } else if (last !== undefined && goesOn(run, event, last, at, passing)) {
       last.events.push(at);
-      last.way.push(isResume(event) ? event.frame : (event as { to: Who }).to);
+      const [, next] = wayOf(event);
+      if (next !== undefined) last.way.push(next);
     } else add('step', at, wayOf(event));
     follow(event, passing);
   });
