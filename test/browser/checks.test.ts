@@ -21,7 +21,8 @@ describe('what these tests watch for', () => {
     );
     await seen('setTimeout(() => nothing.there)', /nothing is not defined/);
     await seen('console.warn("a warning")', /a warning/);
-    await seen('void fetch("none")', /404/);
+    // Both are waited for: what comes late would be taken for a fault of the test.
+    await seen('void fetch("none")', /is answered 404/, /complains: .*404/);
   });
 });
 
