@@ -34,6 +34,7 @@ it('reads each folder into a lesson, by number', async () => {
     stage: { letter: 'A', name: 'Generators' },
     minutes: 15,
     stretchMinutes: 0,
+    fastTrack: false,
     question: 'Why.',
     exercises: [
       { number: 0, title: 'Predict', stretch: false, hints: ['zero'], files: ['predict.ts'], blanks: [2] },

@@ -570,6 +570,41 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
     ],
   ])('a sample screen %s', (...row) => check('the sample screen', row));
 
+  const TRACK = changed(README, '5 stretch**', '5 stretch · fast track**');
+  const said = '| [01 Adding](lessons/01-adding/README.md) » |\n\nThe *fast track*: 1 lessons, 10 minutes.\n';
+
+  it.each<Row>([
+    ['not told of', { ...TRACK, 'README.md': '# All\n' }, 'README.md', 1, 'how long the fast track is'],
+    [
+      'with another length',
+      { ...TRACK, 'README.md': said.replace('10 minutes', '12 minutes') },
+      'README.md',
+      'fast track',
+      '1 lessons, 10 minutes',
+    ],
+    [
+      'with a lesson unmarked',
+      { ...TRACK, 'README.md': said.replace(' »', '') },
+      'README.md',
+      1,
+      'something else',
+    ],
+    ['with a lesson too many', { 'README.md': said }, 'README.md', 1, '0 lessons, 0 minutes'],
+  ])('the fast track, %s', (...row) => check('the fast track', row));
+
+  it('what the README says of the fast track is written again with fix', async () => {
+    const stale = said.replace(' »', '').replace('1 lessons, 10', '7 lessons, 255');
+    const root = await miniCourse({ ...TRACK, 'README.md': stale });
+    const context = await openContext(
+      root,
+      { runner: fakeRunner(), tracer: fakeTracer(), fix: true },
+      () => {},
+    );
+    const rule = rules.find(([name]) => name === 'the fast track')?.[1];
+    expect(await rule?.(context)).toEqual([]);
+    expect(await readFile(join(root, 'README.md'), 'utf8')).toBe(said);
+  });
+
   it('a list that is out of date is written again with fix', async () => {
     const root = await miniCourse({ [LIST]: '{}' });
     const notes: string[] = [];

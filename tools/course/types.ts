@@ -30,6 +30,8 @@ export interface Lesson {
   readonly minutes: number;
   /** Extra minutes for the stretch exercises; 0 when there are none. */
   readonly stretchMinutes: number;
+  /** Whether it belongs to the fast track, the shortest way through the course. */
+  readonly fastTrack: boolean;
   /** What the reader can say at the end, from the README's first italic line. */
   readonly question: string;
   /** In order; 0 first when the lesson has a prediction. */

@@ -2,6 +2,7 @@ import type { Rule } from './context/context.ts';
 import { exercisesInHints } from './rules/exercises/in-hints.ts';
 import { exercisesInSolutions } from './rules/exercises/in-solutions.ts';
 import { exercisesInTests } from './rules/exercises/in-tests.ts';
+import { fastTrackInReadme } from './rules/fast-track.ts';
 import { figures } from './rules/figures.ts';
 import { folders } from './rules/folders.ts';
 import { frontPage } from './rules/front-page.ts';
@@ -43,5 +44,6 @@ export const rules: readonly (readonly [step: string, rule: Rule])[] = [
   ['wrong answers', wrongAnswersCaught],
   ['prose', prose],
   ['the sample screen', frontPage],
+  ['the fast track', fastTrackInReadme],
   ['figures', figures],
 ];

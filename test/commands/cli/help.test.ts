@@ -96,7 +96,7 @@ describe('lesson <verb> --help', () => {
 describe('usage', () => {
   it('of every verb', () => {
     expect(commands.map(usageOf).join('\n')).toMatchInlineSnapshot(`
-      "Usage: npx lesson watch [lesson] [--origin <url>]
+      "Usage: npx lesson watch [lesson] [--fast] [--origin <url>]
       Usage: npx lesson book [--port <n>] [--origin <url>] [--out <dir>]
       Usage: npx lesson check [lesson|file] [--all] [--json] [--mine] [--reference]
                [--solutions]

@@ -50,7 +50,7 @@ ${contents(prose.headings)}</nav>
 function head(lesson: Lesson): Html {
   const { stage, title, question } = lesson;
   return html`<header class="lesson-head">
-<p class="eyebrow">${[...(stage.letter === '' ? [] : [`Stage ${stage.letter}`, stage.name]), ...minutesInWords(lesson)].join(' · ')}</p>
+<p class="eyebrow">${[...(stage.letter === '' ? [] : [`Stage ${stage.letter}`, stage.name]), ...minutesInWords(lesson), ...(lesson.fastTrack ? ['fast track'] : [])].join(' · ')}</p>
 <h1><span class="number">${numeral(lesson)}</span> ${renderInline(title)}</h1>
 ${question !== '' && html`<p class="question">${renderInline(question)}</p>`}
 </header>`;

@@ -28,20 +28,23 @@ export interface Readme {
   readonly stage: { readonly letter: string; readonly name: string };
   readonly minutes: number;
   readonly stretchMinutes: number;
+  /** Whether the stage line ends in `· fast track`. */
+  readonly fastTrack: boolean;
   readonly question: string;
   readonly headings: readonly Heading[];
   readonly exercises: readonly ExerciseSection[];
   readonly lines: { readonly title: number; readonly stage: number; readonly question: number };
 }
 
-const STAGE = /^\*\*Stage (\S+) · (.+?) · (\d+) minutes(?: \+ (\d+) stretch)?\*\*\s*$/;
+const STAGE = /^\*\*Stage (\S+) · (.+?) · (\d+) minutes(?: \+ (\d+) stretch)?( · fast track)?\*\*\s*$/;
 
 /** Reads title, stage, minutes, question and headings of a lesson's README; what stands in fences does not count. */
 export function parseReadme(markdown: string): Readme {
   const lines = proseLines(markdown);
   const titleAt = lines.findIndex((line) => /^# \S/.test(line));
   const stageAt = lines.findIndex((line) => STAGE.test(line));
-  const [, letter = '', name = '', minutes = '0', stretch = '0'] = STAGE.exec(lines[stageAt] ?? '') ?? [];
+  const [, letter = '', name = '', minutes = '0', stretch = '0', fast] =
+    STAGE.exec(lines[stageAt] ?? '') ?? [];
   const question = findQuestion(lines);
   const figures = parseFigures(markdown);
   const headings = lines.flatMap((line, at) =>
@@ -52,6 +55,7 @@ export function parseReadme(markdown: string): Readme {
     stage: { letter, name },
     minutes: Number(minutes),
     stretchMinutes: Number(stretch),
+    fastTrack: fast !== undefined,
     question: question.text,
     headings,
     exercises: headings.flatMap((heading, i) => {
