@@ -85,7 +85,7 @@ export const commands: readonly Command[] = [
     options: [{ name: 'reference', summary: 'on the solution instead of your code' }],
     examples: [
       { line: 'run 4', meaning: 'print the transcript of lesson 4' },
-      { line: 'run 13 measure', meaning: 'run measure.ts of lesson 13' },
+      { line: 'run 13 measure-steps', meaning: 'run measure-steps.ts of lesson 13' },
     ],
     load: () => import('./run.ts'),
   },
