@@ -88,6 +88,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'verify/compile',
     'verify/rules/exercises',
     'verify/rules/wrong-answers',
+    'verify/rules/front-page',
     'verify/rules',
     'verify',
     'watch/state',

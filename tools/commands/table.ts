@@ -131,6 +131,18 @@ export const commands: readonly Command[] = [
     load: () => import('./list.ts'),
   },
   {
+    name: 'words',
+    group: 'looking',
+    summary: 'what the words of the course mean, and which lesson says so',
+    arguments: [{ name: 'word', many: true }],
+    options: [],
+    examples: [
+      { line: 'words', meaning: 'all of them, by lesson' },
+      { line: 'words ready queue', meaning: 'this one' },
+    ],
+    load: () => import('./words.ts'),
+  },
+  {
     name: 'diff',
     group: 'looking',
     summary: 'your code beside the solution',

@@ -1,3 +1,5 @@
+import type { PageFiles } from './formats/page-files.ts';
+
 /** One exercise of a lesson: a `## n. title` heading in its README, a `describe('n. …')` in its tests, `// BEGIN SOLUTION n` in its solution. */
 export interface Exercise {
   readonly number: number;
@@ -34,6 +36,8 @@ export interface Lesson {
   readonly fastTrack: boolean;
   /** What the reader can say at the end, from the README's first italic line. */
   readonly question: string;
+  /** What its page says of its files, below the question; absent where nothing is known of it. */
+  readonly pageFiles?: PageFiles;
   /** In order; 0 first when the lesson has a prediction. */
   readonly exercises: readonly Exercise[];
   /** The learner's files: every `.ts` that is not given, a test or the demo. See `lesson-folder.ts` for what is what. */

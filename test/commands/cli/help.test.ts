@@ -23,6 +23,7 @@ describe('lesson --help', () => {
 
       Looking
         list      every lesson, and which ones pass
+        words     what the words of the course mean, and which lesson says so
         diff      your code beside the solution
         solution  the solution of a lesson
         progress  where your progress is kept; take it to another machine
@@ -106,6 +107,7 @@ describe('usage', () => {
                [--figure <N>] [--svg <file>] [--json]
       Usage: npx lesson reset <lesson> [--restore] [--yes]
       Usage: npx lesson list [--json]
+      Usage: npx lesson words [word...]
       Usage: npx lesson diff [lesson] [--yes]
       Usage: npx lesson solution [lesson] [--yes]
       Usage: npx lesson progress [export|import] [file]

@@ -4,9 +4,18 @@ import { progressOf } from '../../progress/reducer.ts';
 import { doneCount, lessonStatus, nextLesson } from '../../progress/status.ts';
 import { exerciseHeadingId } from '../markup/heading-id.ts';
 import { type Html, html } from '../markup/html.ts';
+import { WORDS_PAGE } from '../markup/links.ts';
 import { renderInline } from '../markup/markdown.ts';
 import type { Rendered } from '../markup/rendered.ts';
-import { type Book, minutesOf, numeral, type PlannedLesson, pathOf, progressIn } from './context.ts';
+import {
+  type Book,
+  hasWords,
+  minutesOf,
+  numeral,
+  type PlannedLesson,
+  pathOf,
+  progressIn,
+} from './context.ts';
 import { mark } from './nav.ts';
 import { shell } from './shell.ts';
 
@@ -28,7 +37,11 @@ export function mapPage(book: Book, lead: Rendered): string {
 <div class="lead">
 ${lead.html}</div>
 ${goOn(book)}
-${trackLine(book)}</header>
+${trackLine(book)}${
+  hasWords(book) &&
+  html`<p class="track"><a href="${WORDS_PAGE}">The words of this course</a></p>
+`
+}</header>
 ${stages.map((stage) => stageSection(book, stage))}${book.course.problems.map(
   ({ sentence }) => html`<p class="problem">${sentence}</p>\n`,
 )}</main>`,
@@ -60,7 +73,7 @@ function trackLine(book: Book): Html | null {
   if (lessons.length === 0) return null;
   const done = doneCount({ lessons }, progressIn(book));
   const far = book.progress === undefined ? '' : ` ${done} of ${lessons.length} done.`;
-  return html`<p class="track">${fastMark} The fast track: ${lessons.length} lessons, ${minutesIn(lessons)} minutes.${far} <code>npx lesson watch --fast</code> goes through it.</p>
+  return html`<p class="track">${fastMark} ${lessons.length} lessons, ${minutesIn(lessons)} minutes.${far} <code>npx lesson watch --fast</code> goes through it.</p>
 `;
 }
 

@@ -1,5 +1,6 @@
 import { proseLines } from './fences.ts';
 import { figuresBetween, parseFigures } from './figures.ts';
+import { type PageHead, parsePageHead } from './page-files.ts';
 
 /** A heading of the second level, with the line it stands on (from 1). */
 export interface Heading {
@@ -31,6 +32,8 @@ export interface Readme {
   /** Whether the stage line ends in `· fast track`. */
   readonly fastTrack: boolean;
   readonly question: string;
+  /** What it says below the question of the files of the lesson. */
+  readonly head: PageHead;
   readonly headings: readonly Heading[];
   readonly exercises: readonly ExerciseSection[];
   readonly lines: { readonly title: number; readonly stage: number; readonly question: number };
@@ -57,6 +60,7 @@ export function parseReadme(markdown: string): Readme {
     stretchMinutes: Number(stretch),
     fastTrack: fast !== undefined,
     question: question.text,
+    head: parsePageHead(markdown, question.line),
     headings,
     exercises: headings.flatMap((heading, i) => {
       const exercise = exerciseHeading(heading);

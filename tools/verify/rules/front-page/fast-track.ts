@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { fastTrack, minutesIn } from '../../course/stages.ts';
-import type { Lesson } from '../../course/types.ts';
-import { fromRoot, textOf } from '../../system/files.ts';
-import type { Context } from '../context/context.ts';
-import type { Finding } from '../context/finding.ts';
+import { fastTrack, minutesIn } from '../../../course/stages.ts';
+import type { Lesson } from '../../../course/types.ts';
+import { fromRoot, textOf } from '../../../system/files.ts';
+import type { Context } from '../../context/context.ts';
+import type { Finding } from '../../context/finding.ts';
 
 /** Behind the link to a lesson, in the table of the README: the lesson is on the fast track. */
 const MARK = ' »';
