@@ -123,7 +123,7 @@ const ascii: Signs = {
   down: 'v',
 };
 
-/** How to draw: all that a view needs to know about the place where it will stand. */
+/** How to draw: everything that a view needs to know about the place where it will stand. */
 export interface Look {
   /** In columns. */
   readonly width: number;

@@ -160,7 +160,7 @@ describe('the screen', () => {
        Keys
 
        Save a file, and its tests run. The verdict is always about what is on the
-       disk: this lesson, and all that it runs on.
+       disk: this lesson, and everything that it runs on.
 
        n     go to the next lesson; nothing else does
        p     go back to the previous lesson

@@ -31,7 +31,7 @@ export interface About {
 
 /** What tells, when a run goes wrong, whose trouble it is. */
 export interface Health {
-  /** Built-ins that learner code has put something else in the place of: `Array.prototype.push`. */
+  /** Built-ins that learner code has put something else instead of: `Array.prototype.push`. */
   readonly replaced: readonly string[];
   /** Files that began to run and are not at the end of their top level, the outermost first. */
   readonly loading: readonly string[];
