@@ -169,17 +169,16 @@ export const commands: readonly Command[] = [
     arguments: [{ name: 'lesson', many: true }],
     options: [
       { name: 'fix', summary: 'rewrite what is generated' },
-      {
-        name: 'strict',
-        summary: 'what a learner has edited is a finding, too; runs everything',
-      },
+      { name: 'strict', summary: 'what a learner has edited is a finding, too; runs everything' },
       { name: 'quick', summary: 'of the wrong answers, only those that pages quote' },
+      { name: 'mutants', summary: 'prove instead that the tests notice small slips in the solutions' },
       { name: 'fresh', summary: 'run everything, also what depends on nothing that has changed' },
       { name: 'json', summary: 'for a script' },
     ],
     examples: [
       { line: 'verify', meaning: 'the whole course' },
       { line: 'verify 4 --fix', meaning: 'lesson 4, and write its starter again' },
+      { line: 'verify 4 --mutants', meaning: 'make small slips in lesson 4, and judge each' },
     ],
     load: () => import('./verify.ts'),
   },
