@@ -337,9 +337,9 @@ describe('4. take', () => {
 
   it('gives the first n values', () => {
     expect(
-      take(3, ['a', 'b', 'c', 'd']),
-      '`take(3, values)` is the first three of them, in order: no more and no fewer',
-    ).toEqual(['a', 'b', 'c']);
+      [1, 3].map((n) => `take(${n}, ['a', 'b', 'c', 'd']): ${told(take(n, ['a', 'b', 'c', 'd']))}`),
+      '`take(n, values)` is the first n of them, in order: no more and no fewer',
+    ).toEqual(["take(1, ['a', 'b', 'c', 'd']): ['a']", "take(3, ['a', 'b', 'c', 'd']): ['a', 'b', 'c']"]);
   });
 
   it('asks for n values and not one more', () => {
