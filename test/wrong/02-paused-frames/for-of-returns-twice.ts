@@ -1,4 +1,4 @@
-// Misconception: whoever leaves says so, and the way out says it again
+// Misconception: `return()` belongs on the way out of the loop as well
 // Caught by: 4. forOf > calls return() when the body says break
 // Says: calls `return()` once, and asks for nothing more
 // BEGIN SOLUTION 4
