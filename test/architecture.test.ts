@@ -86,6 +86,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'verify/context',
     'verify/prose',
     'verify/compile',
+    'verify/mutants',
     'verify/rules/exercises',
     'verify/rules/wrong-answers',
     'verify/rules/front-page',

@@ -111,8 +111,8 @@ describe('usage', () => {
       Usage: npx lesson diff [lesson] [--yes]
       Usage: npx lesson solution [lesson] [--yes]
       Usage: npx lesson progress [export|import] [file]
-      Usage: npx lesson verify [lesson...] [--fix] [--strict] [--quick] [--fresh]
-               [--json]
+      Usage: npx lesson verify [lesson...] [--fix] [--strict] [--quick] [--mutants]
+               [--fresh] [--json]
       Usage: npx lesson new <slug> [--number <n>]"
     `);
   });
