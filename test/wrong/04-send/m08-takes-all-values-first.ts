@@ -1,7 +1,7 @@
 // Misconception: M08 values can be collected before they are used
-// Caught by: 4. feed > asks for a value when the listener is ready for it
-// Says: take one, tell it, and only then take another
-// BEGIN SOLUTION 4
+// Caught by: 5. feed (stretch) > asks for a value when the listener is ready for it
+// Says: and only then take another
+// BEGIN SOLUTION 5
 const replies: T[] = [];
 listener.next();
 for (const value of [...values]) {
