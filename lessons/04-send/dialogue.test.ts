@@ -25,7 +25,7 @@ function loud<T, R, A>(frame: Generator<T, R, A>, lines: string[], caller = 'cal
   let calls = 0;
   frame.next = (...told) => {
     calls += 1;
-    if (calls > 20) throw new Error('`next()` has been called 20 times, and the calls go on');
+    if (calls > 8) throw new Error('`next()` has been called 8 times, and the calls go on');
     lines.push(`${caller}: next(${told[0] === undefined ? '' : show(told[0])})`);
     const step = next.apply(frame, told);
     if (!step.done) lines.push(`${caller}: gets ${show(step.value)}`);
@@ -134,22 +134,28 @@ describe('1. coroutineExample', () => {
 
   it('ends with the call that answers', () => {
     const lines = story((print) => coroutineExample('workbook', print), [[], [6]]);
+    const answers = lines.filter((line) => line.startsWith('caller: gets'));
+    const right = ["caller: gets 'workbook'", 'caller: gets the end'];
     expect(
-      lines.map((line) => line.replace(/(the end), with .*/, '$1')).filter((line) => /gets|threw/.test(line)),
+      onlyIf(answers[1]?.includes('the end') === false, answers, right),
       'one question takes two calls: the second call brings the answer and finds no other `yield`, so it gets the end',
-    ).toEqual(["caller: gets 'workbook'", 'caller: gets the end']);
+    ).toEqual(right);
   });
 
   it('hears the number that answers its question', () => {
     expect(
-      story((print) => coroutineExample('workbook', print), [[], [6]]).filter((line) => /frame|threw/.test(line)),
+      story((print) => coroutineExample('workbook', print), [[], [6]]).filter((line) =>
+        /frame|threw/.test(line),
+      ),
       'the second line shows the value of the `yield`: what the answering call brings, here the 6, and not the name that went out',
     ).toEqual(['frame:  start coroutine, name: workbook', 'frame:  sent value: 6']);
   });
 
   it('returns nothing', () => {
     expect(
-      story((print) => coroutineExample('workbook', print), [[], [6], [7]]).filter((line) => /the end/.test(line)),
+      story((print) => coroutineExample('workbook', print), [[], [6], [7]]).filter((line) =>
+        /the end/.test(line),
+      ),
       'what a body returns arrives beside `done: true`, and the type says `void`: this frame returns nothing',
     ).toEqual(['caller: gets the end', 'caller: gets the end']);
   });
@@ -201,7 +207,7 @@ describe('2. echoCounter', () => {
   it('goes on after each word', () => {
     const lines = story(echoCounter, [[], ['a'], ['b']]);
     expect(
-      onlyIf(/the end|threw/.test(lines.join()), lines, twoWords),
+      onlyIf(/the end/.test(lines.join()), lines, twoWords),
       'the counter never ends: when it has heard a word, it goes round its loop again',
     ).toEqual(twoWords);
   });
@@ -210,14 +216,14 @@ describe('2. echoCounter', () => {
     const lines = story(echoCounter, [[], ['a'], ['b'], ['c'], ['d']]);
     const heard = ['a', 'b', 'c', 'd'].filter((word) => lines.includes(`frame:  was sent ${word}`));
     expect(
-      onlyIf(heard.length > 0 && heard.length < 4, story(echoCounter, [[], ['a'], ['b']]), twoWords),
+      onlyIf(/^(a,c|b,d)$/.test(heard.join()), story(echoCounter, [[], ['a'], ['b']]), twoWords),
       'you have two `yield`s in the loop, so the frame pauses twice a round, and every other word comes in at the one that does not listen. One `yield` does both: a number goes out, a word comes in',
     ).toEqual(twoWords);
   });
 
   it('hands out one number for each call', () => {
     expect(
-      story(echoCounter, [[], ['a'], ['b']]).filter((line) => line.startsWith('caller:')),
+      story(echoCounter, [[], ['a'], ['b']]).filter((line) => /^(caller:|threw)/.test(line)),
       'every call gets the next number, whatever it brings: 1, 2, 3',
     ).toEqual(twoWords.filter((line) => line.startsWith('caller:')));
   });
@@ -239,7 +245,7 @@ describe('2. echoCounter', () => {
   it('is told undefined when next() brings nothing', () => {
     expect(
       story(echoCounter, [[], [], ['v'], []]),
-      'a `next()` with nothing in it answers the `yield` too: its answer is `undefined`, and you print that like any other',
+      'a `next()` with nothing in it answers the `yield` too: its answer is `undefined`, which you print like any other, and then the next number goes out',
     ).toEqual([
       'caller: has a generator',
       'caller: next()',
@@ -320,7 +326,7 @@ describe('3. average', () => {
   it('goes on after each number', () => {
     const lines = story(average, [[], [10], [20]]);
     expect(
-      onlyIf(/the end|threw/.test(lines.join()), lines, twoNumbers),
+      onlyIf(/the end/.test(lines.join()), lines, twoNumbers),
       'there is always room for another number: when the frame has heard one, it goes round its loop again',
     ).toEqual(twoNumbers);
   });
@@ -338,7 +344,7 @@ describe('3. average', () => {
   it('answers the first number at once', () => {
     expect(
       story(average, [[], [10]]),
-      'the call that brings a number also gets the next average, so that number must be in it already',
+      'the call that brings a number also gets the next average. When 10 is the only number so far, the average is 10',
     ).toEqual([
       'caller: has a generator',
       'caller: next()',
@@ -442,27 +448,35 @@ describe('4. converse', () => {
     ).toEqual(right);
   });
 
+  it('puts questions to answer', () => {
+    const { lines } = lead(interview(), asVisitor);
+    expect(
+      onlyIf(countOf(lines, 'answer:') === 0, lines, right),
+      'the answers come from `answer`: call it with each question, and tell the dialogue what it returns',
+    ).toEqual(right);
+  });
+
   it('keeps every question', () => {
     const { lines } = lead(interview(), asVisitor);
-    const isAnswered = (question: string): boolean => countOf(lines, `answer:   '${question}'`) > 0;
-    const isLost = [...visitor.keys()].some(
-      (question) => lines.includes(`converse: gets '${question}'`) && !isAnswered(question),
-    );
+    const isLost = [...visitor.keys()].some((question) => {
+      const after = lines[lines.indexOf(`converse: gets '${question}'`) + 1] ?? '';
+      return countOf(lines, `answer:   '${question}'`) === 0 && !after.startsWith('answer:');
+    });
     expect(
       onlyIf(isLost, lines, right),
-      'the call that brings an answer also gets the next question: keep what it gives, or that question is never put to `answer`',
+      'every call before the end gets a question, also a call that brings an answer: keep what it gives, or that question is never put to `answer`',
     ).toEqual(right);
   });
 
   it('brings every answer to the dialogue', () => {
     const { lines } = lead(interview(), asVisitor);
-    const isDropped = [...visitor].some(
-      ([question, said]) =>
-        countOf(lines, `answer:   '${question}'`) > 0 && !lines.includes(`converse: next('${said}')`),
-    );
+    const isDropped = [...visitor].some(([question, said]) => {
+      const at = lines.indexOf(`answer:   '${question}' - '${said}'`);
+      return at >= 0 && lines[at + 1] !== `converse: next('${said}')`;
+    });
     expect(
       onlyIf(isDropped, lines, right),
-      'an answer reaches the dialogue only as the argument of `next()`. A `for...of` calls `next()` with nothing in it, and the dialogue hears `undefined`',
+      'each answer has to be the argument of the very next `next()`. A `for...of` calls `next()` with nothing in it, and the dialogue hears `undefined`',
     ).toEqual(right);
   });
 
@@ -477,7 +491,7 @@ describe('4. converse', () => {
   it('answers each question once, and nothing else', () => {
     expect(
       lead(interview(), asVisitor).lines.filter((line) => !line.startsWith('converse:')),
-      'what comes with `done: false` is a question, and is answered once; what comes with `done: true` is not a question',
+      'the `value` beside `done: false` is a question, and is answered once; the one beside `done: true` is not a question',
     ).toEqual(["answer:   'name?' - 'Ada'", "answer:   'town?' - 'London'"]);
   });
 
@@ -527,7 +541,8 @@ describe('4. converse', () => {
   it('takes any question and any answer', () => {
     const heard: string[] = [];
     function* odd(): Generator<unknown, string, unknown> {
-      for (const question of [0, '', undefined, 0]) heard.push(`to ${show(question)}: ${show(yield question)}`);
+      for (const question of [0, '', undefined, 0])
+        heard.push(`to ${show(question)}: ${show(yield question)}`);
       return 'bye';
     }
     const answers = ['', false, undefined, 0];
@@ -604,6 +619,14 @@ describe('5. feed (stretch)', () => {
     ).toEqual(right);
   });
 
+  it('does not end the listener', () => {
+    const { lines } = tell(parrot(), ['a', 'b']);
+    expect(
+      onlyIf(lines.includes('feed: gets the end'), lines, right),
+      'this listener would go on, and something of yours has ended it: leaving a `for...of` closes the generator that it loops over',
+    ).toEqual(right);
+  });
+
   it('tells the listener all the values, in order', () => {
     expect(
       tell(parrot(), ['a', 'b']).lines,
@@ -611,11 +634,22 @@ describe('5. feed (stretch)', () => {
     ).toEqual(right);
   });
 
+  it('keeps the replies in order', () => {
+    const { list } = tell(parrot(), ['b', 'a', 'c']);
+    const inOrder = ["'b!'", "'a!'", "'c!'"];
+    const isMixed =
+      list?.join() !== inOrder.join() && [...(list ?? [])].sort().join() === [...inOrder].sort().join();
+    expect(
+      onlyIf(isMixed, list, inOrder),
+      'the first value makes the first reply: add each reply at the end of the list',
+    ).toEqual(inOrder);
+  });
+
   it('keeps what came back for each value', () => {
     expect(
-      tell(parrot(), ['b', 'a', 'b']).list,
-      'the reply to a value comes back from the very call that tells it: what came back earlier was yielded before the listener heard the value',
-    ).toEqual(["'b!'", "'a!'", "'b!'"]);
+      tell(parrot(), ['b', 'a', 'c']).list,
+      'the reply to a value is the `value` in what that same call gives: what came back earlier was yielded before the listener heard the value',
+    ).toEqual(["'b!'", "'a!'", "'c!'"]);
   });
 
   it('leaves the listener open when the values are used up', () => {
@@ -640,6 +674,14 @@ describe('5. feed (stretch)', () => {
       [...tell(parrot(2), ['a', 'b', 'c', 'd']).list, ...tell(parrot(0), ['a']).list],
       'what comes with `done: true` was returned and not yielded: it is not a reply',
     ).toEqual(["'a!'"]);
+  });
+
+  it('takes any iterable', () => {
+    const lines = tellNumbers(2);
+    expect(
+      onlyIf(!lines.includes('takes 1'), lines, ['takes 1']),
+      '`values` may be any iterable, also a generator: it need not have a length or an index, and a `for...of` asks it for one value at a time',
+    ).toEqual(['takes 1']);
   });
 
   it('asks for a value when the listener is ready for it', () => {

@@ -1,6 +1,6 @@
 // Misconception: a call without a word gets no new number
 // Caught by: 2. echoCounter > is told undefined when next() brings nothing
-// Says: you print that like any other
+// Says: and then the next number goes out
 // BEGIN SOLUTION 2
 let s = 1;
 while (true) {

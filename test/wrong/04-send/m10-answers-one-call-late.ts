@@ -1,6 +1,6 @@
 // Misconception: M10 a later call gets the average that a number makes
 // Caught by: 3. average > answers the first number at once
-// Says: so that number must be in it already
+// Says: When 10 is the only number so far
 // BEGIN SOLUTION 3
 let total = 0;
 let count = 0;

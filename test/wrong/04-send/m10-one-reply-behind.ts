@@ -1,6 +1,6 @@
 // Misconception: M10 the reply to a value is what was yielded before it was told
 // Caught by: 5. feed (stretch) > keeps what came back for each value
-// Says: the very call that tells it
+// Says: in what that same call gives
 // BEGIN SOLUTION 5
 const replies: T[] = [];
 let step = listener.next();

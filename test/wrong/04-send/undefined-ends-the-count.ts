@@ -1,6 +1,6 @@
 // Misconception: a call that brings a falsy word ends the loop
 // Caught by: 2. echoCounter > is told undefined when next() brings nothing
-// Says: and you print that like any other
+// Says: and then the next number goes out
 // BEGIN SOLUTION 2
 let s = 1;
 let n = yield s;
