@@ -3,7 +3,7 @@
 // Says: and only then take another
 // BEGIN SOLUTION 5
 const replies: T[] = [];
-listener.next();
+if (listener.next().done) return replies;
 for (const value of [...values]) {
   const step = listener.next(value);
   if (step.done) break;

@@ -4,7 +4,7 @@
 // BEGIN SOLUTION 5
 const replies: T[] = [];
 const walk = values[Symbol.iterator]();
-listener.next();
+if (listener.next().done) return replies;
 let value = walk.next().value as A;
 while (value !== undefined) {
   const step = listener.next(value);

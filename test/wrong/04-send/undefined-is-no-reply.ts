@@ -3,7 +3,7 @@
 // Says: only `done` says that there is no reply
 // BEGIN SOLUTION 5
 const replies: T[] = [];
-listener.next();
+if (listener.next().done) return replies;
 for (const value of values) {
   const step = listener.next(value);
   if (step.done) break;
