@@ -4,11 +4,12 @@ import { describePrediction } from '../../tools/testing/prediction.ts';
 import { transcript } from './predict.ts';
 import { type Clock, cashier, countdown, driveSlow, type Failed, retry, stupidFib } from './slow.ts';
 
-const LONG = 28;
+const LONG = 40;
 
 /** A failed attempt, or any other value, in a few words. */
 function show(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
+  if (value instanceof Error) return `the error ${value.message}`;
   if (!('error' in value)) return JSON.stringify(value);
   const { attempt, error } = value as Failed;
   return `attempt ${attempt} failed: ${messageOf(error)}`;
@@ -54,7 +55,7 @@ function stage(driver: string, { timed = true } = {}) {
   function play<T, R, A>(name: string, frame: Generator<T, R, A>): Generator<T, R, A> {
     const { next, return: leave } = frame;
     frame.next = (...told) => {
-      tell(`${name}.next(${told.map(String).join()})`);
+      tell(`${name}.next(${told.map(show).join()})`);
       const before = running;
       running = name;
       try {
@@ -124,6 +125,20 @@ function sideBySide<A>(
   return { together, alone };
 }
 
+/** An error of the frame is told in the story, and need not be caught: a call of a frame that has thrown gets the end. */
+function hardy<T, R, A>(frame: Generator<T, R, A>): Generator<T, R, A> {
+  const { next } = frame;
+  frame.next = (...call) => {
+    try {
+      return next.apply(frame, call);
+    } catch (error) {
+      if (isTodo(error)) throw error;
+      return { value: undefined, done: true } as IteratorReturnResult<R>;
+    }
+  };
+  return frame;
+}
+
 /** For a test about one mistake: the story when that mistake was made. Anything else is for the tests after it. */
 function onlyIf(isMade: boolean, lines: string[], right: string[]): string[] {
   return isMade ? lines : right;
@@ -170,15 +185,22 @@ describePrediction(transcript, demo);
 
 describe('1. stupidFib', () => {
   /** Calls `next()` once, and then once for each delay. */
-  function story(n: number, delays: readonly number[]): string[] {
+  function perform(
+    n: number,
+    delays: readonly number[],
+  ): { readonly lines: string[]; readonly used: string[] } {
     const { lines, tell, clock, play, attempt } = stage('driver');
-    attempt(() => {
-      const fib = play('fib', stupidFib(n, clock, tell));
-      fib.next();
-      for (const delay of delays) fib.next(delay);
-    });
-    return lines;
+    const used = realTimeUsedBy(() =>
+      attempt(() => {
+        const fib = play('fib', stupidFib(n, clock, tell));
+        fib.next();
+        for (const delay of delays) fib.next(delay);
+      }),
+    );
+    return { lines, used };
   }
+
+  const story = (n: number, delays: readonly number[]): string[] => perform(n, delays).lines;
 
   const silent = (): void => {};
 
@@ -194,7 +216,7 @@ describe('1. stupidFib', () => {
 
   it('lets no real time pass', () => {
     expect(
-      realTimeUsedBy(() => void story(5, [0.1, 0.2])),
+      perform(5, [0.1, 0.2]).used,
       'the time of this frame is the time of its `clock`: with `clock.sleep` the tests need not wait for you',
     ).toEqual([]);
   });
@@ -204,6 +226,13 @@ describe('1. stupidFib', () => {
       story(5, []),
       'the first call starts the frame and brings nothing: the frame can hand out its first number, 1, and cannot know yet how long to think',
     ).toEqual(['0.0 driver: fib.next()', '0.0 driver: gets 1']);
+  });
+
+  it('ends without an error', () => {
+    expect(
+      laneOf('driver', story(5, [0.1, 0.2])).filter((line) => line.includes('error')),
+      'an error has ended the frame, and came out of the call of `next()` that had resumed it',
+    ).toEqual([]);
   });
 
   it('hears every delay', () => {
@@ -282,6 +311,13 @@ describe('1. stupidFib', () => {
     ]);
   });
 
+  it('counts its numbers', () => {
+    expect(
+      laneOf('driver', story(1, [0.5])).filter((line) => line.includes('gets')),
+      'when `n` is 1 there is one number, and the next call gets the end',
+    ).toEqual(['driver: gets 1', 'driver: gets the end']);
+  });
+
   it('thinks after its last number too', () => {
     expect(
       story(1, [0.5]),
@@ -305,8 +341,8 @@ describe('1. stupidFib', () => {
 
   it('holds up another frame too', () => {
     const { lines, tell, clock, play } = stage('driver');
-    const left = play('left', stupidFib(5, clock, tell));
-    const right = play('right', stupidFib(5, clock, tell));
+    const left = hardy(play('left', stupidFib(5, clock, tell)));
+    const right = hardy(play('right', stupidFib(5, clock, tell)));
     left.next();
     right.next();
     left.next(3);
@@ -353,10 +389,12 @@ describe('2. driveSlow', () => {
       },
     };
     let list = ['nothing'];
-    attempt(() => {
-      list = driveSlow(frame, loud, clock).map(({ t, value }) => `${value} at ${t}`);
-    });
-    return { lines, list, frame };
+    const used = realTimeUsedBy(() =>
+      attempt(() => {
+        list = driveSlow(frame, loud, clock).map(({ t, value }) => `${value} at ${t}`);
+      }),
+    );
+    return { lines, list, frame, used };
   }
 
   function* endless(delay: number): Generator<number, void, void> {
@@ -389,7 +427,7 @@ describe('2. driveSlow', () => {
 
   it('asks no clock but its own', () => {
     expect(
-      realTimeUsedBy(() => void drive([10, 20], [0.1, 0.2])),
+      drive([10, 20], [0.1, 0.2]).used,
       'the time of a number is the time of `clock`, and not the time of your machine',
     ).toEqual([]);
   });
@@ -588,7 +626,7 @@ describe('3. retry', () => {
 
   function dial(failures: number) {
     const { tell, play, ...rest } = stage('driver');
-    return { ...rest, dialer: play('retry', retry(flaky(tell, failures))) };
+    return { ...rest, dialer: hardy(play('retry', retry(flaky(tell, failures)))) };
   }
 
   it('has a count of its own', () => {
@@ -644,7 +682,7 @@ describe('3. retry', () => {
     dialer.next();
     expect(
       lines,
-      'yield each failure, and pause there: a frame that tries again by itself keeps the token, and the driver cannot decide',
+      'yield each failure as `{ attempt, error }`, and pause there: a frame that goes on by itself keeps the token, and the driver cannot decide',
     ).toEqual([
       '0.0 driver: retry.next()',
       '0.0 retry: attempt 1',
@@ -678,36 +716,43 @@ describe('3. retry', () => {
     dialer.next('again');
     dialer.next('again');
     expect(
-      laneOf('retry', lines),
-      'each "again" makes one attempt, and each attempt has the next number',
-    ).toEqual(['retry: attempt 1', 'retry: attempt 2', 'retry: attempt 3']);
+      lines.filter((line) => /attempt|error/.test(line)).map((line) => line.replace(/^0.0 /, '')),
+      'each "again" makes one attempt, and each attempt has the next number, also when you hand its failure out',
+    ).toEqual([
+      'retry: attempt 1',
+      'driver: gets attempt 1 failed: busy 1',
+      'retry: attempt 2',
+      'driver: gets attempt 2 failed: busy 2',
+      'retry: attempt 3',
+    ]);
   });
 
   it('never gives up by itself', () => {
-    const dialer = retry((n) => {
-      if (n < 40) throw new Error('busy');
-      return `hello at attempt ${n}`;
-    });
-    const { attempt } = stage('driver');
-    let last: unknown;
-    attempt(() => {
-      last = dialer.next();
-      for (let told = 1; told < 40; told++) last = dialer.next('again');
+    const lines: string[] = [];
+    realTimeUsedBy(() => {
+      const dialer = hardy(
+        retry((n) => {
+          if (n < 40) throw new Error('busy');
+          return `hello at attempt ${n}`;
+        }),
+      );
+      dialer.next();
+      for (let call = 1; call < 40; call++) {
+        const { value, done } = dialer.next('again');
+        if (done) lines.push(`after ${call} times "again": ${show(value)}`);
+      }
     });
     expect(
-      last,
+      lines.slice(0, 1),
       'the driver decides how many attempts are enough: a frame with a limit of its own takes that decision away',
-    ).toEqual({ value: 'hello at attempt 40', done: true });
+    ).toEqual(['after 39 times "again": hello at attempt 40']);
   });
 
   it('stops when it is told to', () => {
-    const { lines, dialer, attempt } = dial(20);
-    attempt(() => {
-      dialer.next();
-      dialer.next('again');
-      dialer.next('stop');
-      dialer.next('again');
-    });
+    const { lines, dialer } = dial(20);
+    dialer.next();
+    dialer.next('again');
+    dialer.next('stop');
     expect(
       lines,
       'the answer is the value of the `yield`: after "stop" there is no further attempt, and the driver gets what the last attempt threw',
@@ -725,7 +770,7 @@ describe('3. retry', () => {
 
   it('hands out the error itself, and throws the same one', () => {
     const busy = new Error('busy');
-    const frame = retry(() => {
+    const frame = retry((): string => {
       throw busy;
     });
     const which = (error: unknown): string =>
@@ -771,8 +816,8 @@ describe('3. retry', () => {
 
   it('can share a pause with another retry', () => {
     const { lines, tell, clock, play } = stage('driver');
-    const left = play('left', retry(flaky(tell, 1)));
-    const right = play('right', retry(flaky(tell, 1)));
+    const left = hardy(play('left', retry(flaky(tell, 1))));
+    const right = hardy(play('right', retry(flaky(tell, 1))));
     left.next();
     right.next();
     clock.sleep(3);
@@ -837,7 +882,7 @@ describe('3. retry', () => {
 describe('4. cashier', () => {
   function shop(till: { total: number }) {
     const { lines, tell, play } = stage('driver', { timed: false });
-    return { lines, tell, hire: (name: string) => play(name, cashier(till)) };
+    return { lines, tell, hire: (name: string) => hardy(play(name, cashier(till))) };
   }
 
   it('has nothing of its own but its place', () => {
@@ -846,6 +891,18 @@ describe('4. cashier', () => {
       together,
       'these two cashiers have a till each, and yet one sees the money of the other: keep nothing in a variable outside the function, only in the till',
     ).toEqual(alone);
+  });
+
+  it('goes on after each amount', () => {
+    const { lines, hire } = shop({ total: 0 });
+    const ann = hire('ann');
+    ann.next();
+    ann.next(5);
+    ann.next(7);
+    expect(
+      lines.filter((line) => line.includes('the end')),
+      'a cashier never ends: when it has put an amount into the till, it goes round its loop again',
+    ).toEqual([]);
   });
 
   it('hears every amount', () => {
@@ -877,7 +934,7 @@ describe('4. cashier', () => {
     ann.next(1);
     expect(
       lines,
-      'each call brings an amount and gets the new total: the amount that came with a call is in what that call gets',
+      'each call brings an amount and gets the new total: every amount told so far is in it, also the one that came with this call',
     ).toEqual([
       'driver: ann.next()',
       'driver: gets 0',
@@ -1053,7 +1110,7 @@ describe('5. countdown (stretch)', () => {
     const lines = walk(5, [{ when: 5, to: 1 }]);
     expect(
       lines.slice(0, 4),
-      'each call of `next()` takes a number out of the frame: when `jumpTo` calls it, that number is lost, because only the loop looks at what it gets',
+      'only the loop drives the frame: when `jumpTo` calls its `next()`, that number is lost, and when it calls its `return()`, the frame has ended',
     ).toEqual(['loop: numbers.next()', 'loop: gets 5', 'loop: jumpTo(1)', 'loop: numbers.next()']);
   });
 

@@ -1,6 +1,6 @@
 // Misconception: M10 the call before gets the total that an amount makes
 // Caught by: 4. cashier > adds up what it is told
-// Says: is in what that call gets
+// Says: every amount told so far is in it
 // BEGIN SOLUTION 4
 let before = till.total;
 while (true) {

@@ -1,6 +1,6 @@
 // Misconception: M11 the value of a `yield` is what it hands out
 // Caught by: 4. cashier > adds up what it is told
-// Says: the amount that came with a call
+// Says: every amount told so far is in it
 // BEGIN SOLUTION 4
 while (true) {
   const amount = till.total;
