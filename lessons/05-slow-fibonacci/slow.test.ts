@@ -228,7 +228,7 @@ describe('1. stupidFib', () => {
     ).toEqual(['0.0 driver: fib.next()', '0.0 driver: gets 1']);
   });
 
-  it('ends without an error', () => {
+  it('goes on without an error', () => {
     expect(
       laneOf('driver', story(5, [0.1, 0.2])).filter((line) => line.includes('error')),
       'an error has ended the frame, and came out of the call of `next()` that had resumed it',
@@ -343,10 +343,12 @@ describe('1. stupidFib', () => {
     const { lines, tell, clock, play } = stage('driver');
     const left = hardy(play('left', stupidFib(5, clock, tell)));
     const right = hardy(play('right', stupidFib(5, clock, tell)));
-    left.next();
-    right.next();
-    left.next(3);
-    right.next(3);
+    realTimeUsedBy(() => {
+      left.next();
+      right.next();
+      left.next(3);
+      right.next(3);
+    });
     expect(
       lines,
       'there is one token for all: while one frame sleeps, no other can, so two sleeps of 3 seconds take 6',
@@ -421,7 +423,7 @@ describe('2. driveSlow', () => {
     const lines = laneOf('driver', drive([10, 20], [0.1, 0.2, 0.3]).lines);
     expect(
       lines.filter((line) => /throws.*(iter|not a function)/.test(line)),
-      '`delays` is an iterator: all that you can rely on is its `next()`. A loop or a spread needs an iterable',
+      '`delays` is an iterator, so you can rely only on its `next()`. A loop or a spread needs an iterable',
     ).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 // Misconception: M10 the driver tells what `next()` of the delays gives
-// Caught by: 1. stupidFib > ends without an error
+// Caught by: 1. stupidFib > goes on without an error
 // Says: came out of the call of `next()`
 // BEGIN SOLUTION 1
 let a = 0;
