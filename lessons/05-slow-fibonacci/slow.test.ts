@@ -378,13 +378,14 @@ describe('2. driveSlow', () => {
     }
   }
 
-  /** Lets `driveSlow` drive such a frame. */
-  function drive(numbers: readonly number[], delays: Iterable<number>, factor = 1) {
+  /** Lets `driveSlow` drive such a frame. Finding a delay takes `search` seconds. */
+  function drive(numbers: readonly number[], delays: Iterable<number>, factor = 1, search = 0) {
     const { lines, tell, clock, play, attempt } = stage('driver');
     const frame = play('frame', slow(clock, numbers, factor));
     const source = delays[Symbol.iterator]();
     const loud: Iterator<number, unknown, void> = {
       next() {
+        if (search > 0) clock.sleep(search);
         const delay = source.next();
         tell(delay.done ? 'finds no delay' : `takes the delay ${delay.value}`);
         return delay;
@@ -498,6 +499,13 @@ describe('2. driveSlow', () => {
       drive([10, 20, 30], [1, 2, 3]).list,
       'the frame sleeps inside the call of `next()`, so it is later after the call than before it: look at the clock when you have the number',
     ).toEqual(['10 at 0', '20 at 1', '30 at 3']);
+  });
+
+  it('stamps a number before it looks for a delay', () => {
+    expect(
+      drive([10, 20], [1, 1], 1, 5).list,
+      'here it takes 5 seconds to find a delay: stamp each number first, with the time when you received it, and then ask for its delay',
+    ).toEqual(['10 at 0', '20 at 6']);
   });
 
   it('believes the clock, not the delays', () => {
