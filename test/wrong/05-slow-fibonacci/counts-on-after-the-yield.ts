@@ -1,7 +1,7 @@
 // Misconception: the line after a `yield` belongs to the number that was handed out
-// Caught by: 3. countdown > goes on at the number that it jumps to
-// Says: it now does to the number that you jumped to
-// BEGIN SOLUTION 3
+// Caught by: 5. countdown (stretch) > goes on at the number that it jumps to
+// Says: must neither change nor ignore
+// BEGIN SOLUTION 5
 let upcoming = from;
 function* numbers(): Generator<number, void, void> {
   for (; upcoming >= 0; upcoming--) yield upcoming;

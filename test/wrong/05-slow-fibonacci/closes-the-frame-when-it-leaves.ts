@@ -1,6 +1,6 @@
 // Misconception: a driver that leaves has to end its frame
 // Caught by: 2. driveSlow > leaves the frame where it is
-// Says: a paused frame waits for nobody in particular
+// Says: leave it open for another driver
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 let step = frame.next();
