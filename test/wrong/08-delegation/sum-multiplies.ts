@@ -1,0 +1,6 @@
+// Misconception: a sum of two is a product
+// Caught by: 3. sumTwice > adds what the parts return
+// Says: what the part yields goes to the caller, and is not added
+// BEGIN SOLUTION 3
+return (yield* part()) * (yield* part());
+// END SOLUTION
