@@ -557,7 +557,7 @@ describe('4. nest', () => {
   it('goes in from the outside and out from the inside', () => {
     expect(
       deep(2, ['a']),
-      'a layer prints each line just before the hand-over: so the lines of a word count inwards, and those of its answer count outwards, because each layer is in the middle of its call until the next one inside has answered',
+      'a layer prints each line just before the hand-over: so the numbers go up while a word goes in, and down while its answer goes out, because each layer is in the middle of its call until the next one inside has answered',
     ).toEqual([
       'main: has it',
       'main: outermost.next()',

@@ -768,7 +768,7 @@ describe('1. flatten', () => {
     const tree = [1, [2, 3]];
     expect(
       { 'first walk': walked(tree).join(' '), 'second walk': walked(tree).join(' ') },
-      'the tree belongs to the caller, who may walk over it again: take nothing out of it',
+      'the tree belongs to the caller, and can be walked over again: take nothing out of it',
     ).toEqual({ 'first walk': '1 2 3', 'second walk': '1 2 3' });
   });
 
@@ -836,7 +836,7 @@ describe('2. receive', () => {
     const { checked } = asked((_answer: unknown): _answer is unknown => true, ['anything']);
     expect(
       checked.filter((line) => !line.startsWith('anything')),
-      '`check` was called with something that nobody has answered. The answer is the value of the `yield` that asked: before the first question there is none, and the question itself is not one',
+      '`check` was called with something that nobody has answered. The answer is the value of the `yield` that asked: before the first question nobody has answered, and the question itself is not an answer',
     ).toEqual([]);
   });
 

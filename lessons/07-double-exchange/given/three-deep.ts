@@ -1,4 +1,4 @@
-// A guest orders from a head waiter, who asks a waiter, who asks the cook.
+// A guest orders from a head waiter. The head waiter asks a waiter, and the waiter asks the cook.
 
 function* cook(): Generator<string, void, string> {
   const order = yield 'ready';

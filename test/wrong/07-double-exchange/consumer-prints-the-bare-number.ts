@@ -1,4 +1,4 @@
-// Misconception: what is printed is the number
+// Misconception: it prints the number and nothing else
 // Caught by: 1. consumer > answers each number in the call that brings it
 // Says: the next `yield` hands out the answer
 // BEGIN SOLUTION 1

@@ -1,4 +1,4 @@
-// Misconception: what `next()` gives at the end is what was returned
+// Misconception: `next()` gives what was returned
 // Caught by: 4. delegate > evaluates to what the inner frame returns
 // Says: what the inner frame returns goes to the outer frame, and
 // BEGIN SOLUTION 4

@@ -1,4 +1,4 @@
-// Misconception: what `next()` gives is what is yielded
+// Misconception: `next()` gives what is yielded
 // Caught by: 4. delegate > brings the first next() to the inner frame
 // Says: the inner frame runs to its first `yield`, once, and what
 // BEGIN SOLUTION 4

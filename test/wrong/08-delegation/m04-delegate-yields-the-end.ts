@@ -1,4 +1,4 @@
-// Misconception: M04 what is returned is one more element
+// Misconception: M04 a returned value is one more element
 // Caught by: 4. delegate > evaluates to what the inner frame returns
 // Says: what the inner frame returns goes to the outer frame, and
 // BEGIN SOLUTION 4

@@ -1,4 +1,4 @@
-// Misconception: M04 what is returned is the last of what is yielded
+// Misconception: M04 the returned value is the last one that was yielded
 // Caught by: 3. sumTwice > adds what the parts return
 // Says: what the part yields goes to the caller, and is not added
 // BEGIN SOLUTION 3

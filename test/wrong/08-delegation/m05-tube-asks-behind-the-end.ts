@@ -1,4 +1,4 @@
-// Misconception: M05 whoever has ended may be asked again
+// Misconception: M05 a frame that has ended may be asked again
 // Caught by: 5. tube (stretch) > has ended when inner has
 // Says: `next()` gives `undefined`, `throw()` throws its error
 // BEGIN SOLUTION 5

@@ -1,6 +1,6 @@
 // Misconception: M06 the last answer can be kept above the function
 // Caught by: 2. receive > checks nothing that nobody has said
-// Says: before the first question there is none, and the question
+// Says: nobody has answered
 // BEGIN REGION receive
 let answer: unknown;
 

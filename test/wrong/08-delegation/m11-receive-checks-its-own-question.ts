@@ -1,6 +1,6 @@
 // Misconception: M11 `x = yield a` assigns a to x
 // Caught by: 2. receive > checks nothing that nobody has said
-// Says: before the first question there is none, and the question
+// Says: nobody has answered
 // BEGIN SOLUTION 2
 while (true) {
   const answer: unknown = question;

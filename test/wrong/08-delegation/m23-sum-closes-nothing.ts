@@ -1,4 +1,4 @@
-// Misconception: M23 whoever leaves has no duties
+// Misconception: M23 a frame that leaves has no duties
 // Caught by: 3. sumTwice > closes the part that runs
 // Says: a loop around `next()` does not do that
 // BEGIN SOLUTION 3

@@ -1,4 +1,4 @@
-// Misconception: to look at an answer a second time changes nothing
+// Misconception: looking at an answer a second time changes nothing
 // Caught by: 2. receive > checks each answer once
 // Says: call it once for each answer, and for nothing else
 // BEGIN SOLUTION 2

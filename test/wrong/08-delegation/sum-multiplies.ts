@@ -1,4 +1,4 @@
-// Misconception: a sum of two is a product
+// Misconception: two results are combined by multiplying them
 // Caught by: 3. sumTwice > adds what the parts return
 // Says: what the part yields goes to the caller, and is not added
 // BEGIN SOLUTION 3

@@ -1,4 +1,4 @@
-// Misconception: an error is for whoever waits outside
+// Misconception: an error is for the outer frame
 // Caught by: 5. tube (stretch) > throws into the inner frame
 // Says: hand it in with `throwInto(inner, error)`, and what that
 // BEGIN SOLUTION 5
