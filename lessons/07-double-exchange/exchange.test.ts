@@ -534,7 +534,7 @@ describe('4. nest', () => {
   it('hands a word in and its answer out in one call', () => {
     expect(
       deep(1, ['a', 'b']),
-      'one `next(word)` is one round: the word goes in, the listener hears it, and its answer goes out at the next `yield`. A second `yield` in the round takes a call of its own',
+      'one `next(word)` is one round: you hand the word in (a `for...of` would hand in `undefined`), and its answer goes out at the next `yield`. A second `yield` in the round takes a call of its own',
     ).toEqual([
       'main: has it',
       'main: outermost.next()',

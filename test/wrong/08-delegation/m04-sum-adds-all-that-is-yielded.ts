@@ -1,6 +1,6 @@
 // Misconception: M04 the returned value is the last one that was yielded
 // Caught by: 3. sumTwice > adds what the parts return
-// Says: what the part yields goes to the caller, and is not added
+// Says: the sum of both is what you return
 // BEGIN SOLUTION 3
 let sum = 0;
 for (let run = 0; run < 2; run++) {
