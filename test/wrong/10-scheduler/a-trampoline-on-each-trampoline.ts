@@ -3,27 +3,29 @@
 // Caught by: 6. trampoline (stretch) > has room for twenty thousand frames
 // Says: Keep the frames that have called in your array
 // BEGIN REGION trampoline
-export function* trampoline(frame: Caller): Body {
-  let resume = () => frame.next();
-  while (true) {
-    const step = resume();
-    if (step.done) return step.value;
-    const yielded = step.value;
-    let isClosing = true;
-    try {
-      const answer = isCall(yielded) ? yield* trampoline(yielded) : yield yielded;
-      isClosing = false;
-      resume = () => frame.next(answer);
-    } catch (error) {
-      isClosing = false;
-      resume = () => frame.throw(error);
-    } finally {
-      if (isClosing) {
-        resume = () => frame.return(undefined);
-        // biome-ignore lint/correctness/noUnsafeFinally: a frame that is closed may go on
-        continue;
+export function trampoline(frame: Caller): Body {
+  let inner: Body | undefined;
+
+  function bounce(door: Door, value: unknown): IteratorResult<Trap, unknown> {
+    while (true) {
+      if (inner !== undefined) {
+        try {
+          const step = inner[door](value);
+          if (!step.done) return step;
+          [door, value] = [door === 'return' ? 'return' : 'next', step.value];
+        } catch (error) {
+          [door, value] = ['throw', error];
+        }
+        inner = undefined;
       }
+      const step = frame[door](value);
+      if (step.done) return step;
+      if (!isCall(step.value)) return { done: false, value: step.value };
+      inner = trampoline(step.value);
+      [door, value] = ['next', undefined];
     }
   }
+
+  return frameOf(bounce);
 }
 // END REGION

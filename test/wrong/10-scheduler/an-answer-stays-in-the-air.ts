@@ -1,7 +1,7 @@
 // Misconception: a frame has no use for an answer
 // File: trampoline.ts
-// Caught by: 6. trampoline (stretch) > lets traps out, and answers in
-// Says: its answer is for the frame that asked
+// Caught by: 6. trampoline (stretch) > answers a call with what was returned
+// Says: is resumed with what it returned
 // BEGIN SOLUTION 6
 let step: IteratorResult<Trap | Caller, unknown>;
 try {

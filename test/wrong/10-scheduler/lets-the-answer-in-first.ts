@@ -1,7 +1,7 @@
 // Misconception: an answer that is on its way comes first
 // File: scheduler.ts
-// Caught by: 4. kill > replaces an answer that was on its way
-// Says: whatever it would have begun with otherwise
+// Caught by: 4. kill > closes a task with one call of return()
+// Says: begins with `return()`
 // BEGIN SOLUTION 4
 if (alive) {
   for (const other of this.#tasks.values()) other.waiters.delete(victim);

@@ -19,7 +19,7 @@ switch (request?.ask) {
     this.kill(task, request.tid);
     break;
   default: {
-    if (request && 'next' in (request as object)) answer(this.spawn(request as unknown as Body));
+    if (typeof request === 'object' && request !== null && 'next' in request) answer(this.spawn(request as unknown as Body));
     else this.wake(task, () => task.body.throw(new TypeError('that is not a request')));
   }
 }

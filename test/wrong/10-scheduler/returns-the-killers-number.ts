@@ -1,7 +1,7 @@
 // Misconception: the result of a killed task says who has killed it
 // File: scheduler.ts
-// Caught by: 4. kill > tells the tasks that wait for a task that is killed
-// Says: It returned nothing
+// Caught by: 4. kill > closes a task with one call of return()
+// Says: begins with `return()`
 // BEGIN SOLUTION 4
 if (alive) {
   for (const other of this.#tasks.values()) other.waiters.delete(victim);
