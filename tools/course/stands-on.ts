@@ -15,7 +15,7 @@ export interface FoundFile {
   readonly text: string | null;
   /** Whether `text` is that of the overlay. */
   readonly isOverlaid: boolean;
-  /** What is on the disk, which is what the compiler reads; null when there is none. */
+  /** What is on the disk, which is what the compiler reads, or null. */
   readonly onDisk: string | null;
 }
 

@@ -29,7 +29,7 @@ export interface BookServer {
 
 const NOBODY = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Our pages bring all that they need; nothing else is loaded, and nobody puts them into a frame. */
+/** Our pages bring everything that they need; nothing else is loaded, and nobody puts them into a frame. */
 const PAGE_POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; ${NOBODY}`;
 
 /** A picture that is opened by itself brings its style along. */

@@ -6,7 +6,7 @@ export interface LiveMessages {
   readonly hello: Hello;
   /** The `workbook-marks` of a page whose ticks are up to date. */
   readonly marks: string;
-  /** The last run; null when there is none to show. */
+  /** The last run; null when there is nothing to show. */
   readonly picture: Picture | null;
   readonly live: LiveUpdate;
 }

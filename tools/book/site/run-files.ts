@@ -11,7 +11,7 @@ export function hasWalk(lesson: Lesson): Promise<boolean> {
   return isPlainFile(lesson.dir, recordedFile('demo'));
 }
 
-/** The text of a recorded run; null when there is none. */
+/** The text of a recorded run, or null. */
 export async function runText(lesson: Lesson, program: string): Promise<string | null> {
   return readPlainFile(lesson.dir, recordedFile(program)).catch(() => null);
 }

@@ -55,7 +55,7 @@ function tellWritten() {
 
 let listener = () => {};
 
-/** Calls `heard` with all that is printed from now on, whether it is kept or not. */
+/** Calls `heard` with everything that is printed from now on, whether it is kept or not. */
 export function listenToOutput(heard) {
   listener = heard;
 }

@@ -56,7 +56,7 @@ export function nameOfTest(test: WireTest): string {
   return testName(test.path);
 }
 
-/** The name of the test that a record knows by `id`; null when there is none. */
+/** The name of the test that a record knows by `id`, or null. */
 export function nameById(runRecord: RunRecord, id: string | null): string | null {
   const test = runRecord.tests.find((each) => each.id === id);
   return test === undefined ? null : nameOfTest(test);

@@ -10,7 +10,7 @@ import type { Where } from './where.ts';
 export type { Chip, LaneMark, SetTimer, StateCell, Variable } from './state.ts';
 export type { Where } from './where.ts';
 
-/** A column for one frame, or for a task with all that it runs by `yield*`. */
+/** A column for one frame, or for a task with everything that it runs by `yield*`. */
 export interface SceneLane {
   /** Whole, and no other lane has it: `ann`, `fib #2`, `loop`. */
   readonly name: string;

@@ -9,7 +9,7 @@ import type { Explained } from './legend.ts';
 import type { Marks } from './marks.ts';
 import { widthOf } from './pieces.ts';
 
-/** All that drawing a line needs. */
+/** Everything that drawing a line needs. */
 export interface Drawing {
   readonly scene: Scene;
   readonly layout: TextLayout;

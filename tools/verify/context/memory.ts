@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { writeAtomically } from '../../system/atomic-write.ts';
 
-/** What earlier proofs gave. Each result is kept under a key that names all that it depends on: see `dependencies.ts`. */
+/** What earlier proofs gave. Each result is kept under a key that names everything that it depends on: see `dependencies.ts`. */
 export interface Memory {
   /**
    * The result that is kept under this key; otherwise that of `work`, which is kept from now on.
