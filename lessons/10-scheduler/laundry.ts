@@ -20,8 +20,8 @@ export function laundry(machines: number, loads: readonly Load[]): LaundryReport
 
   /** Starts everything, and ends when the last machine is empty. */
   function* day(): Body<void> {
-    // TODO 5: a task for each machine and one for the tea; wait for the machines, then end the tea
-    throw new Error('TODO 5: a task for each machine and one for the tea; wait for the machines, then end the tea');
+    // TODO 5: a task for each machine, one for the tea; join the machines, end the tea
+    throw new Error('TODO 5: a task for each machine, one for the tea; join the machines, end the tea');
   }
 
   const scheduler = new Scheduler();

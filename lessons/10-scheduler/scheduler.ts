@@ -97,8 +97,8 @@ export class Scheduler {
   protected kill(task: Task, tid: number): void {
     const victim = this.#tasks.get(tid);
     const alive = victim !== undefined && victim.outcome === undefined;
-    // TODO 4: if it is alive, let it wait for nothing and close it on its next turn; then answer
-    throw new Error('TODO 4: if it is alive, let it wait for nothing and close it on its next turn; then answer');
+    // TODO 4: let the victim wait for nothing, close it on its next turn, then answer
+    throw new Error('TODO 4: let the victim wait for nothing, close it on its next turn, then answer');
   }
 
   /** Puts a task that is in no queue at the end of the ready queue; its next turn begins with `resume`. */

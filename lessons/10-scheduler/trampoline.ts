@@ -21,6 +21,7 @@ export function trampoline(frame: Caller): Body {
 
   /** Resumes the top frame through `door` with `value`, and goes on until a trap comes out or the last frame has ended. */
   function bounce(door: Door, value: unknown): IteratorResult<Trap, unknown> {
+    // So many frames, from the first one on, are being closed.
     let closing = door === 'return' ? stack.length : 0;
 
     /** Through which door a caller is resumed when its callee has returned: `return` if the call was being closed. */
@@ -31,8 +32,8 @@ export function trampoline(frame: Caller): Body {
     while (true) {
       closing = Math.min(closing, stack.length);
       const top = stack.at(-1) as Caller;
-      // TODO 6: resume `top`; did it throw, return, call, or yield a trap? Then which frame is next, and by which door?
-      throw new Error('TODO 6: resume `top`; did it throw, return, call, or yield a trap? Then which frame is next, and by which door?');
+      // TODO 6: resume `top`; did it throw, return, call, or yield a trap?
+      throw new Error('TODO 6: resume `top`; did it throw, return, call, or yield a trap?');
     }
   }
 

@@ -6,11 +6,6 @@ import type { Future } from './future.ts';
  *
  * An answer is kept. A future that has failed, or was cancelled, is not: the next one who asks has `ask` called again.
  */
-/** Whether there will be no answer in `box`: it holds an error, or was cancelled. */
-function hasFailed(box: Future<unknown>): boolean {
-  return box.cancelled() || (box.done() && box.exception() !== null);
-}
-
 export function askOnce<K, V>(ask: (key: K) => Future<V>): (key: K) => Future<V> {
   // TODO 5: what is there to share before there is an answer?
   throw new Error('TODO 5: what is there to share before there is an answer?');

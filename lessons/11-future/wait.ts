@@ -27,10 +27,10 @@ export class Wait<T> extends ByHand<T> {
    * If the future is done, ends with its result. If it is not, sets `starred` and hands it out.
    *
    * The driver calls `next` again when the future is done. If it comes too early, call `resumedTooEarly`. That throws, unless
-   * somebody is only looking who waits here: then it returns, and the future is handed out again.
+   * it was only a look at the frames that wait here: then it returns, and you hand out the future again.
    */
   override next(): IteratorResult<Step, T> {
-    // TODO 4: end with the result, or hand out the future; and the driver may have come too early
-    throw new Error('TODO 4: end with the result, or hand out the future; and the driver may have come too early');
+    // TODO 4: end with the result, or hand out the future, or complain
+    throw new Error('TODO 4: end with the result, or hand out the future, or complain');
   }
 }

@@ -26,7 +26,7 @@ export function laundry(machines: number, loads: readonly Load[]): LaundryReport
 
   /** Starts everything, and ends when the last machine is empty. */
   function* day(): Body<void> {
-    // BEGIN SOLUTION 5: a task for each machine and one for the tea; wait for the machines, then end the tea
+    // BEGIN SOLUTION 5: a task for each machine, one for the tea; join the machines, end the tea
     const tids: unknown[] = [];
     for (let machine = 1; machine <= machines; machine++) tids.push(yield spawn(serve(machine)));
     const tea = yield spawn(room.tea());

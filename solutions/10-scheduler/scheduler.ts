@@ -145,7 +145,7 @@ export class Scheduler {
   protected kill(task: Task, tid: number): void {
     const victim = this.#tasks.get(tid);
     const alive = victim !== undefined && victim.outcome === undefined;
-    // BEGIN SOLUTION 4: if it is alive, let it wait for nothing and close it on its next turn; then answer
+    // BEGIN SOLUTION 4: let the victim wait for nothing, close it on its next turn, then answer
     if (alive) {
       for (const other of this.#tasks.values()) other.waiters.delete(victim);
       victim.resume = () => victim.body.return(undefined); // instead of an answer that it may have been about to get

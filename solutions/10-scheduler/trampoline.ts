@@ -22,6 +22,7 @@ export function trampoline(frame: Caller): Body {
 
   /** Resumes the top frame through `door` with `value`, and goes on until a trap comes out or the last frame has ended. */
   function bounce(door: Door, value: unknown): IteratorResult<Trap, unknown> {
+    // So many frames, from the first one on, are being closed.
     let closing = door === 'return' ? stack.length : 0;
 
     /** Through which door a caller is resumed when its callee has returned: `return` if the call was being closed. */
@@ -32,7 +33,7 @@ export function trampoline(frame: Caller): Body {
     while (true) {
       closing = Math.min(closing, stack.length);
       const top = stack.at(-1) as Caller;
-      // BEGIN SOLUTION 6: resume `top`; did it throw, return, call, or yield a trap? Then which frame is next, and by which door?
+      // BEGIN SOLUTION 6: resume `top`; did it throw, return, call, or yield a trap?
       let step: IteratorResult<Trap | Caller, unknown>;
       try {
         step = top[door](value);

@@ -27,11 +27,11 @@ export class Wait<T> extends ByHand<T> {
    * If the future is done, ends with its result. If it is not, sets `starred` and hands it out.
    *
    * The driver calls `next` again when the future is done. If it comes too early, call `resumedTooEarly`. That throws, unless
-   * somebody is only looking who waits here: then it returns, and the future is handed out again.
+   * it was only a look at the frames that wait here: then it returns, and you hand out the future again.
    */
   // #region wait
   override next(): IteratorResult<Step, T> {
-    // BEGIN SOLUTION 4: end with the result, or hand out the future; and the driver may have come too early
+    // BEGIN SOLUTION 4: end with the result, or hand out the future, or complain
     const future = this.future;
     if (future.done()) return { done: true, value: future.result() };
     if (this.isHandedOut) resumedTooEarly();

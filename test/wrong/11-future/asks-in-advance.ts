@@ -6,7 +6,8 @@
 const boxes = new Map<K, Future<V>>();
 return (key) => {
   let known = boxes.get(key);
-  if (known !== undefined && !hasFailed(known)) return known;
+  const hasFailed = known?.cancelled() || (known?.done() && known.exception() !== null);
+  if (known !== undefined && !hasFailed) return known;
   known = ask(key);
   return known;
 };

@@ -6,7 +6,8 @@
 const boxes = new Map<string, Future<V>>();
 return (key) => {
   const known = boxes.get(String(key));
-  if (known !== undefined && !hasFailed(known)) return known;
+  const hasFailed = known?.cancelled() || (known?.done() && known.exception() !== null);
+  if (known !== undefined && !hasFailed) return known;
   const box = ask(key);
   boxes.set(String(key), box);
   return box;
