@@ -278,15 +278,17 @@ describe('1. run', () => {
   });
 
   it('does not blame a task for an error of the scheduler', () => {
-    class Broken extends Scheduler {
+    class BrokenHandle extends Scheduler {
       protected override handle(): never {
         throw new Error('handle is broken');
       }
+    }
+    class BrokenEnd extends Scheduler {
       protected override end(): never {
         throw new Error('end is broken');
       }
     }
-    const [asks, ends] = [new Broken(), new Broken()];
+    const [asks, ends] = [new BrokenHandle(), new BrokenEnd()];
     asks.spawn(
       (function* (): Body<void> {
         yield getTid();

@@ -237,10 +237,14 @@ describe('2. The box', () => {
       box.setResult(value);
       return box;
     });
+    const label = (value: unknown) => (value === '' ? "''" : show(value));
     expect(
-      boxes.map((box) => `${outcome(() => box.result())} / ${outcome(() => box.exception())}`),
+      boxes.map(
+        (box, index) =>
+          `${label(values[index])}: result() ${outcome(() => (Object.is(box.result(), values[index]) ? 'gives it' : `gives ${show(box.result())}`))}, exception() ${outcome(() => `gives ${show(box.exception())}`)}`,
+      ),
       'The state says whether there is a result, and not the value: that may be `undefined`, an `Error` or another box, and it comes out as it went in.',
-    ).toEqual(values.map((value) => `${show(value)} / null`));
+    ).toEqual(values.map((value) => `${label(value)}: result() gives it, exception() gives null`));
   });
 
   it('keeps an error', () => {
@@ -284,7 +288,7 @@ describe('2. The box', () => {
     const story: Story = [];
     const ways: Record<string, (box: Future<number>) => unknown> = {
       setResult: (box) => box.setResult(4),
-      'setResult of undefined': (box) => box.setResult(undefined as unknown as number),
+      'setResult(undefined)': (box) => box.setResult(undefined as unknown as number),
       setException: (box) => box.setException(new Error('no train')),
       cancel: (box) => box.cancel(),
     };
@@ -292,26 +296,26 @@ describe('2. The box', () => {
       const { box } = scene<number>();
       first(box);
       const [before] = view(box);
-      story.push(`${name}, then setResult: ${outcome(() => box.setResult(9))}`);
-      story.push(`${name}, then setException: ${outcome(() => box.setException(new Error('late')))}`);
-      story.push(`${name}, in the end: ${view(box)[0] === before ? 'as before' : view(box)[0]}`);
+      const second = (call: () => void): string => {
+        const line = outcome(call);
+        if (line === 'undefined') return 'accepted';
+        return line === 'throws InvalidStateError(invalid state)' ? 'refused' : line;
+      };
+      const lines = [
+        `setResult ${second(() => box.setResult(9))}`,
+        `setException ${second(() => box.setException(new Error('late')))}`,
+        view(box)[0] === before ? 'box as before' : `now ${view(box)[0]}`,
+      ];
+      story.push(`after ${name}: ${lines.join(', ')}`);
     }
     expect(
       story,
-      'What is in the box stays, because somebody may have looked already. A second outcome is neither taken nor dropped without a word: it throws, and changes nothing.',
+      'What is in the box stays, because somebody may have looked already. A second outcome is neither taken nor dropped without a word: it throws an `InvalidStateError` with the message `invalid state`, and changes nothing.',
     ).toEqual([
-      'setResult, then setResult: throws InvalidStateError(invalid state)',
-      'setResult, then setException: throws InvalidStateError(invalid state)',
-      'setResult, in the end: as before',
-      'setResult of undefined, then setResult: throws InvalidStateError(invalid state)',
-      'setResult of undefined, then setException: throws InvalidStateError(invalid state)',
-      'setResult of undefined, in the end: as before',
-      'setException, then setResult: throws InvalidStateError(invalid state)',
-      'setException, then setException: throws InvalidStateError(invalid state)',
-      'setException, in the end: as before',
-      'cancel, then setResult: throws InvalidStateError(invalid state)',
-      'cancel, then setException: throws InvalidStateError(invalid state)',
-      'cancel, in the end: as before',
+      'after setResult: setResult refused, setException refused, box as before',
+      'after setResult(undefined): setResult refused, setException refused, box as before',
+      'after setException: setResult refused, setException refused, box as before',
+      'after cancel: setResult refused, setException refused, box as before',
     ]);
   });
 

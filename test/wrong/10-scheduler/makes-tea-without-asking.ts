@@ -1,7 +1,7 @@
 // Misconception: to make a request is to ask
 // File: laundry.ts
 // Caught by: 5. laundry > lets time pass while all machines are running
-// Says: spawn `room.tea()` as a task of its own
+// Says: Spawn `room.tea()` as a task of its own
 // BEGIN SOLUTION 5
 for (let load = basket.shift(); load !== undefined; load = basket.shift()) {
   room.fill(machine, load);
