@@ -17,7 +17,7 @@ export interface ReportContext {
   readonly firstTries?: Readonly<Record<string, boolean>> | undefined;
   /** A sentence about how to go on, said when the lesson passes; in Markdown. */
   readonly next?: string | undefined;
-  /** The files that were saved last, from the root: what is wrong with them is told first. */
+  /** The files that were saved last, from the root: faults in them are reported first. */
   readonly saved?: readonly string[] | undefined;
   /** Whether the learner asked for the solutions of all earlier lessons. */
   readonly onReference?: boolean | undefined;

@@ -49,7 +49,7 @@ export function briefTally(verdict: Verdict, lesson: Lesson): string {
     .join(', ');
 }
 
-/** In a few words: `3 of 7 tests`; empty when there is none. */
+/** In a few words: `3 of 7 tests`; or empty. */
 export function briefCount(verdict: Verdict, lesson: Lesson): string {
   const { own } = countedTests(verdict, lesson);
   return own.length === 0 ? '' : `${count(own, 'passed')} of ${own.length} tests`;

@@ -16,7 +16,7 @@ interface PredictedLine {
 /**
  * Declares the tests of exercise 0: one for each line of the learner's transcript that is not empty, those without a blank
  * too, so that an edited or missing line is noticed. White space and the authors' guillemets do not count, so neither does
- * an empty line in the names of the tests: they are the same for everybody who has all the lines. Where the finished
+ * an empty line in the names of the tests: they are the same for every learner who has all the lines. Where the finished
  * `predict.ts` is on the disk, each blank of a line is judged by itself.
  *
  * No message contains what the demo prints: being wrong must leave something to think about.

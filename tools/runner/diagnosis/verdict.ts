@@ -99,7 +99,7 @@ function decide(input: DiagnosisInput, tests: readonly FinishedRun[], end: Diagn
   }
   const wrong =
     required.find(({ error }) => error !== undefined && errorKind(error) === 'timeout') ??
-    // What is written and wrong is what the learner is at; what is not written yet can wait.
+    // The learner is at work on what is written and wrong; what is not written yet can wait.
     required.find(({ status }) => status === 'failed') ??
     required.find(({ status }) => status === 'todo');
   if (wrong !== undefined) return diagnoseTest(input, wrong);
