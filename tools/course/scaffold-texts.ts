@@ -1,3 +1,4 @@
+import { WORDS_LINK } from './formats/words.ts';
 import { NAMES } from './lesson-folder.ts';
 import type { TestList } from './test-list.ts';
 
@@ -44,6 +45,10 @@ ${stage}
 <!-- TO WRITE: the stage and the minutes above, if they are others -->
 
 *TO WRITE: After this lesson you can say what …*
+
+- **You write** \`${slug}.ts\`
+
+${WORDS_LINK}
 
 TO WRITE: the pain before the cure: a program that hurts, with a number
 

@@ -77,6 +77,7 @@ export interface Signs {
   readonly here: string;
   readonly at: string;
   readonly wait: string;
+  readonly fast: string;
   readonly more: string;
   readonly rule: string;
   readonly side: string;
@@ -94,6 +95,7 @@ const unicode: Signs = {
   here: '›',
   at: '•',
   wait: '…',
+  fast: '»',
   more: '…',
   rule: '─',
   side: '│',
@@ -111,6 +113,7 @@ const ascii: Signs = {
   here: '>',
   at: 'o',
   wait: '~',
+  fast: '>>',
   more: '~',
   rule: '-',
   side: '|',

@@ -33,6 +33,7 @@ const lesson: Lesson = {
   stage: { letter: 'A', name: 'A' },
   minutes: 1,
   stretchMinutes: 0,
+  fastTrack: false,
   question: '',
   exercises: [],
   sources: [],

@@ -23,6 +23,8 @@ export interface WireTest {
 export interface About {
   /** The name of the test that decides alone: see `JudgeRequest`. */
   readonly decidedBy?: string | undefined;
+  /** Whether any test that fails decides: see `JudgeRequest`. */
+  readonly untilFailure?: boolean | undefined;
   /** Record the generators of one test, and run no other. */
   readonly trace?: { readonly test: string };
   /** A number for each file that was loaded before, by its path with `/`; another one whenever its text has changed. */

@@ -175,7 +175,8 @@ function whichTest(wanted: string, tests: readonly { readonly name: string }[]):
 /** What a verdict wants to know of a lesson: whose file is whose. */
 function standIn(file: string, tests: string): Lesson {
   const dir = dirname(file);
-  const about = { slug: '', number: 0, folder: '', title: '', question: '', minutes: 0, stretchMinutes: 0 };
+  const about = { slug: '', number: 0, folder: '', title: '', question: '' };
+  const time = { minutes: 0, stretchMinutes: 0, fastTrack: false };
   const files = { dir, solutionDir: dir, readme: '', demo: null, sources: [file], given: [], tests: [tests] };
-  return { ...about, ...files, stage: { letter: '', name: '' }, exercises: [] };
+  return { ...about, ...time, ...files, stage: { letter: '', name: '' }, exercises: [] };
 }
