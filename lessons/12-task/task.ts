@@ -15,7 +15,7 @@ export interface TaskOptions {
 let created = 0;
 let current: Task<unknown> | null = null;
 
-/** The task whose coroutine runs now, on `loop` or on any. Null when there is none. */
+/** The task whose coroutine runs now, on `loop` or on any loop; null while no task takes a step. */
 export function currentTask(loop?: Loop): Task<unknown> | null {
   return loop === undefined || current?.getLoop() === loop ? current : null;
 }

@@ -1,7 +1,7 @@
 // Misconception: to note what is waited for is to wait for it
 // File: task.ts
 // Caught by: 3. waitFor > waits until the box is full
-// Says: The box calls it soon after it is filled
+// Says: The box calls it once, soon after it is filled
 // BEGIN SOLUTION 3
 if (yielded === undefined) {
   this.getLoop().callSoon(this.wakeup);
