@@ -18,7 +18,7 @@ let exercise = 0;
 
 /** A value in the words of a story. The TODO of an exercise that should be written by now is thrown on: it is no story. */
 function show(value: unknown): string {
-  if (!(value instanceof Error)) return String(value);
+  if (!(value instanceof Error)) return String(value) === '[object Object]' ? shown(value) : String(value);
   const [, todo] = /^TODO (\d+)/.exec(value.message) ?? [];
   if (Number(todo) <= exercise) throw value;
   return `${value.name}(${value.message})`;
@@ -468,7 +468,7 @@ describe('2. step', () => {
     story.push(`main:  the task is ${stands(task)}`);
     expect(
       story,
-      'An error that comes out of the coroutine ends up in its box, and nowhere else: the task has failed, and the loop and the other tasks go on',
+      'An error that comes out of the coroutine ends up in its box, by way of `settle`, and nowhere else: the task has failed, and the loop and the other tasks go on',
     ).toEqual(['other: runs', 'main:  the task is failed, Error(smoke)']);
   });
 
@@ -625,7 +625,7 @@ describe('3. waitFor', () => {
     const turns = run(loop, story);
     expect(
       [...story, `turns: ${turns}`],
-      'After a bare `yield` a coroutine needs only another turn: its next step comes in the next turn of the loop, after all the calls that are ready',
+      'After a bare `yield` a coroutine needs only another turn: its next step comes once, in the next turn of the loop, after all the calls that are ready',
     ).toEqual(['ping 1', 'another call', 'pong 1', 'ping 2', 'pong 2', 'pong 3', 'turns: 4']);
   });
 

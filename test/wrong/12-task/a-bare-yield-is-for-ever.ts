@@ -1,7 +1,7 @@
 // Misconception: after a bare yield a coroutine has ended
 // File: task.ts
 // Caught by: 3. waitFor > takes the next step in the next turn, after a bare yield
-// Says: its next step comes in the next turn
+// Says: its next step comes once, in the next turn
 // BEGIN SOLUTION 3
 if (yielded === undefined) return;
 const future = this.checked(yielded);

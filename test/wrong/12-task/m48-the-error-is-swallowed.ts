@@ -1,7 +1,7 @@
 // Misconception: M48 an error that nobody handles prints itself
 // File: task.ts
 // Caught by: 2. step > fills the box with the error that comes out
-// Says: ends up in its box
+// Says: ends up in its box, by way of `settle`
 // BEGIN SOLUTION 2
 this.getLoop().callSoon(this.wakeup);
 // END SOLUTION
