@@ -80,7 +80,7 @@ export const commands: readonly Command[] = [
     group: 'learning',
     summary: "run a lesson's demo, or another program of it, on your code",
     details:
-      'Runs on the earlier lessons that you have built; where one is not finished, its solution stands in. A program is any file of the lesson that is none of its tests, without the .ts.',
+      'Runs on the earlier lessons that you have built; where one is not finished, its solution stands in. A program is any file of the lesson except its tests, without the .ts.',
     arguments: [{ name: 'lesson', required: true }, { name: 'program' }],
     options: [{ name: 'reference', summary: 'on the solution instead of your code' }],
     examples: [

@@ -25,7 +25,7 @@ export async function run(context: CommandContext): Promise<number> {
 
 /**
  * The word itself, or else those that the query is a part of.
- * @throws {UserError} when there is none.
+ * @throws {UserError} when no word fits.
  */
 function fitting(words: readonly CourseWord[], query: string): readonly CourseWord[] {
   const wanted = query.toLowerCase();

@@ -145,7 +145,7 @@ describePrediction(transcript, demo);
 
 describe('1. example', () => {
   it('gives the answer', () => {
-    expect(example(), 'TO WRITE: which belief is wrong, to somebody who does not know the answer').toBe(42);
+    expect(example(), 'TO WRITE: which belief is wrong, for a reader without the answer').toBe(42);
   });
 });
 `;

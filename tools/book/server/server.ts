@@ -157,7 +157,7 @@ async function obey(
 }
 
 function say(response: ServerResponse, status: number, sentence: string): void {
-  // What is still being sent is not waited for.
+  // Do not wait for the rest of the request.
   response.setHeader('connection', 'close');
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
 }

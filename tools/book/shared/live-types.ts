@@ -20,7 +20,7 @@ export interface Hello {
 export interface LiveUpdate {
   /** The lesson that is watched; null when its folder is gone. */
   readonly lesson: { readonly slug: string; readonly folder: string } | null;
-  /** A `<section>` for the page of that lesson; empty when there is none. */
+  /** A `<section>` for the page of that lesson; or empty. */
   readonly panel: Markup;
   /** A `<section>` for the page of any other lesson. */
   readonly elsewhere: Markup;

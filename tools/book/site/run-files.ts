@@ -22,7 +22,7 @@ export interface RecordedCode {
   readonly code: CodeOf;
 }
 
-/** Reads a recorded run; null when it is none that this version can draw. The code is that of the starters. */
+/** Reads a recorded run; null when this version cannot draw it. The code is the code of the starters. */
 export async function readRun(
   { lessons }: Course,
   { folder }: Lesson,

@@ -70,7 +70,7 @@ export async function traceTarget(context: CommandContext): Promise<TraceTarget>
 
 /**
  * The figure of a page that was asked for.
- * @throws {UserError} when there is none, or something else was asked for with it.
+ * @throws {UserError} when there is no such figure, or something else was asked for with it.
  */
 export async function figureAsked(context: CommandContext, figure: string): Promise<PageFigure> {
   const { args, cwd } = context;

@@ -4,7 +4,7 @@ import { proseLines } from './fences.ts';
 export interface PageFiles {
   /** What the reader writes. */
   readonly write: readonly string[];
-  /** What is given and is needed to write it. */
+  /** The given files that one needs to read first. */
   readonly first: readonly string[];
   /** What is given and can wait. */
   readonly later: readonly string[];
@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, keyof PageFiles>> = {
 
 /**
  * Reads the list below the question: ``- **You write** `task.ts` and `step-b.ts` ``.
- * @param question the line on which the question begins, from 1; 0 when there is none.
+ * @param question the line on which the question begins, from 1; 0 when the page has no question.
  */
 export function parsePageHead(markdown: string, question: number): PageHead {
   const lines = proseLines(markdown);

@@ -84,7 +84,7 @@ export function lineReader<T>(onValue: (value: T) => void): (chunk: string) => v
   let begun: string[] = [];
   return (chunk) => {
     const [end = '', ...others] = chunk.split('\n');
-    // Only what is new is looked through, and put together once: a line can be of megabytes, and comes in thousands of chunks.
+    // Only new text is looked through, and put together once: a line can be of megabytes, and comes in thousands of chunks.
     begun.push(end);
     for (const next of others) {
       const line = begun.join('');

@@ -165,7 +165,7 @@ export interface SceneBlock {
 export interface Scene {
   /** The answer to the one question of a figure, as a sentence with code between backticks; the name of the run for a whole one. */
   readonly title: string;
-  /** What is left out, or another remark, below the title. Empty when there is none. */
+  /** What is left out, or another remark, below the title. Or empty. */
   readonly note: string;
   readonly lanes: readonly SceneLane[];
   readonly columns: readonly SceneColumn[];

@@ -22,7 +22,7 @@ export interface Drawing {
   readonly hand: number | null;
 }
 
-/** Writes pieces one behind the other. */
+/** Writes pieces one after the other. */
 export function put(line: Canvas, at: number, pieces: readonly TextPiece[], { inks }: Drawing): void {
   let here = at;
   for (const piece of pieces) {

@@ -15,7 +15,7 @@ export interface Memory {
   knows(key: string): boolean;
   /** Drops what is kept about some lessons, and about all of them together: it is found out anew the next time. */
   forget(folders: readonly string[]): void;
-  /** Writes it down for the next time. What was not asked for is left out when `all` was looked at. A disk that refuses is none of the course's faults. */
+  /** Writes it down for the next time. What was not asked for is left out when `all` was looked at. A disk that refuses is not a fault of the course. */
   save(all: boolean): Promise<void>;
 }
 

@@ -76,7 +76,7 @@ export interface State {
   readonly traced: Traced | null;
   /** How many pages of the book are open. */
   readonly readers: number;
-  /** The address of the book, which ends in `/`; null while there is none. */
+  /** The address of the book, which ends in `/`; null before there is one. */
   readonly book: string | null;
 }
 

@@ -90,6 +90,7 @@ function verdictLines(state: State, lesson: Lesson, look: Look, rows: number): s
     divergence,
     rows: figure.length === 0 ? rows : rows - figure.length - 1,
     saved: state.saved,
+    firstTries: progressOf(state.progress, lesson.slug).firstTries,
     next: nextSentence(state, true),
   });
   const lines = figure.length === 0 ? verdictOnly : [...verdictOnly, '', ...figure.map(style.dim)];
