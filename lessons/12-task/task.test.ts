@@ -76,6 +76,12 @@ function compilerReads(body: () => unknown): void {
   expectTypeOf(body).toBeFunction();
 }
 
+/** The words of a mistake, without how the task and the future print: that is for other tests. */
+const mistake = (text: string): string =>
+  text
+    .replace(/Task <.*> got Future <.*> attached/, 'Task me got Future it attached')
+    .replace(/itself: <.*>/, 'itself: me');
+
 /** A text without places in files, and without the callbacks of futures. */
 const plain = (text: unknown): string =>
   String(text)
@@ -990,11 +996,7 @@ describe('3. waitFor', () => {
     const story: Story = [];
     const foreign = new Future<string>({ loop: other });
     const note = (error: unknown): void => {
-      story.push(
-        `coro:  ${show(error)
-          .replace(/<Task.*?>+/, 'me')
-          .replace(/<Future.*?>/, 'it')}`,
-      );
+      story.push(`coro:  ${mistake(show(error))}`);
     };
     function* cook(): Coro<string> {
       try {
@@ -1015,7 +1017,7 @@ describe('3. waitFor', () => {
       story.push(`loop:  turn ${turn}`);
       tell(story, 'loop: ', () => loop.turn());
     }
-    story.push(`main:  the task is ${stands(task)}`);
+    story.push(`main:  the task is ${mistake(stands(task))}`);
     expect(
       story,
       'When `checked` gives you an error, it is for the coroutine: it arrives at the `yield*` that made the mistake, one turn later, in a step of its own. A coroutine that catches it goes on. The task does not wait for what was yielded',
@@ -1069,11 +1071,7 @@ describe('3. waitFor', () => {
     }
     const task = begin(cook(), { loop });
     run(loop, story);
-    story.push(
-      stands(task)
-        .replace(/<Task.*?>+/, 'me')
-        .replace(/<Future.*?>/, 'it'),
-    );
+    story.push(mistake(stands(task)));
     expect(
       story,
       'The error of a mistake is an error like others: uncaught, it comes out of the coroutine into the box, and not out of the loop',
