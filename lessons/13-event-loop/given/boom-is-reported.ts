@@ -1,6 +1,6 @@
 import { EventLoop } from '../event-loop.ts';
 
-/** A call that throws and one that is called off, among others. */
+/** Five calls: one throws, and one is cancelled. */
 export function demo(print: (line: string) => void): void {
   const loop = new EventLoop();
   loop.setExceptionHandler(function handler(_loop, { message }) {
