@@ -1,7 +1,7 @@
-// Misconception: M40 0 is a number of seconds like any other
+// Misconception: M40 a sleep of 0 seconds is a timer for now
 // File: sleep.ts
 // Caught by: 4. sleep > goes on in the next turn with 0
-// Says: with an alarm later than that
+// Says: nothing to wait for
 // BEGIN REGION sleep
 export const sleep = coroutine(
   makesCoroutines(function sleep(seconds: number, result?: unknown): Coro<unknown> {

@@ -1,7 +1,7 @@
-// Misconception: whoever finds out that an alarm is due makes the call
+// Misconception: the method that finds a timer due makes the call
 // File: timed-loop.ts
-// Caught by: 3. waitAndRing > puts what is due behind what is ready
-// Says: not by you
+// Caught by: 3. waitForTimers > puts timers that are due after the calls that are ready
+// Says: a call like any other
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
 this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));

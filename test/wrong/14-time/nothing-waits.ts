@@ -1,7 +1,7 @@
-// Misconception: an alarm that is set is an alarm that is waited for
+// Misconception: a timer that is set is a timer that is waited for
 // File: sleep.ts
 // Caught by: 4. sleep > lets so many seconds pass
-// Says: when the time has passed
+// Says: make a future, set a timer
 // BEGIN SOLUTION 4
 const loop = getRunningLoop();
 const future = loop.createFuture<T>();

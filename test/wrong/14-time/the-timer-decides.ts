@@ -1,11 +1,11 @@
-// Misconception: the time that passes is the time until the alarm
+// Misconception: as much time passes as the timer needs
 // File: virtual.ts
 // Caught by: 5. VirtualLoop (stretch) > lets as much time pass as the script says
-// Says: not what the time is, or when an alarm rings
+// Says: neither the deadline nor the time until then
 // BEGIN REGION secondsAfter
 function secondsAfter(script: Running, when: number): number {
   const step = script.next(when);
-  if (step.done) throw new Error(`the script has ended, and there is an alarm for ${when} s`);
+  if (step.done) throw new Error(`the script has ended, and there is a timer for ${when} s`);
   return when;
 }
 // END REGION

@@ -1,7 +1,7 @@
-// Misconception: without an alarm there is nothing to wait for
+// Misconception: without a timer there is nothing to ask the selector for
 // File: timed-loop.ts
-// Caught by: 3. waitAndRing > waits for ever when no alarm will ever ring
-// Says: there is no number of seconds
+// Caught by: 3. waitForTimers > waits for as long as it takes when no timer will go off
+// Says: the selector wants `null`
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
 this.#selector.select(timeout === Infinity ? 0 : Math.max(0, timeout));

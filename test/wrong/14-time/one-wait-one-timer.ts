@@ -1,7 +1,7 @@
-// Misconception: whoever was waited for is the one that rings
+// Misconception: when the wait is over, its timer is due
 // File: timed-loop.ts
-// Caught by: 3. waitAndRing > waits for the rest when it was disturbed
-// Says: ask the clock who is due
+// Caught by: 3. waitForTimers > asks the clock which timers are due
+// Says: Ask the clock after the wait
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
 this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));

@@ -1,7 +1,7 @@
-// Misconception: one alarm rings at a time
+// Misconception: one timer goes off in each turn
 // File: timed-loop.ts
-// Caught by: 3. waitAndRing > lets those that are overdue go first, and those for the same time in the order in which they came
-// Says: all that are due ring in one turn
+// Caught by: 3. waitForTimers > lets all timers that are due go off in one turn, by deadline
+// Says: every timer that is due
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
 this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));

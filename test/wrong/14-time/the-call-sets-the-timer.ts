@@ -1,7 +1,7 @@
 // Misconception: the call begins the sleep, as a promise begins
 // File: sleep.ts
 // Caught by: 4. sleep > begins when it is driven
-// Says: sets no alarm
+// Says: sets no timer
 // BEGIN REGION sleep
 export const sleep = coroutine(
   makesCoroutines(function sleep(seconds: number, result?: unknown): Coro<unknown> {

@@ -1,7 +1,7 @@
-// Misconception: alarms are for the time when nobody has work
+// Misconception: timers are for when there is no work
 // File: timed-loop.ts
-// Caught by: 3. waitAndRing > puts what is due behind what is ready
-// Says: made in the same turn as they are
+// Caught by: 3. waitForTimers > puts timers that are due after the calls that are ready
+// Says: a call like any other
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
 this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));
