@@ -796,7 +796,7 @@ describe('4. runUntilComplete', () => {
     ).toEqual(['turn 1', 'main: done, and stopped']);
   });
 
-  it('leaves no call behind that would stop the next run', () => {
+  it('leaves no call that would stop the next run', () => {
     const loop = new Told();
     function* main(): Coro<string> {
       loop.stop();

@@ -275,11 +275,11 @@ describe('2. callLater', () => {
     const { loop } = loopAt100();
     expect(
       [
-        `callAt: ${outcome(() => loop.callAt(107, function ring() {})).replace(/\(.*/, '')}`,
-        `callLater: ${outcome(() => loop.callLater(1, function ring() {})).replace(/\(.*/, '')}`,
+        `callAt: ${outcome(() => loop.callAt(107, function tick() {})).replace(/\(.*/, '')}`,
+        `callLater: ${outcome(() => loop.callLater(1, function tick() {})).replace(/\(.*/, '')}`,
       ],
       'the caller may want to cancel the timer, and for that it needs the handle: return it',
-    ).toEqual(['callAt: <Handle ring', 'callLater: <Handle ring']);
+    ).toEqual(['callAt: <Handle tick', 'callLater: <Handle tick']);
   });
 
   /** When a timer is due, and what it was set for. */
@@ -360,13 +360,13 @@ describe('2. callLater', () => {
   it('remembers what to call, and with which arguments', () => {
     const { loop } = loopAt100();
     const story: Story = [];
-    const ring = (...words: unknown[]): void => void story.push(words.map(String).join(' '));
-    for (const timer of [loop.callAt(7, ring, 'hums', 2), loop.callLater(1, ring, 'rings', 3)]) {
+    const hum = (...words: unknown[]): void => void story.push(words.map(String).join(' '));
+    for (const timer of [loop.callAt(7, hum, 'hums', 2), loop.callLater(1, hum, 'beeps', 3)]) {
       const back = outcome(() => timer.run());
       if (back !== 'undefined') story.push(back);
     }
     expect(story, 'the arguments that follow the callback are for the callback: pass on all of them').toEqual(
-      ['hums 2', 'rings 3'],
+      ['hums 2', 'beeps 3'],
     );
   });
 
@@ -379,7 +379,7 @@ describe('2. callLater', () => {
       'callLater(NaN)': () => loop.callLater(Number.NaN, () => {}),
       'callAt(NaN)': () => loop.callAt(Number.NaN, () => {}),
       'callLater of a coroutine': () => loop.callLater(1, coroutine() as never),
-      'callAt of a text': () => loop.callAt(1, 'rings' as never),
+      'callAt of a text': () => loop.callAt(1, 'beeps' as never),
       'callLater of a closed loop': () => closed.callLater(1, () => {}),
     };
     expect(
@@ -719,7 +719,7 @@ describe('4. sleep', () => {
       });
       expect(
         story.filter((line) => !line.startsWith('select')),
-        'with 0 seconds or less there is nothing to wait for, but the tasks that are ready take their step first. A `Turn`, which is a bare `yield`, goes on in the next turn; a timer would take until the turn after that, and no `yield` at all lets nobody in',
+        'with 0 seconds or less there is nothing to wait for, but the tasks that are ready take their step first. A `Turn`, which is a bare `yield`, goes on in the next turn; a timer would take until the turn after that, and without a `yield` no other task gets in',
       ).toEqual([
         '100: ann in turn 1',
         '100: bob in turn 1',

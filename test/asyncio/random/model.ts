@@ -33,7 +33,7 @@ export function runModel({ tasks: lists, futures: count }: Program): string[] {
   const boxes = Array.from({ length: count }, () => new Box());
   const scripts = new Map<number, Script>();
   const timers = new Map<number, Timer>();
-  let timers: Timer[] = [];
+  let pending: Timer[] = [];
   let ready: (() => void)[] = [];
   let time = 0;
   const log = (...words: unknown[]) => void lines.push(`${time} ${words.join(' ')}`);
@@ -54,9 +54,9 @@ export function runModel({ tasks: lists, futures: count }: Program): string[] {
     return true;
   }
 
-  function setAlarm(seconds: number, call: () => void): Timer {
+  function setTimer(seconds: number, call: () => void): Timer {
     const timer = { when: time + seconds, call: () => timer.isOff || call(), isOff: false };
-    timers.push(timer);
+    pending.push(timer);
     return timer;
   }
 
@@ -85,7 +85,7 @@ export function runModel({ tasks: lists, futures: count }: Program): string[] {
         return 'turn';
       case 'sleep':
         if (op.seconds <= 0) return 'turn';
-        setAlarm(op.seconds, () => settle(box, { value: 'slept' }));
+        setTimer(op.seconds, () => settle(box, { value: 'slept' }));
         return box;
       case 'wait':
         return box.ending ?? box;
@@ -109,7 +109,7 @@ export function runModel({ tasks: lists, futures: count }: Program): string[] {
         return {
           value: void timers.set(
             op.timer,
-            setAlarm(op.seconds, () => log(who, 'later')),
+            setTimer(op.seconds, () => log(who, 'later')),
           ),
         };
       case 'unset':
@@ -151,10 +151,10 @@ export function runModel({ tasks: lists, futures: count }: Program): string[] {
   }
 
   spawn(0);
-  while (ready.length + timers.length > 0) {
-    if (ready.length === 0) time = Math.max(time, Math.min(...timers.map(({ when }) => when)));
-    const due = timers.filter(({ when }) => when <= time).sort((a, b) => a.when - b.when);
-    timers = timers.filter(({ when }) => when > time);
+  while (ready.length + pending.length > 0) {
+    if (ready.length === 0) time = Math.max(time, Math.min(...pending.map(({ when }) => when)));
+    const due = pending.filter(({ when }) => when <= time).sort((a, b) => a.when - b.when);
+    pending = pending.filter(({ when }) => when > time);
     const turn = [...ready, ...due.map(({ call }) => call)];
     ready = [];
     for (const call of turn) call();

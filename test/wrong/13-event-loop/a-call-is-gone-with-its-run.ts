@@ -1,6 +1,6 @@
 // Misconception: a call that a run has added is gone when the run is over
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > leaves no call behind that would stop the next run
+// Caught by: 4. runUntilComplete > leaves no call that would stop the next run
 // Says: the second run makes that call
 // BEGIN SOLUTION 4
 const main = ensureFuture(awaitable, { loop: this });
