@@ -94,7 +94,7 @@ describe('lesson trace', () => {
   it('puts the reference beside it, and says where they part', async () => {
     const { stdout } = (await lesson(course, 'trace 3 --reference')).exits(0).quietly();
     expect(stdout).toMatchInlineSnapshot(`
-      "Your run parts from the reference at step 6.
+      "Your run differs from the reference at step 6.
 
       … 2 steps before, alike in both runs
 

@@ -1,7 +1,7 @@
 import { findLesson } from '../course/find.ts';
 import { loadCourse } from '../course/load.ts';
 import { UserError } from '../errors.ts';
-import { verifiedFile } from '../progress/paths.ts';
+import { mutantsFile, verifiedFile } from '../progress/paths.ts';
 import type { Verified } from '../verify/verify.ts';
 import type { CommandContext } from './cli/types.ts';
 import { withRunner } from './shared/judge.ts';
@@ -13,6 +13,7 @@ export async function run(context: CommandContext): Promise<number> {
   // What cannot be read is a finding like the others.
   const course = await loadCourse(root);
   const lessons = args.positionals.map((name) => findLesson(course, name, cwd).slug);
+  if (args.switches.has('mutants')) return runMutants(context, lessons);
   const { verify } = await import('../verify/verify.ts');
   const { openMemory } = await import('../verify/context/memory.ts');
   const [strict, quick] = [args.switches.has('strict'), args.switches.has('quick')];
@@ -45,6 +46,36 @@ export async function run(context: CommandContext): Promise<number> {
   const isJson = args.switches.has('json');
   stdout.write(isJson ? `${JSON.stringify({ ...verified, seconds }, null, 2)}\n` : render(verified, seconds));
   return verified.findings.length === 0 ? 0 : 1;
+}
+
+/** The solutions take a few hundredths of a second for each test; what takes so much longer never ends. */
+const MUTANT_SECONDS = 1;
+
+/** `lesson verify --mutants`: exits 0 only when the tests notice nearly every slip. */
+async function runMutants(context: CommandContext, lessons: readonly string[]): Promise<number> {
+  const { args, root, stdout, signal } = context;
+  for (const other of ['strict', 'quick', 'fix']) {
+    if (args.switches.has(other))
+      throw new UserError(`\`--mutants\` judges mutants and nothing else: leave \`--${other}\` out.`);
+  }
+  const { verifyMutants } = await import('../verify/mutants/verify-mutants.ts');
+  const { mutantsAsJson, renderMutants } = await import('../verify/mutants/render.ts');
+  const { openMemory } = await import('../verify/context/memory.ts');
+  const memory = await openMemory(mutantsFile(root), args.switches.has('fresh'));
+  const started = performance.now();
+  const status = statusLine(context.stderr, context.env);
+  const tracer = await context.openTracer(root);
+  const report = await withRunner(
+    context,
+    (runner) => verifyMutants(root, { lessons, runner, tracer, signal, memory, onProgress: status.show }),
+    { reuse: true, hangSeconds: MUTANT_SECONDS },
+  ).finally(async () => {
+    status.clear();
+    await tracer.close();
+  });
+  const seconds = (performance.now() - started) / 1000;
+  stdout.write(args.switches.has('json') ? mutantsAsJson(report, seconds) : renderMutants(report, seconds));
+  return report.findings.length === 0 ? 0 : 1;
 }
 
 /** Findings, each as an editor can jump to it, then notes, then what was looked at. */

@@ -117,7 +117,7 @@ function roleByEnding(name: string, code: Role): Role {
   return name.endsWith('.md') ? 'note' : 'stranger';
 }
 
-/** What a file is for, by its absolute path and that of the lesson's folder. */
+/** What a file is for, by its absolute path and the path of the lesson's folder. */
 export function roleIn(dir: string, file: string): Role {
   return roleOf(fromRoot(dir, file));
 }

@@ -16,6 +16,11 @@ export function verifiedFile(root: string): string {
   return join(workbookFolder(root), 'verified.json.gz');
 }
 
+/** Where `verify --mutants` does. */
+export function mutantsFile(root: string): string {
+  return join(workbookFolder(root), 'mutants.json.gz');
+}
+
 /** The file with the secret in the address of the book; only the learner can read it. */
 export function bookKeyFile(root: string): string {
   return join(workbookFolder(root), 'book-key');

@@ -9,6 +9,8 @@ export interface JudgeRequest {
   readonly overlay?: Overlay;
   /** The name of a test that decides alone: once it has failed, those after it are not run. */
   readonly decidedBy?: string;
+  /** Whether the first test that fails decides, whichever it is: those after it are not run. Default false. */
+  readonly untilFailure?: boolean;
   /**
    * Whether the course's list of tests is left aside, and a test counts that is there: for authors, from whose tests that
    * list is made. Default false.
@@ -38,6 +40,6 @@ export interface Runner {
     onVerdict?: (verdict: Verdict) => void,
     signal?: AbortSignal,
   ): Promise<Verdict[]>;
-  /** Ends every process that the runner has started. What is being judged is aborted. */
+  /** Ends every process that the runner has started. A judgement in progress is aborted. */
   close(): Promise<void>;
 }

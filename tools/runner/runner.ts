@@ -65,7 +65,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
 
   async function judgeIn(
     executor: Executor,
-    { lesson, overlay, decidedBy, unlisted = false }: JudgeRequest,
+    { lesson, overlay, decidedBy, untilFailure, unlisted = false }: JudgeRequest,
     signal?: AbortSignal,
   ): Promise<Verdict> {
     const started = performance.now();
@@ -80,7 +80,10 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     const texts = new Map(overlay);
     for (const { file, text } of files) if (text !== null) texts.set(file, text);
     const tests = lesson.tests.filter((file) => texts.has(file));
-    const { runRecords, broken, trouble } = await executor.run(tests, texts, signal, { decidedBy });
+    const { runRecords, broken, trouble } = await executor.run(tests, texts, signal, {
+      decidedBy,
+      untilFailure,
+    });
     return toVerdict({
       root,
       lesson,

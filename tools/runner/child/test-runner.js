@@ -72,11 +72,12 @@ export default class Reporting extends TestRunner {
       });
     }
     // Unknown to vitest: `pool-adapter.ts` adds it to what this process is told.
-    const { decidedBy, trace, versions } = this.workerState.ctx;
+    const { decidedBy, untilFailure, trace, versions } = this.workerState.ctx;
     // A hook that never ends is told from the test before it only when the end of that was told at once.
     this.say = versions === undefined ? send : hold;
     const idOf = (name) => tests.find(({ path }) => testName(path) === name)?.id;
     this.decisive = idOf(decidedBy);
+    this.untilFailure = untilFailure === true;
     this.traced = trace && (idOf(trace.test) ?? onlyOne(tests, trace.test));
     this.isTracing = trace !== undefined;
     send({ t: 'loaded', tests, errors: files.flatMap(errorsOf) });
@@ -101,7 +102,7 @@ export default class Reporting extends TestRunner {
     // One that has to fail says nothing about the answer.
     const state = test.fails && test.result?.state === 'pass' ? 'skip' : test.result?.state;
     this.say({ t: 'end', id: test.id, state: state ?? 'skip', errors: errorsOf(test) });
-    this.isDecided ||= test.id === this.decisive && test.result?.state === 'fail';
+    this.isDecided ||= (this.untilFailure || test.id === this.decisive) && test.result?.state === 'fail';
     // All is said. vitest in the tool would read the source maps of half of node_modules for the stacks, at every failure.
     if (test.result?.errors) test.result.errors = [];
   }

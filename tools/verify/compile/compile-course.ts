@@ -29,11 +29,16 @@ export interface CourseComplaint extends TypeProblem {
   readonly name: string;
 }
 
-interface AnswerToCompile {
-  readonly lessonFiles: LessonFiles;
-  readonly answer: WrongAnswer;
+/** A lesson with other files than its solution has. */
+interface ChangedLesson {
+  /** Of its variant. */
   readonly name: string;
+  readonly lessonFiles: LessonFiles;
   readonly files: ReadonlyMap<string, string>;
+}
+
+interface AnswerToCompile extends ChangedLesson {
+  readonly answer: WrongAnswer;
 }
 
 /**
@@ -99,12 +104,39 @@ function variantsOf(used: readonly LessonFiles[], answers: readonly AnswerToComp
   return [
     { name: 'starters', lessons: all(({ starter }) => starter) },
     { name: 'solutions', lessons: all(({ solution }) => solution) },
-    ...answers.map(({ name, lessonFiles, files }) => {
-      const { folder } = lessonFiles.lesson;
-      const rest = { variant: 'solutions', folders: folders.filter((other) => other !== folder) };
-      return { name, lessons: new Map([[folder, withTests(lessonFiles, files)]]), rest };
-    }),
+    ...answers.map((answer) => variantOf(answer, folders)),
   ];
+}
+
+/** One lesson with other files, among the solutions of the others. */
+function variantOf({ name, lessonFiles, files }: ChangedLesson, folders: readonly string[]): Variant {
+  const { folder } = lessonFiles.lesson;
+  const rest = { variant: 'solutions', folders: folders.filter((other) => other !== folder) };
+  return { name, lessons: new Map([[folder, withTests(lessonFiles, files)]]), rest };
+}
+
+/**
+ * What the compiler says about lessons with these files instead of their solutions, in one run of it.
+ * @returns the complaints about each, in the order given.
+ * @throws as `compileCourse` does.
+ */
+export async function compileChanged(
+  context: Context,
+  changed: readonly Omit<ChangedLesson, 'name'>[],
+): Promise<(readonly TypeProblem[])[]> {
+  if (changed.length === 0) return [];
+  const used = lessonsToCompile(context);
+  const folders = used.map(({ lesson }) => lesson.folder);
+  const solutions = new Map(used.map((each) => [each.lesson.folder, withTests(each, each.solution)]));
+  const named = changed.map((one, at) => ({ ...one, name: `changed-${at}` }));
+  const variants = [
+    { name: 'solutions', lessons: solutions },
+    ...named.map((one) => variantOf(one, folders)),
+  ];
+  const problems = await withTempFolder(context.root, (scratch) =>
+    compileVariants(context, scratch, variants),
+  );
+  return named.map(({ name }) => problems.filter(({ file }) => file.startsWith(`${name}/`)));
 }
 
 function withTests({ tests }: LessonFiles, files: ReadonlyMap<string, string>): Map<string, string> {

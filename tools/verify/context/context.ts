@@ -57,6 +57,8 @@ export interface ToJudge {
   readonly files: ReadonlyMap<string, string>;
   /** See `JudgeRequest`. */
   readonly decidedBy?: string | undefined;
+  /** See `JudgeRequest`. */
+  readonly untilFailure?: boolean;
 }
 
 /** What a rule works on. */
@@ -104,9 +106,9 @@ export function judgeWith(
 
   return async (requests) => {
     signal?.throwIfAborted();
-    const keys = requests.map(({ lessonFiles, files, decidedBy }) => {
+    const keys = requests.map(({ lessonFiles, files, decidedBy, untilFailure }) => {
       const tests = lessonFiles.lesson.tests.map((file) => basename(file));
-      return dependencies.keyOf(lessonFiles, 'verdict', tests, files, decidedBy);
+      return dependencies.keyOf(lessonFiles, 'verdict', tests, files, decidedBy, untilFailure);
     });
     const asked = new Map(requests.map((request, at) => [keys[at] ?? '', request] as const));
     const fresh = [...asked].filter(([key]) => !judged.has(key));
@@ -132,7 +134,7 @@ export function judgeWith(
 
 function toJudgeRequest(
   { all }: Pick<Context, 'all'>,
-  { lessonFiles, files, decidedBy }: ToJudge,
+  { lessonFiles, files, decidedBy, untilFailure }: ToJudge,
 ): JudgeRequest {
   const overlay = new Map(inLessons(lessonFiles.lesson, files));
   for (const folder of neighbours(lessonFiles, all)) {
@@ -144,5 +146,6 @@ function toJudgeRequest(
     overlay,
     unlisted: true,
     ...(decidedBy !== undefined && { decidedBy }),
+    ...(untilFailure !== undefined && { untilFailure }),
   };
 }

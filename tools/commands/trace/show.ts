@@ -1,21 +1,21 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Lesson } from '../course/types.ts';
-import { UserError } from '../errors.ts';
-import { writeAtomically } from '../system/atomic-write.ts';
-import { osErrorReason } from '../system/os-error.ts';
-import { lookOf } from '../terminal/style.ts';
-import { wrap } from '../terminal/text.ts';
-import { firstDivergence } from '../trace/model/divergence.ts';
-import type { TraceRun } from '../trace/model/events.ts';
-import type { Scene } from '../trace/scene/scene.ts';
-import { account } from '../trace/scene/table.ts';
-import { toScene } from '../trace/scene/to-scene.ts';
-import { renderFigure } from '../trace/svg/figure.ts';
-import { renderComparison } from '../trace/text/comparison.ts';
-import { renderScene } from '../trace/text/scene.ts';
-import { divergenceSentence } from '../trace/words/divergence.ts';
-import type { CommandContext } from './cli/types.ts';
-import { figuresOf, figuresSentence, type PageFigure } from './shared/figures.ts';
+import type { Lesson } from '../../course/types.ts';
+import { UserError } from '../../errors.ts';
+import { writeAtomically } from '../../system/atomic-write.ts';
+import { osErrorReason } from '../../system/os-error.ts';
+import { lookOf } from '../../terminal/style.ts';
+import { wrap } from '../../terminal/text.ts';
+import { firstDivergence } from '../../trace/model/divergence.ts';
+import type { TraceRun } from '../../trace/model/events.ts';
+import type { Scene } from '../../trace/scene/scene.ts';
+import { account } from '../../trace/scene/table.ts';
+import { toScene } from '../../trace/scene/to-scene.ts';
+import { renderFigure } from '../../trace/svg/figure.ts';
+import { renderComparison } from '../../trace/text/comparison.ts';
+import { renderScene } from '../../trace/text/scene.ts';
+import { divergenceSentence } from '../../trace/words/divergence.ts';
+import type { CommandContext } from '../cli/types.ts';
+import { figuresOf, figuresSentence, type PageFigure } from '../shared/figures.ts';
 
 /** More than anybody scrolls through; the rest is told as a number, and `--json` has it. */
 const MOST_STEPS = 400;

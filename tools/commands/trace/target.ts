@@ -1,20 +1,20 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
-import { findLesson } from '../course/find.ts';
-import type { Overlay } from '../course/overlay.ts';
-import { substitutionFor } from '../course/substitution.ts';
-import type { Course, Lesson } from '../course/types.ts';
-import { UserError } from '../errors.ts';
-import { learnerLesson } from '../progress/status.ts';
-import { type Side, traceDemo, traceTest } from '../runner/tracing/trace-lesson.ts';
-import type { Tracer } from '../runner/tracing/tracer.ts';
-import { fromRoot } from '../system/files.ts';
-import type { TraceRun } from '../trace/model/events.ts';
-import type { CommandContext } from './cli/types.ts';
-import { figureOf, type PageFigure } from './shared/figures.ts';
-import { lessonAt, openCourse, readProgress } from './shared/lesson.ts';
-import { tellSubstituted } from './shared/substituted.ts';
+import { findLesson } from '../../course/find.ts';
+import type { Overlay } from '../../course/overlay.ts';
+import { substitutionFor } from '../../course/substitution.ts';
+import type { Course, Lesson } from '../../course/types.ts';
+import { UserError } from '../../errors.ts';
+import { learnerLesson } from '../../progress/status.ts';
+import { type Side, traceDemo, traceTest } from '../../runner/tracing/trace-lesson.ts';
+import type { Tracer } from '../../runner/tracing/tracer.ts';
+import { fromRoot } from '../../system/files.ts';
+import type { TraceRun } from '../../trace/model/events.ts';
+import type { CommandContext } from '../cli/types.ts';
+import { figureOf, type PageFigure } from '../shared/figures.ts';
+import { lessonAt, openCourse, readProgress } from '../shared/lesson.ts';
+import { tellSubstituted } from '../shared/substituted.ts';
 
 const SETS_TIMERS = /\bset(?:Timeout|Interval|Immediate)\b/;
 const RECORDED_UNTIL =
@@ -70,7 +70,7 @@ export async function traceTarget(context: CommandContext): Promise<TraceTarget>
 
 /**
  * The figure of a page that was asked for.
- * @throws {UserError} when there is none, or something else was asked for with it.
+ * @throws {UserError} when there is no such figure, or something else was asked for with it.
  */
 export async function figureAsked(context: CommandContext, figure: string): Promise<PageFigure> {
   const { args, cwd } = context;

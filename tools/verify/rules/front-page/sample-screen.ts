@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { fromRoot } from '../../system/files.ts';
-import type { Context } from '../context/context.ts';
-import type { Finding } from '../context/finding.ts';
-import type { FrontPageQuotation } from '../context/quotations.ts';
-import { applyEdits, type Edit, occurs } from '../prose/edit.ts';
-import { renewed } from '../prose/renew-excerpt.ts';
-import { toldOf } from '../prose/told.ts';
+import { fromRoot } from '../../../system/files.ts';
+import type { Context } from '../../context/context.ts';
+import type { Finding } from '../../context/finding.ts';
+import type { FrontPageQuotation } from '../../context/quotations.ts';
+import { applyEdits, type Edit, occurs } from '../../prose/edit.ts';
+import { renewed } from '../../prose/renew-excerpt.ts';
+import { toldOf } from '../../prose/told.ts';
 
 /** The sample screen of the README is what a learner is told about a wrong answer. With `fix`, it is renewed. */
 export async function frontPage(context: Context): Promise<Finding[]> {
