@@ -3,9 +3,9 @@ import type { Task } from '../12-task/task.ts';
 import { createTask, EventLoop } from './event-loop.ts';
 import { runOnceDrain } from './turn.ts';
 
-/** Calls that ask for calls; a program, and a task that it leaves behind; a program in a program; two loops that are asked to stop. */
+/** Calls that add calls; a program that leaves a task pending; a program inside a program; two loops that are stopped. */
 export function demo(print: (line: string) => void): void {
-  /** A loop that counts its turns, for those who want to say in which one they speak. */
+  /** A loop that counts its turns. */
   class Loop extends EventLoop {
     turn = 0;
 
@@ -20,7 +20,7 @@ export function demo(print: (line: string) => void): void {
   }
 
   const calls = new Loop();
-  calls.setExceptionHandler((_loop, { message }) => calls.say(`told of: ${message}`));
+  calls.setExceptionHandler((_loop, { message }) => calls.say(`reported: ${message}`));
   const call = (line: string) => calls.callSoon(() => calls.say(line));
   calls.callSoon(() => {
     calls.say('A');
@@ -75,7 +75,7 @@ export function demo(print: (line: string) => void): void {
   }
   print(`main: ${loop.runUntilComplete(impatient())}`);
 
-  /** A turn of it is a turn of JavaScript's queue of microtasks. */
+  /** Each turn drains the queue, like JavaScript's microtask queue. */
   class Draining extends EventLoop {
     protected override runOnce(): void {
       runOnceDrain(this.ready);

@@ -11,7 +11,7 @@ import { runOnceSnapshot as makeCalls } from './turn.ts';
 
 export type ExceptionHandler = (loop: EventLoop, context: Context) => void;
 
-/** Makes a task on the loop that runs now. @throws {Error} `no running event loop` */
+/** Makes a task on the loop that is running. @throws {Error} `no running event loop` */
 export function createTask<T>(coro: Coro<T>, options?: { readonly name?: unknown }): Task<T> {
   return (needRunningLoop() as EventLoop).createTask(coro, options);
 }
@@ -21,25 +21,25 @@ export class EventLoop implements Loop {
   /** The calls of the next turn. */
   protected readonly ready = new Queue<Handle>();
   #isRunning = false;
-  /** Whether somebody has asked for the end of the run: of this one, or, when the loop does not run, of the next one. */
+  /** Whether `stop` was called: for this run or, while the loop is not running, for the next one. */
   #isStopping = false;
   #isClosed = false;
   #handler: ExceptionHandler | null = null;
-  /** What `runUntilComplete` waits for; null when it does not. */
+  /** What `runUntilComplete` waits for; null when it waits for nothing. */
   #main: Future<unknown> | null = null;
 
   /**
-   * Makes the call `callback(...args)` soon: in the next turn, behind all that is ready.
+   * Makes the call `callback(...args)` soon: in the next turn, after the calls that are ready already.
    * @throws what `checkCallback` throws
    */
   callSoon<A extends unknown[]>(callback: (...args: A) => void, ...args: A): Handle {
     const handle = new Handle(callback, args, this);
-    // TODO 2: check it, and let the handle wait for its turn
-    throw new Error('TODO 2: check it, and let the handle wait for its turn');
+    // TODO 2: check the callback, and put the handle into the ready queue
+    throw new Error('TODO 2: check the callback, and put the handle into the ready queue');
   }
 
   /**
-   * @param method what it was given to
+   * @param method the name of the method that was called with `callback`
    * @throws {TypeError} when `callback` cannot be called
    * @throws {Error} `Event loop is closed`
    */
@@ -55,7 +55,7 @@ export class EventLoop implements Loop {
     return new Future<T>({ loop: this });
   }
 
-  /** @throws {TypeError} when `coro` is no coroutine @throws {Error} `Event loop is closed` */
+  /** @throws {TypeError} when `coro` is not a coroutine @throws {Error} `Event loop is closed` */
   createTask<T>(coro: Coro<T>, options?: { readonly name?: unknown }): Task<T> {
     return new Task(coro, { loop: this, name: options?.name });
   }
@@ -66,57 +66,75 @@ export class EventLoop implements Loop {
   }
 
   /**
-   * Turns until `stop` is called: whole turns, and at least one. As long as it lasts, this is the loop that runs.
-   * @throws what `checkMayRun` throws, and what `runOnce` throws: that is the end of the run, too
+   * Takes turns until `stop` is called: whole turns, and at least one. During the run, this is the running loop.
+   * @throws what `checkMayRun` throws. What `runOnce` throws ends the run too.
    */
   runForever(): void {
-    // TODO 3: take turns until somebody has asked for the end
-    throw new Error('TODO 3: take turns until somebody has asked for the end');
+    this.checkMayRun();
+    this.#isRunning = true;
+    setRunningLoop(this);
+    // TODO 3: take turns; and clean up, however the run ends
+    throw new Error('TODO 3: take turns; and clean up, however the run ends');
   }
 
-  /** Ends `runForever` after this turn. When the loop does not run: after the first turn of the next run. */
+  /** Ends `runForever` after this turn. While the loop is not running: after the first turn of the next run. */
   stop(): void {
-    // TODO 3: note that somebody has asked
-    throw new Error('TODO 3: note that somebody has asked');
+    // TODO 3: remember it for `runForever`
+    throw new Error('TODO 3: remember it for `runForever`');
   }
 
   /**
-   * One thread, one loop, and it runs once at a time.
-   * @throws {Error} `Event loop is closed`; or `This event loop is already running`; or, when another one runs,
+   * One thread, one loop, one run at a time.
+   * @throws {Error} `Event loop is closed`; or `This event loop is already running`; or, while another loop is running,
    *   `Cannot run the event loop while another loop is running`
    */
   protected checkMayRun(): void {
-    // TODO 3: refuse what would run inside of something that runs
-    throw new Error('TODO 3: refuse what would run inside of something that runs');
+    if (this.#isClosed) throw new Error('Event loop is closed');
+    if (this.#isRunning) throw new Error('This event loop is already running');
+    if (runningLoop() !== null) throw new Error('Cannot run the event loop while another loop is running');
   }
 
-  /** One turn: lets in what has come from outside, then makes the calls that are ready. */
+  /** Once around: `poll`, and then a turn. */
   protected runOnce(): void {
     this.poll(this.ready.length === 0 && !this.#isStopping);
     makeCalls(this.ready);
   }
 
   /**
-   * Adds to the calls that are ready what has come from outside. Nothing can, before lesson 14.
-   * @param isIdle whether there is nothing else to do: then this waits for something to come
-   * @throws {Error} when that would be for ever
+   * Between two turns: adds calls for what has come from outside to the ready queue. When the loop is idle, it waits here,
+   * and nowhere else. In this lesson nothing can come from outside.
+   * @param isIdle whether there is nothing to do: no call is ready, and `stop` was not called
+   * @throws {Error} when the wait would never end
    */
   protected poll(isIdle: boolean): void {
     if (isIdle) throw new Error(`nothing left that could wake ${this.#main ?? 'this loop: nobody stops it'}`);
   }
 
   /**
-   * Turns until `awaitable` is done, and gives its result, or throws its error.
-   * @throws {TypeError} when nobody can wait for `awaitable`
+   * Takes turns until `awaitable` is done. Returns its result, or throws its error. Tasks that are still pending then keep
+   * their places: they go on when the loop runs again.
+   * @throws {TypeError} when `awaitable` is neither a coroutine nor a future
    * @throws {RangeError} when it belongs to another loop
    * @throws {Error} as `runForever` does, and `Event loop stopped before Future completed.`
    */
   runUntilComplete<T>(awaitable: Awaitable<T>): T {
-    // TODO 4: make it the main future, turn until it is done, and look what is in it
-    throw new Error('TODO 4: make it the main future, turn until it is done, and look what is in it');
+    this.checkMayRun();
+    // TODO 4: make it a future, stop when that is done, run, and open it
+    throw new Error('TODO 4: make it a future, stop when that is done, run, and open it');
   }
 
-  /** The callback of the main future. When it is called too late, and the loop waits for another future, it does nothing. */
+  /** A run in which the loop waits for `main`. However it ends, it leaves nothing in `#main`, and nothing on the list of `main`. */
+  private runFor(main: Future<unknown>): void {
+    this.#main = main;
+    try {
+      this.runForever();
+    } finally {
+      this.#main = null;
+      main.removeDoneCallback(this.stopWhenMainIsDone);
+    }
+  }
+
+  /** A callback for `main`. A call that comes too late, when the loop no longer waits for that future, does nothing. */
   private readonly stopWhenMainIsDone = named('_run_until_complete_cb()', (future: Future<unknown>): void => {
     if (future === this.#main) this.stop();
   });
@@ -129,13 +147,14 @@ export class EventLoop implements Loop {
     return this.#isClosed;
   }
 
-  /** Drops what is ready, and takes no more. Closing twice does nothing. @throws {Error} `Cannot close a running event loop` */
+  /** Drops the calls that are ready, and takes no more. Closing twice does nothing. @throws {Error} `Cannot close a running event loop` */
   close(): void {
-    // TODO 5: refuse when it runs; then drop what is ready, and take no more
-    throw new Error('TODO 5: refuse when it runs; then drop what is ready, and take no more');
+    if (this.#isRunning) throw new Error('Cannot close a running event loop');
+    this.#isClosed = true;
+    this.ready.clear();
   }
 
-  /** @param handler is told what went wrong where nobody could catch it; null writes it to standard error, as before */
+  /** @param handler is called with each error that nobody could catch; null writes it to standard error, as a new loop does */
   setExceptionHandler(handler: ExceptionHandler | null): void {
     if (handler !== null && typeof handler !== 'function')
       throw new TypeError(`A callable object or None is expected, got ${describe(handler)}`);

@@ -1,10 +1,10 @@
 /**
- * What will `demo.ts` print? Put your answer in the place of each ___ before you run anything.
+ * What will `demo.ts` print? Replace each ___ with your answer before you run anything.
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
 turn 1: A
-turn 1: told of: Exception in callback boom()
+turn 1: reported: Exception in callback boom()
 turn 1: ___
 main: and again
 turn 2: child of A

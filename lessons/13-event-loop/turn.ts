@@ -1,24 +1,21 @@
 import type { Queue } from './given/queue.ts';
 
-/** A call that is to be made. Nothing that goes wrong in it comes out of `run`. */
+/** A call in the ready queue. `run` never throws. */
 export interface Call {
   run(): void;
 }
 
 /**
- * One turn of asyncio: makes the calls that are ready now, each once, from the first to the last, and takes them out of the
- * queue. What they add is not made: it stands in the queue afterwards.
+ * A turn of asyncio: makes the calls that are ready when it begins, each once, from first to last, and takes them out of the
+ * queue. The calls that they add are not made: they are in the queue afterwards.
  */
 export function runOnceSnapshot(ready: Queue<Call>): void {
   // TODO 1: make the calls that are ready now
   throw new Error('TODO 1: make the calls that are ready now');
 }
 
-/**
- * One turn of JavaScript's queue of microtasks: makes the calls that are ready, and what they add, and what that adds, until
- * nothing is ready any more.
- */
+/** A turn of JavaScript's microtask queue: makes the calls that are ready, those that they add, and so on, until none is ready. */
 export function runOnceDrain(ready: Queue<Call>): void {
-  // TODO 1: make calls until there are none
-  throw new Error('TODO 1: make calls until there are none');
+  // TODO 1: make calls until the queue is empty
+  throw new Error('TODO 1: make calls until the queue is empty');
 }

@@ -3,17 +3,17 @@ import { setResultUnlessCancelled } from '../11-future/future.ts';
 import { makesCoroutines, Turn } from './given/bare-yield.ts';
 import { getRunningLoop } from './timed-loop.ts';
 
-/** Waits until `seconds` have passed, which are more than 0. When it is left early, nobody is woken for it any more. */
+/** Waits for `seconds`, which is more than 0, and returns `result`. A sleeper that leaves early cancels its timer. */
 function* asleep<T>(seconds: number, result: T): Coro<T> {
-  // TODO 4: a future, and an alarm clock that fills it
-  throw new Error('TODO 4: a future, and an alarm clock that fills it');
+  // TODO 4: a future, and a timer that fills it
+  throw new Error('TODO 4: a future, and a timer that fills it');
 }
 
 /**
- * Lets `seconds` pass, and gives `result`. With 0 or less there is nothing to wait for: then whoever sleeps goes on in the
- * next turn of the loop, when everybody else who was ready has taken a step.
+ * Lets `seconds` pass, and gives `result`. With 0 or less there is nothing to wait for: the caller goes on in the next turn,
+ * after everything that is ready now.
  *
- * The call makes a coroutine, and no more. The time counts from when that is driven.
+ * A call makes a coroutine, and sets no timer. The time counts from when that coroutine is driven.
  */
 export const sleep = coroutine(
   makesCoroutines(function sleep(seconds: number, result?: unknown): Coro<unknown> {

@@ -4,6 +4,7 @@ import { demo } from '../../solutions/14-time/demo.ts';
 import { describePrediction } from '../../tools/testing/prediction.ts';
 import { traceOf } from '../../tools/testing/trace.ts';
 import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
+import { describe as shown } from '../11-future/given/describe.ts';
 import { createTask } from '../13-event-loop/event-loop.ts';
 import type { Selector } from './given/selector.ts';
 import { type Timed, TimerHeap } from './heap.ts';
@@ -19,40 +20,53 @@ afterEach(() => {
 /** What happened in a test, in order, one line for each thing. */
 type Story = string[];
 
-/** Passes on that an exercise is not written yet: that is no story. */
+/** Passes on that an exercise is not written yet: that is not part of a story. */
 function unlessTodo(error: unknown): unknown {
   if (error instanceof Error && error.message.startsWith('TODO ')) throw error;
   return error;
 }
 
-/** A clock that stands at 100 in the beginning. Time passes when a loop waits, or when somebody works. Nobody really waits. */
+/** What a call returns or throws, in words. */
+function outcome(action: () => unknown): string {
+  try {
+    return shown(action());
+  } catch (error) {
+    return `throws ${unlessTodo(error)}`;
+  }
+}
+
+/** A clock that begins at 100. Time passes when a loop waits, or when a call works. Nothing really waits. */
 class Clock implements Selector {
   readonly #story: Story;
-  #now = 100;
+  now = 100;
   #asked = 0;
-  /** Seconds after which something comes from outside that is for nobody. */
+  /** After so many seconds, something that is not for this loop ends its wait. */
   disturbedAfter = Infinity;
+  /** After a wait, each look at the clock takes so many seconds. */
+  lookTakes = 0;
 
   constructor(story: Story) {
     this.#story = story;
   }
 
   time(): number {
-    return this.#now;
+    const now = this.now;
+    if (this.#asked > 0) this.now += this.lookTakes;
+    return now;
   }
 
   select(seconds: number | null): void {
     this.#asked += 1;
-    if (this.#asked > 20)
-      throw new Error('the loop has been asked to wait 20 times, and there is no end of it');
-    this.#story.push(seconds === null ? 'waits for ever' : `waits ${seconds} s`);
-    if (seconds !== null && !Number.isFinite(seconds)) throw new Error(`a clock knows no ${seconds} seconds`);
-    this.work(Math.min(seconds ?? 0, this.disturbedAfter));
+    if (this.#asked > 10) throw new Error('ten calls of select, and no end');
+    this.#story.push(`select(${seconds})`);
+    if (seconds === null) return;
+    if (!(seconds >= 0 && seconds < Infinity)) throw new Error(`select cannot wait for ${seconds} seconds`);
+    this.work(Math.min(seconds, this.disturbedAfter));
     this.disturbedAfter = Infinity;
   }
 
   work(seconds: number): void {
-    this.#now += seconds;
+    this.now += seconds;
   }
 }
 
@@ -64,7 +78,7 @@ interface Play {
   readonly say: (line: string) => void;
 }
 
-/** Lets `begin` set up a loop, runs it until nothing is left that could wake it or somebody stops it, and tells all of it. */
+/** Lets `begin` set up a loop, and runs it until it is stopped or nothing can wake it. Returns the story of that. */
 function play(begin: (play: Play) => void): Story {
   const story: Story = [];
   const clock = new Clock(story);
@@ -74,19 +88,19 @@ function play(begin: (play: Play) => void): Story {
     errors.push(exception);
     story.push(`the loop reports ${exception}`);
   });
-  begin({ loop, clock, say: (line) => void story.push(`${clock.time()}: ${line}`) });
+  begin({ loop, clock, say: (line) => void story.push(`${clock.now}: ${line}`) });
   try {
     loop.runForever();
     story.push('is stopped');
   } catch (error) {
     errors.push(error);
-    story.push(/nothing left/.test(String(error)) ? 'nothing is left' : String(error));
+    story.push(/nothing left/.test(String(error)) ? 'nothing can wake the loop' : String(error));
   }
   for (const error of errors) unlessTodo(error);
   return story;
 }
 
-/** The same for a coroutine. What is a look in passing is left out: how many of them there are is nobody's business. */
+/** The same for a coroutine. `select(0)` is left out: how often a loop looks does not matter here. */
 function live(main: (play: Play) => Coro<unknown>): Story {
   const story = play((all) => {
     function* life(): Coro<void> {
@@ -99,17 +113,18 @@ function live(main: (play: Play) => Coro<unknown>): Story {
     }
     all.loop.createTask(life());
   });
-  return story.filter((line) => line !== 'waits 0 s' && line !== 'is stopped');
+  return story.filter((line) => line !== 'select(0)' && line !== 'is stopped');
 }
 
 describePrediction(transcript, demo);
 
-/** An alarm that only a heap knows of, and a count of the looks at who came first. */
-class Alarm implements Timed {
+/** A timer that only a heap knows of. It counts how often anybody asks which timer was set first. */
+class Timer implements Timed {
   static looks = 0;
   readonly deadline: number;
   readonly name: string;
   isCancelled = false;
+  isWaiting = false;
   #order = 0;
 
   constructor(deadline: number, name = String(deadline)) {
@@ -118,7 +133,7 @@ class Alarm implements Timed {
   }
 
   get order(): number {
-    Alarm.looks += 1;
+    Timer.looks += 1;
     return this.#order;
   }
 
@@ -131,18 +146,20 @@ class Alarm implements Timed {
   }
 }
 
-function heapOf(...alarms: Alarm[]): TimerHeap<Alarm> {
-  const heap = new TimerHeap<Alarm>();
-  for (const alarm of alarms) heap.push(alarm);
+function heapOf(...timers: Timer[]): TimerHeap<Timer> {
+  const heap = new TimerHeap<Timer>();
+  for (const timer of timers) heap.push(timer);
   return heap;
 }
 
-/** Takes the alarms out of a heap; no more than there can be. */
-function emptied(heap: TimerHeap<Alarm>): string[] {
+const timersFor = (deadlines: readonly number[]): Timer[] => deadlines.map((each) => new Timer(each));
+
+/** Takes the timers out of a heap, but no more than there can be: their names, in order. */
+function emptied(heap: TimerHeap<Timer>): string[] {
   const names: string[] = [];
   for (let left = heap.size; left > 0; left--) {
-    const alarm = heap.pop();
-    if (alarm !== undefined) names.push(alarm.name);
+    const back = outcome(() => names.push(heap.pop()?.name ?? 'no timer'));
+    if (back.startsWith('throws')) return [...names, back];
   }
   return names;
 }
@@ -155,96 +172,96 @@ function orders(numbers: readonly number[]): number[][] {
   );
 }
 
-describe('1. TimerHeap', () => {
-  it('gives the alarm that is due first', () => {
-    expect(
-      emptied(heapOf(...[5, 1, 4, 2, 3].map((deadline) => new Alarm(deadline)))),
-      'whoever is due first stands in front, in whatever order they came: when the first is taken, the next one must come to the front',
-    ).toEqual(['1', '2', '3', '4', '5']);
-  });
-
-  for (const count of [1, 2, 3, 4]) {
-    it(`can be emptied when ${count === 1 ? 'one alarm is' : `${count} alarms are`} in it, in any order`, () => {
-      const sorted = Array.from({ length: count }, (_, index) => index + 1);
-      const all = orders(sorted);
-      expect(
-        all.map((deadlines) =>
-          emptied(heapOf(...deadlines.map((deadline) => new Alarm(deadline)))).join(' '),
-        ),
-        'an alarm has two children, or one, or none, and each of them may be the one that rings first',
-      ).toEqual(all.map(() => sorted.join(' ')));
-    });
+describe('1. sink', () => {
+  /** What comes out of heaps with so many timers: a line for the first order of setting them that comes out wrong. */
+  function firstWrong(count: number): string {
+    const sorted = Array.from({ length: count }, (_, index) => index + 1);
+    for (const set of orders(sorted)) {
+      const out = emptied(heapOf(...timersFor(set)));
+      if (out.join() !== sorted.join()) return `set: ${set.join(' ')}, come out: ${out.join(' ')}`;
+    }
+    return 'every order comes out sorted';
   }
 
-  it('looks at both children', () => {
+  it('puts the last timer in front when there is no other', () => {
     expect(
-      emptied(heapOf(...[1, 4, 2, 9, 5, 3].map((deadline) => new Alarm(deadline)))),
-      'this is the tree of the page: the 3 takes the place of the 1, and has to sink to the side of the child that rings first, which need not be the left one',
-    ).toEqual(['1', '2', '3', '4', '5', '9']);
+      firstWrong(2),
+      'with two timers in the heap, the first is removed and the second has to sink: it has no child, so it is put down where it is, at index 0',
+    ).toBe('every order comes out sorted');
   });
 
-  it('gives each alarm once, however many there are', () => {
+  it('moves the child that goes off first up', () => {
+    expect(
+      firstWrong(3),
+      'the timer in front is removed, and the last one has to sink: if its child goes off first, the child moves up to the free place and the timer is put down where the child was; if not, it is put down where it is',
+    ).toBe('every order comes out sorted');
+  });
+
+  it('compares with the right child too', () => {
+    expect(
+      firstWrong(4),
+      'a timer has up to two children, and the one that goes off first need not be the left one: `firstChild` says which it is',
+    ).toBe('every order comes out sorted');
+  });
+
+  it('sinks past every level, and no further than it has to', () => {
+    expect(
+      [
+        emptied(heapOf(...timersFor([1, 4, 2, 9, 5, 3]))).join(' '),
+        emptied(heapOf(...timersFor([1, 2, 3, 4, 5, 6, 7]))).join(' '),
+        emptied(heapOf(...timersFor([1, 5, 2, 6, 7, 3, 4]))).join(' '),
+      ],
+      'on each level compare again, with the children that are there: go on down while a child goes off before the timer, and put it down as soon as none does',
+    ).toEqual(['1 2 3 4 5 9', '1 2 3 4 5 6 7', '1 2 3 4 5 6 7']);
+  });
+
+  it('keeps the order in which timers for the same time were set', () => {
+    const names = Array.from({ length: 9 }, (_, index) => `timer ${index + 1}`);
+    const among = [1, 0, -1, 1, -2].map(
+      (deadline, index) => new Timer(deadline, `${deadline} (set as ${index + 1})`),
+    );
+    expect(
+      [
+        emptied(heapOf(...names.map((name) => new Timer(7, name)))).join(', '),
+        emptied(heapOf(...among)).join(', '),
+      ],
+      'of timers that are due at the same time, the one that was set first goes off first. A heap moves its timers about, so the deadline alone does not tell which that is: `isBefore` knows',
+    ).toEqual([names.join(', '), '-2 (set as 5), -1 (set as 3), 0 (set as 2), 1 (set as 1), 1 (set as 4)']);
+  });
+
+  it('gives each timer once, however many there are', () => {
     const deadlines = Array.from({ length: 500 }, (_, index) => ((index * 7919) % 500) - 100);
+    const out = emptied(heapOf(...timersFor(deadlines))).map(Number);
+    const at = out.findIndex((each, index) => each !== index - 100);
     expect(
-      emptied(heapOf(...deadlines.map((deadline) => new Alarm(deadline)))),
-      'no alarm may ring before its parent, and none may get lost: an alarm that moves leaves its place to another',
-    ).toEqual(deadlines.sort((a, b) => a - b).map(String));
+      at === -1
+        ? '500 timers, in order'
+        : `number ${at + 1} of 500 should be for ${at - 100}, and is for ${out[at]}`,
+      'no timer is due before its parent, and none gets lost: each step copies one timer to the free place, and the timer that sinks is put down once, at the end',
+    ).toBe('500 timers, in order');
   });
 
-  it('gives those that are due at the same time in the order in which they came', () => {
-    const names = Array.from({ length: 12 }, (_, index) => `number ${index + 1}`);
-    expect(
-      emptied(heapOf(...names.map((name) => new Alarm(7, name)))),
-      'at the same time is no order, and a heap moves its alarms about: who came first is remembered in `order`, and that decides',
-    ).toEqual(names);
-  });
-
-  it('keeps that order among others', () => {
-    const heap = new TimerHeap<Alarm>();
-    const taken: string[] = [];
-    for (let round = 1; round <= 9; round++) {
-      for (const deadline of [3, 1, 2]) heap.push(new Alarm(deadline, `${deadline}, round ${round}`));
-      if (round % 3 === 0) taken.push(heap.pop()?.name ?? 'nothing');
-    }
-    const rounds = (from: number, deadline: number): string[] =>
-      Array.from({ length: 10 - from }, (_, index) => `${deadline}, round ${from + index}`);
-    expect(
-      [...taken, ...emptied(heap)],
-      'when something is due comes first, and only among those that are due at the same time it counts who came first',
-    ).toEqual([...rounds(1, 1), ...rounds(1, 2), ...rounds(1, 3)]);
-  });
-
-  it('has room for what comes while it is emptied', () => {
-    const heap = heapOf(...[50, 10, 30].map((deadline) => new Alarm(deadline)));
+  it('takes timers in between', () => {
+    const heap = heapOf(...timersFor([50, 10, 30]));
     const taken: string[] = [];
     for (const deadline of [20, 5, 40, 1, 60]) {
-      taken.push(heap.pop()?.name ?? 'nothing');
-      heap.push(new Alarm(deadline));
+      taken.push(heap.pop()?.name ?? 'no timer');
+      heap.push(new Timer(deadline));
     }
     expect(
-      [...taken, ...emptied(heap)],
-      'after each step the first in front is the first that is due, and not only when all are in',
-    ).toEqual(['10', '20', '5', '30', '1', '40', '50', '60']);
+      [...taken, ...emptied(heap)].join(' '),
+      'after each step the timer in front is the next one, and not only when all have been set',
+    ).toBe('10 20 5 30 1 40 50 60');
   });
 
-  it('passes over those that were cancelled', () => {
-    const alarms = [4, 1, 3, 2, 5].map((deadline) => new Alarm(deadline));
-    const heap = heapOf(...alarms);
-    for (const alarm of alarms) if (alarm.deadline % 2 === 1) alarm.isCancelled = true;
+  it('does not look at all of them', () => {
+    const timers = Array.from({ length: 256 }, () => new Timer(1));
+    Timer.looks = 0;
+    emptied(heapOf(...timers));
     expect(
-      emptied(heap),
-      'an alarm that was cancelled is taken away when it comes to the front, and another one comes there',
-    ).toEqual(['2', '4']);
-  });
-
-  it('looks at few', () => {
-    const alarms = Array.from({ length: 256 }, () => new Alarm(1));
-    Alarm.looks = 0;
-    emptied(heapOf(...alarms));
-    expect(
-      Alarm.looks,
-      'on its way to the back an alarm meets two others at each of eight levels: if you look at all the 256 for each that is taken, you need no heap',
-    ).toBeLessThan(30_000);
+      Timer.looks < 30_000 ? 'fewer than 30,000 looks' : `${Timer.looks} looks`,
+      'on its way down a timer meets two others on each of eight levels: if you look at all 256 each time, you need no heap',
+    ).toBe('fewer than 30,000 looks');
   });
 });
 
@@ -254,165 +271,187 @@ describe('2. callLater', () => {
     return { loop: new TimedLoop(clock), clock };
   }
 
-  it('sets an alarm so many seconds from now', () => {
-    const { loop, clock } = loopAt100();
-    const first = loop.callLater(2.5, () => {}).when();
-    clock.work(10);
+  it('returns the timer', () => {
+    const { loop } = loopAt100();
     expect(
-      [first, loop.callLater(1, () => {}).when()],
-      'a delay counts from the moment of the call, and in seconds; the clock of the loop may show any time then',
-    ).toEqual([102.5, 111]);
+      [
+        `callAt: ${outcome(() => loop.callAt(107, function tick() {})).replace(/\(.*/, '')}`,
+        `callLater: ${outcome(() => loop.callLater(1, function tick() {})).replace(/\(.*/, '')}`,
+      ],
+      'the caller may want to cancel the timer, and for that it needs the handle: return it',
+    ).toEqual(['callAt: <Handle tick', 'callLater: <Handle tick']);
   });
 
-  it('sets an alarm for a time of the clock', () => {
+  /** When a timer is due, and what it was set for. */
+  const due = (what: string, set: () => { when(): number }): string =>
+    `${what}: ${outcome(() => set().when())}`;
+
+  it('sets a timer for a time of the clock', () => {
     const { loop, clock } = loopAt100();
     clock.work(3);
     expect(
-      loop.callAt(107.5, () => {}).when(),
-      '`callAt` is given the time itself: nothing is to be added to it',
-    ).toBe(107.5);
+      due('callAt(107.5) at 103', () => loop.callAt(107.5, () => {})),
+      '`callAt` receives the time itself: nothing is to be added to it',
+    ).toBe('callAt(107.5) at 103: 107.5');
   });
 
-  it('takes a time that is past as it is', () => {
-    const { loop } = loopAt100();
-    const attempts = [
-      () => loop.callLater(0, () => {}),
-      () => loop.callLater(-3, () => {}),
-      () => loop.callAt(4, () => {}),
-    ];
+  it('sets a timer for so many seconds from now', () => {
+    const { loop, clock } = loopAt100();
+    const first = due('callLater(2.5) at 100', () => loop.callLater(2.5, () => {}));
+    clock.work(10);
     expect(
-      attempts.map((attempt) => {
-        try {
-          return attempt().when();
-        } catch (error) {
-          return String(unlessTodo(error));
-        }
-      }),
-      'less than nothing is no mistake, and not the same as nothing: it says how long somebody is overdue, and whoever is overdue most goes first',
-    ).toEqual([100, 97, 4]);
+      [first, due('callLater(1) at 110', () => loop.callLater(1, () => {}))],
+      "a delay is in seconds, and counts from the moment of the call, on the loop's own clock: add it to `this.time()`",
+    ).toEqual(['callLater(2.5) at 100: 102.5', 'callLater(1) at 110: 111']);
   });
 
-  it('calls nobody yet', () => {
+  it('takes fractions of a millisecond, and times that are past', () => {
     const { loop } = loopAt100();
-    const story: Story = [];
-    for (const delay of [1, 0, -1]) loop.callLater(delay, () => void story.push(`called, ${delay}`));
-    loop.callAt(1, () => void story.push('called, at 1'));
     expect(
-      story,
-      'to set an alarm is to set an alarm: whoever sets it is in the middle of something, and no call is made before that is over',
-    ).toEqual([]);
-  });
-
-  it('puts each alarm into the heap', () => {
-    const push = vi.spyOn(TimerHeap.prototype, 'push');
-    const { loop } = loopAt100();
-    const again = (): void => {};
-    const timers = [loop.callLater(1, again), loop.callLater(1, again), loop.callAt(99, again)];
-    expect(
-      [push.mock.calls.map(([timer]) => timer), new Set(timers).size],
-      'each call gives an alarm of its own, and each of them has to wait in the heap, where the loop looks for it: once',
-    ).toEqual([timers, 3]);
-  });
-
-  it('remembers whom to call, and with what', () => {
-    const { loop } = loopAt100();
-    const story: Story = [];
-    const ring = (what: string, times: number): void => void story.push(`${what}, ${times} times`);
-    loop.callLater(1, ring, 'rings', 3).run();
-    loop.callAt(7, ring, 'hums', 2).run();
-    expect(story, 'what stands behind the callback are its arguments: they wait together with it').toEqual([
-      'rings, 3 times',
-      'hums, 2 times',
+      [
+        due('callLater(1/4096)', () => loop.callLater(1 / 4096, () => {})),
+        due('callLater(0)', () => loop.callLater(0, () => {})),
+        due('callLater(-3)', () => loop.callLater(-3, () => {})),
+        due('callAt(4)', () => loop.callAt(4, () => {})),
+      ],
+      'take the number as it is. A negative delay is not an error, and not the same as 0: the timer is overdue, and the most overdue one goes off first. And nothing is rounded: a short wait is a wait too',
+    ).toEqual([
+      'callLater(1/4096): 100.000244140625',
+      'callLater(0): 100',
+      'callLater(-3): 97',
+      'callAt(4): 4',
     ]);
   });
 
-  it('lets the heap hear that an alarm is cancelled', () => {
+  it('calls nothing yet', () => {
+    const { loop } = loopAt100();
+    const story: Story = [];
+    for (const delay of [1, 0, -1]) loop.callLater(delay, () => void story.push(`called, for ${delay}`));
+    loop.callAt(1, () => void story.push('called, for 1 o’clock'));
+    story.push('all timers are set');
+    expect(
+      story,
+      'a timer is a call for later, even one that is overdue: the code that sets it is in the middle of something, and goes on first',
+    ).toEqual(['all timers are set']);
+  });
+
+  it('puts each timer into the heap, once', () => {
+    const push = vi.spyOn(TimerHeap.prototype, 'push');
+    const { loop } = loopAt100();
+    loop.callLater(1, function first() {});
+    loop.callAt(99, function second() {});
+    loop.callAt(99, function second() {});
+    expect(
+      push.mock.calls.map(([timer]) => String(timer).replace(/\(.*/, '')),
+      'each timer waits in the heap, also one that is due already, because that is where the loop looks for it; and it is there once, or it goes off twice',
+    ).toEqual(['<Handle first', '<Handle second', '<Handle second']);
+  });
+
+  it('tells the timer where it waits', () => {
     const note = vi.spyOn(TimerHeap.prototype, 'noteCancelled');
     const { loop } = loopAt100();
-    const timer = loop.callLater(60, () => {});
-    timer.cancel();
+    outcome(() => loop.callLater(60, () => {}).cancel());
     expect(
-      [timer.cancelled(), note.mock.calls.length],
-      'most alarms of a server are cancelled long before they ring: a handle that does not know in which heap it waits cannot say that it is in the way there',
-    ).toEqual([true, 1]);
+      `cancelled timers that the heap knows of: ${note.mock.calls.length}`,
+      "most timers are cancelled before they go off, and the heap has to know how many are in its way: use the timer's own method, `waitIn`, which also remembers the heap",
+    ).toBe('cancelled timers that the heap knows of: 1');
   });
 
-  it('refuses what is no time, and what cannot be called', () => {
+  it('remembers what to call, and with which arguments', () => {
     const { loop } = loopAt100();
-    function* coroutine(): Coro<void> {}
-    const refusals = [
-      () => loop.callLater(Number.NaN, () => {}),
-      () => loop.callAt(Number.NaN, () => {}),
-      () => loop.callLater(1, coroutine() as never),
-      () => loop.callAt(1, 'rings' as never),
-    ];
-    expect(
-      refusals.map((refusal) => {
-        try {
-          refusal();
-          return 'no error';
-        } catch (error) {
-          return (unlessTodo(error) as Error).name;
-        }
-      }),
-      'NaN is before nothing and after nothing, and in a heap it would stand in the way of all others; and a coroutine is no function: nobody could call it when its time has come',
-    ).toEqual(Array(4).fill('TypeError'));
-  });
-
-  it('is refused by a loop that is closed', () => {
-    const { loop } = loopAt100();
-    loop.callLater(1, () => {});
-    loop.close();
-    expect(() => loop.callLater(1, () => {}), 'nobody would ever make that call').toThrow(
-      'Event loop is closed',
+    const story: Story = [];
+    const hum = (...words: unknown[]): void => void story.push(words.map(String).join(' '));
+    for (const timer of [loop.callAt(7, hum, 'hums', 2), loop.callLater(1, hum, 'beeps', 3)]) {
+      const back = outcome(() => timer.run());
+      if (back !== 'undefined') story.push(back);
+    }
+    expect(story, 'the arguments that follow the callback are for the callback: pass on all of them').toEqual(
+      ['hums 2', 'beeps 3'],
     );
+  });
+
+  it('refuses what is not a time, and what cannot be called', () => {
+    const { loop } = loopAt100();
+    const closed = loopAt100().loop;
+    closed.close();
+    function* coroutine(): Coro<void> {}
+    const requests = {
+      'callLater(NaN)': () => loop.callLater(Number.NaN, () => {}),
+      'callAt(NaN)': () => loop.callAt(Number.NaN, () => {}),
+      'callLater of a coroutine': () => loop.callLater(1, coroutine() as never),
+      'callAt of a text': () => loop.callAt(1, 'beeps' as never),
+      'callLater of a closed loop': () => closed.callLater(1, () => {}),
+    };
+    expect(
+      Object.entries(requests).map(
+        ([what, request]) => `${what}: ${outcome(request).replace(/^(throws \w+).*/, '$1')}`,
+      ),
+      '`callAt` checks what it receives; a timer that is made anywhere else goes unchecked. NaN is neither before nor after any time, and would be in the way of every other timer in the heap',
+    ).toEqual([
+      'callLater(NaN): throws TypeError',
+      'callAt(NaN): throws TypeError',
+      'callLater of a coroutine: throws TypeError',
+      'callAt of a text: throws TypeError',
+      'callLater of a closed loop: throws Error',
+    ]);
   });
 });
 
-describe('3. waitAndRing', () => {
-  it('waits until the next alarm is due, and no longer', () => {
+describe('3. waitForTimers', () => {
+  it('waits until the next timer is due', () => {
     expect(
       play(({ loop, say }) => {
         loop.callLater(5, say, 'five');
         loop.callLater(2, say, 'two');
-      }),
-      'when there is nothing to do, the loop asks for one wait, until the next alarm; if it asks for less it only burns time, and for more it comes too late; what is due then is called by the turn that follows',
-    ).toEqual(['waits 2 s', '102: two', 'waits 3 s', '105: five', 'waits for ever', 'nothing is left']);
+      }).slice(0, 4),
+      'an idle loop asks for one wait, as long as it takes from now to the next deadline, in seconds. After the wait, look at the clock, and move each timer that is due from the heap to `this.ready`: the turn that follows makes the call',
+    ).toEqual(['select(2)', '102: two', 'select(3)', '105: five']);
   });
 
   it('does not wait while there is work', () => {
     expect(
       play(({ loop, say }) => {
-        loop.callLater(2, say, 'alarm');
+        loop.callLater(2, say, 'timer');
         loop.callSoon(() => {
           say('work');
           loop.callSoon(say, 'more work');
         });
-      }),
-      'calls are ready, so nobody has time to wait: the loop looks in passing, for 0 seconds, and not until the next alarm',
-    ).toEqual([
-      'waits 0 s',
-      '100: work',
-      'waits 0 s',
-      '100: more work',
-      'waits 2 s',
-      '102: alarm',
-      'waits for ever',
-      'nothing is left',
-    ]);
+      }).slice(0, 6),
+      'calls are ready, so `isIdle` is false and the loop may not wait. It looks all the same, with `select(0)`: something may have come from outside',
+    ).toEqual(['select(0)', '100: work', 'select(0)', '100: more work', 'select(2)', '102: timer']);
   });
 
-  it('does not wait when it has been told to stop', () => {
+  it('does not wait when stop was called', () => {
     expect(
       play(({ loop, say }) => {
-        loop.callLater(5, say, 'alarm');
+        loop.callLater(5, say, 'timer');
         loop.stop();
       }),
-      '`isIdle` is false when somebody wants the loop to end: then it has one more turn, and no time to wait',
-    ).toEqual(['waits 0 s', 'is stopped']);
+      'nothing is ready, but `stop` was called, and the run is to end after this turn: `isIdle` knows both, so ask it and not the queue',
+    ).toEqual(['select(0)', 'is stopped']);
   });
 
-  it('puts what is due behind what is ready', () => {
+  it('waits for as long as it takes when no timer will go off', () => {
+    expect(
+      play(({ loop, say }) => {
+        loop.callLater(Number.POSITIVE_INFINITY, say, 'never');
+        loop.callSoon(say, 'work');
+      }),
+      'without a next timer `nextDeadline` is Infinity, which is not a number of seconds to wait for: the selector wants `null`',
+    ).toEqual(['select(0)', '100: work', 'select(null)', 'nothing can wake the loop']);
+  });
+
+  it('asks the clock which timers are due', () => {
+    expect(
+      play(({ loop, clock, say }) => {
+        loop.callLater(4, say, 'four');
+        clock.disturbedAfter = 1;
+      }).slice(0, 3),
+      'this wait was disturbed after a second: that it is over does not mean that its time has passed. Ask the clock after the wait, and let no timer go off that is not due',
+    ).toEqual(['select(4)', 'select(3)', '104: four']);
+  });
+
+  it('puts timers that are due after the calls that are ready', () => {
     const story = play(({ loop, say }) => {
       const parent = (name: string): void => {
         say(name);
@@ -423,62 +462,19 @@ describe('3. waitAndRing', () => {
       loop.callLater(0, say, 'timer 0');
     });
     expect(
-      story.filter((line) => !line.startsWith('waits')),
-      'an alarm that is due becomes a call like any other: it takes its place behind those that were ready, and is made in the same turn as they are, and not by you',
-    ).toEqual(['100: A', '100: B', '100: timer 0', '100: A.child', '100: B.child', 'nothing is left']);
-  });
-
-  it('lets those that are overdue go first, and those for the same time in the order in which they came', () => {
-    const story = play(({ loop, say }) => {
-      loop.callLater(1, say, 'one second');
-      loop.callLater(0, say, 'now');
-      loop.callLater(-1, say, 'overdue');
-      loop.callLater(1, say, 'one second, the second');
-      loop.callLater(-2, say, 'overdue most');
-      loop.callLater(1, say, 'one second, the third');
-    });
-    expect(
-      story,
-      'the order is that of the deadlines, those in the past too; all that are due ring in one turn, and no clock is looked at between them',
+      story.filter((line) => !line.startsWith('select')),
+      'a timer that is due is a call like any other: also when there is work, it goes to the end of the ready queue, and the turn that follows makes it. You make no call yourself',
     ).toEqual([
-      'waits 0 s',
-      '100: overdue most',
-      '100: overdue',
-      '100: now',
-      'waits 1 s',
-      '101: one second',
-      '101: one second, the second',
-      '101: one second, the third',
-      'waits for ever',
-      'nothing is left',
+      '100: A',
+      '100: B',
+      '100: timer 0',
+      '100: A.child',
+      '100: B.child',
+      'nothing can wake the loop',
     ]);
   });
 
-  it('lets an alarm that is set by an alarm ring in the next turn', () => {
-    const story = play(({ loop, say }) => {
-      loop.callLater(1, () => {
-        say('first');
-        loop.callLater(0, say, 'at once');
-        loop.callSoon(say, 'soon');
-      });
-      loop.callLater(1, say, 'second');
-    });
-    expect(
-      story,
-      'who is due is looked at once in a turn, before it begins: what is set in it comes later, even if it is due at once',
-    ).toEqual([
-      'waits 1 s',
-      '101: first',
-      '101: second',
-      'waits 0 s',
-      '101: soon',
-      '101: at once',
-      'waits for ever',
-      'nothing is left',
-    ]);
-  });
-
-  it('rings late rather than in the middle of something', () => {
+  it('waits for 0 seconds when a timer is late, and not for less', () => {
     expect(
       play(({ loop, clock, say }) => {
         loop.callLater(2, say, 'two');
@@ -489,33 +485,48 @@ describe('3. waitAndRing', () => {
           clock.work(5);
           say('has worked');
         });
-      }),
-      'an alarm interrupts nobody: when the work is over it is late, and then the loop has nothing to wait for, which is 0 seconds and not less',
+      }).slice(0, 4),
+      'a timer interrupts nothing: it becomes due during a long call, and goes off late. By then its deadline is in the past, and there is nothing to wait for: that is 0 seconds, and not less',
+    ).toEqual(['select(0)', '100: begins to work', '105: has worked', 'select(0)']);
+  });
+
+  it('lets all timers that are due go off in one turn, by deadline', () => {
+    const story = play(({ loop, say }) => {
+      loop.callLater(1, say, 'one second');
+      loop.callLater(0, say, 'now');
+      loop.callLater(-1, say, 'overdue');
+      loop.callLater(1, say, 'one second, set later');
+      loop.callLater(-2, say, 'most overdue');
+    });
+    expect(
+      story,
+      'every timer that is due goes to the ready queue before the turn begins, the earliest deadline first; a deadline in the past is due too',
     ).toEqual([
-      'waits 0 s',
-      '100: begins to work',
-      '105: has worked',
-      'waits 0 s',
-      '105: one',
-      '105: two',
-      'waits 1 s',
-      '106: six',
-      'waits for ever',
-      'nothing is left',
+      'select(0)',
+      '100: most overdue',
+      '100: overdue',
+      '100: now',
+      'select(1)',
+      '101: one second',
+      '101: one second, set later',
+      'select(null)',
+      'nothing can wake the loop',
     ]);
   });
 
-  it('waits for the rest when it was disturbed', () => {
+  it('looks at the clock once for all of them', () => {
+    const story = play(({ loop, clock, say }) => {
+      clock.lookTakes = 0.5;
+      loop.callLater(1, say, 'due at 101');
+      loop.callLater(1.5, say, 'due at 101.5');
+    });
     expect(
-      play(({ loop, clock, say }) => {
-        loop.callLater(4, say, 'four');
-        clock.disturbedAfter = 1;
-      }),
-      'that the wait is over does not say that its time is over, something may have come from outside: ask the clock who is due',
-    ).toEqual(['waits 4 s', 'waits 3 s', '104: four', 'waits for ever', 'nothing is left']);
+      story.slice(0, 3).map((line) => line.replace(/^\d\S*: |\(.*/g, '')),
+      'here each look at the clock takes half a second. Look once after the wait, and compare all timers with that: looking again for each timer lets in timers that become due meanwhile, and with many timers that has no end',
+    ).toEqual(['select', 'due at 101', 'select']);
   });
 
-  it('waits for nobody who has been cancelled', () => {
+  it('does not wait for cancelled timers', () => {
     expect(
       play(({ loop, say }) => {
         loop.callLater(1, say, 'never').cancel();
@@ -529,68 +540,95 @@ describe('3. waitAndRing', () => {
           for (const timer of later) timer.cancel();
         };
       }),
-      'an alarm that was cancelled does not ring, not even when it is ready already, and nobody waits for it',
-    ).toEqual(['waits 3 s', '103: cancels the others', 'waits for ever', 'nothing is left']);
+      '`nextDeadline` passes over cancelled timers, and a handle that was cancelled makes no call: ask these two, and leave the making of calls to the turn',
+    ).toEqual(['select(3)', '103: cancels the others', 'select(null)', 'nothing can wake the loop']);
   });
 
-  it('waits for ever when no alarm will ever ring', () => {
-    expect(
-      play(({ loop, say }) => {
-        loop.callLater(Number.POSITIVE_INFINITY, say, 'never');
-        loop.callSoon(say, 'work');
-      }),
-      'without an alarm there is no number of seconds to wait: that is `null`, and only who waits from outside can end it',
-    ).toEqual(['waits 0 s', '100: work', 'waits for ever', 'nothing is left']);
-  });
-
-  it('does not wait for less than a clock can tell', () => {
+  it('counts as due what is due within RESOLUTION, and no more', () => {
     expect(
       play(({ loop, say }) => {
         loop.callAt(101, say, 'one');
         loop.callAt(101 + 1e-12, say, 'one, as the sum came out');
         loop.callAt(101 + 2 ** -10, say, 'about a millisecond later');
       }),
-      'sums of fractions are not exact, and 0.1 + 0.2 is more than 0.3: what is due within `RESOLUTION` is due now, and a millisecond is more than that',
+      'sums of fractions are not exact, and 0.1 + 0.2 is more than 0.3: a timer that is due within `RESOLUTION` is due now. A millisecond is a million times as long, and has to be waited for',
     ).toEqual([
-      'waits 1 s',
+      'select(1)',
       '101: one',
       '101: one, as the sum came out',
-      'waits 0.0009765625 s',
+      'select(0.0009765625)',
       '101.0009765625: about a millisecond later',
-      'waits for ever',
-      'nothing is left',
+      'select(null)',
+      'nothing can wake the loop',
     ]);
   });
 });
 
-/** Says when it lies down and gets up, and on which thread. */
+/** Says when it goes to sleep and wakes up, and notes on which thread. */
 function napper({ say }: Play, threads = new Set<number>()) {
   return coroutine(function* hello(who: string, seconds: number): Coro<void> {
-    say(`${who} lies down`);
+    say(`${who} goes to sleep`);
     threads.add(threadId);
     yield* sleep(seconds);
     threads.add(threadId);
-    say(`${who} gets up`);
+    say(`${who} wakes up`);
   });
 }
 
 describe('4. sleep', () => {
+  it("uses the loop's timers, and not Node's", () => {
+    const node = vi.spyOn(globalThis, 'setTimeout');
+    live((all) => napper(all)('ann', 2));
+    expect(
+      `calls of setTimeout: ${node.mock.calls.length}`,
+      "Node's timers stand still while your loop runs, so this callback would never be called: set a timer of your loop, with `callLater`",
+    ).toBe('calls of setTimeout: 0');
+  });
+
   it('lets so many seconds pass', () => {
     expect(
       live((all) => napper(all)('ann', 2.5)),
-      'whoever sleeps is resumed when the time has passed on the clock of the loop: not before, not after, and once',
-    ).toEqual(['100: ann lies down', 'waits 2.5 s', '102.5: ann gets up']);
+      "make a future, set a timer of the loop that fills it in so many seconds, and wait for the future with `yield*`: then the sleeper is resumed once, when that time has passed on the loop's clock",
+    ).toEqual(['100: ann goes to sleep', 'select(2.5)', '102.5: ann wakes up']);
   });
 
-  it('gives what it was given', () => {
-    const gifts: unknown[] = [];
-    live(function* () {
-      gifts.push(yield* sleep(1, 'tea'), yield* sleep(0, 'cake'), yield* sleep(1), yield* sleep(0));
+  it('takes fractions of a millisecond', () => {
+    expect(
+      live((all) => napper(all)('ann', 2 ** -12)),
+      'a quarter of a millisecond is a wait too: pass the seconds to the timer as they are',
+    ).toEqual(['100: ann goes to sleep', 'select(0.000244140625)', '100.000244140625: ann wakes up']);
+  });
+
+  it('gives the result that it was given', () => {
+    const results: Story = [];
+    const story = live(function* () {
+      results.push(`sleep(1, 'tea'): ${shown(yield* sleep(1, 'tea'))}`);
+      results.push(`sleep(0, 'cake'): ${shown(yield* sleep(0, 'cake'))}`);
+      results.push(`sleep(1): ${shown(yield* sleep(1))}`);
+      results.push(`sleep(0): ${shown(yield* sleep(0))}`);
     });
     expect(
-      gifts,
-      'the second argument is what the `yield*` is worth, however long the sleep: the alarm puts it into the future',
-    ).toEqual(['tea', 'cake', undefined, undefined]);
+      [...results, ...story.filter((line) => line.includes('Error'))],
+      '`yield* sleep(seconds, result)` evaluates to `result`, however long the sleep is: the timer puts it into the future, the `yield*` takes it out, and `asleep` returns it',
+    ).toEqual([
+      "sleep(1, 'tea'): 'tea'",
+      "sleep(0, 'cake'): 'cake'",
+      'sleep(1): undefined',
+      'sleep(0): undefined',
+    ]);
+  });
+
+  it('begins when it is driven', () => {
+    expect(
+      live(function* ({ say }) {
+        const nap = sleep(2);
+        yield* sleep(1);
+        say('the first nap is over');
+        yield* nap;
+        say('the second nap is over');
+      }),
+      'calling `sleep` makes a coroutine, and sets no timer: the time counts from when that coroutine is driven. A promise would begin at once',
+    ).toEqual(['select(1)', '101: the first nap is over', 'select(2)', '103: the second nap is over']);
   });
 
   it('lets two sleep side by side, on one thread', () => {
@@ -602,18 +640,18 @@ describe('4. sleep', () => {
     });
     expect(
       [...story, `threads: ${[...threads].join(' and ')}`],
-      'nobody stands beside a sleeper: two alarms are set, and the loop waits once for both; so it is one second in all, and no other thread has any part in it',
+      'two timers are set, and the loop waits once for both: it takes one second in all, and no second thread. Only the loop may wait',
     ).toEqual([
-      '100: one lies down',
-      '100: two lies down',
-      'waits 1 s',
-      '101: one gets up',
-      '101: two gets up',
+      '100: one goes to sleep',
+      '100: two goes to sleep',
+      'select(1)',
+      '101: one wakes up',
+      '101: two wakes up',
       `threads: ${threadId}`,
     ]);
   });
 
-  it('hands the token back when it lies down', () => {
+  it('yields once for each nap', () => {
     const trace = traceOf(
       () => {
         live(function* (all) {
@@ -625,8 +663,8 @@ describe('4. sleep', () => {
       { of: ['hello'] },
     );
     expect(
-      trace.map((line) => line.replace(/ yields .*/, ' yields')),
-      'to sleep is to yield once, and to be resumed once: who looks at the clock again and again does not sleep',
+      trace.slice(0, 12).map((line) => line.replace(/ yields .*/, ' yields')),
+      'a sleeper yields once, and is resumed once, when its time has come: looking at the clock again and again is not sleeping',
     ).toEqual([
       'caller resumes hello: next()',
       'hello yields',
@@ -639,25 +677,7 @@ describe('4. sleep', () => {
     ]);
   });
 
-  it('takes the sum of the times when one sleeps after the other', () => {
-    expect(
-      live(function* (all) {
-        const hello = napper(all);
-        yield* hello('one', 1);
-        yield* hello('two', 1);
-      }),
-      'there is one task, and it does one thing after the other: only another task could lie down meanwhile',
-    ).toEqual([
-      '100: one lies down',
-      'waits 1 s',
-      '101: one gets up',
-      '101: two lies down',
-      'waits 1 s',
-      '102: two gets up',
-    ]);
-  });
-
-  it('wakes by the clock, and not in the order of lying down', () => {
+  it('wakes by the clock, and not in the order of going to sleep', () => {
     expect(
       live(function* (all) {
         const hello = napper(all);
@@ -665,29 +685,16 @@ describe('4. sleep', () => {
         const tasks = Object.entries(seconds).map(([who, long]) => createTask(hello(who, long)));
         for (const task of tasks) yield* task;
       }).slice(4),
-      'each sleeper has an alarm of its own: the shortest sleep ends first, and of two that end at the same time the one that began first',
+      'each sleeper has a timer of its own: the shortest sleep ends first, and of two that end at the same time the one that began first',
     ).toEqual([
-      'waits 1 s',
-      '101: bob gets up',
-      '101: dan gets up',
-      'waits 1 s',
-      '102: cid gets up',
-      'waits 1 s',
-      '103: ann gets up',
+      'select(1)',
+      '101: bob wakes up',
+      '101: dan wakes up',
+      'select(1)',
+      '102: cid wakes up',
+      'select(1)',
+      '103: ann wakes up',
     ]);
-  });
-
-  it('begins when it is driven', () => {
-    expect(
-      live(function* ({ say }) {
-        const nap = sleep(2);
-        yield* sleep(1);
-        say('the first one is over');
-        yield* nap;
-        say('the second one is over');
-      }),
-      'a call of `sleep` makes a coroutine and sets no alarm: its time begins when somebody waits for it',
-    ).toEqual(['waits 1 s', '101: the first one is over', 'waits 2 s', '103: the second one is over']);
   });
 
   for (const seconds of [0, -1]) {
@@ -711,13 +718,31 @@ describe('4. sleep', () => {
         loop.callSoon(count);
       });
       expect(
-        story.filter((line) => !line.startsWith('waits')),
-        'there is nothing to wait for, and all the same everybody else is to take a step first: with a bare `yield` it goes on in the next turn, without one in this turn, and with an alarm later than that',
-      ).toEqual(['100: ann in turn 1', '100: bob in turn 1', '100: ann in turn 2', 'nothing is left']);
+        story.filter((line) => !line.startsWith('select')),
+        'with 0 seconds or less there is nothing to wait for, but the tasks that are ready take their step first. A `Turn`, which is a bare `yield`, goes on in the next turn; a timer would take until the turn after that, and without a `yield` no other task gets in',
+      ).toEqual([
+        '100: ann in turn 1',
+        '100: bob in turn 1',
+        '100: ann in turn 2',
+        'nothing can wake the loop',
+      ]);
     });
   }
 
-  it('switches its alarm off when it is left early', () => {
+  it('lets an error through', () => {
+    const story = live(function* (all) {
+      const task = createTask(napper(all)('ann', 60));
+      yield* sleep(1);
+      task.cancel();
+      yield* sleep(1);
+    });
+    expect(
+      story.includes('101: ann wakes up') ? 'ann goes on' : 'ann is cancelled',
+      'ann was cancelled in her sleep, so an error came in at the `yield*`. It is hers: let it through, or she goes on as if her time had come',
+    ).toBe('ann is cancelled');
+  });
+
+  it('cancels its timer when it is left by an error', () => {
     expect(
       live(function* (all) {
         const { say, loop } = all;
@@ -727,15 +752,21 @@ describe('4. sleep', () => {
         try {
           yield* task;
         } catch {
-          say('ann is gone');
+          say('ann has left');
         }
         yield* loop.createFuture();
       }),
-      'who waited for the alarm is gone, and the alarm is still set: the loop waits for a minute because of somebody who has left',
-    ).toEqual(['100: ann lies down', 'waits 1 s', '101: ann is gone', 'waits for ever', 'nothing is left']);
+      'ann was cancelled: an error came in at the `yield*`, and nothing after it was run. Her timer is still set, and the loop waits a minute for a sleeper that has left: cancel the timer in a `finally`',
+    ).toEqual([
+      '100: ann goes to sleep',
+      'select(1)',
+      '101: ann has left',
+      'select(null)',
+      'nothing can wake the loop',
+    ]);
   });
 
-  it('switches its alarm off when it is closed', () => {
+  it('cancels its timer when it is closed', () => {
     expect(
       live(function* ({ loop, say }) {
         const nap = sleep(60);
@@ -744,11 +775,11 @@ describe('4. sleep', () => {
         say('the nap is closed');
         yield* loop.createFuture();
       }),
-      'a frame can be left by three doors, and through the one that closes it comes no error: only a `finally` sees all of them',
-    ).toEqual(['100: the nap is closed', 'waits for ever', 'nothing is left']);
+      'a frame can also be closed, and then no error comes in: only a `finally` sees all three ways out',
+    ).toEqual(['100: the nap is closed', 'select(null)', 'nothing can wake the loop']);
   });
 
-  it('puts nothing into a box that was closed in the same turn', () => {
+  it('does not fill a future that was cancelled in the same turn', () => {
     const story = live(function* (all) {
       const { loop, say } = all;
       const task = loop.createTask(napper(all)('ann', 1));
@@ -761,128 +792,145 @@ describe('4. sleep', () => {
     });
     expect(
       story,
-      'two alarms may be due in one turn, and what the first one does can make the second one needless: a future that is cancelled meanwhile takes no result',
+      'two timers were due in one turn, and the first one cancelled the future that the second one fills: `setResultUnlessCancelled` of lesson 11 is for that',
     ).toEqual([
-      '100: ann lies down',
-      'waits 1 s',
+      '100: ann goes to sleep',
+      'select(1)',
       '101: ann is cancelled',
-      'waits 1 s',
+      'select(1)',
       '102: cancelled: true',
     ]);
   });
 });
 
 describe('5. VirtualLoop (stretch)', () => {
-  /** Runs a loop on a script, and tells what the script and the loop say. */
-  function scripted(script: (story: Story) => Script, begin: (play: Omit<Play, 'clock'>) => void): Story {
-    const story: Story = [];
-    try {
-      const loop = new VirtualLoop(script(story));
-      begin({ loop, say: (line) => void story.push(`${loop.time()}: ${line}`) });
-      try {
-        loop.runForever();
-      } finally {
-        loop.close();
-      }
-    } catch (error) {
-      story.push((unlessTodo(error) as Error).message);
+  /** Breaks off a run that has no end. */
+  class Limited extends VirtualLoop {
+    #turns = 0;
+
+    protected override runOnce(): void {
+      this.#turns += 1;
+      if (this.#turns > 20) throw new Error('twenty turns, and no end');
+      super.runOnce();
     }
-    return story;
   }
 
-  /** A script that lets those seconds pass, one after each deadline that it hears of. */
+  /** A run on a script: what script and loop say, and how the end was. */
+  interface Scripted {
+    readonly story: Story;
+    readonly end: string;
+  }
+
+  function scripted(script: (story: Story) => Script, begin: (play: Omit<Play, 'clock'>) => void): Scripted {
+    const story: Story = [];
+    let loop: VirtualLoop | undefined;
+    const run = outcome(() => {
+      const made = new Limited(script(story));
+      loop = made;
+      begin({ loop: made, say: (line) => void story.push(`${made.time()}: ${line}`) });
+      made.runForever();
+    });
+    const close = outcome(() => loop?.close());
+    return { story, end: run === 'undefined' ? `close: ${close}` : `run: ${run}` };
+  }
+
+  /** A script that lets those seconds pass, one after each deadline that it receives. */
   const passing =
     (...seconds: number[]) =>
     (story: Story): Script =>
       function* () {
         let pass = 1000;
         for (const next of seconds) {
-          story.push(`script: hears ${yield pass}`);
+          story.push(`script: receives ${yield pass}`);
           pass = next;
         }
         yield pass;
       };
 
-  it('tells the script of each alarm', () => {
+  /** A timer that sets another one, and that stops the loop. */
+  const twoTimers = ({ loop, say }: Omit<Play, 'clock'>): void => {
+    loop.callLater(1, () => {
+      say('first');
+      loop.callLater(2, () => {
+        say('second');
+        loop.stop();
+      });
+    });
+  };
+
+  it('sends each deadline to the script, the first one too', () => {
+    const { story } = scripted(passing(5, 5), ({ loop }) => {
+      loop.callAt(1, () => {});
+      loop.callAt(3, () => loop.stop());
+    });
     expect(
-      scripted(passing(1, 2), ({ loop, say }) => {
-        loop.callLater(1, () => {
-          say('first');
-          loop.callLater(2, () => {
-            say('second');
-            loop.stop();
-          });
-        });
-      }),
-      'a script is a frame that is told something, so it has to be primed: what its first `yield` hands out answers nobody, and the first deadline must not get lost',
-    ).toEqual(['script: hears 1', '1: first', 'script: hears 3', '3: second']);
+      story.filter((line) => line.startsWith('script')).slice(0, 2),
+      'the first `next()` of a frame sends nothing in, it takes the frame to its first `yield`: `begin` calls it, once, and after that one `next` for each timer sends a deadline',
+    ).toEqual(['script: receives 1', 'script: receives 3']);
   });
 
   it('lets as much time pass as the script says', () => {
+    const { story } = scripted(passing(5, 7), twoTimers);
     expect(
-      scripted(passing(5), ({ loop, say }) => {
-        loop.callLater(1, () => {
-          say('the alarm rings');
-          loop.stop();
-        });
-      }),
-      'the script says how many seconds pass, and not what the time is, or when an alarm rings: five have passed when the alarm gets its turn',
-    ).toEqual(['script: hears 1', '5: the alarm rings']);
+      story.filter((line) => !line.startsWith('script')),
+      'the value of the `yield` says how many seconds pass. That is neither the deadline nor the time until then: these timers are due at 1 and 7, and go off at 5 and 12, because the script says 5 and then 7',
+    ).toEqual(['5: first', '12: second']);
   });
 
-  it('tells the deadlines of a turn in the order in which they were set', () => {
+  it('sends the deadlines of a turn in the order in which they were set', () => {
+    const { story } = scripted(passing(0, 0, 3), ({ loop, say }) => {
+      loop.callLater(3, () => loop.stop());
+      loop.callLater(1, say, 'one');
+      loop.callAt(2, say, 'two');
+      loop.callSoon(say, 'soon');
+    });
     expect(
-      scripted(passing(0, 0, 3), ({ loop, say }) => {
-        loop.callLater(3, () => loop.stop());
-        loop.callLater(1, say, 'one');
-        loop.callAt(2, say, 'two');
-        loop.callSoon(say, 'soon');
-      }),
-      'one question for each deadline, when the turn in which it was set is over: each answer is added to the time',
-    ).toEqual(['0: soon', 'script: hears 3', 'script: hears 1', 'script: hears 2', '3: one', '3: two']);
-  });
-
-  it('complains when an alarm is set that the script does not know of', () => {
-    expect(
-      scripted(
-        () =>
-          function* () {
-            yield 0;
-          },
-        ({ loop }) => {
-          loop.callLater(7, () => {});
-        },
-      ),
-      'a script that has ended has nothing to say: `done` is true, and there is no number of seconds in the value',
-    ).toEqual(['the script has ended, and there is an alarm for 7 s']);
-  });
-
-  it('complains when the script expects more than there was', () => {
-    expect(
-      scripted(passing(1, 1), ({ loop, say }) => {
-        loop.callLater(1, () => {
-          say('the only one');
-          loop.stop();
-        });
-      }),
-      'a script that waits for another deadline says that the program should have set one: that must not pass in silence',
+      story.slice(0, 6),
+      'after the turn, the script receives one deadline after another, and each of its answers is added to the time',
     ).toEqual([
-      'script: hears 1',
-      '1: the only one',
-      'script: hears 0',
-      'the script has not come to its end',
+      '0: soon',
+      'script: receives 3',
+      'script: receives 1',
+      'script: receives 2',
+      '3: one',
+      '3: two',
     ]);
   });
 
-  it('is content with a script that is at its end', () => {
+  it('throws when a timer is set that the script does not expect', () => {
+    const { end } = scripted(
+      () =>
+        function* () {
+          yield 0;
+        },
+      ({ loop }) => {
+        loop.callLater(7, () => loop.stop());
+      },
+    );
     expect(
-      scripted(passing(0), ({ loop, say }) => {
-        loop.callLater(0, () => {
-          say('rings');
-          loop.stop();
-        });
-      }),
-      'the last `yield` of a script has answered the last deadline: one word more, and it comes to its end, and that is as it should be',
-    ).toEqual(['0: rings', 'script: hears 0']);
+      end,
+      'the script has ended, so it has no number of seconds to give: `done` says so, and the value is no answer',
+    ).toBe('run: throws Error: the script has ended, and there is a timer for 7 s');
+  });
+
+  it('accepts a script that expects as many timers as were set', () => {
+    const { end } = scripted(passing(1, 2), twoTimers);
+    expect(
+      end,
+      'the script is paused at its last `yield`, which has answered the last deadline. Resumed once more, it ends: `done` is true, and that is as it should be',
+    ).toBe('close: undefined');
+  });
+
+  it('throws when the script expects more timers than were set', () => {
+    expect(
+      [
+        `one more: ${scripted(passing(1, 2, 1), twoTimers).end}`,
+        `two more: ${scripted(passing(1, 2, 1, 1), twoTimers).end}`,
+      ],
+      'the script still waits for a deadline: the program should have set another timer. Resumed once more, the script does not end, and that is the error; `return()` would end any script, and so would resuming it again and again',
+    ).toEqual([
+      'one more: close: throws Error: the script has not come to its end',
+      'two more: close: throws Error: the script has not come to its end',
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { isCoroutine } from '../09-decorators/coroutine.ts';
 import type { Future } from '../11-future/future.ts';
 import { describe, nameOf } from '../11-future/given/describe.ts';
@@ -20,27 +21,27 @@ export interface Report {
 /** No arguments: one list for all. */
 const NONE: readonly unknown[] = [];
 
-/** A call that is to be made soon. */
+/** A call that the loop makes later, once. */
 export class Handle {
-  /** What is called, or the name of what was let go. */
+  /** The function to call or, after `letGo`, its name. */
   #callback: ((...args: never) => void) | string;
   #args: readonly unknown[];
   readonly #report: Report;
   #isCancelled = false;
 
-  /** @param report who is told when the callback throws */
+  /** @param report receives the error when the callback throws */
   constructor(callback: (...args: never) => void, args: readonly unknown[], report: Report) {
     this.#callback = callback;
     this.#args = args.length === 0 ? NONE : args;
     this.#report = report;
   }
 
-  /** The call will not be made. When it has been made already, this does nothing. */
+  /** The call will not be made. When it was made already, this does nothing. */
   cancel(): void {
     this.#isCancelled = true;
   }
 
-  /** Keeps only the name of what was to be called: a call that was cancelled may wait for a long time before it is dropped. */
+  /** Keeps only the name of the callback: a cancelled call that waits for a long time should keep nothing else alive. */
   protected letGo(): void {
     if (typeof this.#callback === 'function') this.#callback = nameOf(this.#callback);
     this.#args = NONE;
@@ -50,35 +51,36 @@ export class Handle {
     return this.#isCancelled;
   }
 
-  /** Makes the call, unless it was cancelled. What it throws is told, and does not come out: a loop outlives its callbacks. */
+  /** Makes the call, unless it was cancelled. Reports an error instead of throwing it: the loop has to go on. */
   // #region run
   run(): void {
-    // BEGIN SOLUTION 2: make the call, unless it was cancelled; tell what it throws
+    // BEGIN SOLUTION 2: make the call, unless it was cancelled; report what it throws
     if (this.#isCancelled) return;
     try {
       this.call();
     } catch (exception) {
-      this.tell(exception);
+      this.report(exception);
     }
     // END SOLUTION
   }
   // #endregion
 
   /**
-   * Calls the callback, and lets out what it throws. Most have no arguments, and to spread none costs more than the call.
-   * @throws {TypeError} when a coroutine comes out, which nobody would drive
+   * Calls the callback. What it throws comes out.
+   * @throws {TypeError} when the callback returns a coroutine, because nobody would drive it
    */
   protected call(): void {
     const callback = this.#callback;
     if (typeof callback === 'string') return;
+    // Most have no arguments, and spreading an empty list costs more than the call.
     const result: unknown =
       this.#args.length === 0 ? (callback as () => void)() : callback(...(this.#args as never));
     if (result !== undefined && isCoroutine(result))
       throw new TypeError('a callback that makes a coroutine runs nothing: use createTask()');
   }
 
-  /** Tells the exception handler of the loop what the callback has thrown. */
-  protected tell(exception: unknown): void {
+  /** Reports what the callback threw to the loop's exception handler. */
+  protected report(exception: unknown): void {
     const message = `Exception in callback ${this.describeCall()}`;
     this.#report.callExceptionHandler({ message, exception, handle: this });
   }
@@ -91,5 +93,9 @@ export class Handle {
   /** `<Handle boom(1, 2)>`, `<Handle cancelled boom()>` */
   toString(): string {
     return `<Handle ${this.#isCancelled ? 'cancelled ' : ''}${this.describeCall()}>`;
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
   }
 }

@@ -1,13 +1,13 @@
 import type { Queue } from './given/queue.ts';
 
-/** A call that is to be made. Nothing that goes wrong in it comes out of `run`. */
+/** A call in the ready queue. `run` never throws. */
 export interface Call {
   run(): void;
 }
 
 /**
- * One turn of asyncio: makes the calls that are ready now, each once, from the first to the last, and takes them out of the
- * queue. What they add is not made: it stands in the queue afterwards.
+ * A turn of asyncio: makes the calls that are ready when it begins, each once, from first to last, and takes them out of the
+ * queue. The calls that they add are not made: they are in the queue afterwards.
  */
 // #region runOnceSnapshot
 export function runOnceSnapshot(ready: Queue<Call>): void {
@@ -17,13 +17,10 @@ export function runOnceSnapshot(ready: Queue<Call>): void {
 }
 // #endregion
 
-/**
- * One turn of JavaScript's queue of microtasks: makes the calls that are ready, and what they add, and what that adds, until
- * nothing is ready any more.
- */
+/** A turn of JavaScript's microtask queue: makes the calls that are ready, those that they add, and so on, until none is ready. */
 // #region runOnceDrain
 export function runOnceDrain(ready: Queue<Call>): void {
-  // BEGIN SOLUTION 1: make calls until there are none
+  // BEGIN SOLUTION 1: make calls until the queue is empty
   while (ready.length > 0) ready.shift()?.run();
   // END SOLUTION
 }

@@ -3,10 +3,10 @@ import { setResultUnlessCancelled } from '../11-future/future.ts';
 import { makesCoroutines, Turn } from './given/bare-yield.ts';
 import { getRunningLoop } from './timed-loop.ts';
 
-/** Waits until `seconds` have passed, which are more than 0. When it is left early, nobody is woken for it any more. */
+/** Waits for `seconds`, which is more than 0, and returns `result`. A sleeper that leaves early cancels its timer. */
 // #region asleep
 function* asleep<T>(seconds: number, result: T): Coro<T> {
-  // BEGIN SOLUTION 4: a future, and an alarm clock that fills it
+  // BEGIN SOLUTION 4: a future, and a timer that fills it
   const loop = getRunningLoop();
   const future = loop.createFuture<T>();
   const timer = loop.callLater(seconds, setResultUnlessCancelled, future, result);
@@ -20,10 +20,10 @@ function* asleep<T>(seconds: number, result: T): Coro<T> {
 // #endregion
 
 /**
- * Lets `seconds` pass, and gives `result`. With 0 or less there is nothing to wait for: then whoever sleeps goes on in the
- * next turn of the loop, when everybody else who was ready has taken a step.
+ * Lets `seconds` pass, and gives `result`. With 0 or less there is nothing to wait for: the caller goes on in the next turn,
+ * after everything that is ready now.
  *
- * The call makes a coroutine, and no more. The time counts from when that is driven.
+ * A call makes a coroutine, and sets no timer. The time counts from when that coroutine is driven.
  */
 // #region sleep
 export const sleep = coroutine(

@@ -4,17 +4,17 @@ import { BlockingSelector, RESOLUTION, type Selector } from './given/selector.ts
 import { TimerHandle } from './given/timer.ts';
 import { TimerHeap } from './heap.ts';
 
-/** The loop that runs now. @throws {Error} `no running event loop` */
+/** The loop that is running. @throws {Error} `no running event loop` */
 export function getRunningLoop(): TimedLoop {
   return needRunningLoop() as TimedLoop;
 }
 
-/** A loop with alarms. */
+/** A loop with timers. */
 export class TimedLoop extends EventLoop {
   readonly #selector: Selector;
   readonly #timers = new TimerHeap<TimerHandle>();
 
-  /** @param selector waits when there is nothing to do, and has the clock */
+  /** @param selector waits when the loop is idle, and has the clock */
   constructor(selector: Selector = new BlockingSelector()) {
     super();
     this.#selector = selector;
@@ -25,21 +25,21 @@ export class TimedLoop extends EventLoop {
   }
 
   /**
-   * Makes the call `callback(...args)` after `delay` seconds. Less than nothing is allowed: whoever is overdue most goes first.
-   * @throws {TypeError} when `delay` is no number, or `callback` no function
+   * Makes the call `callback(...args)` after `delay` seconds. The delay may be negative: -3 is three seconds overdue.
+   * @throws {TypeError} when `delay` is not a number, or `callback` not a function
    * @throws {Error} `Event loop is closed`
    */
   // #region callLater
   callLater<A extends unknown[]>(delay: number, callback: (...args: A) => void, ...args: A): TimerHandle {
-    // BEGIN SOLUTION 2: the same, at a time of the clock
+    // BEGIN SOLUTION 2: `callAt`, with a time of the clock
     return this.callAt(this.time() + delay, callback, ...args);
     // END SOLUTION
   }
   // #endregion
 
   /**
-   * Makes the call `callback(...args)` when the clock of the loop stands at `when`, in seconds; calls for the same time in
-   * the order in which they came.
+   * Makes the call `callback(...args)` when the loop's clock shows `when`, in seconds. Calls for the same time are made in the
+   * order in which they were set. `Infinity` never comes, and the loop does not wait for it.
    * @throws as `callLater` does
    */
   // #region callAt
@@ -48,30 +48,30 @@ export class TimedLoop extends EventLoop {
     if (typeof when !== 'number' || Number.isNaN(when))
       throw new TypeError(`a time was expected, got ${when}`);
     const timer = new TimerHandle(when, callback, args, this);
-    // BEGIN SOLUTION 2: where does it wait, and who wants to have it?
+    // BEGIN SOLUTION 2: let it wait in the heap, and return it
     timer.waitIn(this.#timers);
     return timer;
     // END SOLUTION
   }
   // #endregion
 
-  /** When the next alarm is due, on the clock of the loop; Infinity when there is none. */
+  /** When the next timer is due, on the loop's clock; Infinity when none will ever be. */
   private nextDeadline(): number {
     return this.#timers.peek()?.deadline ?? Infinity;
   }
 
   protected override poll(isIdle: boolean): void {
-    this.waitAndRing(isIdle);
+    this.waitForTimers(isIdle);
     super.poll(isIdle && this.ready.length === 0 && this.nextDeadline() === Infinity);
   }
 
   /**
-   * Asks the selector to wait, if there is time to. Then moves the alarms that are due from the heap to `ready`.
-   * @param isIdle whether nothing is ready, and nobody wants the loop to stop
+   * Has the selector wait, if there is time to. Then moves the timers that are due to the ready queue.
+   * @param isIdle whether the loop may wait: no call is ready, and `stop` was not called
    */
-  // #region waitAndRing
-  private waitAndRing(isIdle: boolean): void {
-    // BEGIN SOLUTION 3: how long may everybody wait? And who is due then?
+  // #region waitForTimers
+  private waitForTimers(isIdle: boolean): void {
+    // BEGIN SOLUTION 3: how long may the loop wait? And which timers are due then?
     const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
     this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));
     const now = this.time() + RESOLUTION;

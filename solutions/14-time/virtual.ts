@@ -3,18 +3,18 @@ import type { TimerHandle } from './given/timer.ts';
 import { TimedLoop } from './timed-loop.ts';
 
 /**
- * Says how time goes: it is told each deadline that was set in a turn, when the turn is over, and yields how many seconds
- * pass then. What its first `yield` hands out is dropped.
+ * Decides how time passes. After each turn it receives the deadline of every timer that was set in that turn, one at a time,
+ * and yields how many seconds pass then. The value of its first `yield` is dropped.
  */
 export type Script = () => Running;
 
 type Running = Generator<number, void, number>;
 
-/** A loop whose time jumps: to the next alarm, or, when there is a script, only as that says. */
+/** A loop whose time jumps: to the next timer or, with a script, by as much as the script says. */
 export class VirtualLoop extends TimedLoop {
   readonly #clock: VirtualSelector;
   readonly #script: Running | null;
-  /** What the script has not been told yet. */
+  /** Deadlines that the script has not received yet. */
   #deadlines: number[] = [];
 
   constructor(script?: Script) {
@@ -34,7 +34,7 @@ export class VirtualLoop extends TimedLoop {
     return timer;
   }
 
-  /** What was set before the first turn has still to be told: until then nobody knows how long to wait. */
+  /** The loop cannot wait before the script has received the timers that were set outside a turn. */
   protected override poll(isIdle: boolean): void {
     super.poll(isIdle && this.#deadlines.length === 0);
   }
@@ -47,7 +47,7 @@ export class VirtualLoop extends TimedLoop {
     for (const when of deadlines) this.#clock.advance(secondsAfter(this.#script, when));
   }
 
-  /** @throws {Error} `the script has not come to its end`: it expected more than there was */
+  /** @throws {Error} `the script has not come to its end`: it expected more timers than were set */
   override close(): void {
     if (this.isClosed()) return;
     super.close();
@@ -55,10 +55,10 @@ export class VirtualLoop extends TimedLoop {
   }
 }
 
-/** A script that is ready to be told its first deadline. */
+/** A script that is ready to receive its first deadline. */
 // #region begin
 function begin(script: Script): Running {
-  // BEGIN SOLUTION 5: its first yield has nobody to answer
+  // BEGIN SOLUTION 5: take it to its first yield
   const running = script();
   running.next();
   return running;
@@ -67,35 +67,35 @@ function begin(script: Script): Running {
 // #endregion
 
 /**
- * Tells the script of an alarm for `when`. @returns the seconds that pass then, as the script says
- * @throws {Error} `the script has ended, and there is an alarm for 5 s`
+ * Sends the deadline `when` to the script. @returns how many seconds pass then, as the script says
+ * @throws {Error} `the script has ended, and there is a timer for 5 s`
  */
 // #region secondsAfter
 function secondsAfter(script: Running, when: number): number {
-  // BEGIN SOLUTION 5: it is told, and has an answer, or has ended
+  // BEGIN SOLUTION 5: send it; the script answers, or has ended
   const step = script.next(when);
-  if (step.done) throw new Error(`the script has ended, and there is an alarm for ${when} s`);
+  if (step.done) throw new Error(`the script has ended, and there is a timer for ${when} s`);
   return step.value;
   // END SOLUTION
 }
 // #endregion
 
 /**
- * Nothing more is going to happen: the script should stand at its last `yield`, and end when it is told 0.
+ * No timer follows: the script should be at its last `yield`, and end when it receives 0.
  * @throws {Error} `the script has not come to its end`
  */
 // #region finish
 function finish(script: Running): void {
-  // BEGIN SOLUTION 5: one word more, and it is at its end
+  // BEGIN SOLUTION 5: resumed once more, it ends
   if (!script.next(0).done) throw new Error('the script has not come to its end');
   // END SOLUTION
 }
 // #endregion
 
-/** Time goes only as somebody says. */
+/** Time passes only as the script says. */
 class ScriptedSelector extends VirtualSelector {
   override select(seconds: number | null): void {
     if (seconds !== null && seconds >= RESOLUTION)
-      throw new Error(`the script lets no time pass, and the next alarm is due in ${seconds} s`);
+      throw new Error(`the script lets no time pass, and the next timer is due in ${seconds} s`);
   }
 }

@@ -1,7 +1,7 @@
 import { runOnceDrain } from '../turn.ts';
 import { callsOn, Door } from './snapshot.ts';
 
-/** A loop that makes its queue empty in each turn. */
+/** A loop that empties its queue in each turn. */
 class Draining extends Door {
   protected override runOnce(): void {
     this.poll();
@@ -9,7 +9,7 @@ class Draining extends Door {
   }
 }
 
-/** The same calls as in `snapshot.ts`, in turns that drain. */
+/** The same calls as in `snapshot.ts`, but each turn drains the queue. */
 export function demo(print: (line: string) => void): void {
   callsOn(new Draining(), print);
 }

@@ -3,7 +3,7 @@ import { type Future, isFuture } from '../../11-future/future.ts';
 import { describe } from '../../11-future/given/describe.ts';
 import { type Loop, needRunningLoop } from '../../11-future/given/running-loop.ts';
 
-/** What can be waited for. */
+/** What a caller can wait for. */
 export type Awaitable<T> = Coro<T> | Future<T>;
 
 /** A loop that makes tasks. */
@@ -12,10 +12,10 @@ interface TaskMaker extends Loop {
 }
 
 /**
- * A future for what can be waited for: a future is its own, and a coroutine becomes a task.
- * @param loop without one: the loop of the future, or the loop that runs
+ * The future to wait for: a future is returned as it is, and a coroutine becomes a task.
+ * @param loop without one: the future's loop or, for a coroutine, the running loop
  * @throws {RangeError} when the future belongs to another loop
- * @throws {TypeError} when nobody can wait for `awaitable`
+ * @throws {TypeError} when `awaitable` is neither a future nor a coroutine
  */
 export function ensureFuture<T>(
   awaitable: Awaitable<T>,

@@ -2,7 +2,7 @@ import type { Coro } from '../../09-decorators/coroutine.ts';
 import { createTask, EventLoop } from '../event-loop.ts';
 import { Queue } from './queue.ts';
 
-// How many steps of tasks does a loop take in a second? Run it with: npx lesson run 13 measure-steps
+// How many steps of tasks does a loop make in a second? Run it with: npx lesson run 13 measure-steps
 
 const TASKS = 100;
 const STEPS = 1_000_000;
@@ -20,7 +20,7 @@ async function busyToo(steps: number): Promise<void> {
   for (let step = 0; step < steps; step++) await undefined;
 }
 
-/** Milliseconds, the best of three: the first time, the code is not warm yet. */
+/** Milliseconds, the best of three runs: in the first one the code is not compiled yet. */
 async function milliseconds(work: () => unknown): Promise<number> {
   const times: number[] = [];
   for (let time = 0; time < 3; time++) {
@@ -37,11 +37,11 @@ function report(what: string, time: number): void {
 
 report('your loop', await milliseconds(() => new EventLoop().runUntilComplete(main())));
 report(
-  'that of JavaScript',
+  "JavaScript's loop",
   await milliseconds(() => Promise.all(Array.from({ length: TASKS }, () => busyToo(STEPS / TASKS)))),
 );
 
-// And why is the ready queue no array? A line of 100,000, from which the first one is taken until nobody is left.
+// Why is the ready queue not an array? A line of 100,000 items; the first one is removed until none are left.
 
 const LENGTH = 100_000;
 for (const make of [() => new Queue<number>(), () => [] as number[]]) {
@@ -50,5 +50,5 @@ for (const make of [() => new Queue<number>(), () => [] as number[]]) {
     for (let each = 0; each < LENGTH; each++) line.push(each);
     while (line.length > 0) line.shift();
   });
-  console.log(`${LENGTH} in and out of a ${line.constructor.name}: ${time.toFixed(1)} milliseconds`);
+  console.log(`${LENGTH} items in and out of a ${line.constructor.name}: ${time.toFixed(1)} milliseconds`);
 }

@@ -1,7 +1,7 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
 import { createTask, EventLoop } from '../event-loop.ts';
 
-/** A program of two steps, and a task that it leaves behind. */
+/** A program of two steps that starts a task and does not wait for it. */
 export function demo(): void {
   const loop = new EventLoop();
 

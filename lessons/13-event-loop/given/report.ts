@@ -7,7 +7,7 @@ export function defaultExceptionHandler(context: Context): void {
   console.error(message + lines.join(''), ...('exception' in context ? ['\n', exception] : []));
 }
 
-/** Calls `handler`; and says so when that fails, too. Nothing gets out of here. */
+/** Calls `handler`, and reports an error of the handler itself. Never throws. */
 export function callHandler(handler: (context: Context) => void, context: Context): void {
   try {
     handler(context);
@@ -18,7 +18,7 @@ export function callHandler(handler: (context: Context) => void, context: Contex
         exception,
       });
     } catch {
-      // Standard error is gone, and with it whoever could be told.
+      // Standard error is gone too: there is nowhere left to report to.
     }
   }
 }

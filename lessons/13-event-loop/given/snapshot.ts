@@ -1,6 +1,6 @@
 import { EventLoop } from '../event-loop.ts';
 
-/** A loop that something comes to from outside, at the start of a turn. */
+/** A loop with an outside: what was put there becomes ready between two turns. */
 export class Door extends EventLoop {
   readonly outside: (() => void)[] = [];
 
@@ -9,11 +9,11 @@ export class Door extends EventLoop {
   }
 }
 
-/** A and C ask for calls, and D asks for itself; a key is pressed meanwhile, and K ends the run. */
+/** A and C add calls, and D adds itself. While B runs, a key is pressed; its call, K, stops the loop. */
 export function callsOn(loop: Door, print: (line: string) => void): void {
   let times = 0;
   loop.callSoon(function A() {
-    print('A asks for D');
+    print('A adds D');
     loop.callSoon(D);
   });
   loop.callSoon(function B() {
@@ -21,12 +21,12 @@ export function callsOn(loop: Door, print: (line: string) => void): void {
     loop.outside.push(K);
   });
   loop.callSoon(function C() {
-    print('C asks for E');
+    print('C adds E');
     loop.callSoon(E);
   });
   function D(): void {
     times += 1;
-    print(times < 3 ? 'D asks for D' : 'D');
+    print(times < 3 ? 'D adds D' : 'D');
     if (times < 3) loop.callSoon(D);
   }
   function E(): void {
@@ -39,7 +39,7 @@ export function callsOn(loop: Door, print: (line: string) => void): void {
   loop.runForever();
 }
 
-/** Turns that are snapshots. */
+/** Each turn is a snapshot. */
 export function demo(print: (line: string) => void): void {
   callsOn(new Door(), print);
 }

@@ -1,19 +1,22 @@
-/** What is due within this many seconds is due now: the sums of a clock are not exact. */
+/** A timer is due when its deadline is no more than this far away, in seconds: sums of fractions are not exact. */
 export const RESOLUTION = 1e-9;
 
-/** Who waits for a loop that has nothing to do, and has its clock. */
+/** The longest single wait, in seconds. A loop that has to wait for longer asks again. */
+const A_DAY = 24 * 3600;
+
+/** Waits for an idle loop, and has its clock. */
 export interface Selector {
   /** In seconds. It only goes forward. */
   time(): number;
   /**
-   * Waits for something to come from outside.
-   * @param seconds how long at most: 0 is a look in passing, null is as long as it takes. When nothing ever can come, it
-   *   comes back at once.
+   * Waits for something to come from outside. May return early.
+   * @param seconds how long at most: 0 only looks, and null waits for as long as it takes. When nothing can ever come, null
+   *   returns at once.
    */
   select(seconds: number | null): void;
 }
 
-/** Nothing is waited for: time jumps to where something happens. */
+/** Does not wait: the clock jumps. */
 export class VirtualSelector implements Selector {
   #now = 0;
 
@@ -28,8 +31,8 @@ export class VirtualSelector implements Selector {
   // #endregion
 
   /**
-   * Lets `seconds` pass. Sums are rounded to a billionth of a second: 0.1 and 0.2 is 0.3. After a million seconds a number
-   * has no such digits any more, and to round it would only change it.
+   * Lets `seconds` pass. Sums are rounded to a billionth of a second, so that 0.1 and 0.2 is 0.3. After a million seconds a
+   * number no longer has so many digits, and rounding would only change it.
    */
   advance(seconds: number): void {
     const now = this.#now + seconds;
@@ -47,7 +50,8 @@ export class BlockingSelector implements Selector {
 
   // #region blocking
   select(seconds: number | null): void {
-    if (seconds !== null && seconds > 0) Atomics.wait(this.#nobodyWrites, 0, 0, seconds * 1000);
+    const longest = Math.min(seconds ?? 0, A_DAY);
+    if (longest > 0) Atomics.wait(this.#nobodyWrites, 0, 0, longest * 1000);
   }
   // #endregion
 }

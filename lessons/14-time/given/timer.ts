@@ -1,14 +1,14 @@
 import { Handle, type Report } from '../../13-event-loop/handle.ts';
 import type { Timed, TimerHeap } from '../heap.ts';
 
-/** A call that is to be made at a time. */
+/** A call that the loop makes at a time. */
 export class TimerHandle extends Handle implements Timed {
   readonly deadline: number;
   order = 0;
-  /** Where it waits; null when it waits no more. */
+  isWaiting = false;
   #heap: TimerHeap<TimerHandle> | null = null;
 
-  /** @param deadline in seconds, on the clock of the loop */
+  /** @param deadline in seconds, on the loop's clock */
   constructor(
     deadline: number,
     callback: (...args: never) => void,
@@ -19,11 +19,12 @@ export class TimerHandle extends Handle implements Timed {
     this.deadline = deadline;
   }
 
-  /** In seconds, on the clock of the loop. */
+  /** In seconds, on the loop's clock. */
   when(): number {
     return this.deadline;
   }
 
+  /** Puts this timer into `heap`, and remembers where it is. */
   waitIn(heap: TimerHeap<TimerHandle>): void {
     this.#heap = heap;
     heap.push(this);
@@ -34,11 +35,12 @@ export class TimerHandle extends Handle implements Timed {
     super.run();
   }
 
+  /** The timer stays in the heap until it comes to the front, but keeps only the name of its callback. */
   override cancel(): void {
     if (this.cancelled()) return;
     super.cancel();
     this.letGo();
-    this.#heap?.noteCancelled();
+    if (this.isWaiting) this.#heap?.noteCancelled();
     this.#heap = null;
   }
 }

@@ -1,6 +1,6 @@
-/** First in, first out, whatever the length: the items stand in a ring, and nobody has to move up. */
+/** First in, first out. The items are in a ring: taking the first one shifts no other, however many there are. */
 export class Queue<T> {
-  /** Its length is a power of two, so that `&` finds the place of an index. */
+  /** Its length is a power of two, so that `&` wraps an index around. */
   #ring: (T | undefined)[] = new Array(16);
   #first = 0;
   #length = 0;
@@ -15,7 +15,7 @@ export class Queue<T> {
     this.#length += 1;
   }
 
-  /** Takes the first item away; undefined when there is none. */
+  /** Removes the first item and returns it; undefined when the queue is empty. */
   shift(): T | undefined {
     const item = this.#ring[this.#first];
     if (this.#length === 0) return undefined;

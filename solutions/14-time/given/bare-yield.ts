@@ -2,8 +2,8 @@ import type { Coro, Step } from '../../09-decorators/coroutine.ts';
 import { ByHand } from '../../11-future/given/by-hand.ts';
 
 /**
- * One bare `yield`, and then `result`: what `function* (result) { yield; return result; }` makes. Without a frame it costs
- * half as much, and this is done a million times a second.
+ * One bare `yield`, and then `result`: what `function* (result) { yield; return result; }` makes, but without a frame. That
+ * costs half as much, and a program may do it a million times a second.
  */
 export class Turn<T> extends ByHand<T> {
   readonly #result: T;
@@ -21,10 +21,7 @@ export class Turn<T> extends ByHand<T> {
   }
 }
 
-/**
- * Says of a function without a star that it makes coroutines all the same, and does nothing else. `coroutine` believes it,
- * and puts no frame around them.
- */
+/** Marks a function without a star that only makes coroutines, so that `coroutine` puts no frame around them. */
 export function makesCoroutines<F extends (...args: never) => Coro<unknown>>(fn: F): F {
   return Object.defineProperty(fn, Symbol.toStringTag, { value: 'GeneratorFunction' });
 }

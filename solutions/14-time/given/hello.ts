@@ -1,8 +1,5 @@
 import { threadId } from 'node:worker_threads';
-import { type Coro, coroutine } from '../../09-decorators/coroutine.ts';
-import { createTask } from '../../13-event-loop/event-loop.ts';
-import { sleep } from '../sleep.ts';
-import { run } from './run.ts';
+import { type Coro, coroutine, createTask, run, sleep } from '../../asyncio.ts';
 
 // Really waits. Run it with: npx lesson run 14 hello
 

@@ -1,10 +1,9 @@
-import { TimedLoop } from '../timed-loop.ts';
-import { VirtualSelector } from './selector.ts';
+import { EventLoop, VirtualSelector } from '../../asyncio.ts';
 
 /** A call that takes three seconds, while two timers become due. */
 export function demo(print: (line: string) => void): void {
   const clock = new VirtualSelector();
-  const loop = new TimedLoop(clock);
+  const loop = new EventLoop(clock);
 
   loop.callLater(1, function long() {
     print(`long, from ${clock.time()}`);

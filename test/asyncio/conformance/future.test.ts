@@ -253,7 +253,7 @@ describe('futures', () => {
     ]);
   });
 
-  it('C13 an alarm that comes too late changes nothing', () => {
+  it('C13 a timer that comes too late changes nothing', () => {
     const { future } = fresh();
     future.cancel();
     setResultUnlessCancelled(future, 1);

@@ -1,7 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { runOnceDrain, runOnceSnapshot } from '../../../solutions/13-event-loop/turn.ts';
+import { TimerHeap } from '../../../solutions/14-time/heap.ts';
 import {
   BlockingSelector,
   type Context,
@@ -315,7 +316,7 @@ describe('the loop', () => {
     expect([spy.asked, log, loop.time()]).toEqual([[0, 0], ['first turn'], 0]);
   });
 
-  it('C25 what a selector is asked: 0 while there is work, the time to the next alarm, null when idle', () => {
+  it('C25 what a selector is asked: 0 while there is work, the time to the next timer, null when there is none', () => {
     const spy = new Spy();
     const loop = new EventLoop(spy);
     function* main(): Coro<void> {
@@ -447,8 +448,8 @@ describe('the loop', () => {
     expect(() => shorter.runUntilComplete(sleep(1))).toThrow('the script has ended');
   });
 
-  it.each([1, 1e6 + 0.3, 4_194_304.1, 1e9, 1e9 + 0.3, 1e12 + 0.7, 2 ** 53])(
-    'an alarm comes, however far away it is: %d seconds',
+  it.each([1, 1e6 + 0.3, 4_194_304.1, 1e9, 1e9 + 0.3, 1e12 + 0.7, 2 ** 53, 1e300])(
+    'a timer goes off, however far away it is: %d seconds',
     (delay) => {
       const loop = new EventLoop(new Impatient());
       const rang: string[] = [];
@@ -460,7 +461,58 @@ describe('the loop', () => {
     },
   );
 
-  it('an alarm that was cancelled keeps nothing of what it was to be called with', async () => {
+  it('a timer for Infinity never goes off, and nothing waits for it', () => {
+    const spy = new Spy();
+    const loop = new EventLoop(spy);
+    loop.callLater(Number.POSITIVE_INFINITY, () => {});
+    loop.callLater(1, () => {});
+    expect(outcome(() => loop.runForever())).toMatch(/^Error: nothing left that could wake/);
+    expect([spy.asked, loop.time()]).toEqual([[1, null], 1]);
+    expect(outcome(() => runVirtual(sleep(Number.POSITIVE_INFINITY)))).toMatch(/could wake <Task pending/);
+  });
+
+  it('a timer for -Infinity is the most overdue', () => {
+    const loop = new VirtualLoop();
+    const log: string[] = [];
+    loop.callLater(-1e300, () => log.push('overdue'));
+    loop.callLater(Number.NEGATIVE_INFINITY, () => log.push('most overdue'));
+    loop.callLater(0, () => loop.stop());
+    loop.runForever();
+    expect([log, loop.time()]).toEqual([['most overdue', 'overdue'], 0]);
+  });
+
+  it('a real wait is a day at most: the loop asks again', () => {
+    const wait = vi.spyOn(Atomics, 'wait').mockReturnValue('timed-out');
+    try {
+      const selector = new BlockingSelector();
+      for (const seconds of [1.5, 0.0001, 1e5, 1e300, 0, null]) selector.select(seconds);
+      expect(wait.mock.calls.map(([, , , milliseconds]) => milliseconds)).toEqual([
+        1500, 0.1, 86_400_000, 86_400_000,
+      ]);
+    } finally {
+      wait.mockRestore();
+    }
+  });
+
+  it('a timer that is cancelled when it is ready already is not counted in the heap', () => {
+    const note = vi.spyOn(TimerHeap.prototype, 'noteCancelled');
+    try {
+      const loop = new VirtualLoop();
+      loop.callLater(1, () => {
+        ready.cancel();
+        waiting.cancel();
+      });
+      const ready = loop.callLater(1, () => {});
+      const waiting = loop.callLater(2, () => {});
+      loop.callLater(3, () => loop.stop());
+      loop.runForever();
+      expect(note.mock.calls.length).toBe(1);
+    } finally {
+      note.mockRestore();
+    }
+  });
+
+  it('a cancelled timer keeps neither its callback nor its arguments alive', async () => {
     const loop = new VirtualLoop();
     const made = Array.from({ length: 90 }, (_, index) => {
       const big = { index };
@@ -483,7 +535,7 @@ describe('the loop', () => {
     expect([before, String(timer)]).toEqual(['<Handle boom(1)>', '<Handle cancelled boom()>']);
   });
 
-  it('an alarm that cancels itself and then fails is reported with its name', () => {
+  it('a timer that cancels itself and then fails is reported with its name', () => {
     const loop = new VirtualLoop();
     const told: string[] = [];
     loop.setExceptionHandler((_loop, context) => told.push(context.message));

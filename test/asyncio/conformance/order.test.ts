@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TimerHeap } from '../../../solutions/14-time/heap.ts';
+import { type Timed, TimerHeap } from '../../../solutions/14-time/heap.ts';
 import { type Future, type Handle, sleep, VirtualLoop } from '../../../solutions/asyncio.ts';
 import { outcome, settle } from '../programs.ts';
 
@@ -66,11 +66,11 @@ describe('in which order calls are made, and which are not', () => {
     expect(log).toEqual(['the one behind']);
   });
 
-  it('C17 when most of many alarms are cancelled they are taken away, and the others keep their order', () => {
-    const heap = new TimerHeap<{ deadline: number; order: number; cancelled(): boolean; name: number }>();
+  it('C17 when most of many timers are cancelled they are removed, and the others keep their order', () => {
+    const heap = new TimerHeap<Timed & { readonly name: number }>();
     const gone = new Set<number>();
     for (let name = 0; name < 200; name++)
-      heap.push({ deadline: name % 3, order: 0, cancelled: () => gone.has(name), name });
+      heap.push({ deadline: name % 3, order: 0, isWaiting: false, cancelled: () => gone.has(name), name });
     const sizes: number[] = [];
     for (let name = 0; name < 197; name++) {
       gone.add(name);

@@ -16,7 +16,7 @@ class Script extends Box {
   isKilled = false;
 }
 
-interface Alarm {
+interface Timer {
   readonly when: number;
   readonly call: () => void;
   isOff: boolean;
@@ -32,8 +32,8 @@ export function runModel({ tasks: lists, futures: count }: Program): string[] {
   const lines: string[] = [];
   const boxes = Array.from({ length: count }, () => new Box());
   const scripts = new Map<number, Script>();
-  const timers = new Map<number, Alarm>();
-  let alarms: Alarm[] = [];
+  const timers = new Map<number, Timer>();
+  let pending: Timer[] = [];
   let ready: (() => void)[] = [];
   let time = 0;
   const log = (...words: unknown[]) => void lines.push(`${time} ${words.join(' ')}`);
@@ -54,10 +54,10 @@ export function runModel({ tasks: lists, futures: count }: Program): string[] {
     return true;
   }
 
-  function setAlarm(seconds: number, call: () => void): Alarm {
-    const alarm = { when: time + seconds, call: () => alarm.isOff || call(), isOff: false };
-    alarms.push(alarm);
-    return alarm;
+  function setTimer(seconds: number, call: () => void): Timer {
+    const timer = { when: time + seconds, call: () => timer.isOff || call(), isOff: false };
+    pending.push(timer);
+    return timer;
   }
 
   function settle(box: Box, ending: Ending): Ending {
@@ -85,7 +85,7 @@ export function runModel({ tasks: lists, futures: count }: Program): string[] {
         return 'turn';
       case 'sleep':
         if (op.seconds <= 0) return 'turn';
-        setAlarm(op.seconds, () => settle(box, { value: 'slept' }));
+        setTimer(op.seconds, () => settle(box, { value: 'slept' }));
         return box;
       case 'wait':
         return box.ending ?? box;
@@ -109,7 +109,7 @@ export function runModel({ tasks: lists, futures: count }: Program): string[] {
         return {
           value: void timers.set(
             op.timer,
-            setAlarm(op.seconds, () => log(who, 'later')),
+            setTimer(op.seconds, () => log(who, 'later')),
           ),
         };
       case 'unset':
@@ -151,10 +151,10 @@ export function runModel({ tasks: lists, futures: count }: Program): string[] {
   }
 
   spawn(0);
-  while (ready.length + alarms.length > 0) {
-    if (ready.length === 0) time = Math.max(time, Math.min(...alarms.map(({ when }) => when)));
-    const due = alarms.filter(({ when }) => when <= time).sort((a, b) => a.when - b.when);
-    alarms = alarms.filter(({ when }) => when > time);
+  while (ready.length + pending.length > 0) {
+    if (ready.length === 0) time = Math.max(time, Math.min(...pending.map(({ when }) => when)));
+    const due = pending.filter(({ when }) => when <= time).sort((a, b) => a.when - b.when);
+    pending = pending.filter(({ when }) => when > time);
     const turn = [...ready, ...due.map(({ call }) => call)];
     ready = [];
     for (const call of turn) call();

@@ -1,9 +1,8 @@
-// Misconception: what a run has put into the queue goes with the run
+// Misconception: a call that a run has added is gone when the run is over
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > leaves no call behind that would stop the next run
-// Says: outlives the reason
+// Caught by: 4. runUntilComplete > leaves no call that would stop the next run
+// Says: the second run makes that call
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
 this.#main = main;
 const stop = (): void => this.stop();

@@ -1,7 +1,7 @@
 // Misconception: a handle stands for a function
 // File: event-loop.ts
 // Caught by: 2. callSoon > has a handle for each call
-// Says: two calls of one function
+// Says: stands for one call, and not for a function
 // BEGIN SOLUTION 2
 this.checkCallback(callback, 'callSoon');
 const one: Handle = Reflect.get(callback, 'handle') ?? handle;

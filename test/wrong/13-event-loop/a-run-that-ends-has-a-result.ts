@@ -1,17 +1,10 @@
-// Misconception: a run ends because its future is done
+// Misconception: a run ends only when its future is done
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > says so when somebody stops it before the end
-// Says: must not pretend
+// Caught by: 4. runUntilComplete > throws when the loop is stopped before main is done
+// Says: there is no result
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
-this.#main = main;
 main.addDoneCallback(this.stopWhenMainIsDone);
-try {
-  this.runForever();
-} finally {
-  main.removeDoneCallback(this.stopWhenMainIsDone);
-  this.#main = null;
-}
+this.runFor(main);
 return main.result();
 // END SOLUTION

@@ -1,11 +1,8 @@
 // Misconception: a loop that was stopped stays stopped
 // File: event-loop.ts
-// Caught by: 3. runForever > is stopped once by one stop
-// Says: a stop is for one run
+// Caught by: 3. runForever > forgets stop when the run is over
+// Says: `stop` is for one run
 // BEGIN SOLUTION 3
-this.checkMayRun();
-this.#isRunning = true;
-setRunningLoop(this);
 try {
   do this.runOnce();
   while (!this.#isStopping);

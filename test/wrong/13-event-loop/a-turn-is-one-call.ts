@@ -1,7 +1,7 @@
 // Misconception: a turn makes one call
 // File: turn.ts
-// Caught by: 1. Snapshot and drain > makes the calls that are ready, in the order in which they came
-// Says: makes all the calls that were ready
+// Caught by: 1. Snapshot and drain > makes the calls that are ready, from first to last
+// Says: every call that was ready when it began
 // BEGIN SOLUTION 1
 ready.shift()?.run();
 // END SOLUTION

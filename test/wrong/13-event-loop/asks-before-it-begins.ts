@@ -1,11 +1,8 @@
-// Misconception: who was stopped before he began does not begin
+// Misconception: a run that was stopped beforehand does not begin
 // File: event-loop.ts
-// Caught by: 3. runForever > takes one turn when it was stopped before
-// Says: there is no run without a turn
+// Caught by: 3. runForever > takes one turn when stop was called before the run
+// Says: that run takes one turn
 // BEGIN SOLUTION 3
-this.checkMayRun();
-this.#isRunning = true;
-setRunningLoop(this);
 try {
   while (!this.#isStopping) this.runOnce();
 } finally {

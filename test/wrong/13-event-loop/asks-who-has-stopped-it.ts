@@ -1,9 +1,8 @@
-// Misconception: what counts is who has ended the run
+// Misconception: only the callback can tell whether there is a result
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > gives the result when somebody stops it at the end
-// Says: not who has ended the run
+// Caught by: 4. runUntilComplete > returns the result when the loop is stopped in the last step
+// Says: not who ended the run
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
 this.#main = main;
 let isDone = false;

@@ -1,12 +1,9 @@
-// Misconception: a run begins with nobody having asked for its end
+// Misconception: a run begins with a clean slate, whatever was called before
 // File: event-loop.ts
-// Caught by: 3. runForever > takes one turn when it was stopped before
-// Says: is to be asked for one turn
+// Caught by: 3. runForever > takes one turn when stop was called before the run
+// Says: that run takes one turn
 // BEGIN SOLUTION 3
-this.checkMayRun();
 this.#isStopping = false;
-this.#isRunning = true;
-setRunningLoop(this);
 try {
   do this.runOnce();
   while (!this.#isStopping);

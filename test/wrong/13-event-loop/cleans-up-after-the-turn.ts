@@ -1,7 +1,7 @@
-// Misconception: a turn leaves an empty queue behind
+// Misconception: the queue is empty after a turn
 // File: turn.ts
-// Caught by: 1. Snapshot and drain > leaves to the next turn what a call adds
-// Says: its turn is the next one
+// Caught by: 1. Snapshot and drain > leaves the calls that are added to the next turn
+// Says: the next turn makes it
 // BEGIN SOLUTION 1
 for (let todo = ready.length; todo > 0; todo--) ready.shift()?.run();
 ready.clear();

@@ -1,7 +1,7 @@
-// Misconception: a loop can be written as a call of itself
+// Misconception: a loop can be written as a function that calls itself
 // File: turn.ts
-// Caught by: 1. Snapshot and drain > drains: one call after the other, and not one inside the other
-// Says: saves you from a stack
+// Caught by: 1. Snapshot and drain > drains: makes one call after another, and not one inside another
+// Says: a place on the stack
 // BEGIN SOLUTION 1
 for (let todo = ready.length; todo > 0; todo--) ready.shift()?.run();
 // END SOLUTION

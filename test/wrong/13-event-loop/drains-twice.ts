@@ -1,6 +1,6 @@
-// Misconception: what is added in a turn can be had by a second look
+// Misconception: two turns are enough to get what was added
 // File: turn.ts
-// Caught by: 1. Snapshot and drain > drains: makes what is added, too
+// Caught by: 1. Snapshot and drain > drains: makes the calls that are added too
 // Says: look at the queue again after each call
 // BEGIN SOLUTION 1
 for (let todo = ready.length; todo > 0; todo--) ready.shift()?.run();

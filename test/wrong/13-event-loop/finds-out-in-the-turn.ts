@@ -1,7 +1,7 @@
-// Misconception: what cannot be called shows when it is called
+// Misconception: that something cannot be called shows when it is called
 // File: event-loop.ts
 // Caught by: 2. callSoon > refuses what cannot be called
-// Says: where it is handed in
+// Says: `checkCallback` does it
 // BEGIN SOLUTION 2
 this.ready.push(handle);
 return handle;

@@ -1,11 +1,8 @@
 // Misconception: a loop that is stopped finishes its work first
 // File: event-loop.ts
-// Caught by: 3. runForever > ends with a whole turn
-// Says: what they have added waits for the next run
+// Caught by: 3. runForever > ends after that turn, even when calls are ready
+// Says: and not an empty queue
 // BEGIN SOLUTION 3
-this.checkMayRun();
-this.#isRunning = true;
-setRunningLoop(this);
 try {
   do this.runOnce();
   while (!this.#isStopping || this.ready.length > 0);

@@ -1,11 +1,8 @@
 // Misconception: a run that breaks was not stopped
 // File: event-loop.ts
-// Caught by: 3. runForever > forgets a stop when something breaks
-// Says: however that ends
+// Caught by: 3. runForever > forgets stop after an error too
+// Says: an error ends a run
 // BEGIN SOLUTION 3
-this.checkMayRun();
-this.#isRunning = true;
-setRunningLoop(this);
 try {
   do this.runOnce();
   while (!this.#isStopping);

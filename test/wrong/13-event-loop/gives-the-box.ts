@@ -1,18 +1,11 @@
-// Misconception: what comes out is a box in which the result will be
+// Misconception: a run returns the future in which the result will be
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > gives what the coroutine returns
-// Says: not with a box
+// Caught by: 4. runUntilComplete > returns what the coroutine returns
+// Says: it is a plain call
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
-this.#main = main;
 main.addDoneCallback(this.stopWhenMainIsDone);
-try {
-  this.runForever();
-} finally {
-  main.removeDoneCallback(this.stopWhenMainIsDone);
-  this.#main = null;
-}
+this.runFor(main);
 if (!main.done()) throw new Error('Event loop stopped before Future completed.');
 return main as T;
 // END SOLUTION

@@ -1,7 +1,7 @@
 // Misconception: a handle is a receipt, and any copy will do
 // File: event-loop.ts
-// Caught by: 2. callSoon > can be called off
-// Says: the one that stands in the queue
+// Caught by: 2. callSoon > makes no call that was cancelled
+// Says: check whether the call was cancelled
 // BEGIN SOLUTION 2
 this.checkCallback(callback, 'callSoon');
 this.ready.push(handle);

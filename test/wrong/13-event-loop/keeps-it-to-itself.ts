@@ -1,9 +1,8 @@
-// Misconception: a run that breaks was stopped
+// Misconception: an error ends a run in the way `stop` does
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > leaves nothing at what it has given up waiting for
-// Says: a run that breaks
+// Caught by: 4. runUntilComplete > names what nothing can wake, as long as it waits for it
+// Says: in `#main` during this run
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
 this.#main = main;
 main.addDoneCallback(this.stopWhenMainIsDone);

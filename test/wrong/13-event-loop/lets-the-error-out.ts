@@ -1,7 +1,7 @@
-// Misconception: an error comes out where it can be caught
+// Misconception: there is a caller who can catch the error
 // File: handle.ts
-// Caught by: 2. callSoon > outlives a call that fails
-// Says: nobody is there to catch
+// Caught by: 2. callSoon > reports an error, and the turn goes on
+// Says: no caller is left to catch
 // BEGIN SOLUTION 2
 if (this.#isCancelled) return;
 this.call();

@@ -1,9 +1,8 @@
-// Misconception: whoever waits looks again and again
+// Misconception: to wait for something, check for it after each turn
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > takes a task, or a future, as well
-// Says: in which it says so
+// Caught by: 4. runUntilComplete > takes a task or a future too
+// Says: a task goes on from where it is
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
 this.#main = main;
 try {

@@ -1,7 +1,7 @@
-// Misconception: what was thrown is not undefined
+// Misconception: nobody throws undefined
 // File: handle.ts
-// Caught by: 2. callSoon > tells what was thrown, and by which call
-// Says: anything can be thrown
+// Caught by: 2. callSoon > reports whatever was thrown, even undefined
+// Says: the very value that was thrown
 // BEGIN SOLUTION 2
 if (this.#isCancelled) return;
 let problem: unknown;
@@ -10,5 +10,5 @@ try {
 } catch (exception) {
   problem = exception;
 }
-if (problem !== undefined) this.tell(problem);
+if (problem !== undefined) this.report(problem);
 // END SOLUTION

@@ -1,11 +1,8 @@
-// Misconception: M30 a loop makes one call after the other, and that is all
+// Misconception: M30 a loop is a queue of calls, and nothing besides
 // File: event-loop.ts
-// Caught by: 3. runForever > takes one turn after another
-// Says: each of them is a call of `runOnce`
+// Caught by: 3. runForever > takes a turn with runOnce, and ends when stop was called in it
+// Says: a call of `this.runOnce()`
 // BEGIN SOLUTION 3
-this.checkMayRun();
-this.#isRunning = true;
-setRunningLoop(this);
 try {
   do {
     this.poll(this.ready.length === 0 && !this.#isStopping);

@@ -1,6 +1,6 @@
 // Misconception: M31 to see whether something can be called is to call it
 // File: event-loop.ts
-// Caught by: 2. callSoon > makes no call itself
+// Caught by: 2. callSoon > makes the call in a turn, and not itself
 // Says: soon is not now
 // BEGIN SOLUTION 2
 this.checkCallback(callback, 'callSoon');

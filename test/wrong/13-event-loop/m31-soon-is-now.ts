@@ -1,6 +1,6 @@
-// Misconception: M31 who asks for a call soon has it at once
+// Misconception: M31 soon is now
 // File: event-loop.ts
-// Caught by: 2. callSoon > makes no call itself
+// Caught by: 2. callSoon > makes the call in a turn, and not itself
 // Says: soon is not now
 // BEGIN SOLUTION 2
 this.checkCallback(callback, 'callSoon');

@@ -1,18 +1,11 @@
-// Misconception: M36 whatever can be waited for is a coroutine
+// Misconception: M36 everything that can be waited for is a coroutine
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > takes a task, or a future, as well
+// Caught by: 4. runUntilComplete > takes a task or a future too
 // Says: a task goes on from where it is
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = this.createTask(awaitable as Coro<T>);
-this.#main = main;
 main.addDoneCallback(this.stopWhenMainIsDone);
-try {
-  this.runForever();
-} finally {
-  main.removeDoneCallback(this.stopWhenMainIsDone);
-  this.#main = null;
-}
+this.runFor(main);
 if (!main.done()) throw new Error('Event loop stopped before Future completed.');
 return main.result();
 // END SOLUTION

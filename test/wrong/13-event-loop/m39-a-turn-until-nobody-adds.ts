@@ -1,7 +1,7 @@
-// Misconception: M39 a turn ends when nothing new has been added
+// Misconception: M39 a turn ends when no call adds another
 // File: turn.ts
-// Caught by: 1. Snapshot and drain > comes to its end, whoever adds himself again
-// Says: however busy a call is
+// Caught by: 1. Snapshot and drain > leaves the calls that are added to the next turn
+// Says: the next turn makes it
 // BEGIN SOLUTION 1
 for (let todo = ready.length; todo > 0; todo = ready.length) {
   for (let each = 0; each < todo; each++) ready.shift()?.run();

@@ -1,7 +1,7 @@
-// Misconception: M39 when the loop runs anyway, a call can be made at once
+// Misconception: M39 while the loop is running, a call can be made at once
 // File: event-loop.ts
-// Caught by: 3. runForever > runs until somebody stops it
-// Says: in the order in which they were asked for
+// Caught by: 3. runForever > takes turn after turn until then
+// Says: in the order in which they were added
 // BEGIN SOLUTION 2
 this.checkCallback(callback, 'callSoon');
 if (this.#isRunning) handle.run();

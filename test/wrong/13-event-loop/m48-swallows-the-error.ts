@@ -1,7 +1,7 @@
 // Misconception: M48 what nobody can catch need not be told
 // File: handle.ts
-// Caught by: 2. callSoon > outlives a call that fails
-// Says: the exception handler is told
+// Caught by: 2. callSoon > reports an error, and the turn goes on
+// Says: no caller is left to catch
 // BEGIN SOLUTION 2
 if (this.#isCancelled) return;
 try {

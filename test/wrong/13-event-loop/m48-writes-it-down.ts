@@ -1,7 +1,7 @@
-// Misconception: M48 an error that is on the screen has been told
+// Misconception: M48 an error is reported by writing it to the console
 // File: handle.ts
-// Caught by: 2. callSoon > outlives a call that fails
-// Says: the exception handler is told
+// Caught by: 2. callSoon > reports an error, and the turn goes on
+// Says: no caller is left to catch
 // BEGIN SOLUTION 2
 if (this.#isCancelled) return;
 try {

@@ -1,18 +1,11 @@
-// Misconception: M50 whoever stops waiting ends what he has waited for
+// Misconception: M50 a run that stops waiting ends what it has waited for
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > says so when somebody stops it before the end
-// Says: nothing else has happened
+// Caught by: 4. runUntilComplete > throws when the loop is stopped before main is done
+// Says: there is no result
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
-this.#main = main;
 main.addDoneCallback(this.stopWhenMainIsDone);
-try {
-  this.runForever();
-} finally {
-  main.removeDoneCallback(this.stopWhenMainIsDone);
-  this.#main = null;
-}
+this.runFor(main);
 if (main.cancel()) throw new Error('Event loop stopped before Future completed.');
 return main.result();
 // END SOLUTION

@@ -1,11 +1,8 @@
 // Misconception: M50 stop jumps out of the run
 // File: event-loop.ts
-// Caught by: 3. runForever > runs until somebody stops it
-// Says: when one of them says stop
+// Caught by: 3. runForever > takes a turn with runOnce, and ends when stop was called in it
+// Says: a call of `this.runOnce()`
 // BEGIN SOLUTION 3
-this.checkMayRun();
-this.#isRunning = true;
-setRunningLoop(this);
 try {
   do this.runOnce();
   while (!this.#isStopping);

@@ -1,11 +1,8 @@
-// Misconception: M50 whoever says stop stops it now
+// Misconception: M50 `stop` takes effect at once
 // File: event-loop.ts
-// Caught by: 3. runForever > ends with a whole turn
-// Says: and not of the turn
+// Caught by: 3. runForever > ends after that turn, even when calls are ready
+// Says: and not an empty queue
 // BEGIN SOLUTION 3
-this.checkMayRun();
-this.#isRunning = true;
-setRunningLoop(this);
 try {
   do this.runOnce();
   while (!this.#isStopping);

@@ -1,10 +1,8 @@
-// Misconception: M60 a loop runs beside the program, as that of JavaScript does
+// Misconception: M60 a loop runs beside the program, as JavaScript's does
 // File: event-loop.ts
-// Caught by: 3. runForever > runs until somebody stops it
-// Says: not later by itself
+// Caught by: 3. runForever > takes turn after turn until then
+// Says: in the order in which they were added
 // BEGIN SOLUTION 3
-this.checkMayRun();
-this.#isRunning = true;
 const turn = (): void => {
   setRunningLoop(this);
   this.runOnce();

@@ -1,6 +1,6 @@
 // Misconception: M60 to drain is to empty the queue as it is now
 // File: turn.ts
-// Caught by: 1. Snapshot and drain > drains: makes what is added, too
+// Caught by: 1. Snapshot and drain > drains: makes the calls that are added too
 // Says: look at the queue again after each call
 // BEGIN SOLUTION 1
 for (let todo = ready.length; todo > 0; todo--) ready.shift()?.run();

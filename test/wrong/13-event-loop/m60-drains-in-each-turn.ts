@@ -1,7 +1,7 @@
-// Misconception: M60 a turn of the loop is a turn of the queue of microtasks
+// Misconception: M60 a turn of the loop drains, like the queue of microtasks
 // File: event-loop.ts
-// Caught by: 3. runForever > lets in what comes from outside, at the start of each turn
-// Says: the world is starved
+// Caught by: 3. runForever > lets in what comes from outside, between two turns
+// Says: everything outside starves
 // BEGIN REGION turn
 import { runOnceDrain as makeCalls } from './turn.ts';
 // END REGION

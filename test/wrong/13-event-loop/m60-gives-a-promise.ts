@@ -1,9 +1,8 @@
-// Misconception: M60 what takes time gives a promise
+// Misconception: M60 what takes time returns a promise
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > gives what the coroutine returns
+// Caught by: 4. runUntilComplete > returns what the coroutine returns
 // Says: it is a plain call
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
 return new Promise<T>((resolve) => {
   main.addDoneCallback(() => resolve(main.result()));

@@ -1,7 +1,7 @@
 // Misconception: M60 soon is when JavaScript has its next microtask
 // File: event-loop.ts
-// Caught by: 2. callSoon > makes no call itself
-// Says: the call is made in a turn
+// Caught by: 2. callSoon > makes the call in a turn, and not itself
+// Says: soon is not now
 // BEGIN SOLUTION 2
 this.checkCallback(callback, 'callSoon');
 queueMicrotask(() => handle.run());

@@ -1,18 +1,11 @@
 // Misconception: M63 a program ends when all its tasks have ended
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > runs who else is there, as long as it runs
-// Says: waits for one thing
+// Caught by: 4. runUntilComplete > runs the other tasks meanwhile, and no longer
+// Says: the run is for one thing
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
-this.#main = main;
 main.addDoneCallback(this.stopWhenMainIsDone);
-try {
-  this.runForever();
-} finally {
-  main.removeDoneCallback(this.stopWhenMainIsDone);
-  this.#main = null;
-}
+this.runFor(main);
 while (this.ready.length > 0) {
   this.stop();
   this.runForever();

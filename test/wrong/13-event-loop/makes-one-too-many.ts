@@ -1,7 +1,7 @@
-// Misconception: counting down ends below zero
+// Misconception: counting down goes on to zero
 // File: turn.ts
-// Caught by: 1. Snapshot and drain > leaves to the next turn what a call adds
-// Says: was not ready when the turn began
+// Caught by: 1. Snapshot and drain > leaves the calls that are added to the next turn
+// Says: the next turn makes it
 // BEGIN SOLUTION 1
 for (let todo = ready.length; todo >= 0; todo--) ready.shift()?.run();
 // END SOLUTION

@@ -1,11 +1,8 @@
-// Misconception: all that a loop has to do is in its queue
+// Misconception: everything that a loop has to do is in its queue
 // File: event-loop.ts
-// Caught by: 3. runForever > lets in what comes from outside, at the start of each turn
-// Says: looks outside once a turn
+// Caught by: 3. runForever > takes a turn with runOnce, and ends when stop was called in it
+// Says: a call of `this.runOnce()`
 // BEGIN SOLUTION 3
-this.checkMayRun();
-this.#isRunning = true;
-setRunningLoop(this);
 try {
   do makeCalls(this.ready);
   while (!this.#isStopping);

@@ -1,9 +1,8 @@
-// Misconception: who waits for the end is not to be stopped
+// Misconception: a run that waits for something cannot be stopped
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > says so when somebody stops it before the end
-// Says: a run that was stopped
+// Caught by: 4. runUntilComplete > throws when the loop is stopped before main is done
+// Says: there is no result
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
 this.#main = main;
 main.addDoneCallback(this.stopWhenMainIsDone);

@@ -1,11 +1,8 @@
-// Misconception: a run always ends at its end
+// Misconception: a run always ends by `stop`
 // File: event-loop.ts
-// Caught by: 3. runForever > is over when something breaks
-// Says: the next run finds everything in order
+// Caught by: 3. runForever > cleans up after an error too
+// Says: Only a `finally` sees both ways out
 // BEGIN SOLUTION 3
-this.checkMayRun();
-this.#isRunning = true;
-setRunningLoop(this);
 do this.runOnce();
 while (!this.#isStopping);
 this.#isStopping = false;

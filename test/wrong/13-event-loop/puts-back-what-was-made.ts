@@ -1,7 +1,7 @@
-// Misconception: a call stays ready when it was made
+// Misconception: a call that was made stays ready
 // File: turn.ts
-// Caught by: 1. Snapshot and drain > makes each call once
-// Says: no longer ready
+// Caught by: 1. Snapshot and drain > takes each call out of the queue
+// Says: take it out of the queue and leave it out
 // BEGIN SOLUTION 1
 for (let todo = ready.length; todo > 0; todo--) {
   const call = ready.shift();

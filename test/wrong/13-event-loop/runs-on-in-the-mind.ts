@@ -1,11 +1,8 @@
-// Misconception: which loop runs is known from the last one that has begun
+// Misconception: the running loop is the one that began last
 // File: event-loop.ts
-// Caught by: 3. runForever > is the loop that runs, as long as it runs
-// Says: not a moment longer
+// Caught by: 3. runForever > is the running loop during the run, and no longer
+// Says: no loop afterwards
 // BEGIN SOLUTION 3
-this.checkMayRun();
-this.#isRunning = true;
-setRunningLoop(this);
 try {
   do this.runOnce();
   while (!this.#isStopping);

@@ -1,11 +1,8 @@
 // Misconception: a run is over when nothing is ready
 // File: event-loop.ts
-// Caught by: 3. runForever > ends with a whole turn
-// Says: asks for the end of the run
+// Caught by: 3. runForever > ends after that turn, even when calls are ready
+// Says: and not an empty queue
 // BEGIN SOLUTION 3
-this.checkMayRun();
-this.#isRunning = true;
-setRunningLoop(this);
 try {
   do this.runOnce();
   while (this.ready.length > 0);

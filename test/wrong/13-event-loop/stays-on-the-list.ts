@@ -1,9 +1,8 @@
-// Misconception: a run that is over is on no list
+// Misconception: what a run adds to the list of a future comes off by itself
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > leaves nothing at what it has given up waiting for
-// Says: takes himself off it
+// Caught by: 4. runUntilComplete > leaves nothing on the list of main when the run breaks
+// Says: comes off the list
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
 this.#main = main;
 main.addDoneCallback(this.stopWhenMainIsDone);

@@ -1,11 +1,8 @@
-// Misconception: only what runs can be stopped
+// Misconception: only a loop that is running can be stopped
 // File: event-loop.ts
-// Caught by: 3. runForever > takes one turn when it was stopped before
-// Says: is to be asked for one turn
+// Caught by: 3. runForever > takes one turn when stop was called before the run
+// Says: that run takes one turn
 // BEGIN SOLUTION 3
-this.checkMayRun();
-this.#isRunning = true;
-setRunningLoop(this);
 try {
   do this.runOnce();
   while (!this.#isStopping);

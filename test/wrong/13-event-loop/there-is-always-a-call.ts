@@ -1,7 +1,7 @@
-// Misconception: there is always something to do in a turn
+// Misconception: there is always a call in a turn
 // File: turn.ts
 // Caught by: 1. Snapshot and drain > is over at once when nothing is ready
-// Says: turns without a call
+// Says: takes nothing out of an empty queue
 // BEGIN SOLUTION 1
 let todo = ready.length;
 do {

@@ -1,9 +1,8 @@
 // Misconception: a run ends by itself when its coroutine has ended
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > gives what the coroutine returns
-// Says: when the coroutine has ended
+// Caught by: 4. runUntilComplete > stops when main is done
+// Says: no call stopped it
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
 this.#main = main;
 try {

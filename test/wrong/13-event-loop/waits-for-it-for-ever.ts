@@ -1,9 +1,8 @@
-// Misconception: what was waited for is waited for still
+// Misconception: `#main` can stay: the next run replaces it
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > says what nobody can wake
-// Says: only as long as it is waited for
+// Caught by: 4. runUntilComplete > names what nothing can wake, as long as it waits for it
+// Says: in `#main` during this run
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
 this.#main = main;
 main.addDoneCallback(this.stopWhenMainIsDone);

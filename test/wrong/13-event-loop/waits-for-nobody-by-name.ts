@@ -1,9 +1,8 @@
-// Misconception: who waits knows for whom, and nobody else has to
+// Misconception: only the callback has to know what the run waits for
 // File: event-loop.ts
-// Caught by: 4. runUntilComplete > says what nobody can wake
-// Says: the error names it
+// Caught by: 4. runUntilComplete > names what nothing can wake, as long as it waits for it
+// Says: in `#main` during this run
 // BEGIN SOLUTION 4
-this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
 let isOver = false;
 const stop = (): void => {

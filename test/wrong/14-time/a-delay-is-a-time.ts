@@ -1,7 +1,7 @@
 // Misconception: the clock begins at 0
 // File: timed-loop.ts
-// Caught by: 2. callLater > sets an alarm so many seconds from now
-// Says: counts from the moment of the call
+// Caught by: 2. callLater > sets a timer for so many seconds from now
+// Says: add it to `this.time()`
 // BEGIN SOLUTION 2
 return this.callAt(delay, callback, ...args);
 // END SOLUTION

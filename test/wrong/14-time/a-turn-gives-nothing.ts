@@ -1,7 +1,7 @@
-// Misconception: who waits for nothing is given nothing
+// Misconception: a sleep of 0 seconds gives nothing
 // File: sleep.ts
-// Caught by: 4. sleep > gives what it was given
-// Says: however long the sleep
+// Caught by: 4. sleep > gives the result that it was given
+// Says: evaluates to `result`
 // BEGIN REGION sleep
 export const sleep = coroutine(
   makesCoroutines(function sleep(seconds: number, result?: unknown): Coro<unknown> {

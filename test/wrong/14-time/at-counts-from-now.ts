@@ -1,7 +1,7 @@
-// Misconception: each time is a delay
+// Misconception: every time is a delay
 // File: timed-loop.ts
-// Caught by: 2. callLater > sets an alarm for a time of the clock
-// Says: nothing is to be added
+// Caught by: 2. callLater > sets a timer for a time of the clock
+// Says: nothing is to be added to it
 // BEGIN REGION callAt
 callAt<A extends unknown[]>(when: number, callback: (...args: A) => void, ...args: A): TimerHandle {
   this.checkCallback(callback, 'callAt');

@@ -1,7 +1,7 @@
-// Misconception: the callback is all there is to remember
+// Misconception: only the callback has to be remembered
 // File: timed-loop.ts
-// Caught by: 2. callLater > remembers whom to call, and with what
-// Says: are its arguments
+// Caught by: 2. callLater > remembers what to call, and with which arguments
+// Says: pass on all of them
 // BEGIN REGION callAt
 callAt<A extends unknown[]>(when: number, callback: (...args: A) => void, ...args: A): TimerHandle {
   this.checkCallback(callback, 'callAt');

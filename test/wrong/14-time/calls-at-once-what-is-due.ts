@@ -1,7 +1,7 @@
-// Misconception: what is due is to be done now
+// Misconception: a timer that is due goes off at once
 // File: timed-loop.ts
-// Caught by: 2. callLater > calls nobody yet
-// Says: no call is made before that is over
+// Caught by: 2. callLater > calls nothing yet
+// Says: a timer is a call for later
 // BEGIN REGION callAt
 callAt<A extends unknown[]>(when: number, callback: (...args: A) => void, ...args: A): TimerHandle {
   this.checkCallback(callback, 'callAt');

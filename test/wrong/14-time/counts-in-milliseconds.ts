@@ -1,7 +1,7 @@
 // Misconception: a delay is in milliseconds, as for `setTimeout`
 // File: timed-loop.ts
-// Caught by: 2. callLater > sets an alarm so many seconds from now
-// Says: in seconds
+// Caught by: 2. callLater > sets a timer for so many seconds from now
+// Says: add it to `this.time()`
 // BEGIN SOLUTION 2
 return this.callAt(this.time() + delay / 1000, callback, ...args);
 // END SOLUTION

@@ -1,7 +1,7 @@
-// Misconception: who is due need not wait in the heap
+// Misconception: a timer that is due need not wait in the heap
 // File: timed-loop.ts
-// Caught by: 2. callLater > puts each alarm into the heap
-// Says: where the loop looks for it
+// Caught by: 2. callLater > puts each timer into the heap, once
+// Says: waits in the heap
 // BEGIN REGION callAt
 callAt<A extends unknown[]>(when: number, callback: (...args: A) => void, ...args: A): TimerHandle {
   this.checkCallback(callback, 'callAt');

@@ -1,7 +1,7 @@
-// Misconception: what a script expects is its own business
+// Misconception: it does not matter what a script expects
 // File: virtual.ts
-// Caught by: 5. VirtualLoop (stretch) > complains when the script expects more than there was
-// Says: that must not pass in silence
+// Caught by: 5. VirtualLoop (stretch) > throws when the script expects more timers than were set
+// Says: the script still waits for a deadline
 // BEGIN REGION finish
 function finish(script: Running): void {
   void script;

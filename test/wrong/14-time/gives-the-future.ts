@@ -1,7 +1,7 @@
-// Misconception: what is waited for is what is given
+// Misconception: the future itself is the result
 // File: sleep.ts
-// Caught by: 4. sleep > gives what it was given
-// Says: what the `yield*` is worth
+// Caught by: 4. sleep > gives the result that it was given
+// Says: evaluates to `result`
 // BEGIN SOLUTION 4
 const loop = getRunningLoop();
 const future = loop.createFuture<T>();

@@ -1,6 +1,6 @@
-// Misconception: the next one is in front only if all are in order
+// Misconception: the next timer is in front only if all are in order
 // File: heap.ts
-// Caught by: 1. TimerHeap > looks at few
+// Caught by: 1. sink > does not look at all of them
 // Says: you need no heap
 // BEGIN SOLUTION 1
 this.put(0, timer, deadline);

@@ -1,7 +1,7 @@
-// Misconception: a callback knows by itself what it is called with
+// Misconception: a callback knows its arguments by itself
 // File: timed-loop.ts
-// Caught by: 2. callLater > remembers whom to call, and with what
-// Says: are its arguments
+// Caught by: 2. callLater > remembers what to call, and with which arguments
+// Says: pass on all of them
 // BEGIN SOLUTION 2
 return this.callAt(this.time() + delay, callback as () => void);
 // END SOLUTION

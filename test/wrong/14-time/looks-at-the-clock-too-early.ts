@@ -1,7 +1,7 @@
 // Misconception: the time does not change within a method
 // File: timed-loop.ts
-// Caught by: 3. waitAndRing > waits until the next alarm is due, and no longer
-// Says: when there is nothing to do, the loop asks for one wait
+// Caught by: 3. waitForTimers > waits until the next timer is due
+// Says: asks for one wait
 // BEGIN SOLUTION 3
 const now = this.time() + RESOLUTION;
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;

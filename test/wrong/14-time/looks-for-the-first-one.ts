@@ -1,6 +1,6 @@
-// Misconception: to find the first of all you look at all
+// Misconception: to find the first timer, look at all of them
 // File: heap.ts
-// Caught by: 1. TimerHeap > looks at few
+// Caught by: 1. sink > does not look at all of them
 // Says: you need no heap
 // BEGIN SOLUTION 1
 this.put(0, timer, deadline);

@@ -1,7 +1,7 @@
-// Misconception: who has work need not look whether something has come
+// Misconception: while there is work, the loop need not look outside
 // File: timed-loop.ts
-// Caught by: 3. waitAndRing > does not wait while there is work
-// Says: looks in passing
+// Caught by: 3. waitForTimers > does not wait while there is work
+// Says: It looks all the same
 // BEGIN SOLUTION 3
 if (isIdle) {
   const timeout = this.nextDeadline() - this.time();

@@ -1,7 +1,7 @@
 // Misconception: M04 a script that has ended says 0
 // File: virtual.ts
-// Caught by: 5. VirtualLoop (stretch) > complains when an alarm is set that the script does not know of
-// Says: has nothing to say
+// Caught by: 5. VirtualLoop (stretch) > throws when a timer is set that the script does not expect
+// Says: the value is no answer
 // BEGIN REGION secondsAfter
 function secondsAfter(script: Running, when: number): number {
   const step = script.next(when);

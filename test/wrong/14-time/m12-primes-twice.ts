@@ -1,7 +1,7 @@
 // Misconception: M12 it is safer to prime twice
 // File: virtual.ts
-// Caught by: 5. VirtualLoop (stretch) > tells the script of each alarm
-// Says: the first deadline must not get lost
+// Caught by: 5. VirtualLoop (stretch) > sends each deadline to the script, the first one too
+// Says: takes the frame to its first `yield`
 // BEGIN SOLUTION 5
 const running = script();
 running.next();

@@ -1,7 +1,7 @@
-// Misconception: M17 whoever leaves early leaves with an error
+// Misconception: M17 a sleeper that leaves early leaves with an error
 // File: sleep.ts
-// Caught by: 4. sleep > switches its alarm off when it is closed
-// Says: through the one that closes it comes no error
+// Caught by: 4. sleep > cancels its timer when it is closed
+// Says: only a `finally` sees all three ways out
 // BEGIN SOLUTION 4
 const loop = getRunningLoop();
 const future = loop.createFuture<T>();

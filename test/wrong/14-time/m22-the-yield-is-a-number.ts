@@ -1,7 +1,7 @@
-// Misconception: M22 what a `yield` is worth is the result
+// Misconception: M22 a `yield` evaluates to the result
 // File: sleep.ts
 // Caught by: 4. sleep > lets so many seconds pass
-// Says: when the time has passed
+// Says: make a future, set a timer
 // BEGIN SOLUTION 4
 const loop = getRunningLoop();
 const future = loop.createFuture<T>();

@@ -1,6 +1,6 @@
-// Misconception: M30 whoever sleeps has a thread to sleep on
+// Misconception: M30 a sleeper has a thread to sleep on
 // File: sleep.ts
-// Caught by: hung in 4. sleep > lets so many seconds pass
+// Caught by: hung in 4. sleep > uses the loop's timers, and not Node's
 // Says: 5 seconds
 // BEGIN SOLUTION 4
 const loop = getRunningLoop();

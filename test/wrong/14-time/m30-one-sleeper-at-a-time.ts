@@ -1,7 +1,7 @@
-// Misconception: M30 there is one thread, so there is one sleeper
+// Misconception: M30 one thread means one sleeper at a time
 // File: sleep.ts
 // Caught by: 4. sleep > lets two sleep side by side, on one thread
-// Says: nobody stands beside a sleeper
+// Says: the loop waits once for both
 // BEGIN SOLUTION 4
 const loop = getRunningLoop() as ReturnType<typeof getRunningLoop> & { sleeper?: { done(): boolean } };
 while (loop.sleeper?.done() === false) yield* loop.sleeper as never;

@@ -1,7 +1,7 @@
 // Misconception: M31 a result that is set is a result that comes
 // File: sleep.ts
 // Caught by: 4. sleep > lets so many seconds pass
-// Says: not before
+// Says: make a future, set a timer
 // BEGIN SOLUTION 4
 const loop = getRunningLoop();
 const future = loop.createFuture<T>();

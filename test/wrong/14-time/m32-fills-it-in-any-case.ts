@@ -1,7 +1,7 @@
-// Misconception: M32 what is put into a box that is closed does no harm
+// Misconception: M32 filling a future that is cancelled does no harm
 // File: sleep.ts
-// Caught by: 4. sleep > puts nothing into a box that was closed in the same turn
-// Says: a future that is cancelled meanwhile takes no result
+// Caught by: 4. sleep > does not fill a future that was cancelled in the same turn
+// Says: `setResultUnlessCancelled`
 // BEGIN SOLUTION 4
 const loop = getRunningLoop();
 const future = loop.createFuture<T>();

@@ -1,7 +1,7 @@
-// Misconception: M40 less than nothing is an alarm all the same
+// Misconception: M40 only 0 is nothing
 // File: sleep.ts
 // Caught by: 4. sleep > goes on in the next turn with -1
-// Says: there is nothing to wait for
+// Says: nothing to wait for
 // BEGIN REGION sleep
 export const sleep = coroutine(
   makesCoroutines(function sleep(seconds: number, result?: unknown): Coro<unknown> {

@@ -1,7 +1,7 @@
 // Misconception: M40 to sleep for 0 seconds is to do nothing
 // File: sleep.ts
 // Caught by: 4. sleep > goes on in the next turn with 0
-// Says: without one in this turn
+// Says: nothing to wait for
 // BEGIN REGION sleep
 export const sleep = coroutine(
   makesCoroutines(function sleep(seconds: number, result?: unknown): Coro<unknown> {

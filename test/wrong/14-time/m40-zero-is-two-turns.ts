@@ -1,7 +1,7 @@
 // Misconception: M40 to let others run you have to yield twice
 // File: sleep.ts
 // Caught by: 4. sleep > goes on in the next turn with 0
-// Says: with a bare `yield` it goes on in the next turn
+// Says: nothing to wait for
 // BEGIN REGION sleep
 export const sleep = coroutine(
   makesCoroutines(function sleep(seconds: number, result?: unknown): Coro<unknown> {

@@ -1,9 +1,14 @@
-// Misconception: M41 it makes no difference who of two equals goes first
+// Misconception: M41 of two timers for the same time the child goes first
 // File: heap.ts
-// Caught by: 1. TimerHeap > gives those that are due at the same time in the order in which they came
-// Says: who came first is remembered in `order`
-// BEGIN REGION isBefore
-protected isBefore(index: number, timer: T, deadline: number): boolean {
-  return (this.#deadlines[index] as number) <= deadline;
+// Caught by: 1. sink > keeps the order in which timers for the same time were set
+// Says: the deadline alone does not tell
+// BEGIN SOLUTION 1
+let index = 0;
+let child = this.firstChild(index);
+while (child !== -1 && (this.#deadlines[child] as number) <= deadline) {
+  this.move(child, index);
+  index = child;
+  child = this.firstChild(index);
 }
-// END REGION
+this.put(index, timer, deadline);
+// END SOLUTION

@@ -1,7 +1,7 @@
-// Misconception: M41 to sleep for less than nothing is a mistake
+// Misconception: M41 a negative sleep is an error
 // File: sleep.ts
 // Caught by: 4. sleep > goes on in the next turn with -1
-// Says: there is nothing to wait for
+// Says: nothing to wait for
 // BEGIN REGION sleep
 export const sleep = coroutine(
   makesCoroutines(function sleep(seconds: number, result?: unknown): Coro<unknown> {

@@ -1,7 +1,7 @@
-// Misconception: M41 a time that is past means now
+// Misconception: M41 no deadline is in the past
 // File: timed-loop.ts
-// Caught by: 2. callLater > takes a time that is past as it is
-// Says: how long somebody is overdue
+// Caught by: 2. callLater > takes fractions of a millisecond, and times that are past
+// Says: take the number as it is
 // BEGIN REGION callAt
 callAt<A extends unknown[]>(when: number, callback: (...args: A) => void, ...args: A): TimerHandle {
   this.checkCallback(callback, 'callAt');

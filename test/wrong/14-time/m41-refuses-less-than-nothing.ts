@@ -1,7 +1,7 @@
-// Misconception: M41 a delay below 0 is a mistake
+// Misconception: M41 a negative delay is an error
 // File: timed-loop.ts
-// Caught by: 2. callLater > takes a time that is past as it is
-// Says: less than nothing is no mistake
+// Caught by: 2. callLater > takes fractions of a millisecond, and times that are past
+// Says: take the number as it is
 // BEGIN SOLUTION 2
 if (delay < 0) throw new RangeError('a delay cannot be negative');
 return this.callAt(this.time() + delay, callback, ...args);

@@ -1,7 +1,7 @@
-// Misconception: M42 whoever is ready can wait for the next alarm
+// Misconception: M42 calls that are ready can wait for the next timer
 // File: timed-loop.ts
-// Caught by: 3. waitAndRing > does not wait while there is work
-// Says: nobody has time to wait
+// Caught by: 3. waitForTimers > does not wait while there is work
+// Says: It looks all the same
 // BEGIN SOLUTION 3
 const timeout = this.nextDeadline() - this.time();
 this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));

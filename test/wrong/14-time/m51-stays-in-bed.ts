@@ -1,7 +1,7 @@
-// Misconception: M51 an error that comes while somebody sleeps is nobody's business
+// Misconception: M51 an error at the `yield*` only ends the sleep
 // File: sleep.ts
-// Caught by: 4. sleep > switches its alarm off when it is left early
-// Says: who waited for the alarm is gone
+// Caught by: 4. sleep > lets an error through
+// Says: let it through
 // BEGIN SOLUTION 4
 const loop = getRunningLoop();
 const future = loop.createFuture<T>();

@@ -1,7 +1,7 @@
-// Misconception: M52 what stands behind the wait is done in any case
+// Misconception: M52 the line after the wait runs in any case
 // File: sleep.ts
-// Caught by: 4. sleep > switches its alarm off when it is left early
-// Says: the alarm is still set
+// Caught by: 4. sleep > cancels its timer when it is left by an error
+// Says: Her timer is still set
 // BEGIN SOLUTION 4
 const loop = getRunningLoop();
 const future = loop.createFuture<T>();

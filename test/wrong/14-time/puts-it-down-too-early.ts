@@ -1,19 +1,15 @@
-// Misconception: whoever finds its place in the middle has to be put down, and at the bottom it is there already
+// Misconception: a timer is put down where it stops in the middle, and at the bottom it is there already
 // File: heap.ts
-// Caught by: 1. TimerHeap > can be emptied when 3 alarms are in it, in any order
-// Says: each of them may be the one that rings first
+// Caught by: 1. sink > puts the last timer in front when there is no other
+// Says: put down where it is, at index 0
 // BEGIN SOLUTION 1
 let index = 0;
-while (true) {
-  let child = 2 * index + 1;
-  if (child >= this.size) {
-    if (index === 0) this.put(0, timer, deadline);
+for (let child = this.firstChild(index); child !== -1; child = this.firstChild(index)) {
+  if (!this.isBefore(child, timer, deadline)) {
+    this.put(index, timer, deadline);
     return;
   }
-  if (child + 1 < this.size && this.isBefore(child + 1, this.#timers[child] as T, this.#deadlines[child] as number)) child += 1;
-  if (!this.isBefore(child, timer, deadline)) break;
   this.move(child, index);
   index = child;
 }
-this.put(index, timer, deadline);
 // END SOLUTION

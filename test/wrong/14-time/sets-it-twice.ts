@@ -1,7 +1,7 @@
-// Misconception: it is safer to set two alarms
+// Misconception: it is safer to set two timers
 // File: timed-loop.ts
-// Caught by: 2. callLater > puts each alarm into the heap
-// Says: once
+// Caught by: 2. callLater > puts each timer into the heap, once
+// Says: waits in the heap
 // BEGIN REGION callAt
 callAt<A extends unknown[]>(when: number, callback: (...args: A) => void, ...args: A): TimerHandle {
   this.checkCallback(callback, 'callAt');

@@ -1,7 +1,7 @@
-// Misconception: to make an alarm is to set it
+// Misconception: to make a timer is to set it
 // File: timed-loop.ts
-// Caught by: 2. callLater > puts each alarm into the heap
-// Says: has to wait in the heap
+// Caught by: 2. callLater > puts each timer into the heap, once
+// Says: waits in the heap
 // BEGIN REGION callAt
 callAt<A extends unknown[]>(when: number, callback: (...args: A) => void, ...args: A): TimerHandle {
   this.checkCallback(callback, 'callAt');

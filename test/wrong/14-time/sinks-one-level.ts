@@ -1,11 +1,10 @@
-// Misconception: whoever has changed places once stands right
+// Misconception: one step down is enough
 // File: heap.ts
-// Caught by: 1. TimerHeap > gives each alarm once, however many there are
-// Says: no alarm may ring before its parent
+// Caught by: 1. sink > sinks past every level, and no further than it has to
+// Says: on each level compare again
 // BEGIN SOLUTION 1
-let child = 1;
-if (this.size > 2 && this.isBefore(2, this.#timers[1] as T, this.#deadlines[1] as number)) child = 2;
-if (child < this.size && this.isBefore(child, timer, deadline)) {
+const child = this.firstChild(0);
+if (child !== -1 && this.isBefore(child, timer, deadline)) {
   this.move(child, 0);
   this.put(child, timer, deadline);
 } else this.put(0, timer, deadline);

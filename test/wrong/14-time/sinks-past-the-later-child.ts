@@ -1,7 +1,7 @@
-// Misconception: any child may move up that rings before the one that sinks
+// Misconception: any child that goes off first may move up
 // File: heap.ts
-// Caught by: 1. TimerHeap > gives the alarm that is due first
-// Says: the next one must come to the front
+// Caught by: 1. sink > compares with the right child too
+// Says: need not be the left one
 // BEGIN SOLUTION 1
 let index = 0;
 while (true) {

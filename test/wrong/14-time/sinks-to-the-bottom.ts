@@ -1,13 +1,10 @@
-// Misconception: the last one belongs to the back
+// Misconception: the last timer belongs at the back
 // File: heap.ts
-// Caught by: 1. TimerHeap > gives each alarm once, however many there are
-// Says: no alarm may ring before its parent
+// Caught by: 1. sink > moves the child that goes off first up
+// Says: the child moves up to the free place
 // BEGIN SOLUTION 1
 let index = 0;
-while (true) {
-  let child = 2 * index + 1;
-  if (child >= this.size) break;
-  if (child + 1 < this.size && this.isBefore(child + 1, this.#timers[child] as T, this.#deadlines[child] as number)) child += 1;
+for (let child = this.firstChild(0); child !== -1; child = this.firstChild(index)) {
   this.move(child, index);
   index = child;
 }

@@ -1,7 +1,7 @@
 // Misconception: a sleep is in milliseconds, as for `setTimeout`
 // File: sleep.ts
 // Caught by: 4. sleep > lets so many seconds pass
-// Says: when the time has passed
+// Says: make a future, set a timer
 // BEGIN SOLUTION 4
 const loop = getRunningLoop();
 const future = loop.createFuture<T>();

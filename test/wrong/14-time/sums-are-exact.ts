@@ -1,9 +1,10 @@
 // Misconception: a clock and a sum agree to the last digit
 // File: timed-loop.ts
-// Caught by: 3. waitAndRing > does not wait for less than a clock can tell
+// Caught by: 3. waitForTimers > counts as due what is due within RESOLUTION, and no more
 // Says: sums of fractions are not exact
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
 this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));
-while (this.nextDeadline() <= this.time()) this.ready.push(this.#timers.pop() as TimerHandle);
+const now = this.time();
+while (this.nextDeadline() <= now) this.ready.push(this.#timers.pop() as TimerHandle);
 // END SOLUTION

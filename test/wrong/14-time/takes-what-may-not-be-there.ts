@@ -1,4 +1,4 @@
-// Misconception: what was seen a line above is known to the compiler
+// Misconception: the compiler knows what was checked a line above
 // File: timed-loop.ts
 // Caught by: TS2345
 // Says: undefined

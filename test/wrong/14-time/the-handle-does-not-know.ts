@@ -1,7 +1,7 @@
-// Misconception: the heap knows who is in it, and that is enough
+// Misconception: only the heap has to know what is in it
 // File: timed-loop.ts
-// Caught by: 2. callLater > lets the heap hear that an alarm is cancelled
-// Says: in which heap it waits
+// Caught by: 2. callLater > tells the timer where it waits
+// Says: also remembers the heap
 // BEGIN REGION callAt
 callAt<A extends unknown[]>(when: number, callback: (...args: A) => void, ...args: A): TimerHandle {
   this.checkCallback(callback, 'callAt');

@@ -1,7 +1,7 @@
-// Misconception: when the wait is over, the time is over
+// Misconception: when the wait is over, its time has passed
 // File: timed-loop.ts
-// Caught by: 3. waitAndRing > waits for the rest when it was disturbed
-// Says: ask the clock who is due
+// Caught by: 3. waitForTimers > asks the clock which timers are due
+// Says: Ask the clock after the wait
 // BEGIN SOLUTION 3
 const before = this.time();
 const timeout = isIdle ? this.nextDeadline() - before : 0;

@@ -1,7 +1,7 @@
-// Misconception: the selector is told until when to wait
+// Misconception: the selector wants to know until when
 // File: timed-loop.ts
-// Caught by: 3. waitAndRing > waits until the next alarm is due, and no longer
-// Says: for more it comes too late
+// Caught by: 3. waitForTimers > waits until the next timer is due
+// Says: asks for one wait
 // BEGIN SOLUTION 3
 const timeout = isIdle ? this.nextDeadline() : 0;
 this.#selector.select(timeout === Infinity ? null : timeout);

@@ -1,7 +1,7 @@
 // Misconception: a selector counts in milliseconds
 // File: timed-loop.ts
-// Caught by: 3. waitAndRing > waits until the next alarm is due, and no longer
-// Says: for more it comes too late
+// Caught by: 3. waitForTimers > waits until the next timer is due
+// Says: asks for one wait
 // BEGIN SOLUTION 3
 const timeout = isIdle ? (this.nextDeadline() - this.time()) * 1000 : 0;
 this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));

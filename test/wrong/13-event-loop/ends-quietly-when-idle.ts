@@ -1,0 +1,17 @@
+// Misconception: a run with nothing ready has done its work
+// File: event-loop.ts
+// Caught by: 3. runForever > does not end in silence
+// Says: that is for `poll` to decide
+// BEGIN SOLUTION 3
+try {
+  do this.runOnce();
+  while (!this.#isStopping && this.ready.length > 0);
+} finally {
+  this.#isStopping = false;
+  this.#isRunning = false;
+  setRunningLoop(null);
+}
+// END SOLUTION
+// BEGIN SOLUTION 3
+this.#isStopping = true;
+// END SOLUTION

@@ -1,0 +1,11 @@
+// Misconception: M52 a timer is cancelled with the sleeper
+// File: sleep.ts
+// Caught by: 4. sleep > cancels its timer when it is left by an error
+// Says: Her timer is still set
+// BEGIN SOLUTION 4
+const loop = getRunningLoop();
+const future = loop.createFuture<T>();
+const timer = loop.callLater(seconds, setResultUnlessCancelled, future, result);
+void timer;
+return yield* future;
+// END SOLUTION

@@ -1,0 +1,8 @@
+// Misconception: the selector makes the calls
+// File: timed-loop.ts
+// Caught by: 3. waitForTimers > waits until the next timer is due
+// Says: asks for one wait
+// BEGIN SOLUTION 3
+const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
+this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));
+// END SOLUTION
