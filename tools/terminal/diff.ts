@@ -27,6 +27,10 @@ export function renderDiff(comparison: Comparison, look: Look): string[] {
     Number.isFinite(most) ? excerptRows(all, TALLEST * look.width) : all,
     comparison.context ?? 3,
   );
+  const half = halfOf(look);
+  const fits = (line: string | null) => width(line ?? '') <= half;
+  const isWide = half >= 24 && rows.every((row) => 'folded' in row || (fits(row.left) && fits(row.right)));
+  const draw = isWide ? sideBySide : unified;
   for (let count = Math.min(rows.length, most); ; count -= 1) {
     const lines = draw(comparison, cutRows(rows, count), look);
     if (lines.length <= most || count <= FEWEST) return lines;
@@ -35,13 +39,6 @@ export function renderDiff(comparison: Comparison, look: Look): string[] {
 
 /** Of the rows; fewer do not show where the two differ. */
 const FEWEST = 2;
-
-function draw(comparison: Comparison, rows: readonly Shortened[], look: Look): string[] {
-  const half = halfOf(look);
-  const fits = (line: string | null) => width(line ?? '') <= half;
-  const wide = half >= 24 && rows.every((row) => !('same' in row) || (fits(row.left) && fits(row.right)));
-  return wide ? sideBySide(comparison, rows, look) : unified(comparison, rows, look);
-}
 
 /** What stands for rows that are not shown. */
 function noteOn(row: Exclude<Shortened, DiffRow>, { style, signs }: Look): string {

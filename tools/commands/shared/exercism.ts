@@ -1,6 +1,7 @@
 import { MOST_VALUE_LINES, renderValues } from '../../report/values.ts';
 import { unmarked } from '../../terminal/markdown.ts';
 import { firstCharacters } from '../../terminal/outside.ts';
+import { plainLook } from '../../terminal/style.ts';
 import type { Fault, TestResult, Verdict } from '../../verdict.ts';
 
 /** `results.json` of Exercism's test runners, version 3. */
