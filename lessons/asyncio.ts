@@ -1,12 +1,12 @@
 export { type Coro, coroutine, isCoroutine, isCoroutineFunction } from './09-decorators/coroutine.ts';
 export { CancelledError, Future, InvalidStateError, isFuture } from './11-future/future.ts';
 export { currentTask, Task } from './12-task/task.ts';
-export { type Awaitable, ensureFuture } from './13-event-loop/ensure.ts';
+export { createTask } from './13-event-loop/event-loop.ts';
+export { type Awaitable, ensureFuture } from './13-event-loop/given/ensure.ts';
 export type { Context, Handle } from './13-event-loop/handle.ts';
-export { createTask } from './13-event-loop/loop.ts';
-export { EventLoop, getRunningLoop } from './14-time/loop.ts';
-export { run, runVirtual } from './14-time/run.ts';
-export { BlockingSelector, type Selector, VirtualSelector } from './14-time/selector.ts';
+export { run, runVirtual } from './14-time/given/run.ts';
+export { BlockingSelector, type Selector, VirtualSelector } from './14-time/given/selector.ts';
+export type { TimerHandle } from './14-time/given/timer.ts';
 export { sleep } from './14-time/sleep.ts';
-export type { TimerHandle } from './14-time/timer.ts';
+export { getRunningLoop, TimedLoop as EventLoop } from './14-time/timed-loop.ts';
 export { type Script, VirtualLoop } from './14-time/virtual.ts';

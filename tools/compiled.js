@@ -80,7 +80,7 @@ async function compile(dir) {
       outdir: unfinished,
       outExtension: { '.js': '.mjs' },
       bundle: true,
-      // What is imported later is loaded later.
+      // Later imports are loaded later.
       splitting: true,
       format: 'esm',
       platform: 'node',

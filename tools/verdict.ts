@@ -96,6 +96,8 @@ export interface Verdict {
   /** On a pass: a sentence about a stretch exercise that did not come to its end. */
   readonly stretchTrouble?: string;
   readonly tests: readonly TestResult[];
+  /** The lines of the prediction that are filled in, by their numbers, each with whether it is right. */
+  readonly guesses?: Readonly<Record<string, boolean>>;
   /** The test that the process was in when it hung, ran out of memory or crashed; `sentence` names it. */
   readonly during?: string;
   readonly place?: Place;

@@ -11,7 +11,7 @@ import {
   lazily,
   primed,
 } from './coroutine.ts';
-import { type Creation, onCreation } from './creation.ts';
+import { type Creation, onCreation } from './given/creation.ts';
 import { transcript } from './predict.ts';
 
 /** Something to wait for, with a name to be seen in a story. */

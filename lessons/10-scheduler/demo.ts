@@ -1,8 +1,8 @@
 import { VirtualClock } from '../05-slow-fibonacci/slow.ts';
+import { chart } from './given/room.ts';
+import { type Body, getTid, join, kill, spawn } from './given/traps.ts';
 import { laundry } from './laundry.ts';
-import { chart } from './room.ts';
 import { Scheduler } from './scheduler.ts';
-import { type Body, getTid, join, kill, spawn } from './traps.ts';
 
 /** Two tasks that share the token; a helper, called without its star and with it; a parent and its children; work; a laundry. */
 export function demo(print: (line: string) => void): void {

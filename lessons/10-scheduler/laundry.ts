@@ -1,6 +1,6 @@
-import { type LaundryReport, type Load, Room } from './room.ts';
+import { type LaundryReport, type Load, Room } from './given/room.ts';
+import { type Body, join, kill, spawn } from './given/traps.ts';
 import { Scheduler } from './scheduler.ts';
-import { type Body, join, kill, spawn } from './traps.ts';
 
 /**
  * Washes all loads, each once, in any order and in any machine, and gives the report of the room. Whichever machine is empty

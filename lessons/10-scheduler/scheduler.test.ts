@@ -7,10 +7,10 @@ import { VirtualClock } from '../05-slow-fibonacci/slow.ts';
 import type { Coro } from '../09-decorators/coroutine.ts';
 import { laundry } from './laundry.ts';
 import { transcript } from './predict.ts';
-import { HANDS, type LaundryReport, type Load, type Wash } from './room.ts';
+import { HANDS, type LaundryReport, type Load, type Wash } from './given/room.ts';
 import { Scheduler } from './scheduler.ts';
 import { type Caller, trampoline } from './trampoline.ts';
-import { type Body, getTid, join, kill, spawn, type Trap } from './traps.ts';
+import { type Body, getTid, join, kill, spawn, type Trap } from './given/traps.ts';
 
 /** What happened in a test, in order, one line for each thing that somebody did. */
 type Story = string[];

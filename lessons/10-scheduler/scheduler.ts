@@ -1,4 +1,4 @@
-import type { Body, Request, Trap } from './traps.ts';
+import type { Body, Request, Trap } from './given/traps.ts';
 
 /** How a task has ended: with what its frame has returned, or with the error that came out of it. */
 export type Outcome = { readonly value: unknown } | { readonly error: unknown };

@@ -1,4 +1,4 @@
-import type { Body, Trap } from './traps.ts';
+import type { Body, Trap } from './given/traps.ts';
 
 /** A frame that calls other frames by yielding them: what one of those returns is the answer to that `yield`. It returns an `R`. */
 export interface Caller<R = unknown> extends Generator<Trap | Caller, R, unknown> {}

@@ -4,12 +4,12 @@ import { describePrediction } from '../../tools/testing/prediction.ts';
 import { traceOf } from '../../tools/testing/trace.ts';
 import type { Coro } from '../09-decorators/coroutine.ts';
 import { askOnce } from './ask-once.ts';
-import { drive } from './drive.ts';
+import { drive } from './given/drive.ts';
 import { CancelledError, Future, InvalidStateError, setResultUnlessCancelled } from './future.ts';
-import { look } from './look.ts';
+import { look } from './given/look.ts';
 import { transcript } from './predict.ts';
-import { ReadyQueue } from './ready-queue.ts';
-import { type Box, StrippedFuture } from './stripped.ts';
+import { ReadyQueue } from './given/ready-queue.ts';
+import { type Box, StrippedFuture } from './given/stripped.ts';
 import { forgetsWhoIsLate, hidesASecond, type Make, tellsAtOnce } from './witness.ts';
 
 /** What happened in a test, in order, one line for each thing that somebody did. */

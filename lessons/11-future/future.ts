@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
 import type { Coro, FutureLike } from '../09-decorators/coroutine.ts';
-import { describe, describeCallbacks, withoutCircles } from './describe.ts';
-import { CancelledError, InvalidStateError } from './errors.ts';
-import { type Loop, needRunningLoop } from './loop.ts';
+import { describe, describeCallbacks, withoutCircles } from './given/describe.ts';
+import { CancelledError, InvalidStateError } from './given/errors.ts';
+import { type Loop, needRunningLoop } from './given/running-loop.ts';
 import { Wait } from './wait.ts';
 
-export { CancelledError, InvalidStateError } from './errors.ts';
-export type { Loop } from './loop.ts';
+export { CancelledError, InvalidStateError } from './given/errors.ts';
+export type { Loop } from './given/running-loop.ts';
 
 /** How far a future has come. It leaves `pending` once, and for ever. */
 export type State = 'pending' | 'finished' | 'failed' | 'cancelled';

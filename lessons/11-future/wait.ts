@@ -1,6 +1,6 @@
 import type { FutureLike, Step } from '../09-decorators/coroutine.ts';
-import { ByHand } from './by-hand.ts';
-import { resumedTooEarly } from './look.ts';
+import { ByHand } from './given/by-hand.ts';
+import { resumedTooEarly } from './given/look.ts';
 
 /** What a wait needs to know of a future. */
 export interface Waited<T> extends FutureLike {

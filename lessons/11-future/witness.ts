@@ -1,4 +1,4 @@
-import type { Box } from './stripped.ts';
+import type { Box } from './given/stripped.ts';
 
 /** Makes an empty box. */
 export type Make = () => Box<string>;

@@ -1,7 +1,7 @@
 import { isCoroutine } from '../09-decorators/coroutine.ts';
-import { describe } from '../11-future/describe.ts';
 import { Future } from '../11-future/future.ts';
-import { frameOf } from './place.ts';
+import { describe } from '../11-future/given/describe.ts';
+import { frameOf } from './given/place.ts';
 
 /**
  * What to tell a coroutine that has yielded `x` to its task, where `yield*` was meant, or something else altogether:

@@ -8,7 +8,7 @@ import { breakfast } from './breakfast.ts';
 import { transcript } from './predict.ts';
 import { type FrameB, stepB } from './step-b.ts';
 import { currentTask, Task, type TaskOptions } from './task.ts';
-import { TinyLoop } from './tiny-loop.ts';
+import { TinyLoop } from './given/tiny-loop.ts';
 
 /** What happened in a test, in order, one line for each thing that somebody did. */
 type Story = string[];

@@ -1,6 +1,6 @@
 import type { Coro } from '../09-decorators/coroutine.ts';
 import type { Task } from '../12-task/task.ts';
-import { createTask, EventLoop } from './loop.ts';
+import { createTask, EventLoop } from './event-loop.ts';
 import { runOnceDrain } from './turn.ts';
 
 /** Calls that ask for calls; a program, and a task that it leaves behind; a program in a program; two loops that are asked to stop. */

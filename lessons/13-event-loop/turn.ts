@@ -1,4 +1,4 @@
-import type { Queue } from './queue.ts';
+import type { Queue } from './given/queue.ts';
 
 /** A call that is to be made. Nothing that goes wrong in it comes out of `run`. */
 export interface Call {

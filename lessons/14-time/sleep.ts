@@ -1,7 +1,7 @@
 import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
 import { setResultUnlessCancelled } from '../11-future/future.ts';
-import { getRunningLoop } from './loop.ts';
-import { makesCoroutines, Turn } from './turn.ts';
+import { makesCoroutines, Turn } from './given/bare-yield.ts';
+import { getRunningLoop } from './timed-loop.ts';
 
 /** Waits until `seconds` have passed, which are more than 0. When it is left early, nobody is woken for it any more. */
 function* asleep<T>(seconds: number, result: T): Coro<T> {

@@ -4,12 +4,12 @@ import { demo } from '../../solutions/14-time/demo.ts';
 import { describePrediction } from '../../tools/testing/prediction.ts';
 import { traceOf } from '../../tools/testing/trace.ts';
 import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
-import { createTask } from '../13-event-loop/loop.ts';
+import { createTask } from '../13-event-loop/event-loop.ts';
+import type { Selector } from './given/selector.ts';
 import { type Timed, TimerHeap } from './heap.ts';
-import { EventLoop } from './loop.ts';
 import { transcript } from './predict.ts';
-import type { Selector } from './selector.ts';
 import { sleep } from './sleep.ts';
+import { TimedLoop } from './timed-loop.ts';
 import { type Script, VirtualLoop } from './virtual.ts';
 
 afterEach(() => {
@@ -58,7 +58,7 @@ class Clock implements Selector {
 
 /** What a test has to play with. */
 interface Play {
-  readonly loop: EventLoop;
+  readonly loop: TimedLoop;
   readonly clock: Clock;
   /** Adds a line to the story, with the time. */
   readonly say: (line: string) => void;
@@ -68,7 +68,7 @@ interface Play {
 function play(begin: (play: Play) => void): Story {
   const story: Story = [];
   const clock = new Clock(story);
-  const loop = new EventLoop(clock);
+  const loop = new TimedLoop(clock);
   const errors: unknown[] = [];
   loop.setExceptionHandler((_loop, { exception }) => {
     errors.push(exception);
@@ -249,9 +249,9 @@ describe('1. TimerHeap', () => {
 });
 
 describe('2. callLater', () => {
-  function loopAt100(): { loop: EventLoop; clock: Clock } {
+  function loopAt100(): { loop: TimedLoop; clock: Clock } {
     const clock = new Clock([]);
-    return { loop: new EventLoop(clock), clock };
+    return { loop: new TimedLoop(clock), clock };
   }
 
   it('sets an alarm so many seconds from now', () => {

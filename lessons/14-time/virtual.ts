@@ -1,6 +1,6 @@
-import { EventLoop } from './loop.ts';
-import { RESOLUTION, VirtualSelector } from './selector.ts';
-import type { TimerHandle } from './timer.ts';
+import { RESOLUTION, VirtualSelector } from './given/selector.ts';
+import type { TimerHandle } from './given/timer.ts';
+import { TimedLoop } from './timed-loop.ts';
 
 /**
  * Says how time goes: it is told each deadline that was set in a turn, when the turn is over, and yields how many seconds
@@ -11,7 +11,7 @@ export type Script = () => Running;
 type Running = Generator<number, void, number>;
 
 /** A loop whose time jumps: to the next alarm, or, when there is a script, only as that says. */
-export class VirtualLoop extends EventLoop {
+export class VirtualLoop extends TimedLoop {
   readonly #clock: VirtualSelector;
   readonly #script: Running | null;
   /** What the script has not been told yet. */

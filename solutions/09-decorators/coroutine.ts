@@ -1,4 +1,4 @@
-import { announce } from './creation.ts';
+import { announce } from './given/creation.ts';
 
 declare const resume: unique symbol;
 

@@ -1,7 +1,7 @@
 import type { Coro } from '../09-decorators/coroutine.ts';
-import { drive } from './drive.ts';
 import { Future } from './future.ts';
-import { ReadyQueue } from './ready-queue.ts';
+import { drive } from './given/drive.ts';
+import { ReadyQueue } from './given/ready-queue.ts';
 
 /** Three travellers wait for one box: two come before it is filled, and one comes late. */
 export function demo(print: (line: string) => void): void {

@@ -1,8 +1,8 @@
 import type { Coro } from '../09-decorators/coroutine.ts';
 import { Future } from '../11-future/future.ts';
+import { TinyLoop } from './given/tiny-loop.ts';
 import { type FrameB, stepB } from './step-b.ts';
 import { Task } from './task.ts';
-import { TinyLoop } from './tiny-loop.ts';
 
 /** A task before and after; two that wait for a letter and for each other; a letter that is there; a mistake; a cup and a pot. */
 export function demo(print: (line: string) => void): void {

@@ -1,9 +1,9 @@
 import { type Coro, type FutureLike, isCoroutine, type Step } from '../09-decorators/coroutine.ts';
-import { describe, withoutCircles } from '../11-future/describe.ts';
 import { CancelledError, Future, type Loop, type State } from '../11-future/future.ts';
-import { look } from '../11-future/look.ts';
+import { describe, named, withoutCircles } from '../11-future/given/describe.ts';
+import { look } from '../11-future/given/look.ts';
 import { badYieldMessage } from './bad-yield.ts';
-import { frameOf } from './place.ts';
+import { frameOf } from './given/place.ts';
 
 export interface TaskOptions {
   /** Without one: the loop that runs. */
@@ -26,7 +26,7 @@ export class Task<T> extends Future<T> {
   /** A number stands for `Task-1`, `Task-2`, ... */
   #name: string | number;
   /** Takes the next step. To be handed to whoever is to call it. */
-  protected readonly wakeup = this['Task.task_wakeup()'].bind(this);
+  protected readonly wakeup = this.takeNextStep.bind(this);
   /** What the coroutine waits for; null while it runs, and while it waits for nothing but a turn. */
   #waitingFor: Future<unknown> | null = null;
   /** To be thrown into the coroutine at its next step. */
@@ -50,9 +50,13 @@ export class Task<T> extends Future<T> {
   }
   // #endregion
 
-  /** What is called when it is time for the next step. The name is Python's, and shows among the callbacks of a future. */
-  'Task.task_wakeup()'(): void {
+  private takeNextStep(): void {
     this.run();
+  }
+
+  static {
+    // Where the callbacks of a future are printed, Python's name is shown.
+    named('Task.task_wakeup()', Task.prototype.takeNextStep);
   }
 
   /** Takes the next step. As long as it lasts, this is the current task. `error` is thrown in, when there is one. */

@@ -1,6 +1,6 @@
 import { isCoroutine } from '../09-decorators/coroutine.ts';
-import { describe, nameOf } from '../11-future/describe.ts';
 import type { Future } from '../11-future/future.ts';
+import { describe, nameOf } from '../11-future/given/describe.ts';
 import type { Task } from '../12-task/task.ts';
 
 /** What went wrong in a place where no caller could catch it. */

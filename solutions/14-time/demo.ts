@@ -1,10 +1,10 @@
 import { isMainThread } from 'node:worker_threads';
 import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
-import { createTask } from '../13-event-loop/loop.ts';
-import { EventLoop, getRunningLoop } from './loop.ts';
-import { runVirtual } from './run.ts';
-import { VirtualSelector } from './selector.ts';
+import { createTask } from '../13-event-loop/event-loop.ts';
+import { runVirtual } from './given/run.ts';
+import { VirtualSelector } from './given/selector.ts';
 import { sleep } from './sleep.ts';
+import { getRunningLoop, TimedLoop } from './timed-loop.ts';
 
 /** One hello; two of them side by side; two naps in a row; a nap of no time at all; then alarms without tasks. */
 export function demo(print: (line: string) => void): void {
@@ -28,7 +28,7 @@ export function demo(print: (line: string) => void): void {
     print(`took ${getRunningLoop().time()} s`);
   });
   for (const main of [() => hello('one'), sideBySide]) {
-    const loop = new EventLoop(new Told());
+    const loop = new TimedLoop(new Told());
     loop.runUntilComplete(main());
     loop.close();
   }
@@ -50,7 +50,7 @@ export function demo(print: (line: string) => void): void {
   runVirtual(polite());
 
   const clock = new VirtualSelector();
-  const loop = new EventLoop(clock);
+  const loop = new TimedLoop(clock);
   const say = (what: string): void => print(`${what}, at ${clock.time()}`);
   loop.callLater(2, say, '2 seconds');
   loop.callLater(1, say, '1 second');

@@ -3,7 +3,7 @@ import { VirtualLoop } from '../../solutions/asyncio.ts';
 
 export type Log = (...words: unknown[]) => void;
 
-/** Runs `main` to its end on a loop of its own, whose time jumps. Gives all that was logged, one line each; an error is the last. */
+/** Runs `main` to its end on a loop of its own, whose time jumps. Gives everything that was logged, one line each; an error is the last. */
 export function traceOf(main: (log: Log, loop: VirtualLoop) => Coro<unknown>): string[] {
   const loop = new VirtualLoop();
   const lines: string[] = [];

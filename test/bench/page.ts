@@ -13,7 +13,7 @@ export interface WatchedPage {
   close(): Promise<void>;
 }
 
-/** The browser to measure with; null when there is none. */
+/** The browser to measure with, or null. */
 export function findBrowser(): string | null {
   return process.env['WORKBOOK_BROWSER'] ?? BROWSERS.find((path) => existsSync(path)) ?? null;
 }

@@ -39,8 +39,8 @@ function drivePrepared(): number {
 }
 
 /**
- * Seconds that a million resumes take: recorded, with all that is sent, and bare. Once more bare with the recorder loaded
- * and off, in the place of what it costs who records nothing.
+ * Seconds that a million resumes take: recorded, with everything that is sent, and bare. Once more bare with the recorder loaded
+ * and off, instead of what it costs who records nothing.
  */
 export function recordResumes(): { recorded: number[]; off: number[]; bare: number[] } {
   const times = { recorded: [] as number[], off: [] as number[], bare: [] as number[] };

@@ -42,7 +42,7 @@ describe('no barrier is', () => {
   it('on the map, on pages of lessons, and on a note', async ({ visit }) => {
     const page = await visit();
     const home = page.url();
-    for (const path of ['', 'lessons/12-task/', 'lessons/02-paused-frames/given/figure-1.html']) {
+    for (const path of ['', 'lessons/12-task/', 'lessons/02-paused-frames/given/figures/figure-1.html']) {
       await page.goto(new URL(path, home).href);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');

@@ -25,7 +25,7 @@ const isThere: IsThere = (file) =>
     () => false,
   );
 
-/** The Chromium to test in: that of `WORKBOOK_BROWSER`, or else one that is installed; null when there is none. */
+/** The Chromium to test in: that of `WORKBOOK_BROWSER`, or else one that is installed, or null. */
 export async function findBrowser(
   env: NodeJS.ProcessEnv,
   platform: NodeJS.Platform = process.platform,

@@ -18,7 +18,7 @@ export interface Workbook {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the browser can be reached; null when there is none. */
+    /** Where the browser can be reached, or null. */
     browser: string | null;
     /** Where files may be written; it goes away after all tests. */
     folder: string;

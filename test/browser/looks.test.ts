@@ -65,7 +65,7 @@ describe('a narrow window', () => {
       .locator('.card h3 a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(paths.length).toBeGreaterThanOrEqual(9);
-    for (const path of ['', ...paths, 'lessons/02-paused-frames/given/figure-1.html']) {
+    for (const path of ['', ...paths, 'lessons/02-paused-frames/given/figures/figure-1.html']) {
       await page.goto(new URL(path, home).href);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');

@@ -51,6 +51,10 @@ it('`lesson watch` takes an origin for the book that comes along, and says when 
   expect(ended.withoutStack().stdout).toBe('');
 });
 
+it('`lesson watch --fast` says when no lesson is on the fast track', async () => {
+  (await lesson(course, 'watch --fast')).exits(2).complains('No lesson of this course is on a fast track');
+});
+
 it('`lesson book --out` writes pages that need no server', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'lesson-book-'));
   const out = path.join(folder, 'book');

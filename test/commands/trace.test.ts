@@ -94,7 +94,7 @@ describe('lesson trace', () => {
   it('puts the reference beside it, and says where they part', async () => {
     const { stdout } = (await lesson(course, 'trace 3 --reference')).exits(0).quietly();
     expect(stdout).toMatchInlineSnapshot(`
-      "Your run parts from the reference at step 6.
+      "Your run differs from the reference at step 6.
 
       … 2 steps before, alike in both runs
 
@@ -146,7 +146,7 @@ describe('lesson trace', () => {
   it('names the figures of the page below the drawing of its demo, and draws one of them from what was recorded', async () => {
     const { stdout } = (await lesson(course, 'trace 3 --json')).exits(0);
     const run: object = { version: 1, names: {}, ...JSON.parse(stdout) };
-    await course.write('lessons/03-count/given/demo.run.json', JSON.stringify(run));
+    await course.write('lessons/03-count/given/figures/demo.run.json', JSON.stringify(run));
     const asks = ['title: It counts', 'run: demo', 'from: caller makes count', 'to: count returns'];
     await course.write(
       'lessons/03-count/README.md',
@@ -194,10 +194,10 @@ describe('lesson trace', () => {
     (await lesson(course, 'trace 3 --figure 2'))
       .exits(2)
       .complains('There is no figure 2 on the page of lesson 3. These are there:\n  1  It counts');
-    await course.write('lessons/03-count/given/demo.run.json', '{}');
+    await course.write('lessons/03-count/given/figures/demo.run.json', '{}');
     (await lesson(course, 'trace 3 --figure 1'))
       .exits(1)
-      .complains('is drawn from lessons/03-count/given/demo.run.json, which is missing')
+      .complains('is drawn from lessons/03-count/given/figures/demo.run.json, which is missing')
       .withoutStack();
     await course.write('lessons/03-count/README.md', PAGE);
   });

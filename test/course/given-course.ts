@@ -39,6 +39,10 @@ export const sum = (a: number, b: number): string => \`\${a} + \${b}\`;
 const page = (whole[README] ?? '')
   .replace(/```\w+ run\n[^`]*```\n\n```text output\n[^`]*```\n/g, '')
   .replace(/```text demo\n[^`]*```\n/, '')
+  .replace(
+    '- **You write** `adding.ts`\n',
+    '$&- **Read first** `given/words.ts`\n- **Not today** `given/script.ts`\n',
+  )
   .replace('## Predict\n', part);
 
 /** The mini course with a folder `given/`: a helper that the demo imports, a script to run, and a picture with its table. */

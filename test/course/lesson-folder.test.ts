@@ -23,11 +23,16 @@ const ROLES: readonly (readonly [name: string, role: Role])[] = [
   ['given/room.test.ts', 'stranger'],
   ['given/data.json', 'stranger'],
   ['given/deeper/room.ts', 'stranger'],
+  ['given/figures/figure-1.svg', 'picture'],
+  ['given/figures/figure-1.md', 'note'],
+  ['given/figures/demo.run.json', 'run'],
+  ['given/figures/room.ts', 'stranger'],
+  ['given/figures/more/figure-1.svg', 'stranger'],
   ['parts/helper.ts', 'extra'],
   ['parts/more/helper.ts', 'extra'],
   ['parts/helper.test.ts', 'stranger'],
   ['parts/notes.md', 'stranger'],
-  ['../13-event-loop/loop.ts', 'stranger'],
+  ['../13-event-loop/event-loop.ts', 'stranger'],
   ['..', 'stranger'],
   ['', 'stranger'],
 ];
@@ -53,6 +58,7 @@ it.each([
   ['parts/more/helper.ts', 'parts'],
   ['given/data.json', 'given/data.json'],
   ['given/deeper/room.ts', 'given/deeper'],
+  ['given/figures/data.json', 'given/figures'],
 ])('of %s, %s is what does not belong', (name, outermost) => {
   expect(outermostStranger(name)).toBe(outermost);
 });

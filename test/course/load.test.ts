@@ -5,7 +5,7 @@ import { loadCourse, unjudged } from '../../tools/course/load.ts';
 import { tempTree } from './fixture.ts';
 
 const page = (title: string): string =>
-  `# ${title}\n\n**Stage A · Generators · 15 minutes**\n\n*Why.*\n\n## 1. \`a\`\n\n## 2. \`b\` (stretch)\n`;
+  `# ${title}\n\n**Stage A · Generators · 15 minutes**\n\n*Why.*\n\n- **You write** \`sooner.ts\`\n- **Not today** \`given/a.ts\`\n\n## 1. \`a\`\n\n## 2. \`b\` (stretch)\n`;
 
 it('reads each folder into a lesson, by number', async () => {
   const root = await tempTree({
@@ -34,7 +34,9 @@ it('reads each folder into a lesson, by number', async () => {
     stage: { letter: 'A', name: 'Generators' },
     minutes: 15,
     stretchMinutes: 0,
+    fastTrack: false,
     question: 'Why.',
+    pageFiles: { write: ['sooner.ts'], first: [], later: ['given/a.ts'], items: expect.any(Array) },
     exercises: [
       { number: 0, title: 'Predict', stretch: false, hints: ['zero'], files: ['predict.ts'], blanks: [2] },
       { number: 1, title: '`a`', stretch: false, hints: ['one', 'two'], files: ['sooner.ts'], figures: [] },

@@ -68,6 +68,10 @@ const readme = `# Adding
 
 *After this lesson you can say what a sum is.*
 
+- **You write** \`adding.ts\`
+
+[The words of this course](../WORDS.md)
+
 Pain. See [the hints](hints.md) and [the test](adding.test.ts#L1).
 
 **The idea.** Two numbers become one.
@@ -189,6 +193,8 @@ export const whole: Files = {
     },
   }),
   'package.json': '{"type":"module"}',
+  'lessons/WORDS.md':
+    '# Words\n\n| word | what it means | lesson |\n| --- | --- | --- |\n| sum, sums | What two numbers become. | [01](01-adding/README.md) |\n',
   'lessons/01-adding/README.md': readme,
   'lessons/01-adding/hints.md': hints,
   'lessons/01-adding/adding.ts': starter,

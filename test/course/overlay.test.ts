@@ -55,7 +55,7 @@ describe('overlayFromFolder', () => {
     solutionDir: join(root, 'solutions', '01-a'),
   });
 
-  it('takes what a learner writes, and all else from the course', async () => {
+  it('takes what a learner writes, and everything else from the course', async () => {
     const root = await tempTree({
       ...files,
       'ada/01-a/fib.ts': 'hers',

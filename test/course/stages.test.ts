@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stagesOf } from '../../tools/course/stages.ts';
+import { fastTrack, minutesIn, stagesOf } from '../../tools/course/stages.ts';
 import { lesson } from '../report/fixture.ts';
 
 it('puts lessons that stand together under their letter, in the order of the lessons', () => {
@@ -11,4 +11,14 @@ it('puts lessons that stand together under their letter, in the order of the les
     ['A', 'Generators', ['four']],
   ]);
   expect(stagesOf([])).toEqual([]);
+});
+
+it('knows the lessons of the fast track, and how long they take', () => {
+  const track = fastTrack([
+    lesson(1, 'one', { fastTrack: true }),
+    lesson(2, 'two'),
+    lesson(3, 'three', { fastTrack: true, minutes: 40 }),
+  ]);
+  expect(track.map(({ slug }) => slug)).toEqual(['one', 'three']);
+  expect(minutesIn(track)).toBe(55);
 });

@@ -40,6 +40,7 @@ export async function lessonIn(root: string, files: Record<string, string | Buff
     stage: { letter: 'A', name: 'Generators' },
     minutes: 15,
     stretchMinutes: 0,
+    fastTrack: false,
     question: '',
     exercises: [],
     sources: Object.keys(files)

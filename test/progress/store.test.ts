@@ -156,7 +156,7 @@ describe('a file that is no progress', () => {
 });
 
 describe('when nothing can be saved', () => {
-  beforeEach(() => writeFile(folder, 'a file in the place of the folder'));
+  beforeEach(() => writeFile(folder, 'a file instead of the folder'));
 
   test('goes on in memory and says so once', async () => {
     const store = await openProgress(root);
@@ -168,7 +168,7 @@ describe('when nothing can be saved', () => {
         /^Your progress cannot be saved because a file stands where a folder is needed .*; the verdicts still work/,
       ),
     ]);
-    expect(await readFile(folder, 'utf8')).toBe('a file in the place of the folder');
+    expect(await readFile(folder, 'utf8')).toBe('a file instead of the folder');
   });
 
   test('saves everything when it can again, on top of what others have done', async () => {

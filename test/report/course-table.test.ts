@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Progress } from '../../tools/progress/types.ts';
 import { courseTable } from '../../tools/report/course-table.ts';
 import { plainLook } from '../../tools/terminal/style.ts';
-import { course } from './fixture.ts';
+import { course, lesson } from './fixture.ts';
 
 describe('the course table', () => {
   const progress: Progress = {
@@ -57,5 +57,29 @@ describe('the course table', () => {
       ██████████░░░░░░░░░░░░░░░░░░░░ 1 of 3 lessons; about 30 minutes to go
       "
     `);
+  });
+
+  it('marks the lessons of the fast track, and says below how far the learner is on it', () => {
+    const lessons = [
+      lesson(1, 'one', { fastTrack: true }),
+      lesson(2, 'two'),
+      lesson(3, 'three', { fastTrack: true }),
+    ];
+    expect(`\n${courseTable(course(lessons), progress, plainLook(70)).join('\n')}\n`).toMatchInlineSnapshot(`
+      "
+      Stage A · Generators
+        ✓  1 Lesson one »                                  ██+░   15 min +10
+      • ·  2 Lesson two                                    █░+░   15 min +10
+
+      Stage B · Messages
+           3 Lesson three »                                ░░+░   15 min +10
+
+      ██████████░░░░░░░░░░░░░░░░░░░░ 1 of 3 lessons; about 30 minutes to go
+      » fast track: 2 lessons, 30 minutes; 1 of 2 done
+      "
+    `);
+    expect(courseTable(course(lessons), progress, plainLook(40, false)).at(-1)).toMatchInlineSnapshot(
+      `">> fast track: 2 lessons, 30 minutes; 1~"`,
+    );
   });
 });

@@ -19,6 +19,7 @@ export function lesson(number: number, slug: string, more: Partial<Lesson> = {})
     stage: number < 3 ? { letter: 'A', name: 'Generators' } : { letter: 'B', name: 'Messages' },
     minutes: 15,
     stretchMinutes: 10,
+    fastTrack: false,
     question: 'After this lesson you can say who owns the loop.',
     exercises: [exercise(1, '`fibs`'), exercise(2, '`fib`'), { ...exercise(3, '`adds`'), stretch: true }],
     sources: [join(dir, 'topic.ts')],

@@ -354,3 +354,32 @@ describe('trouble', () => {
     `);
   });
 });
+
+describe('the first answers to a prediction', () => {
+  const predict = {
+    number: 0,
+    title: 'Predict',
+    stretch: false,
+    hints: [],
+    blanks: [1],
+    files: ['predict.ts'],
+  };
+  const one = lesson(1, 'one', { exercises: [predict, ...lesson(1, 'one').exercises] });
+  const firstTries = { 1: true };
+  const told = 'Your prediction: 1 of 1 line was right the first time.';
+  const line = test('0. Predict > line 1');
+  const wrong = failing();
+  const failed = { ...wrong, tests: [line, ...wrong.tests] };
+  const tests = [line, ...passing];
+
+  it.each([
+    ['when the lesson passes', verdict({ tests }), {}, true],
+    ['not while the types are being checked', verdict({ tests }), { typesPending: true }, false],
+    ['when what is left is not written yet', verdict({ kind: 'todo', tests }), {}, true],
+    ['not at each save of code that is wrong', failed, { saved: ['lessons/01-one/topic.ts'] }, false],
+    ['when the prediction was saved', failed, { saved: ['lessons/01-one/predict.ts'] }, true],
+  ])('are told %s', (_when, of, options, isTold) => {
+    const lines = renderVerdict(of, one, { look: plainLook(), firstTries, ...options });
+    expect(lines.some((text) => text.includes(told))).toBe(isTold);
+  });
+});

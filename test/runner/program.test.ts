@@ -25,7 +25,7 @@ async function ran(
 const main = (text: string): Files => ({ 'lessons/02-two/main.ts': text });
 
 describe('a program', () => {
-  it('is all that a file does, in the folder of that file', async () => {
+  it('is everything that a file does, in the folder of that file', async () => {
     const ended = await ran({
       ...main(`import { word } from './word.ts';
 console.log(word);
@@ -64,7 +64,7 @@ describe('solutions that stand in', () => {
     'solutions/01-one/new.ts': "\nexport const word = (): string => 'open';",
   };
 
-  it('run instead of files of the learner, with all that they import', async () => {
+  it('run instead of files of the learner, with everything that they import', async () => {
     expect(await ran(files, ['01-one'])).toMatchObject({ code: 0, stdout: 'true open\n', failure: null });
   });
 

@@ -57,6 +57,7 @@ function lessonAt(root: string, folder: string): Lesson {
     stage: { letter: 'A', name: 'Generators' },
     minutes: 15,
     stretchMinutes: 0,
+    fastTrack: false,
     question: '',
     exercises: [],
     sources: files.filter((file) => !isTest(file)),

@@ -31,7 +31,7 @@ it('lets through what a program needs to start, and nothing that could change wh
   });
 });
 
-it('is all that a child sees', async () => {
+it('is everything that a child sees', async () => {
   const code = 'console.log(Object.keys(process.env).sort().join())';
   const { stdout } = await runChild(process.execPath, ['-e', code], { cwd: process.cwd() });
   const known = Object.keys(childEnvironment(process.env));

@@ -406,7 +406,7 @@ export function hellos(): TraceRun {
       pen.print('1 and 2');
       pen.returns('undefined');
     },
-    { file: 'lessons/14-time/hello.ts' },
+    { file: 'lessons/14-time/given/hello.ts' },
   );
 }
 

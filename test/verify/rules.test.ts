@@ -173,7 +173,7 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
       changed(HINTS, /## 2[\s\S]*/, ''),
       HINTS,
       1,
-      'no hints for exercise 2 (line 42',
+      'no hints for exercise 2 (line 46',
     ],
     ['hints for nothing', changed(HINTS, '## 2', '## 5'), HINTS, '## 5', 'there is no exercise 5'],
     ['no hints at all', { [HINTS]: null }, HINTS, 1, 'there are no hints'],
@@ -500,7 +500,7 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
       'an output of nothing',
       changed(README, '```text demo', '```text output\n```\n\n```text output'),
       README,
-      27,
+      31,
       'it must follow a `run` fence',
     ],
     [
@@ -569,6 +569,150 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
       'there is no wrong answer test/wrong/01-adding/m99.ts',
     ],
   ])('a sample screen %s', (...row) => check('the sample screen', row));
+
+  const GIVEN = { 'solutions/01-adding/given/room.ts': 'export {};\n' };
+  const listed = (lines: string) => changed(README, '- **You write** `adding.ts`', lines);
+
+  it.each<Row>([
+    ['no list', listed('adding.ts'), README, '*After', 'does not say what the reader writes'],
+    [
+      'a file unnamed',
+      listed('- **You write** `sum.ts`'),
+      README,
+      '- **You',
+      '**You write** does not name adding.ts',
+    ],
+    [
+      'a name without a file',
+      listed('- **You write** `adding.ts` and `sum.ts`'),
+      README,
+      '- **You',
+      '**You write** names sum.ts: there is nothing to write in it, or no such file',
+    ],
+    [
+      'another kind of file',
+      listed('- **You write** `adding.ts` and `demo.ts`'),
+      README,
+      '- **You',
+      'names demo.ts',
+    ],
+    ['a given file unnamed', GIVEN, README, '- **You', 'given/room.ts is in neither list'],
+    [
+      'a given file named twice',
+      {
+        ...GIVEN,
+        ...listed(
+          '- **You write** `adding.ts`\n- **Read first** `given/room.ts`\n- **Not today** `given/room.ts`',
+        ),
+      },
+      README,
+      '- **Not',
+      'given/room.ts is named twice',
+    ],
+    [
+      'a list out of order',
+      { ...GIVEN, ...listed('- **Not today** `given/room.ts`\n- **You write** `adding.ts`') },
+      README,
+      '- **You',
+      'each once, in this order',
+    ],
+    [
+      'another line in the list',
+      listed('- **You write** `adding.ts`\n- **Read later** `demo.ts`'),
+      README,
+      '- **Read later',
+      'a list holds **You write**, **Read first**, **Not today**',
+    ],
+    [
+      'nothing to write',
+      { 'solutions/01-adding/notes.ts': 'export {};\n' },
+      'solutions/01-adding/notes.ts',
+      1,
+      'there is nothing to write in it: move it to given/',
+    ],
+  ])('files at the head of README.md: %s', (...row) => check('files at the head', row));
+
+  it('a program that only a figure runs may be left out of the lists', async () => {
+    const figure =
+      '<!-- figure\ntitle: It runs\nrun: given/room.ts\nfrom: a\nto: b\n-->\n<!-- end of figure -->\n';
+    const root = await miniCourse({ ...GIVEN, ...changed(README, '## Predict', `${figure}\n## Predict`) });
+    const context = await openContext(root, { runner: fakeRunner(), tracer: fakeTracer() }, () => {});
+    const rule = rules.find(([name]) => name.startsWith('files at the head'))?.[1];
+    expect([...((await rule?.(context)) ?? [])]).toEqual([]);
+  });
+
+  const WORDLIST = 'lessons/WORDS.md';
+  const LINK = '[The words of this course](../WORDS.md)';
+
+  it.each<Row>([
+    ['no link', changed(README, LINK, ''), README, '*After', 'leads to the words of the course'],
+    ['two links', changed(README, LINK, `${LINK}\n\n${LINK}`), README, LINK, 'on one line of its own'],
+    [
+      'a link in a sentence',
+      changed(README, LINK, `See ${LINK}.`),
+      README,
+      '*After',
+      'on one line of its own',
+    ],
+    ['no list', { [WORDLIST]: null }, WORDLIST, 1, 'the list of the words of the course is missing'],
+    ['a row that is none', changed(WORDLIST, '[01]', '01'), WORDLIST, '| sum', 'this row cannot be read'],
+    [
+      'a lesson that is none',
+      changed(WORDLIST, '01-adding', '02-taking'),
+      WORDLIST,
+      '| sum',
+      'no lesson 02-taking',
+    ],
+    [
+      'a word that the page lacks',
+      changed(WORDLIST, 'sum, sums', 'total'),
+      WORDLIST,
+      '| total',
+      'has no word “total”',
+    ],
+    ['a word twice', changed(WORDLIST, /(\| sum.*\n)/, '$1$1'), WORDLIST, 4 + 2, '`sum` stands here twice'],
+  ])('words: %s', (...row) => check('words', row));
+
+  it('words: out of the order of the lessons', async () => {
+    const second = { 'lessons/02-b/README.md': '# B\n\nzero\n' };
+    const change = changed(WORDLIST, '| sum', '| zero | None. | [02](02-b/README.md) |\n| sum');
+    await check('words', ['', { ...second, ...change }, WORDLIST, '| sum', 'in the order of their lessons']);
+  });
+
+  const TRACK = changed(README, '5 stretch**', '5 stretch · fast track**');
+  const said = '| [01 Adding](lessons/01-adding/README.md) » |\n\nThe *fast track*: 1 lessons, 10 minutes.\n';
+
+  it.each<Row>([
+    ['not told of', { ...TRACK, 'README.md': '# All\n' }, 'README.md', 1, 'how long the fast track is'],
+    [
+      'with another length',
+      { ...TRACK, 'README.md': said.replace('10 minutes', '12 minutes') },
+      'README.md',
+      'fast track',
+      '1 lessons, 10 minutes',
+    ],
+    [
+      'with a lesson unmarked',
+      { ...TRACK, 'README.md': said.replace(' »', '') },
+      'README.md',
+      1,
+      'something else',
+    ],
+    ['with a lesson too many', { 'README.md': said }, 'README.md', 1, '0 lessons, 0 minutes'],
+  ])('the fast track, %s', (...row) => check('the fast track', row));
+
+  it('what the README says of the fast track is written again with fix', async () => {
+    const stale = said.replace(' »', '').replace('1 lessons, 10', '7 lessons, 255');
+    const root = await miniCourse({ ...TRACK, 'README.md': stale });
+    const context = await openContext(
+      root,
+      { runner: fakeRunner(), tracer: fakeTracer(), fix: true },
+      () => {},
+    );
+    const rule = rules.find(([name]) => name === 'the fast track')?.[1];
+    expect(await rule?.(context)).toEqual([]);
+    expect(await readFile(join(root, 'README.md'), 'utf8')).toBe(said);
+  });
 
   it('a list that is out of date is written again with fix', async () => {
     const root = await miniCourse({ [LIST]: '{}' });

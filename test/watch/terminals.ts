@@ -21,7 +21,7 @@ export class FakeOutput extends EventEmitter {
     return true;
   }
 
-  /** All that was written, without codes. */
+  /** Everything that was written, without codes. */
   get text(): string {
     return stripVTControlCharacters(this.written);
   }

@@ -14,7 +14,7 @@ export interface PageToOpen {
 
 /**
  * Opens a page in the learner's browser.
- * @returns a sentence when there is none, or null.
+ * @returns a sentence when there is no browser, or null.
  */
 export async function openInBrowser(
   { address, once: opened }: PageToOpen,

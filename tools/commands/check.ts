@@ -1,6 +1,6 @@
 import { solutionsOf } from '../course/overlay.ts';
 import type { Course, Lesson } from '../course/types.ts';
-import { earnsTick, type ProgressEvent } from '../progress/reducer.ts';
+import { earnsTick, type ProgressEvent, progressOf } from '../progress/reducer.ts';
 import { learnerLesson, nextOpen } from '../progress/status.ts';
 import type { Progress } from '../progress/types.ts';
 import { renderVerdict } from '../report/verdict-lines.ts';
@@ -47,6 +47,7 @@ async function checkOne(context: CommandContext, course: Course): Promise<number
     const options = {
       look: lookOf(env, stdout),
       onReference: policy === 'reference',
+      ...(!isSolution && { firstTries: progressOf(progress, lesson.slug).firstTries }),
       ...(!isSolution && { next: whatNext(course, lesson, progress) }),
     };
     stdout.write(`${renderVerdict(verdict, lesson, options).join('\n')}\n`);

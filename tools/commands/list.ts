@@ -42,6 +42,7 @@ function toJson(course: Course, progress: Progress): readonly unknown[] {
       stage: lesson.stage,
       minutes: lesson.minutes,
       stretchMinutes: lesson.stretchMinutes,
+      fastTrack: lesson.fastTrack,
       passed: isDone(lesson, progress),
       exercises: { all: lesson.exercises.map(({ number }) => number), passed: exercises },
       current: progress.current === lesson.slug,

@@ -62,5 +62,5 @@ async function agrees(
 }
 
 function unchanged(lesson: Lesson, what: string): string {
-  return `Nothing to do: the files of ${lesson.folder} are those of ${what} already.\n`;
+  return `Nothing to do: the files of ${lesson.folder} are already the same as in ${what}.\n`;
 }

@@ -1,3 +1,4 @@
+import { authoring } from './authoring.ts';
 import type { Argument, Command, Option } from './cli/types.ts';
 
 const lesson: Argument = { name: 'lesson' };
@@ -11,12 +12,13 @@ export const commands: readonly Command[] = [
     group: 'learning',
     summary: 'judge the lesson at every save (what `lesson` alone does)',
     details:
-      'Starts where you were last, at the lesson whose folder you are in, or at the one that you name. Press ? for the keys.',
+      'Starts where you were last, at the lesson whose folder you are in, or at the one that you name. With `--fast` it starts at the first lesson of the fast track that does not pass, and next leads through that track; solutions stand in for the lessons that you skip. Press ? for the keys.',
     arguments: [lesson],
-    options: [origin],
+    options: [{ name: 'fast', summary: 'go through the lessons of the fast track only' }, origin],
     examples: [
       { line: '', meaning: 'go on where you are' },
       { line: 'watch 7', meaning: 'work on lesson 7' },
+      { line: 'watch --fast', meaning: 'the shortest way through the course' },
     ],
     load: () => import('./watch.ts'),
   },
@@ -78,12 +80,12 @@ export const commands: readonly Command[] = [
     group: 'learning',
     summary: "run a lesson's demo, or another program of it, on your code",
     details:
-      'Runs on the earlier lessons that you have built; where one is not finished, its solution stands in. A program is any file of the lesson that is none of its tests, without the .ts.',
+      'Runs on the earlier lessons that you have built; where one is not finished, its solution stands in. A program is any file of the lesson except its tests, without the .ts.',
     arguments: [{ name: 'lesson', required: true }, { name: 'program' }],
     options: [{ name: 'reference', summary: 'on the solution instead of your code' }],
     examples: [
       { line: 'run 4', meaning: 'print the transcript of lesson 4' },
-      { line: 'run 13 measure', meaning: 'run measure.ts of lesson 13' },
+      { line: 'run 13 measure-steps', meaning: 'run measure-steps.ts of lesson 13' },
     ],
     load: () => import('./run.ts'),
   },
@@ -129,6 +131,18 @@ export const commands: readonly Command[] = [
     load: () => import('./list.ts'),
   },
   {
+    name: 'words',
+    group: 'looking',
+    summary: 'what the words of the course mean, and which lesson says so',
+    arguments: [{ name: 'word', many: true }],
+    options: [],
+    examples: [
+      { line: 'words', meaning: 'all of them, by lesson' },
+      { line: 'words ready queue', meaning: 'this one' },
+    ],
+    load: () => import('./words.ts'),
+  },
+  {
     name: 'diff',
     group: 'looking',
     summary: 'your code beside the solution',
@@ -160,40 +174,5 @@ export const commands: readonly Command[] = [
     ],
     load: () => import('./progress.ts'),
   },
-  {
-    name: 'verify',
-    group: 'authoring',
-    summary: 'prove that the course holds together',
-    details:
-      'Starters fail and are what the solutions generate, solutions pass, wrong answers are caught where they should be, prose quotes what is there.',
-    arguments: [{ name: 'lesson', many: true }],
-    options: [
-      { name: 'fix', summary: 'rewrite what is generated' },
-      { name: 'strict', summary: 'what a learner has edited is a finding, too; runs everything' },
-      { name: 'quick', summary: 'of the wrong answers, only those that pages quote' },
-      { name: 'mutants', summary: 'prove instead that the tests notice small slips in the solutions' },
-      { name: 'fresh', summary: 'run everything, also what depends on nothing that has changed' },
-      { name: 'json', summary: 'for a script' },
-    ],
-    examples: [
-      { line: 'verify', meaning: 'the whole course' },
-      { line: 'verify 4 --fix', meaning: 'lesson 4, and write its starter again' },
-      { line: 'verify 4 --mutants', meaning: 'make small slips in lesson 4, and judge each' },
-    ],
-    load: () => import('./verify.ts'),
-  },
-  {
-    name: 'new',
-    group: 'authoring',
-    summary: 'add a lesson',
-    arguments: [{ name: 'slug', required: true }],
-    options: [{ name: 'number', value: 'n', summary: 'its place; the next free one when left out' }],
-    examples: [
-      {
-        line: 'new bounded-queue --number 27',
-        meaning: 'lessons/27-bounded-queue',
-      },
-    ],
-    load: () => import('./new.ts'),
-  },
+  ...authoring,
 ];

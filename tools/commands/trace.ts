@@ -1,7 +1,7 @@
 import type { Tracer } from '../runner/tracing/tracer.ts';
 import type { CommandContext } from './cli/types.ts';
-import { checkPicture, showFigure, showTrace, tellBelow, tellFigures } from './trace-show.ts';
-import { figureAsked, traceTarget } from './trace-target.ts';
+import { checkPicture, showFigure, showTrace, tellBelow, tellFigures } from './trace/show.ts';
+import { figureAsked, traceTarget } from './trace/target.ts';
 
 /** `lesson trace`: records a run, and draws who ran when. Exits 0 when the run came to its end. With `--figure`, draws what the page has. */
 export async function run(context: CommandContext): Promise<number> {

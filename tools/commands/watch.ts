@@ -12,8 +12,9 @@ import { lessonAt, openCourse } from './shared/lesson.ts';
 /** `lesson watch`: judges at every save, until the user has had enough. */
 export async function run(context: CommandContext): Promise<number> {
   const origins = await originsIn(context);
+  const fast = context.args.switches.has('fast');
   const { lesson, overlay, store } = await beginning(context);
-  return watchLesson(context, { lesson, overlay }, { store, origins });
+  return watchLesson(context, { lesson, overlay }, { store, origins, fast });
 }
 
 /**
@@ -25,12 +26,15 @@ export async function beginning(
 ): Promise<Beginning & { readonly store: ProgressStore }> {
   const { args, cwd, root } = context;
   const [name] = args.positionals;
+  const fast = args.switches.has('fast');
   const course = await openCourse(context);
   const store = await openProgress(root);
-  const { firstLesson } = await import('../watch/state/first-lesson.ts');
-  const wanted = name === undefined ? lessonAt(course, cwd) : findLesson(course, name, cwd);
+  const { firstLesson, firstOnTrack } = await import('../watch/state/first-lesson.ts');
+  const here = fast ? undefined : lessonAt(course, cwd);
+  const wanted = name === undefined ? here : findLesson(course, name, cwd);
   const progress = await store.read();
-  const lesson = wanted ?? firstLesson(course, progress, undefined);
+  const first = fast ? firstOnTrack : firstLesson;
+  const lesson = wanted ?? first(course, progress);
   const { overlay } = await substitutionFor(learnerLesson(course, lesson, progress));
   return { lesson, overlay, store };
 }
@@ -49,7 +53,7 @@ type Beginning = Required<Pick<JudgeRequest, 'lesson' | 'overlay'>>;
 export async function watchLesson(
   { root, env, signal, isInteractive }: Pick<CommandContext, 'root' | 'env' | 'signal' | 'isInteractive'>,
   { lesson, overlay }: Beginning,
-  { origins = [], ...how }: Pick<WatchOptions, 'store' | 'plain' | 'observers'> & Origins = {},
+  { origins = [], ...how }: Pick<WatchOptions, 'store' | 'plain' | 'observers' | 'fast'> & Origins = {},
 ): Promise<number> {
   // The first verdict is waited for: the lesson is being judged while the screen is still being loaded.
   const opening = Promise.all([import('../runner/runner.ts'), import('../watch/world/head-start.ts')]).then(

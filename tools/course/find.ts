@@ -68,7 +68,7 @@ function unknown(course: Course, wanted: string, query: string): string {
   return `There is no lesson \`${query}\`.${guess} ${SEE_ALL}`;
 }
 
-/** The name that somebody most likely meant by a word that is none of them; undefined when nothing is near. */
+/** The name that somebody most likely meant by a word that is not among them; undefined when nothing is near. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   const far = (name: string): number => distance(word, name);
   const [best] = names

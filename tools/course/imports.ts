@@ -2,7 +2,7 @@ import { dirname, join, posix } from 'node:path';
 import { textOf } from '../system/files.ts';
 import type { Lesson } from './types.ts';
 
-/** Lines that are comments: an import that the learner has commented out is none. */
+/** Lines that are comments: an import that the learner has commented out does not count. */
 const COMMENTS = /^\s*(?:\/\/|\/?\*).*$/gm;
 
 const RELATIVE = /\b(?:from|import)\s*\(?\s*(['"])(\.{1,2}\/[^'"\n]+)\1/g;

@@ -8,9 +8,9 @@ import { fromRoot } from '../system/files.ts';
  * - `extra`: code of the learner's own, in a folder that they made
  * - `test`: judges all of it
  * - `test-list`: the names of all tests, beside a solution
- * - `picture`: an SVG, in the folder or in `given/`
- * - `run`: a recorded run, in `given/`: what the figures of the page are drawn from
- * - `note`: prose beside the page, such as a picture told as a table; in the folder or in `given/`
+ * - `picture`: an SVG, in the folder, in `given/` or in `given/figures/`
+ * - `run`: a recorded run, in `given/figures/`: what the figures of the page are drawn from
+ * - `note`: prose beside the page, such as a picture told as a table; where pictures may be
  * - `stranger`: nothing that a lesson knows of
  */
 export type Role =
@@ -47,18 +47,26 @@ export const NAMES = {
 /** The folder of what is written already. */
 const GIVEN = 'given';
 
+/** The folder in it of what is drawn and recorded. */
+const FIGURES = `${GIVEN}/figures`;
+
 /** How the name of a recorded run ends. */
 const RECORDED = '.run.json';
 
 /** The files of the figure of this number on a page, from the lesson's folder: the picture, and the same as a table. */
 export function figureFiles(number: number): { readonly picture: string; readonly table: string } {
-  return { picture: `${GIVEN}/figure-${number}.svg`, table: `${GIVEN}/figure-${number}.md` };
+  return { picture: `${FIGURES}/figure-${number}.svg`, table: `${FIGURES}/figure-${number}.md` };
 }
 
-/** The file that a run is kept in: `given/demo.run.json` for `demo`, `given/two-boxes.run.json` for `given/two-boxes.ts`. */
+/** The file that a run is kept in: `given/figures/demo.run.json` for `demo`, `given/figures/two-boxes.run.json` for `given/two-boxes.ts`. */
 export function recordedFile(run: string): string {
   const name = run.replace(/^given\//, '').replace(/\.ts$/, '');
-  return `${GIVEN}/${name}${RECORDED}`;
+  return `${FIGURES}/${name}${RECORDED}`;
+}
+
+/** Whether a file of a lesson's folder is one that `figureFiles` or `recordedFile` names. */
+export function isGeneratedForFigures(name: string): boolean {
+  return name.startsWith(`${FIGURES}/`) && /\/(figure-\d+\.(svg|md)|[^/]+\.run\.json)$/.test(name);
 }
 
 /** What the learner writes: an editor opens on it, and a failure is looked for there first. */
@@ -89,8 +97,8 @@ export function roleOf(name: string): Role {
   if (first === '..') return 'stranger';
   if (name.endsWith('.test.ts')) return 'stranger';
   if (first !== GIVEN) return name.endsWith('.ts') ? 'extra' : 'stranger';
-  if (deeper.length > 0) return 'stranger';
-  return second.endsWith(RECORDED) ? 'run' : roleByEnding(second, 'given');
+  if (name.startsWith(`${FIGURES}/`)) return deeper.length > 1 ? 'stranger' : roleOfFigure(name);
+  return deeper.length > 0 ? 'stranger' : roleByEnding(second, 'given');
 }
 
 function roleAtTop(name: string): Role {
@@ -99,13 +107,17 @@ function roleAtTop(name: string): Role {
   return name.endsWith('.test.ts') ? 'test' : roleByEnding(name, 'exercise');
 }
 
+function roleOfFigure(name: string): Role {
+  return name.endsWith(RECORDED) ? 'run' : roleByEnding(name, 'stranger');
+}
+
 function roleByEnding(name: string, code: Role): Role {
   if (name.endsWith('.ts')) return code;
   if (name.endsWith('.svg')) return 'picture';
   return name.endsWith('.md') ? 'note' : 'stranger';
 }
 
-/** What a file is for, by its absolute path and that of the lesson's folder. */
+/** What a file is for, by its absolute path and the path of the lesson's folder. */
 export function roleIn(dir: string, file: string): Role {
   return roleOf(fromRoot(dir, file));
 }

@@ -108,6 +108,8 @@ async function loadLesson(
   const own = await listFolder(dir).catch(osErrorReason);
   if (typeof own === 'string') return passedOver(folder, `it cannot be read because ${own}.`);
   const page = parseReadme(text);
+  const { stage, minutes, stretchMinutes, fastTrack, question, head: pageFiles } = page;
+  const about = { stage, minutes, stretchMinutes, fastTrack, question, pageFiles };
   const finished = await listFolder(solutionDir).catch(() => []);
   const pathsOf = (...roles: readonly Role[]): string[] =>
     own.filter(({ role }) => roles.includes(role)).map(({ name }) => join(dir, name));
@@ -139,10 +141,7 @@ async function loadLesson(
     dir,
     solutionDir,
     title: page.title || slug,
-    stage: page.stage,
-    minutes: page.minutes,
-    stretchMinutes: page.stretchMinutes,
-    question: page.question,
+    ...about,
     exercises: exercises.sort((a, b) => a.number - b.number),
     sources: pathsOf(...WRITTEN),
     given: pathsOf('given'),

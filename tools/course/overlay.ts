@@ -13,7 +13,7 @@ import type { WrongAnswer } from './wrong-answers.ts';
 /** Text to use instead of files of `lessons/`, by their absolute paths. */
 export type Overlay = ReadonlyMap<string, string>;
 
-/** The finished lesson. The markers stay, so that its lines are those of the files in `solutions/`. */
+/** The finished lesson. The markers stay, so that line numbers agree with the files in `solutions/`. */
 export async function solutionOverlay(lesson: Lesson): Promise<Overlay> {
   return inLessons(lesson, await solutionFiles(lesson));
 }
@@ -35,7 +35,7 @@ export async function solutionsOf(course: Pick<Course, 'lessons'>): Promise<Over
 }
 
 /**
- * A submission as an overlay: the files that a learner writes are those of `dir`. Everything else is the course's own: the
+ * A submission as an overlay: the files that a learner writes come from `dir`. Everything else is the course's own: the
  * tests stay those of `lessons/`, and the demo, what is given, and each file that the submission lacks are as a learner first
  * meets them. So nothing that the user of this workbook has written counts as part of the submission.
  * @param dir a folder laid out like the lesson's. Links in it are not followed.

@@ -1,3 +1,4 @@
+import { WORDS_LINK } from './formats/words.ts';
 import { NAMES } from './lesson-folder.ts';
 import type { TestList } from './test-list.ts';
 
@@ -44,6 +45,10 @@ ${stage}
 <!-- TO WRITE: the stage and the minutes above, if they are others -->
 
 *TO WRITE: After this lesson you can say what …*
+
+- **You write** \`${slug}.ts\`
+
+${WORDS_LINK}
 
 TO WRITE: the pain before the cure: a program that hurts, with a number
 
@@ -106,7 +111,7 @@ export function example(): number {
 `;
 
 const PREDICT = `/**
- * What will \`demo.ts\` print? Put your answer in the place of each ___ before you run anything.
+ * What will \`demo.ts\` print? Replace each ___ with your answer before you run anything.
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = \`
@@ -140,7 +145,7 @@ describePrediction(transcript, demo);
 
 describe('1. example', () => {
   it('gives the answer', () => {
-    expect(example(), 'TO WRITE: which belief is wrong, to somebody who does not know the answer').toBe(42);
+    expect(example(), 'TO WRITE: which belief is wrong, for a reader without the answer').toBe(42);
   });
 });
 `;

@@ -17,3 +17,13 @@ export function stagesOf(lessons: readonly Lesson[]): Stage[] {
   }
   return stages;
 }
+
+/** The lessons of the fast track, in order. */
+export function fastTrack(lessons: readonly Lesson[]): Lesson[] {
+  return lessons.filter((lesson) => lesson.fastTrack);
+}
+
+/** How long lessons take in all, without their stretch exercises. */
+export function minutesIn(lessons: readonly Pick<Lesson, 'minutes'>[]): number {
+  return lessons.reduce((sum, { minutes }) => sum + minutes, 0);
+}

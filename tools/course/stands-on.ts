@@ -13,9 +13,9 @@ export interface FoundFile {
   readonly file: string;
   /** What runs; null when there is no such file. */
   readonly text: string | null;
-  /** Whether `text` is that of the overlay. */
+  /** Whether `text` is the text of the overlay. */
   readonly isOverlaid: boolean;
-  /** What is on the disk, which is what the compiler reads; null when there is none. */
+  /** What is on the disk, which is what the compiler reads, or null. */
   readonly onDisk: string | null;
 }
 

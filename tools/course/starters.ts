@@ -13,7 +13,7 @@ export async function starterFiles(lesson: Pick<Lesson, 'solutionDir'>): Promise
   return toStarters(await solutionFiles(lesson));
 }
 
-/** Each file of a solution with its answers taken out, by name. What is given stays as it is. */
+/** Each file of a solution with its answers taken out, by name. Given files stay as they are. */
 export function toStarters(solution: ReadonlyMap<string, string>): Map<string, string> {
   return new Map(
     [...solution].map(([name, text]) => [name, roleOf(name) === 'given' ? text : toStarter(text, name)]),

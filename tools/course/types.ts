@@ -1,3 +1,5 @@
+import type { PageFiles } from './formats/page-files.ts';
+
 /** One exercise of a lesson: a `## n. title` heading in its README, a `describe('n. …')` in its tests, `// BEGIN SOLUTION n` in its solution. */
 export interface Exercise {
   readonly number: number;
@@ -30,8 +32,12 @@ export interface Lesson {
   readonly minutes: number;
   /** Extra minutes for the stretch exercises; 0 when there are none. */
   readonly stretchMinutes: number;
+  /** Whether it belongs to the fast track, the shortest way through the course. */
+  readonly fastTrack: boolean;
   /** What the reader can say at the end, from the README's first italic line. */
   readonly question: string;
+  /** What its page says of its files, below the question; absent where nothing is known of it. */
+  readonly pageFiles?: PageFiles;
   /** In order; 0 first when the lesson has a prediction. */
   readonly exercises: readonly Exercise[];
   /** The learner's files: every `.ts` that is not given, a test or the demo. See `lesson-folder.ts` for what is what. */

@@ -69,7 +69,7 @@ async function create(path: string, text: string): Promise<boolean> {
 
 /**
  * Removes the lock that `holder` left behind. Of several who find it stale at once only one may remove it,
- * or the second would remove the new lock of the first: hence a second lock, named for the one to remove.
+ * or the second would remove the new lock of the first: which is why there is a second lock, named for the one to remove.
  */
 async function steal(path: string, holder: string, stale: number): Promise<void> {
   const right = `${path}.${idOf(holder)}`;
@@ -117,7 +117,7 @@ async function age(path: string): Promise<number> {
   return Math.abs(Date.now() - mtimeMs) / 1000;
 }
 
-/** What the file holds: null when there is none, nothing when it cannot be read. */
+/** What the file holds: null when there is no file, nothing when it cannot be read. */
 async function textOf(path: string): Promise<string | null> {
   return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) =>
     error.code === 'ENOENT' ? null : '',

@@ -27,8 +27,14 @@ function mergeLesson(ours: LessonProgress, theirs: LessonProgress): LessonProgre
   for (const [exercise, shown] of Object.entries(ours.hints)) {
     hints[exercise] = Math.max(shown, hints[exercise] ?? 0);
   }
+  const firstTries: Record<string, boolean> = { ...theirs.firstTries };
+  // Nobody knows which of two came first: a line that was wrong in one place is not counted.
+  for (const [line, right] of Object.entries(ours.firstTries ?? {})) {
+    firstTries[line] = right && firstTries[line] !== false;
+  }
   return {
     ...rest,
+    ...(Object.keys(firstTries).length > 0 && { firstTries }),
     ...(passed.passedAt !== undefined && { passedAt: passed.passedAt }),
     ...(passed.passedHash !== undefined && { passedHash: passed.passedHash }),
     exercises,

@@ -26,13 +26,14 @@ export function asProgress(value: unknown): Progress | Unreadable {
 
 function isLesson(value: unknown): value is LessonProgress {
   if (!isRecord(value)) return false;
-  const { passedAt, passedHash, exercises, hints, lookedAt } = value;
+  const { passedAt, passedHash, exercises, hints, firstTries, lookedAt } = value;
   return (
     isOptional(passedAt, isTime) &&
     isOptional(passedHash, isString) &&
     isOptional(lookedAt, isTime) &&
     Array.isArray(exercises) &&
     exercises.every(isCount) &&
+    isOptional(firstTries, isAnswers) &&
     isRecord(hints) &&
     Object.values(hints).every(isCount)
   );
@@ -45,6 +46,10 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isOptional(value: unknown, is: (value: unknown) => boolean): boolean {
   return value === undefined || is(value);
+}
+
+function isAnswers(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every((right) => typeof right === 'boolean');
 }
 
 function isString(value: unknown): value is string {

@@ -3,7 +3,10 @@ import { mergeProgress } from './merge.ts';
 import type { LessonProgress, Progress } from './types.ts';
 
 /** The part of a verdict that progress is made of. */
-export type Judged = Pick<Verdict, 'slug' | 'kind' | 'hash' | 'tests' | 'typeProblems' | 'during'>;
+export type Judged = Pick<
+  Verdict,
+  'slug' | 'kind' | 'hash' | 'tests' | 'guesses' | 'typeProblems' | 'during'
+>;
 
 /** Everything that can change a learner's progress. `at` is ISO 8601 in UTC. */
 export type ProgressEvent =
@@ -83,9 +86,10 @@ export function reduceAll(progress: Progress, events: readonly ProgressEvent[]):
 
 type JudgedEvent = Extract<ProgressEvent, { verdict: Judged }>;
 
-function judged(was: LessonProgress, { type, verdict, at }: JudgedEvent): LessonProgress {
+function judged(before: LessonProgress, { type, verdict, at }: JudgedEvent): LessonProgress {
   // It says nothing about the lesson.
-  if (verdict.kind === 'trouble') return was;
+  if (verdict.kind === 'trouble') return before;
+  const was = withFirstTries(before, verdict);
   if (earnsTick(verdict)) {
     const kept = was.passedHash === verdict.hash ? was.passedAt : undefined;
     return {
@@ -98,6 +102,13 @@ function judged(was: LessonProgress, { type, verdict, at }: JudgedEvent): Lesson
   if (type === 'verdict') return { ...was, exercises: stillDone(was.exercises, verdict) };
   const { passedAt: _at, passedHash: _hash, ...rest } = was;
   return { ...rest, exercises: exercisesDone(verdict) };
+}
+
+/** The first answer to a line counts. Of a prediction that was done before answers were kept nobody knows which were the first. */
+function withFirstTries(was: LessonProgress, { guesses = {} }: Judged): LessonProgress {
+  const isOlder = was.firstTries === undefined && was.exercises.includes(0);
+  const isNew = Object.keys(guesses).some((line) => was.firstTries?.[line] === undefined);
+  return isOlder || !isNew ? was : { ...was, firstTries: { ...guesses, ...was.firstTries } };
 }
 
 /**

@@ -61,7 +61,7 @@ export function firstOpen(course: Pick<Course, 'lessons'>, progress: Progress): 
   return course.lessons.find((lesson) => !isDone(lesson, progress));
 }
 
-/** The first lesson after `lesson` that the learner has not passed; when there is none, the first before it; undefined when all are passed. */
+/** The first lesson after `lesson` that the learner has not passed; when there is no such lesson, the first before it; undefined when all are passed. */
 export function nextOpen(
   course: Pick<Course, 'lessons'>,
   lesson: Pick<Lesson, 'number'>,

@@ -40,7 +40,7 @@ export async function exportProgress(root: string, file: string): Promise<Transf
 }
 
 /**
- * Adds the progress in `file`, which `exportProgress` wrote, to that of the workbook in `root`. Nothing that is there is
+ * Adds the progress in `file`, which `exportProgress` wrote, to the progress of the workbook in `root`. Nothing that is there is
  * lost: see `mergeProgress` in merge.ts.
  * @throws {UserError} when `file` is not such a file, and then nothing has changed; or when the result cannot be saved.
  */

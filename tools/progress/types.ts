@@ -8,6 +8,8 @@ export interface LessonProgress {
   readonly exercises: readonly number[];
   /** How many hints have been shown, by exercise number; `0.3` are those about line 3 of the prediction. */
   readonly hints: Readonly<Record<string, number>>;
+  /** Of the prediction: whether the first answer to a line was right, by the line's number; absent before the first. */
+  readonly firstTries?: Readonly<Record<string, boolean>>;
   /** When the solution was looked at before the lesson passed. */
   readonly lookedAt?: string;
 }

@@ -1,4 +1,4 @@
-import { type Stage, stagesOf } from '../course/stages.ts';
+import { fastTrack, minutesIn, type Stage, stagesOf } from '../course/stages.ts';
 import type { Course, Lesson } from '../course/types.ts';
 import { progressOf } from '../progress/reducer.ts';
 import { doneCount, isDone, lessonStatus } from '../progress/status.ts';
@@ -15,7 +15,7 @@ export interface RowMarks {
   readonly selected?: boolean;
 }
 
-/** One lesson as one line: sign, number, title, exercises done, minutes, stretch. */
+/** One lesson as one line: sign, number, title, whether it is on the fast track, exercises done, minutes, stretch. */
 export function lessonRow(lesson: Lesson, progress: Progress, look: Look, marks: RowMarks = {}): string {
   const { style, signs } = look;
   // In a wide window the eye loses the line between its two ends.
@@ -26,8 +26,9 @@ export function lessonRow(lesson: Lesson, progress: Progress, look: Look, marks:
   const right =
     width < 56 ? exercises(lesson, own, look) : `${exercises(lesson, own, look)}  ${minutes(lesson, look)}`;
   const room = width - 8 - (width < 56 ? 6 : 24);
-  const title = truncate(stripMarkdown(lesson.title), room, signs.more);
-  const named = marks.selected ? style.bold(title) : title;
+  const fast = lesson.fastTrack ? ` ${signs.fast}` : '';
+  const title = truncate(stripMarkdown(lesson.title), room - fast.length, signs.more);
+  const named = (marks.selected ? style.bold(title) : title) + style.cyan(fast);
   return ends(
     `${here} ${sign[lessonStatus(lesson, progress)]} ${style.dim(pad(String(lesson.number), 2, 'left'))} ${named}`,
     right,
@@ -64,14 +65,28 @@ export function courseTable(course: Course, progress: Progress, look: Look): str
     '',
   ]);
   const columns = Math.min(30, Math.max(10, look.width - 20));
-  const left = course.lessons
-    .filter((lesson) => !isDone(lesson, progress))
-    .reduce((sum, lesson) => sum + lesson.minutes, 0);
+  const left = minutesIn(course.lessons.filter((lesson) => !isDone(lesson, progress)));
   const summary = progressBar(doneCount(course, progress), course.lessons.length, columns, look);
   return [
     ...lines,
     left > 0 ? `${summary} ${style.dim(`lessons; about ${duration(left)} to go`)}` : `${summary} lessons`,
+    ...fastTrackLegend(course, progress, look),
     ...course.problems.map(({ sentence }) => style.magenta(sentence)),
+  ];
+}
+
+/** What the mark of the fast track means, and how far the learner is on it; no line when there is no such track. */
+export function fastTrackLegend(
+  course: Pick<Course, 'lessons'>,
+  progress: Progress,
+  { style, signs, width }: Look,
+): string[] {
+  const track = fastTrack(course.lessons);
+  if (track.length === 0) return [];
+  const done = doneCount({ lessons: track }, progress);
+  const text = `fast track: ${track.length} lessons, ${minutesIn(track)} minutes; ${done} of ${track.length} done`;
+  return [
+    `${style.cyan(signs.fast)} ${style.dim(truncate(text, width - signs.fast.length - 1, signs.more))}`,
   ];
 }
 

@@ -6,16 +6,18 @@ import { about, firstFailure, saidOf } from './first-failure.ts';
 import { outputItem, placeItem, type Report, type ReportItem, samePlace, textItem } from './items.ts';
 import { leadOf } from './lead.ts';
 import { substitutedSentence } from './substituted.ts';
-import { tally } from './tally.ts';
+import { firstTrySentence, tally } from './tally.ts';
 import { typeAside, typeProblemLines } from './type-problems.ts';
 
 /** What there is to say besides the verdict. */
 export interface ReportContext {
   /** The tests are judged and the types are not yet. */
   readonly typesPending?: boolean | undefined;
+  /** What is remembered of the first answers to the lines of the prediction. */
+  readonly firstTries?: Readonly<Record<string, boolean>> | undefined;
   /** A sentence about how to go on, said when the lesson passes; in Markdown. */
   readonly next?: string | undefined;
-  /** The files that were saved last, from the root: what is wrong with them is told first. */
+  /** The files that were saved last, from the root: faults in them are reported first. */
   readonly saved?: readonly string[] | undefined;
   /** Whether the learner asked for the solutions of all earlier lessons. */
   readonly onReference?: boolean | undefined;
@@ -102,7 +104,18 @@ function counted(verdict: Verdict, lesson: Lesson): ReportItem[] {
   return textItem(tally(verdict, lesson), 'aside');
 }
 
-function passed(verdict: Verdict, lesson: Lesson, { typesPending, next = '' }: ReportContext): ReportItem[] {
+/** Told when nothing is wrong, or the prediction is what was saved last: not at every save of the code. */
+function predicted(verdict: Verdict, lesson: Lesson, context: ReportContext): ReportItem[] {
+  const { firstTries, saved = [], typesPending } = context;
+  const { files = [] } = lesson.exercises.find(({ number }) => number === 0) ?? {};
+  const isSaved = files.some((name) => saved.includes(`lessons/${lesson.folder}/${name}`));
+  const isTold = isSaved || verdict.kind === 'todo' || verdict.kind === 'passed';
+  if (!isTold || typesPending) return [];
+  return textItem(firstTrySentence(verdict, lesson, firstTries), 'aside');
+}
+
+function passed(verdict: Verdict, lesson: Lesson, context: ReportContext): ReportItem[] {
+  const { typesPending, next = '' } = context;
   const learned = lesson.question.replace(/^After this lesson,? you can\b/, 'Now you can');
   const exercises = lesson.exercises.filter((exercise) => {
     const own = verdict.tests.filter((test) => test.exercise === exercise.number);
@@ -110,6 +123,7 @@ function passed(verdict: Verdict, lesson: Lesson, { typesPending, next = '' }: R
   });
   return [
     ...counted(verdict, lesson),
+    ...predicted(verdict, lesson, context),
     ...textItem(verdict.stretchTrouble ?? ''),
     ...(typesPending ? [] : textItem(learned, 'plain', true)),
     ...(exercises.length > 0 ? [{ kind: 'stretch', exercises } as const] : []),
@@ -136,8 +150,9 @@ function failed(
   verdict: Verdict,
   lesson: Lesson,
   test: TestResult | undefined,
-  { divergence = '' }: ReportContext,
+  context: ReportContext,
 ): ReportItem[] {
+  const { divergence = '' } = context;
   const isSaid = test?.status === 'failed' && test.explanation !== undefined;
   const place = test?.place ?? verdict.place;
   // The frame belongs to the verdict's place, which can be another test's.
@@ -152,6 +167,7 @@ function failed(
     ...about(shown, frame, verdict.output),
     ...textItem(divergence, 'plain', true),
     ...counted(verdict, lesson),
+    ...predicted(verdict, lesson, context),
     ...typeAside(verdict.typeProblems),
   ];
 }

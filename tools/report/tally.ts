@@ -23,6 +23,22 @@ export function tally(verdict: Verdict, lesson: Lesson): string {
   return `${counts}${rest.length > 0 ? `; ${rest.join(', ')}` : ''}.${stretched}`;
 }
 
+/** How many lines of the prediction were right at the first try; empty unless all of them pass, and all first answers are known. */
+export function firstTrySentence(
+  { tests }: Pick<Verdict, 'tests'>,
+  { exercises }: Pick<Lesson, 'exercises'>,
+  firstTries: Readonly<Record<string, boolean>> = {},
+): string {
+  const blanks = exercises.find(({ number }) => number === 0)?.blanks ?? [];
+  const answers = blanks.flatMap((line) => firstTries[line] ?? []);
+  const own = tests.filter(({ exercise }) => exercise === 0);
+  const isWhole = own.length > 0 && own.every(({ status }) => status === 'passed');
+  if (!isWhole || answers.length === 0 || answers.length < blanks.length) return '';
+  const right = answers.filter((each) => each).length;
+  const lines = blanks.length === 1 ? 'line' : 'lines';
+  return `Your prediction: ${right} of ${blanks.length} ${lines} ${right === 1 ? 'was' : 'were'} right the first time.`;
+}
+
 /** The same for a table: `3 of 7 pass, 2 fail`. What is not written, and the stretch, are left out. */
 export function briefTally(verdict: Verdict, lesson: Lesson): string {
   const { own } = countedTests(verdict, lesson);
@@ -33,7 +49,7 @@ export function briefTally(verdict: Verdict, lesson: Lesson): string {
     .join(', ');
 }
 
-/** In a few words: `3 of 7 tests`; empty when there is none. */
+/** In a few words: `3 of 7 tests`; or empty. */
 export function briefCount(verdict: Verdict, lesson: Lesson): string {
   const { own } = countedTests(verdict, lesson);
   return own.length === 0 ? '' : `${count(own, 'passed')} of ${own.length} tests`;

@@ -17,7 +17,7 @@ export interface JudgedLesson {
 const LEAST_TITLE = 12;
 
 /**
- * One line for each lesson: a sign, its number and title, and what became of it. What is cut in a narrow window is the title.
+ * One line for each lesson: a sign, its number and title, and what became of it. In a narrow window the title is cut.
  * @param others what is in the folder of lessons and could not be judged: a line for each.
  */
 export function verdictTable(

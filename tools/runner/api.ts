@@ -40,6 +40,6 @@ export interface Runner {
     onVerdict?: (verdict: Verdict) => void,
     signal?: AbortSignal,
   ): Promise<Verdict[]>;
-  /** Ends every process that the runner has started. What is being judged is aborted. */
+  /** Ends every process that the runner has started. A judgement in progress is aborted. */
   close(): Promise<void>;
 }

@@ -12,7 +12,7 @@ export interface Compilation {
   readonly problems: readonly TypeProblem[];
   /**
    * The first thing said that is no complaint about a file: about the settings, or in a form that nobody here knows. What
-   * was checked is not known then. Null when there is none.
+   * was checked is not known then, or null.
    */
   readonly global: string | null;
 }

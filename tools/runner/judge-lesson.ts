@@ -16,7 +16,7 @@ export interface JudgePorts {
   typeCheck(signal: AbortSignal): Promise<readonly TypeProblem[]>;
 }
 
-/** Called with each step's result as it comes. Every verdict holds all that is known by then. */
+/** Called with each step's result as it comes. Every verdict holds everything that is known by then. */
 export interface JudgeListener {
   /** The tests have run. The next steps wait until this is over. */
   onTested?(verdict: Verdict): void | Promise<void>;

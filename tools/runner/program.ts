@@ -13,7 +13,7 @@ import { TranspileError } from './source/transpile.ts';
 export interface ProgramRequest {
   /** The folder of the workbook. */
   readonly root: string;
-  /** The program, by its absolute path: its `demo`, or all that it does when it is loaded. */
+  /** The program, by its absolute path: its `demo`, or everything that it does when it is loaded. */
   readonly file: string;
   /** Solutions that run instead of files of `lessons/`; in stack traces they are files of `solutions/`. */
   readonly overlay?: Overlay;

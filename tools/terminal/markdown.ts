@@ -10,7 +10,7 @@ const MARKED =
 
 /**
  * One paragraph of Markdown as pieces: code, emphasis and links, none of them inside another. Its line ends become
- * blanks; a mark behind a backslash is none; any other Markdown stands as it is written.
+ * blanks; a mark after a backslash does not count; any other Markdown stands as it is written.
  */
 export function inlineSpans(paragraph: string): InlineSpan[] {
   const line = paragraph.replace(/\s*\n\s*/g, ' ').trim();

@@ -77,6 +77,7 @@ export interface Signs {
   readonly here: string;
   readonly at: string;
   readonly wait: string;
+  readonly fast: string;
   readonly more: string;
   readonly rule: string;
   readonly side: string;
@@ -94,6 +95,7 @@ const unicode: Signs = {
   here: '›',
   at: '•',
   wait: '…',
+  fast: '»',
   more: '…',
   rule: '─',
   side: '│',
@@ -111,6 +113,7 @@ const ascii: Signs = {
   here: '>',
   at: 'o',
   wait: '~',
+  fast: '>>',
   more: '~',
   rule: '-',
   side: '|',
@@ -120,7 +123,7 @@ const ascii: Signs = {
   down: 'v',
 };
 
-/** How to draw: all that a view needs to know about the place where it will stand. */
+/** How to draw: everything that a view needs to know about the place where it will stand. */
 export interface Look {
   /** In columns. */
   readonly width: number;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { literal } from '../terminal/markdown.ts';
+import { type Guess, judgeBlanks, templatesIn, withBlanks } from './blanks.ts';
 
 /** What a lesson's `demo.ts` exports: it prints its transcript line by line. */
 export type Demo = (print: (line: string) => void) => void | Promise<void>;
@@ -15,13 +16,15 @@ interface PredictedLine {
 /**
  * Declares the tests of exercise 0: one for each line of the learner's transcript that is not empty, those without a blank
  * too, so that an edited or missing line is noticed. White space and the authors' guillemets do not count, so neither does
- * an empty line in the names of the tests: they are the same for everybody who has all the lines.
+ * an empty line in the names of the tests: they are the same for every learner who has all the lines. Where the finished
+ * `predict.ts` is on the disk, each blank of a line is judged by itself.
  *
  * No message contains what the demo prints: being wrong must leave something to think about.
  */
 export function describePrediction(transcript: string, demo: Demo): void {
   const lines = typeof transcript === 'string' ? linesOf(transcript) : [];
   const printed = once(() => print(demo));
+  const templates = once(readTemplates);
 
   describe('0. Predict', () => {
     if (lines.length === 0) {
@@ -32,10 +35,17 @@ export function describePrediction(transcript: string, demo: Demo): void {
     for (const [index, line] of lines.entries()) {
       const { text } = line;
       it(`line ${index + 1}`, async () => {
-        if (text.includes('___')) throw atLine(line, lines, todo(index + 1));
+        const all = templates();
+        const template = all.length === lines.length ? all[index] : undefined;
+        if (text.includes('___')) throw atLine(line, lines, todo(index + 1, template, text));
         const expected = await printed();
         if (expected.length !== lines.length) throw explained(wrongCount(lines.length, expected.length));
-        if (text !== expected[index]) throw atLine(line, lines, wrongLine(text));
+        const right = expected[index] ?? '';
+        if (text === right) return;
+        const guesses = template === undefined ? [] : judgeBlanks(template, text, right);
+        if (guesses === null) throw atLine(line, lines, changedWords(template ?? ''));
+        if (guesses.length > 0 && guesses.every((guess) => guess.right)) return;
+        throw guessed(atLine(line, lines, guesses.length > 1 ? wrongBlanks(guesses) : wrongLine(text)));
       });
     }
   });
@@ -45,6 +55,12 @@ export function describePrediction(transcript: string, demo: Demo): void {
 function explained(message: string): Error {
   const error = new Error(message);
   error.name = 'Explanation';
+  return error;
+}
+
+/** The same error, known to be about what the learner has predicted. */
+function guessed(error: Error): Error {
+  error.name = 'WrongGuess';
   return error;
 }
 
@@ -88,20 +104,55 @@ async function print(demo: Demo): Promise<string[]> {
   return linesOf(lines.join('\n')).map(({ text }) => text);
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
   return () => {
     made ??= make();
     return made;
   };
 }
 
-function todo(number: number): string {
-  return `TODO 0: fill in line ${number} of the transcript: what will the demo print there?`;
+/** None where the solution cannot be read: then a line is judged as a whole. */
+function readTemplates(): string[] {
+  const lesson = dirname(expect.getState().testPath ?? '');
+  try {
+    return templatesIn(readFileSync(join(lesson, '../../solutions', basename(lesson), 'predict.ts'), 'utf8'));
+  } catch {
+    return [];
+  }
+}
+
+function todo(number: number, template: string | undefined, text: string): string {
+  const guesses = template === undefined ? null : judgeBlanks(template, text, template.replace(/[«»]/g, ''));
+  const open = guesses?.findIndex((guess) => guess.text.includes('___')) ?? -1;
+  const isBegun = open >= 0 && guesses?.some((guess) => !guess.text.includes('___')) === true;
+  const where = isBegun ? `the ${ordinal(open)} blank of line ${number}` : `line ${number}`;
+  return `TODO 0: fill in ${where} of the transcript: what will the demo print there?`;
+}
+
+function ordinal(at: number): string {
+  return ['first', 'second', 'third', 'fourth', 'fifth'][at] ?? `${at + 1}th`;
 }
 
 function wrongLine(text: string): string {
-  return `The demo does not print “${literal(text)}” there. Find the line of demo.ts that prints it, and say what has run by then and what has not. ${look()}`;
+  return `The demo does not print “${literal(text)}” there. ${find()}`;
+}
+
+/** Which blanks of the line are right. */
+function wrongBlanks(guesses: readonly Guess[]): string {
+  const told = guesses.map(({ text, right }, at) => {
+    const what = text === '' ? 'which is empty' : `“${literal(text)}”`;
+    return `the ${ordinal(at)}${at === 0 ? ' blank' : ''}, ${what}, is ${right ? 'right' : 'wrong'}`;
+  });
+  return `In this line ${told.slice(0, -1).join(', ')}${told.length > 2 ? ',' : ''} and ${told.at(-1)}. ${find()}`;
+}
+
+function changedWords(template: string): string {
+  return `The words around the blanks of this line were changed. It came as “${literal(withBlanks(template))}”: put that back, and replace only each ${literal('___')}.`;
+}
+
+function find(): string {
+  return `Find the line of demo.ts that prints it, and say what has run by then and what has not. ${look()}`;
 }
 
 function wrongCount(yours: number, printed: number): string {

@@ -6,7 +6,7 @@ import type { Tracer } from '../runner/tracing/tracer.ts';
 import { typeCheck } from '../runner/type-check.ts';
 import type { TypeProblem } from '../verdict.ts';
 import { startLoop } from './loop.ts';
-import { firstLesson } from './state/first-lesson.ts';
+import { firstLesson, firstOnTrack } from './state/first-lesson.ts';
 import { initial } from './state/state.ts';
 import { type DisplayOutput, openDisplay } from './world/display.ts';
 import { makeEffects } from './world/effects/effects.ts';
@@ -20,6 +20,8 @@ export interface WatchOptions {
   readonly root: string;
   /** The lesson to begin with, in any of its names. */
   readonly lesson?: string | undefined;
+  /** Goes through the lessons of the fast track only. */
+  readonly fast?: boolean | undefined;
   /** What is remembered, when it is open already. */
   readonly store?: ProgressStore | undefined;
   readonly stdin?: KeyStream;
@@ -53,7 +55,11 @@ export async function watch(options: WatchOptions): Promise<void> {
   try {
     const [course, store] = await Promise.all([loadCourse(root), options.store ?? openProgress(root)]);
     const progress = await store.read();
-    const lesson = firstLesson(course, progress, options.lesson);
+    const { fast = false } = options;
+    const lesson =
+      fast && options.lesson === undefined
+        ? firstOnTrack(course, progress)
+        : firstLesson(course, progress, options.lesson);
     const ends = { stdin, stdout, env, plain: options.plain === true };
     const display = openDisplay(ends, (event) => loop.post(event));
     const recording = openRecorder(root, options.openTracer);
@@ -74,7 +80,7 @@ export async function watch(options: WatchOptions): Promise<void> {
       },
       (event) => loop.post(event),
     );
-    const loop = startLoop(initial(course, progress, lesson, display.size()), ports.act, (state) => {
+    const loop = startLoop(initial(course, progress, lesson, display.size(), fast), ports.act, (state) => {
       display.show(state);
       observers.show(state);
     });

@@ -1,6 +1,6 @@
 // A parent joins a child that needs two more turns.
 import { Scheduler } from '../scheduler.ts';
-import { type Body, join } from '../traps.ts';
+import { type Body, join } from './traps.ts';
 
 const scheduler = new Scheduler();
 

@@ -1,6 +1,6 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
 import { Future } from '../future.ts';
-import { ReadyQueue } from '../ready-queue.ts';
+import { ReadyQueue } from './ready-queue.ts';
 
 /** Two ways to read a box that is full: a generator around it, and its own `yield*`. Driven by hand. */
 export function demo(): void {

@@ -1,5 +1,5 @@
 import { Future } from '../future.ts';
-import { ReadyQueue } from '../ready-queue.ts';
+import { ReadyQueue } from './ready-queue.ts';
 
 /** Two wait for a box, and a call stands in the queue before it is filled. */
 export function demo(print: (line: string) => void): void {

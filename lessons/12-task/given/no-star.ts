@@ -1,7 +1,7 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
 import { Future } from '../../11-future/future.ts';
 import { Task } from '../task.ts';
-import { TinyLoop } from '../tiny-loop.ts';
+import { TinyLoop } from './tiny-loop.ts';
 
 /** A coroutine forgets a star, catches what it hears of that, and waits as it should. */
 export function demo(): void {

@@ -2,7 +2,7 @@ import type { Coro } from '../../09-decorators/coroutine.ts';
 import { Future } from '../../11-future/future.ts';
 import { type FrameB, stepB } from '../step-b.ts';
 import { Task } from '../task.ts';
-import { TinyLoop } from '../tiny-loop.ts';
+import { TinyLoop } from './tiny-loop.ts';
 
 /** The same wait in both designs. */
 export function demo(): void {

@@ -1,5 +1,5 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
-import { createTask, EventLoop } from '../loop.ts';
+import { createTask, EventLoop } from '../event-loop.ts';
 
 /** A program of two steps, and a task that it leaves behind. */
 export function demo(): void {

@@ -1,6 +1,6 @@
 // One task kills another that would never end by itself.
 import { Scheduler } from '../scheduler.ts';
-import { type Body, kill } from '../traps.ts';
+import { type Body, kill } from './traps.ts';
 
 const scheduler = new Scheduler();
 

@@ -1,6 +1,6 @@
 // Three tasks share the token: two of them yield once, and bob never does.
 import { Scheduler } from '../scheduler.ts';
-import type { Body } from '../traps.ts';
+import type { Body } from './traps.ts';
 
 function* ann(): Body<void> {
   yield;

@@ -1,5 +1,5 @@
 import { Future } from '../future.ts';
-import { ReadyQueue } from '../ready-queue.ts';
+import { ReadyQueue } from './ready-queue.ts';
 
 /** Ann asks twice, with bob in between; cid asks when the box is full. */
 export function demo(print: (line: string) => void): void {

@@ -1,7 +1,7 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
-import { drive } from '../drive.ts';
 import { Future } from '../future.ts';
-import { ReadyQueue } from '../ready-queue.ts';
+import { drive } from './drive.ts';
+import { ReadyQueue } from './ready-queue.ts';
 
 /** One coroutine waits for a box; a driver calls its `next()`. */
 export function demo(): void {

@@ -1,7 +1,7 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
 import { Future } from '../../11-future/future.ts';
 import { Task } from '../task.ts';
-import { TinyLoop } from '../tiny-loop.ts';
+import { TinyLoop } from './tiny-loop.ts';
 
 /** Two tasks wait for the bread, and the first one makes crumbs. */
 export function demo(): void {

@@ -1,4 +1,4 @@
-import { EventLoop } from '../loop.ts';
+import { EventLoop } from '../event-loop.ts';
 
 /** A call that throws and one that is called off, among others. */
 export function demo(print: (line: string) => void): void {

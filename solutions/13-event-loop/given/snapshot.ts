@@ -1,4 +1,4 @@
-import { EventLoop } from '../loop.ts';
+import { EventLoop } from '../event-loop.ts';
 
 /** A loop that something comes to from outside, at the start of a turn. */
 export class Door extends EventLoop {

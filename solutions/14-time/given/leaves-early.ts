@@ -1,11 +1,11 @@
 import { type Coro, coroutine } from '../../09-decorators/coroutine.ts';
-import { EventLoop } from '../loop.ts';
-import { VirtualSelector } from '../selector.ts';
 import { sleep } from '../sleep.ts';
+import { TimedLoop } from '../timed-loop.ts';
+import { VirtualSelector } from './selector.ts';
 
 /** A nap of an hour, which is cancelled after a second. */
 export function demo(): void {
-  const loop = new EventLoop(new VirtualSelector());
+  const loop = new TimedLoop(new VirtualSelector());
 
   const napper = coroutine(function* napper(): Coro<void> {
     yield* sleep(3600);

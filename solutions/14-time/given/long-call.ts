@@ -1,10 +1,10 @@
-import { EventLoop } from '../loop.ts';
-import { VirtualSelector } from '../selector.ts';
+import { TimedLoop } from '../timed-loop.ts';
+import { VirtualSelector } from './selector.ts';
 
 /** A call that takes three seconds, while two timers become due. */
 export function demo(print: (line: string) => void): void {
   const clock = new VirtualSelector();
-  const loop = new EventLoop(clock);
+  const loop = new TimedLoop(clock);
 
   loop.callLater(1, function long() {
     print(`long, from ${clock.time()}`);

@@ -1,11 +1,11 @@
 import { type Coro, coroutine } from '../../09-decorators/coroutine.ts';
-import { EventLoop } from '../loop.ts';
-import { VirtualSelector } from '../selector.ts';
 import { sleep } from '../sleep.ts';
+import { TimedLoop } from '../timed-loop.ts';
+import { VirtualSelector } from './selector.ts';
 
 /** Two naps of a second in one coroutine; the second is called before the first begins. */
 export function demo(): void {
-  const loop = new EventLoop(new VirtualSelector());
+  const loop = new TimedLoop(new VirtualSelector());
 
   const inARow = coroutine(function* inARow(): Coro<void> {
     const nap = sleep(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setResultUnlessCancelled } from '../../../solutions/11-future/future.ts';
-import { Turn } from '../../../solutions/14-time/turn.ts';
+import { Turn } from '../../../solutions/14-time/given/bare-yield.ts';
 import {
   CancelledError,
   type Coro,

@@ -8,7 +8,7 @@ import {
 } from '../../../solutions/asyncio.ts';
 import type { Op, Program } from './program.ts';
 
-/** Runs a random program on the library. Gives all that happened, and how every task and future ended. */
+/** Runs a random program on the library. Gives everything that happened, and how every task and future ended. */
 export function runReal({ tasks: scripts, futures: count }: Program): string[] {
   const loop = new VirtualLoop();
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Progress } from '../../../tools/progress/types.ts';
-import { openBook } from '../fixture.ts';
+import { openBook, workbook } from '../fixture.ts';
 
 const progress: Progress = {
   version: 1,
@@ -125,6 +125,32 @@ describe('the page of a lesson', () => {
     const [first, last] = [await text('lessons/01-adding/'), await text('lessons/02-taking/')];
     expect(first).toContain('<a rel="prev" href="../../index.html"><span>Back to</span> <b>the map</b></a>');
     expect(last).toContain('<span>That was the last one so far</span> <b>To the map</b>');
+  });
+});
+
+describe('the fast track', () => {
+  const README = 'lessons/01-adding/README.md';
+  const onTrack = { [README]: (workbook[README] ?? '').replace('5 stretch**', '5 stretch · fast track**') };
+
+  it('is marked on the map, which says how far the reader is on it, and at the head of its lessons', async () => {
+    const { text } = await openBook(onTrack, { token: 't', progress });
+    const map = await text('index.html');
+    expect(part(map, '<p class="track">', '</p>')).toMatchInlineSnapshot(
+      `"<p class="track"><span class="fast">fast track</span> 1 lessons, 10 minutes. 1 of 1 done. <code>npx lesson watch --fast</code> goes through it.</p>"`,
+    );
+    expect(map.match(/<p class="minutes">.*/g)).toMatchInlineSnapshot(`
+      [
+        "<p class="minutes"><span class="fast">fast track</span> 10 + 5 min</p>",
+        "<p class="minutes">20 min</p>",
+      ]
+    `);
+    expect(await text('lessons/01-adding/')).toContain('10 minutes + 5 stretch · fast track</p>');
+    expect(await text('lessons/02-taking/')).not.toContain('fast track');
+  });
+
+  it('has no words where there is none', async () => {
+    const { text } = await openBook();
+    expect(await text('index.html')).not.toContain('fast track');
   });
 });
 

@@ -32,9 +32,9 @@ run: demo
 from: makes sums
 to: ${to}
 -->
-![Figure 1.1: Who asks](given/figure-1.svg)
+![Figure 1.1: Who asks](given/figures/figure-1.svg)
 
-[The same as a table](given/figure-1.md) · \`npx lesson trace 1 --figure 1\`
+[The same as a table](given/figures/figure-1.md) · \`npx lesson trace 1 --figure 1\`
 <!-- end of figure -->
 `;
 
@@ -43,8 +43,8 @@ const page = String(workbook[README]);
 const book = (changes: Files = {}, to = 'yields 2') =>
   openBook({
     [README]: page.replace('## 1. ', `## Predict\n\n${figure(to)}\n## 1. `),
-    'lessons/01-adding/given/figure-1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
-    'lessons/01-adding/given/demo.run.json': recordedText(run),
+    'lessons/01-adding/given/figures/figure-1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+    'lessons/01-adding/given/figures/demo.run.json': recordedText(run),
     'solutions/01-adding/adding.ts': solution,
     ...changes,
   });
@@ -77,24 +77,24 @@ describe('a figure of a page', () => {
   });
 
   it.each([
-    ['the run is missing', { 'lessons/01-adding/given/demo.run.json': '' }, "yields '<b>'"],
+    ['the run is missing', { 'lessons/01-adding/given/figures/demo.run.json': '' }, "yields '<b>'"],
     [
       'the run is of another version',
-      { 'lessons/01-adding/given/demo.run.json': '{"version":0}' },
+      { 'lessons/01-adding/given/figures/demo.run.json': '{"version":0}' },
       "yields '<b>'",
     ],
     ['the run has no such step', {}, 'yields 7'],
   ])('is the picture that is a file when %s', async (_, changes, to) => {
     const { text } = await book(changes, to);
     const html = await text(INDEX);
-    expect(html).toContain('<img src="given/figure-1.svg"');
+    expect(html).toContain('<img src="given/figures/figure-1.svg"');
     expect(html).not.toContain('run-figure');
   });
 
   it('is drawn again when the run is another one', async () => {
     const { text, write } = await book({}, "yields '<b>'");
     expect(await text(INDEX)).toContain('run-figure');
-    await write('lessons/01-adding/given/demo.run.json', 'no run');
+    await write('lessons/01-adding/given/figures/demo.run.json', 'no run');
     expect(await text(INDEX)).not.toContain('run-figure');
   });
 });
@@ -120,7 +120,7 @@ describe('the whole run', () => {
   });
 
   it('says what to do when it was recorded by another version', async () => {
-    const { text } = await book({ 'lessons/01-adding/given/demo.run.json': '{"version":0}' });
+    const { text } = await book({ 'lessons/01-adding/given/figures/demo.run.json': '{"version":0}' });
     expect(await text(WALK)).toContain('npx lesson verify 1 --fix');
   });
 });

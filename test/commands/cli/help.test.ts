@@ -23,6 +23,7 @@ describe('lesson --help', () => {
 
       Looking
         list      every lesson, and which ones pass
+        words     what the words of the course mean, and which lesson says so
         diff      your code beside the solution
         solution  the solution of a lesson
         progress  where your progress is kept; take it to another machine
@@ -96,7 +97,7 @@ describe('lesson <verb> --help', () => {
 describe('usage', () => {
   it('of every verb', () => {
     expect(commands.map(usageOf).join('\n')).toMatchInlineSnapshot(`
-      "Usage: npx lesson watch [lesson] [--origin <url>]
+      "Usage: npx lesson watch [lesson] [--fast] [--origin <url>]
       Usage: npx lesson book [--port <n>] [--origin <url>] [--out <dir>]
       Usage: npx lesson check [lesson|file] [--all] [--json] [--mine] [--reference]
                [--solutions]
@@ -106,6 +107,7 @@ describe('usage', () => {
                [--figure <N>] [--svg <file>] [--json]
       Usage: npx lesson reset <lesson> [--restore] [--yes]
       Usage: npx lesson list [--json]
+      Usage: npx lesson words [word...]
       Usage: npx lesson diff [lesson] [--yes]
       Usage: npx lesson solution [lesson] [--yes]
       Usage: npx lesson progress [export|import] [file]

@@ -15,7 +15,7 @@ prints: no
 const PAGE = `# Task
 
 ${ASKS}
-![old](given/figure-1.svg)
+![old](given/figures/figure-1.svg)
 <!-- end of figure -->
 
 \`\`\`text
@@ -80,7 +80,7 @@ it('reads what a page asks for, and where', () => {
     fold: ann yields ... bob yields, 3rd time
     prints: no
     -->
-    ![old](given/figure-1.svg)
+    ![old](given/figures/figure-1.svg)
     <!-- end of figure -->",
         "title": "Nobody sends 'hello': ann reads it",
         "to": "bob returns",
@@ -128,7 +128,7 @@ it('says so when the question has no end', () => {
 
 it('puts a picture between the two comments, and leaves what asks as it is', () => {
   const [figure] = parseFigures(PAGE);
-  const block = figureBlock(figure ?? { asks: '' }, ['![new](given/figure-1.svg)']);
-  expect(block).toBe(`${ASKS}\n![new](given/figure-1.svg)\n<!-- end of figure -->`);
+  const block = figureBlock(figure ?? { asks: '' }, ['![new](given/figures/figure-1.svg)']);
+  expect(block).toBe(`${ASKS}\n![new](given/figures/figure-1.svg)\n<!-- end of figure -->`);
   expect(parseFigures(block)[0]?.text).toBe(block);
 });

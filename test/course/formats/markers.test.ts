@@ -43,7 +43,7 @@ describe('starterLines', () => {
 });
 
 describe('toStarter', () => {
-  it('puts a TODO and a throw in the place of a region, and leaves only the named regions out', () => {
+  it('puts a TODO and a throw instead of a region, and leaves only the named regions out', () => {
     expect(toStarter(solution, 'fib.ts')).toBe(`/** Doc. */
 export function* fib(n: number) {
   // TODO 2: yield n numbers

@@ -56,6 +56,26 @@ describe('parseReadme', () => {
 
   it.each([
     ['no stretch', '**Stage B · Two-way · 20 minutes**', { minutes: 20, stretchMinutes: 0 }],
+    [
+      'a lesson beside the fast track',
+      '**Stage B · Two-way · 20 minutes + 5 stretch**',
+      { fastTrack: false },
+    ],
+    [
+      'a lesson of the fast track',
+      '**Stage B · Two-way · 20 minutes + 5 stretch · fast track**',
+      { stage: { letter: 'B', name: 'Two-way' }, minutes: 20, stretchMinutes: 5, fastTrack: true },
+    ],
+    [
+      'the same without stretch',
+      '**Stage B · Two-way · 20 minutes · fast track**',
+      { minutes: 20, fastTrack: true },
+    ],
+    [
+      'another word at the end',
+      '**Stage B · Two-way · 20 minutes · slow track**',
+      { minutes: 0, fastTrack: false },
+    ],
     ['no minutes', '**Stage B · Two-way**', { minutes: 0, stage: { letter: '', name: '' } }],
     [
       'nothing at all',

@@ -130,7 +130,7 @@ test('without a backup nothing is changed', async () => {
 
 test('what cannot be written is said, and no half of a file stays', async () => {
   await rm(inLesson('predict.ts'));
-  await writeFile(inLesson('parts'), 'a file in the place of a folder');
+  await writeFile(inLesson('parts'), 'a file instead of a folder');
   const failed = resetLesson(lesson, new Map([['parts/echo.ts', 'x']]));
   await expect(failed).rejects.toThrow(
     /could not all be put in place because a file stands .* Nothing is lost/,

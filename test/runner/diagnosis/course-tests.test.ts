@@ -34,6 +34,7 @@ const lesson: Lesson = {
   stage: { letter: 'A', name: 'A' },
   minutes: 1,
   stretchMinutes: 0,
+  fastTrack: false,
   question: '',
   exercises: [],
   sources: [],
@@ -74,7 +75,7 @@ const [ONE, TWO, THREE, FOUR] = [
 ] as const;
 const statuses = ({ tests }: Verdict): string[] => tests.map(({ name, status }) => `${name}: ${status}`);
 const NEXT =
-  '`git diff lessons/01-a/a.test.ts` shows what was changed, and `git checkout lessons/01-a/a.test.ts` brings the file back as it was last committed.';
+  '`git diff lessons/01-a/a.test.ts` shows what was changed, and `git checkout lessons/01-a/a.test.ts` restores it as it was last committed.';
 const LOST = 'Not all tests of the lesson ran:';
 
 describe('a lesson passes', () => {

@@ -30,7 +30,7 @@ describe.skipIf(process.platform === 'win32')('what JavaScript throws, in words 
     });
   });
 
-  it('a function that was called in the place of being handed over', () => {
+  it('a function that was called instead of being handed over', () => {
     const work = 'class Task {\n  begin() {\n    loop.callSoon(this.step());\n  }\n}';
     expect(said('call is not a function', work, `${OTHER}:1`, 'work.test.ts:2')).toEqual({
       said: '`call` is not a function: something else was handed over to be called later. At line 3 of work.ts, `this.step()` is called right away and what it returns is handed over. To hand over the function itself, leave out the parentheses: `this.step`.',

@@ -19,6 +19,7 @@ const lesson: Lesson = {
   stage: { letter: 'A', name: 'Generators' },
   minutes: 1,
   stretchMinutes: 0,
+  fastTrack: false,
   question: '',
   exercises: [],
   sources: [WORK],

@@ -18,7 +18,7 @@ const written = async (out: string): Promise<string[]> =>
 const code = async (file: string): Promise<string> =>
   (await readFile(file, 'utf8')).replace(/\/\/# sourceMappingURL=.*\n$/, '');
 
-it('writes a program and all that it imports, in folders as they were, round a circle too', async () => {
+it('writes a program and everything that it imports, in folders as they were, round a circle too', async () => {
   const { root, out, emitter } = await open({
     'a/one.ts': "import { two } from './two.ts';\nexport const one = () => two;",
     'a/two.ts':

@@ -112,7 +112,7 @@ describe('lesson run', () => {
     expect(ended.exits(0).quietly().stdout).toBe('two is 2\n');
   });
 
-  it('puts solutions in the place of earlier lessons that are not finished, and says so', async () => {
+  it('puts solutions instead of earlier lessons that are not finished, and says so', async () => {
     await course.write('lessons/02-two/two.ts', "export { one as two } from '../01-one/one.ts';\n");
     const ended = (await lessonProcess(['--root', course.root, 'run', '2'])).exits(0);
     expect([ended.stdout, ended.stderr]).toEqual([

@@ -13,7 +13,7 @@ function guests(run: TraceRun): string[] {
 const hidden = (run: TraceRun): number => run.events.filter(tasksOf(run).isInside).length;
 
 describe('where a loop tells of its turns', () => {
-  it('all that a task runs by yield* stands in its lane, and is called after it', () => {
+  it('everything that a task runs by yield* stands in its lane, and is called after it', () => {
     expect(guests(hellos())).toEqual([
       'Future[Symbol.iterator] in Task-1 main -> main',
       'sleep in Task-2 hello -> hello',
@@ -24,7 +24,7 @@ describe('where a loop tells of its turns', () => {
     ]);
   });
 
-  it('what goes on between them is not shown, and all else is', () => {
+  it('what goes on between them is not shown, and everything else is', () => {
     const run = hellos();
     expect(run.events.filter(tasksOf(run).isInside).map(({ type }) => type)).toEqual(
       run.events

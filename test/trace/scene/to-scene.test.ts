@@ -118,7 +118,7 @@ it('tells of frames that are ended before they have begun: nothing runs in them'
 });
 
 describe('tasks', () => {
-  it('have lanes with all that they run by yield*, and turns are blocks', () => {
+  it('have lanes with everything that they run by yield*, and turns are blocks', () => {
     expect(shown(hellos())).toMatchInlineSnapshot(`
       "loop (run by main), main (Task-1), hello (Task-2), bob (hello)
            #   

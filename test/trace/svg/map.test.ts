@@ -12,7 +12,7 @@ const scenes: readonly (readonly [string, Scene])[] = [
   ['hellos', toScene(hellos())],
 ];
 
-it.each(scenes)('a map has all that it needs, and no arrow crosses a text: %s', (_, scene) => {
+it.each(scenes)('a map has everything that it needs, and no arrow crosses a text: %s', (_, scene) => {
   const { heads, body, width, height } = renderMap(scene, { id: 'map' });
   expect([...problemsOf(heads), ...problemsOf(body)]).toEqual([]);
   expect(heads).toContain(`width="${width}"`);

@@ -45,7 +45,7 @@ describe('two runs that part', () => {
   it('stand side by side where there is room, lined up by their steps', () => {
     expect(compare(eager, patient, 120)).toMatchInlineSnapshot(`
       "
-      Your run parts from the reference at step 2.
+      Your run differs from the reference at step 2.
 
       Yours                                                         The reference
         caller        execute                                          loop           execute
@@ -69,7 +69,7 @@ describe('two runs that part', () => {
   it('stand one below the other in a narrow terminal', () => {
     expect(compare(eager, patient, 80)).toMatchInlineSnapshot(`
       "
-      Your run parts from the reference at step 2.
+      Your run differs from the reference at step 2.
 
       Yours
         caller        execute
@@ -104,8 +104,8 @@ describe('two runs that part', () => {
   it('are told in words where lanes have no room', () => {
     expect(compare(but(pipeline(), 7, '2'), pipeline(), 34)).toMatchInlineSnapshot(`
       "
-      Your run parts from the reference
-      at step 8.
+      Your run differs from the
+      reference at step 8.
 
       … 4 steps before, alike in both
       runs
@@ -144,7 +144,7 @@ describe('two runs that part', () => {
   it('begin a few steps before that, and what is before is a number', () => {
     expect(compare(but(long(30), 30, '99n'), long(30), 112)).toMatchInlineSnapshot(`
       "
-      Your run parts from the reference at step 31.
+      Your run differs from the reference at step 31.
 
       … 27 steps before, alike in both runs
 

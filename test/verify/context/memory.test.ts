@@ -32,7 +32,7 @@ async function judgedIn(root: string, isFresh = false): Promise<number> {
 const WRONG = 'test/wrong/01-adding/m01-joins.ts';
 const PAGE = 'lessons/01-adding/README.md';
 
-/** Writes another text in the place of one that is there. */
+/** Writes another text instead of one that is there. */
 async function edit(root: string, file: string, from: string, to: string): Promise<void> {
   const text = await readFile(join(root, file), 'utf8');
   expect(text).toContain(from);

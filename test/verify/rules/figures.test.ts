@@ -43,7 +43,7 @@ async function check(
 }
 
 const given = async (root: string): Promise<string[]> =>
-  (await readdir(join(root, 'lessons/01-adding/given'))).sort();
+  (await readdir(join(root, 'lessons/01-adding/given/figures'))).sort();
 
 describe('the figures of a page', () => {
   it('are missing, are drawn with --fix, and are stale when the run is another', async () => {
@@ -54,20 +54,22 @@ describe('the figures of a page', () => {
       file: PAGE,
       line: 1,
       message:
-        'the figures are not those of the page any more (given/demo.run.json, given/figure-1.svg, given/figure-1.md, README.md). `npx lesson verify 1 --fix` draws them.',
+        'the figures are not those of the page any more (given/figures/demo.run.json, given/figures/figure-1.svg, given/figures/figure-1.md, README.md). `npx lesson verify 1 --fix` draws them.',
     });
     expect(await check(root, undefined, true)).toEqual([]);
     expect(await check(root)).toEqual([]);
     expect(await given(root)).toEqual(['demo.run.json', 'figure-1.md', 'figure-1.svg']);
     const page = await readFile(join(root, PAGE), 'utf8');
     expect(page).toContain(
-      '-->\n![Figure 1.1: Asked three times](given/figure-1.svg)\n\n[The same as a table]',
+      '-->\n![Figure 1.1: Asked three times](given/figures/figure-1.svg)\n\n[The same as a table]',
     );
-    const table = await readFile(join(root, 'lessons/01-adding/given/figure-1.md'), 'utf8');
+    const table = await readFile(join(root, 'lessons/01-adding/given/figures/figure-1.md'), 'utf8');
     expect(table).toContain('# Figure 1.1: Asked three times\n');
     expect(table).toContain('fib yields 3');
     const [stale] = await check(root, async () => run('0'));
-    expect(stale?.message).toContain('(given/demo.run.json, given/figure-1.svg, given/figure-1.md)');
+    expect(stale?.message).toContain(
+      '(given/figures/demo.run.json, given/figures/figure-1.svg, given/figures/figure-1.md)',
+    );
   });
 
   it('leave nothing behind that the page does not ask for any more', async () => {
@@ -75,7 +77,9 @@ describe('the figures of a page', () => {
     await check(root, undefined, true);
     const page = await readFile(join(root, PAGE), 'utf8');
     await writeFile(join(root, PAGE), page.replace(/<!-- figure[\s\S]*<!-- end of figure -->\n/, ''));
-    expect((await check(root))[0]?.message).toContain('(given/figure-1.md, given/figure-1.svg)');
+    expect((await check(root))[0]?.message).toContain(
+      '(given/figures/figure-1.md, given/figures/figure-1.svg)',
+    );
     await check(root, undefined, true);
     // The walk through the whole demo is drawn from it.
     expect(await given(root)).toEqual(['demo.run.json']);
@@ -93,8 +97,8 @@ describe('the figures of a page', () => {
   it('are stale when somebody has changed a file of theirs', async () => {
     const root = await asking(ASKS);
     await check(root, undefined, true);
-    await writeFile(join(root, 'lessons/01-adding/given/figure-1.md'), 'mine');
-    expect((await check(root))[0]?.message).toContain('(given/figure-1.md)');
+    await writeFile(join(root, 'lessons/01-adding/given/figures/figure-1.md'), 'mine');
+    expect((await check(root))[0]?.message).toContain('(given/figures/figure-1.md)');
   });
 
   it.each([

@@ -30,6 +30,12 @@ function screen(state: State, columns = 80, rows = 24): string {
 }
 
 describe('the screen', () => {
+  it('counts the lessons of the fast track, when the way leads through them', () => {
+    const lessons = [lesson(1, 'one', { fastTrack: true }), lesson(2, 'two')];
+    const fast = initial(course(lessons), noProgress, lesson(1, 'one'), { columns: 80, rows: 24 }, true);
+    expect(screen(fast, 80, 10)).toContain('░░░ 0 of 1 of the fast track');
+  });
+
   it('at once, before anything is known', () => {
     expect(screen(start, 80, 10)).toMatchInlineSnapshot(`
       "
@@ -154,7 +160,7 @@ describe('the screen', () => {
        Keys
 
        Save a file, and its tests run. The verdict is always about what is on the
-       disk: this lesson, and all that it runs on.
+       disk: this lesson, and everything that it runs on.
 
        n     go to the next lesson; nothing else does
        p     go back to the previous lesson

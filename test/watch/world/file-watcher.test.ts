@@ -216,7 +216,7 @@ describe('watching', () => {
   });
 
   it('polls, and says so, where its own file cannot be written', async () => {
-    writeFileSync(join(workbook.root, '.workbook'), 'a file in the place of the folder');
+    writeFileSync(join(workbook.root, '.workbook'), 'a file instead of the folder');
     watching = await watchFiles(workbook.root, onEvent, { poll: 0.02 });
     expect(watching.notice).toContain('cannot write in .workbook');
   });

@@ -32,7 +32,7 @@ function gather(looks: Record<string, Fullness>, quiet: number, patience: number
   return { saves, given, times };
 }
 
-/** All that could be done at once is done. */
+/** Everything that could be done at once is done. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 it('gives a whole file out at once, and what follows as a burst', async () => {

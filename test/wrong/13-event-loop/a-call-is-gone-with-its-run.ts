@@ -1,5 +1,5 @@
 // Misconception: what a run has put into the queue goes with the run
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 4. runUntilComplete > leaves no call behind that would stop the next run
 // Says: outlives the reason
 // BEGIN SOLUTION 4

@@ -1,5 +1,5 @@
 // Misconception: a closed loop has nothing to do, so it may run
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 5. close > takes no more
 // Says: has come too late
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: a handle stands for a function
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 2. callSoon > has a handle for each call
 // Says: two calls of one function
 // BEGIN SOLUTION 2

@@ -1,5 +1,5 @@
 // Misconception: a loop that was stopped stays stopped
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > is stopped once by one stop
 // Says: a stop is for one run
 // BEGIN SOLUTION 3

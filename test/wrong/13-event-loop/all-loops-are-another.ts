@@ -1,5 +1,5 @@
 // Misconception: it makes no difference which loop runs
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > does not run inside itself
 // Says: wait for oneself
 // BEGIN SOLUTION 3

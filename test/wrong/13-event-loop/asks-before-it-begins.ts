@@ -1,5 +1,5 @@
 // Misconception: who was stopped before he began does not begin
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > takes one turn when it was stopped before
 // Says: there is no run without a turn
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: what counts is who has ended the run
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 4. runUntilComplete > gives the result when somebody stops it at the end
 // Says: not who has ended the run
 // BEGIN SOLUTION 4

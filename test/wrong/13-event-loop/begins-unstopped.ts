@@ -1,5 +1,5 @@
 // Misconception: a run begins with nobody having asked for its end
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > takes one turn when it was stopped before
 // Says: is to be asked for one turn
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: to close what is closed is a mistake
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 5. close > is closed for good, and closing again is nothing
 // Says: that is no mistake
 // BEGIN SOLUTION 5

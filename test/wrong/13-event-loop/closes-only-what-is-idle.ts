@@ -1,5 +1,5 @@
 // Misconception: a loop that has work cannot be closed
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 5. close > drops what is ready
 // Says: to close is not to finish
 // BEGIN SOLUTION 5

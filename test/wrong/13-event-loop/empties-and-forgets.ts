@@ -1,5 +1,5 @@
 // Misconception: an empty queue is a closed loop
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 5. close > takes no more
 // Says: worse than one that is refused
 // BEGIN SOLUTION 5

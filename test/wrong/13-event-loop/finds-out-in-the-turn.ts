@@ -1,5 +1,5 @@
 // Misconception: what cannot be called shows when it is called
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 2. callSoon > refuses what cannot be called
 // Says: where it is handed in
 // BEGIN SOLUTION 2

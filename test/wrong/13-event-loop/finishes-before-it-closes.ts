@@ -1,5 +1,5 @@
 // Misconception: to close is to finish
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 5. close > drops what is ready
 // Says: to close is not to finish
 // BEGIN SOLUTION 5

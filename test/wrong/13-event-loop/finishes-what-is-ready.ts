@@ -1,5 +1,5 @@
 // Misconception: a loop that is stopped finishes its work first
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > ends with a whole turn
 // Says: what they have added waits for the next run
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: a run that breaks was not stopped
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > forgets a stop when something breaks
 // Says: however that ends
 // BEGIN SOLUTION 3

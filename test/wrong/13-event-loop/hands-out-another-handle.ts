@@ -1,5 +1,5 @@
 // Misconception: a handle is a receipt, and any copy will do
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 2. callSoon > can be called off
 // Says: the one that stands in the queue
 // BEGIN SOLUTION 2

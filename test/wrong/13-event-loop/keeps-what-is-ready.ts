@@ -1,5 +1,5 @@
 // Misconception: what will never be called does no harm
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 5. close > drops what is ready
 // Says: nothing that will never be called is kept
 // BEGIN SOLUTION 5

@@ -1,5 +1,5 @@
 // Misconception: whoever waits looks again and again
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 4. runUntilComplete > takes a task, or a future, as well
 // Says: in which it says so
 // BEGIN SOLUTION 4

@@ -1,5 +1,5 @@
 // Misconception: a refusal changes nothing, wherever it stands
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > does not run inside itself
 // Says: does not notice
 // BEGIN SOLUTION 3

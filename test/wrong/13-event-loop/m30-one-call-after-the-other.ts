@@ -1,5 +1,5 @@
 // Misconception: M30 a loop makes one call after the other, and that is all
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > takes one turn after another
 // Says: each of them is a call of `runOnce`
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: M31 to see whether something can be called is to call it
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 2. callSoon > makes no call itself
 // Says: soon is not now
 // BEGIN SOLUTION 2

@@ -1,5 +1,5 @@
 // Misconception: M34 the loop drives the coroutine
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 4. runUntilComplete > takes a task, or a future, as well
 // Says: whatever can be waited for will do
 // BEGIN SOLUTION 4

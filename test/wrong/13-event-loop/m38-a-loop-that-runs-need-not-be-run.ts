@@ -1,5 +1,5 @@
 // Misconception: M38 to run a loop that runs already is nothing
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > does not run inside itself
 // Says: wait for oneself
 // BEGIN SOLUTION 3

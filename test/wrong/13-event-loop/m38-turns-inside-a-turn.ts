@@ -1,5 +1,5 @@
 // Misconception: M38 a coroutine may run the loop for a while
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 4. runUntilComplete > cannot be called by a coroutine that it runs
 // Says: both loops refuse
 // BEGIN SOLUTION 4
@@ -11,11 +11,11 @@ if (this.#isRunning) {
 this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
 this.#main = main;
-main.addDoneCallback(this[MAIN_IS_DONE]);
+main.addDoneCallback(this.stopWhenMainIsDone);
 try {
   this.runForever();
 } finally {
-  main.removeDoneCallback(this[MAIN_IS_DONE]);
+  main.removeDoneCallback(this.stopWhenMainIsDone);
   this.#main = null;
 }
 if (!main.done()) throw new Error('Event loop stopped before Future completed.');

@@ -1,5 +1,5 @@
 // Misconception: M39 when the loop runs anyway, a call can be made at once
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > runs until somebody stops it
 // Says: in the order in which they were asked for
 // BEGIN SOLUTION 2

@@ -1,5 +1,5 @@
 // Misconception: M50 stop jumps out of the run
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > runs until somebody stops it
 // Says: when one of them says stop
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: M50 whoever says stop stops it now
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > ends with a whole turn
 // Says: and not of the turn
 // BEGIN SOLUTION 3

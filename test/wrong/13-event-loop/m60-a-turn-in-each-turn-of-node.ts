@@ -1,5 +1,5 @@
 // Misconception: M60 a loop runs beside the program, as that of JavaScript does
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > runs until somebody stops it
 // Says: not later by itself
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: M60 what takes time gives a promise
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 4. runUntilComplete > gives what the coroutine returns
 // Says: it is a plain call
 // BEGIN SOLUTION 4

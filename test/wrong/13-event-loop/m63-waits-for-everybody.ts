@@ -1,16 +1,16 @@
 // Misconception: M63 a program ends when all its tasks have ended
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 4. runUntilComplete > runs who else is there, as long as it runs
 // Says: waits for one thing
 // BEGIN SOLUTION 4
 this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
 this.#main = main;
-main.addDoneCallback(this[MAIN_IS_DONE]);
+main.addDoneCallback(this.stopWhenMainIsDone);
 try {
   this.runForever();
 } finally {
-  main.removeDoneCallback(this[MAIN_IS_DONE]);
+  main.removeDoneCallback(this.stopWhenMainIsDone);
   this.#main = null;
 }
 while (this.ready.length > 0) {

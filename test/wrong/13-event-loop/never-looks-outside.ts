@@ -1,5 +1,5 @@
 // Misconception: all that a loop has to do is in its queue
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > lets in what comes from outside, at the start of each turn
 // Says: looks outside once a turn
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: a coroutine knows the loop that it runs on
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > is the loop that runs, as long as it runs
 // Says: belongs to the one that runs
 // BEGIN SOLUTION 3

@@ -1,17 +1,17 @@
 // Misconception: who waits for the end is not to be stopped
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 4. runUntilComplete > says so when somebody stops it before the end
 // Says: a run that was stopped
 // BEGIN SOLUTION 4
 this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
 this.#main = main;
-main.addDoneCallback(this[MAIN_IS_DONE]);
+main.addDoneCallback(this.stopWhenMainIsDone);
 try {
   do this.runForever();
   while (!main.done());
 } finally {
-  main.removeDoneCallback(this[MAIN_IS_DONE]);
+  main.removeDoneCallback(this.stopWhenMainIsDone);
   this.#main = null;
 }
 if (!main.done()) throw new Error('Event loop stopped before Future completed.');

@@ -1,5 +1,5 @@
 // Misconception: a run always ends at its end
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > is over when something breaks
 // Says: the next run finds everything in order
 // BEGIN SOLUTION 3

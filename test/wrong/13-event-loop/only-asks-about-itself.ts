@@ -1,5 +1,5 @@
 // Misconception: loops have nothing to do with each other
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > does not run inside another
 // Says: there is one thread
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: the order of two lines makes no difference
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 2. callSoon > refuses what cannot be called
 // Says: where it is handed in
 // BEGIN SOLUTION 2

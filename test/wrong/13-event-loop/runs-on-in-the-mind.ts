@@ -1,5 +1,5 @@
 // Misconception: which loop runs is known from the last one that has begun
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > is the loop that runs, as long as it runs
 // Says: not a moment longer
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: a run is over when nothing is ready
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 3. runForever > ends with a whole turn
 // Says: asks for the end of the run
 // BEGIN SOLUTION 3

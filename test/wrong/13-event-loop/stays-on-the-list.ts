@@ -1,12 +1,12 @@
 // Misconception: a run that is over is on no list
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 4. runUntilComplete > leaves nothing at what it has given up waiting for
 // Says: takes himself off it
 // BEGIN SOLUTION 4
 this.checkMayRun();
 const main = ensureFuture(awaitable, { loop: this });
 this.#main = main;
-main.addDoneCallback(this[MAIN_IS_DONE]);
+main.addDoneCallback(this.stopWhenMainIsDone);
 try {
   this.runForever();
 } finally {

@@ -1,5 +1,5 @@
 // Misconception: to close what runs is to stop it first
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 5. close > is refused while the loop runs
 // Says: saws off the branch
 // BEGIN SOLUTION 5

@@ -1,5 +1,5 @@
 // Misconception: a run ends by itself when its coroutine has ended
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 4. runUntilComplete > gives what the coroutine returns
 // Says: when the coroutine has ended
 // BEGIN SOLUTION 4
@@ -9,7 +9,7 @@ this.#main = main;
 try {
   this.runForever();
 } finally {
-  main.removeDoneCallback(this[MAIN_IS_DONE]);
+  main.removeDoneCallback(this.stopWhenMainIsDone);
   this.#main = null;
 }
 if (!main.done()) throw new Error('Event loop stopped before Future completed.');

@@ -1,5 +1,5 @@
 // Misconception: who waits knows for whom, and nobody else has to
-// File: loop.ts
+// File: event-loop.ts
 // Caught by: 4. runUntilComplete > says what nobody can wake
 // Says: the error names it
 // BEGIN SOLUTION 4

@@ -1,5 +1,5 @@
 // Misconception: there is one time, and `performance` has it
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 2. callLater > sets an alarm so many seconds from now
 // Says: the clock of the loop
 // BEGIN SOLUTION 2

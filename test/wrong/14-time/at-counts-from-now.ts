@@ -1,5 +1,5 @@
 // Misconception: each time is a delay
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 2. callLater > sets an alarm for a time of the clock
 // Says: nothing is to be added
 // BEGIN REGION callAt

@@ -1,5 +1,5 @@
 // Misconception: the callback is all there is to remember
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 2. callLater > remembers whom to call, and with what
 // Says: are its arguments
 // BEGIN REGION callAt

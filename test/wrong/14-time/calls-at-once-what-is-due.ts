@@ -1,5 +1,5 @@
 // Misconception: what is due is to be done now
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 2. callLater > calls nobody yet
 // Says: no call is made before that is over
 // BEGIN REGION callAt

@@ -1,5 +1,5 @@
 // Misconception: a delay is in milliseconds, as for `setTimeout`
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 2. callLater > sets an alarm so many seconds from now
 // Says: in seconds
 // BEGIN SOLUTION 2

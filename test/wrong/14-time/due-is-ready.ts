@@ -1,5 +1,5 @@
 // Misconception: who is due need not wait in the heap
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 2. callLater > puts each alarm into the heap
 // Says: where the loop looks for it
 // BEGIN REGION callAt

@@ -1,5 +1,5 @@
 // Misconception: what `callAt` looks at does not concern `callLater`
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 2. callLater > refuses what is no time, and what cannot be called
 // Says: NaN is before nothing
 // BEGIN SOLUTION 2

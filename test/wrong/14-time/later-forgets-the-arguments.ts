@@ -1,5 +1,5 @@
 // Misconception: a callback knows by itself what it is called with
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 2. callLater > remembers whom to call, and with what
 // Says: are its arguments
 // BEGIN SOLUTION 2

@@ -1,5 +1,5 @@
 // Misconception: the time does not change within a method
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > waits until the next alarm is due, and no longer
 // Says: when there is nothing to do, the loop asks for one wait
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: who has work need not look whether something has come
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > does not wait while there is work
 // Says: looks in passing
 // BEGIN SOLUTION 3

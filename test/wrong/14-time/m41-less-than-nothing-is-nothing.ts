@@ -1,5 +1,5 @@
 // Misconception: M41 a delay below 0 is the same as 0
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 2. callLater > takes a time that is past as it is
 // Says: not the same as nothing
 // BEGIN SOLUTION 2

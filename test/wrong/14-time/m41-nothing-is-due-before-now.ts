@@ -1,5 +1,5 @@
 // Misconception: M41 a time that is past means now
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 2. callLater > takes a time that is past as it is
 // Says: how long somebody is overdue
 // BEGIN REGION callAt

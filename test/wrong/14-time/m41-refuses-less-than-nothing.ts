@@ -1,5 +1,5 @@
 // Misconception: M41 a delay below 0 is a mistake
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 2. callLater > takes a time that is past as it is
 // Says: less than nothing is no mistake
 // BEGIN SOLUTION 2

@@ -1,5 +1,5 @@
 // Misconception: whoever finds out that an alarm is due makes the call
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > puts what is due behind what is ready
 // Says: not by you
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: M42 whoever is ready can wait for the next alarm
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > does not wait while there is work
 // Says: nobody has time to wait
 // BEGIN SOLUTION 3

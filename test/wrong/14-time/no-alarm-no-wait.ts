@@ -1,5 +1,5 @@
 // Misconception: without an alarm there is nothing to wait for
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > waits for ever when no alarm will ever ring
 // Says: there is no number of seconds
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: one alarm rings at a time
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > lets those that are overdue go first, and those for the same time in the order in which they came
 // Says: all that are due ring in one turn
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: whoever was waited for is the one that rings
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > waits for the rest when it was disturbed
 // Says: ask the clock who is due
 // BEGIN SOLUTION 3

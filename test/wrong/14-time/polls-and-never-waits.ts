@@ -1,5 +1,5 @@
 // Misconception: to be on time the loop has to look all the time
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > waits until the next alarm is due, and no longer
 // Says: if it asks for less it only burns time
 // BEGIN SOLUTION 3

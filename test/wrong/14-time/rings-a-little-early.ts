@@ -1,5 +1,5 @@
 // Misconception: a millisecond is nothing
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > does not wait for less than a clock can tell
 // Says: a millisecond is more than that
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: first the alarms that are due, then the wait
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > waits until the next alarm is due, and no longer
 // Says: when there is nothing to do, the loop asks for one wait
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: alarms are for the time when nobody has work
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > puts what is due behind what is ready
 // Says: made in the same turn as they are
 // BEGIN SOLUTION 3

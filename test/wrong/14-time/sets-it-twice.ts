@@ -1,5 +1,5 @@
 // Misconception: it is safer to set two alarms
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 2. callLater > puts each alarm into the heap
 // Says: once
 // BEGIN REGION callAt

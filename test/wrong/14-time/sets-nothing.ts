@@ -1,5 +1,5 @@
 // Misconception: to make an alarm is to set it
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 2. callLater > puts each alarm into the heap
 // Says: has to wait in the heap
 // BEGIN REGION callAt

@@ -1,5 +1,5 @@
 // Misconception: a clock and a sum agree to the last digit
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > does not wait for less than a clock can tell
 // Says: sums of fractions are not exact
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: what was seen a line above is known to the compiler
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: TS2345
 // Says: undefined
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: the heap knows who is in it, and that is enough
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 2. callLater > lets the heap hear that an alarm is cancelled
 // Says: in which heap it waits
 // BEGIN REGION callAt

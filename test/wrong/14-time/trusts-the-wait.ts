@@ -1,5 +1,5 @@
 // Misconception: when the wait is over, the time is over
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > waits for the rest when it was disturbed
 // Says: ask the clock who is due
 // BEGIN SOLUTION 3

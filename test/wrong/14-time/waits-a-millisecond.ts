@@ -1,5 +1,5 @@
 // Misconception: a short wait is as good as the right one
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > waits until the next alarm is due, and no longer
 // Says: if it asks for less it only burns time
 // BEGIN SOLUTION 3

@@ -1,5 +1,5 @@
 // Misconception: an empty queue is all that counts
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > does not wait when it has been told to stop
 // Says: somebody wants the loop to end
 // BEGIN SOLUTION 3

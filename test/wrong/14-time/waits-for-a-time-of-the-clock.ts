@@ -1,5 +1,5 @@
 // Misconception: the selector is told until when to wait
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > waits until the next alarm is due, and no longer
 // Says: for more it comes too late
 // BEGIN SOLUTION 3

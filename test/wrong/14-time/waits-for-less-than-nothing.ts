@@ -1,5 +1,5 @@
 // Misconception: an alarm that is overdue cannot be
-// File: loop.ts
+// File: timed-loop.ts
 // Caught by: 3. waitAndRing > rings late rather than in the middle of something
 // Says: which is 0 seconds and not less
 // BEGIN SOLUTION 3

@@ -1,7 +1,7 @@
-/** How far below the top of the window a heading counts as reached: a little below where a link brings it, in pixels. */
+/** How far below the top of the window a heading counts as reached: a little below where a link scrolls it to, in pixels. */
 const REACHED = 128;
 
-/** Marks in the contents of the page which part is being read, and brings the lesson into view in the list of lessons. */
+/** Marks in the contents of the page which part is being read, and scrolls the lesson into view in the list of lessons. */
 export function startContents(): void {
   showCurrent();
   const links = new Map(

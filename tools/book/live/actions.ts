@@ -3,7 +3,7 @@ import { actionButton, isReady, openingButton } from './buttons.ts';
 import type { LiveHints, LiveView } from './view.ts';
 
 /**
- * What one wants to do on reading a verdict: these stand above all that can be long.
+ * What one wants to do on reading a verdict: these stand above everything that can be long.
  * @param withNext whether a lesson that passes has the way on among them.
  */
 export function actionsHtml(view: LiveView, { withNext = false } = {}): Html {

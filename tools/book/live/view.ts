@@ -106,6 +106,7 @@ function reportOf(state: State, lesson: Lesson): Report | null {
   return reportOn(verdict, lesson, {
     typesPending: types === 'checking' && verdict.kind === 'passed',
     saved: state.saved,
+    firstTries: progressOf(state.progress, lesson.slug).firstTries,
     divergence: divergenceLine(state),
     next: nextSentence(state, false),
   });

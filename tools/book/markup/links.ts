@@ -1,4 +1,8 @@
 import { posix } from 'node:path';
+import { WORDS } from '../../course/formats/words.ts';
+
+/** The page of the book that lists the words of the course. */
+export const WORDS_PAGE = 'words.html';
 
 /**
  * Where the links of a Markdown file lead in the book, whose pages have the places that the files have on the disk. What the book
@@ -19,5 +23,6 @@ export function linksOf(paths: ReadonlySet<string>, home: string): (href: string
 
 /** The path in the book of a file of the workbook, when the book has it: `README.md` is `index.html`, `picture.md` is `picture.html`. */
 export function pathOfFile(file: string): string {
+  if (file === WORDS) return WORDS_PAGE;
   return file.replace(/(^|\/)README\.md$/, '$1index.html').replace(/\.md$/, '.html');
 }

@@ -32,7 +32,7 @@ interface Draft {
   depth: number;
 }
 
-/** A whole page. Of its HTML what `cleanHtml` knows is let through; all else is shown as it was written. */
+/** A whole page. Of its HTML what `cleanHtml` knows is let through; everything else is shown as it was written. */
 export function renderMarkdown(text: string, around: Surroundings): Rendered {
   const draft: Draft = { title: '', headings: [], opening: { lines: [], fences: [] }, depth: 0 };
   const tokens = (around.literal ? literalParser : parser).parse(text, {});
@@ -93,7 +93,7 @@ function finish(token: Token, content: string): void {
   token.content = content;
 }
 
-/** All that stands in a line is this HTML. */
+/** Everything that stands in a line is this HTML. */
 function fill(line: Token, content: string): void {
   const [only] = line.children ?? [];
   if (!only) return;

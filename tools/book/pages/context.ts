@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CourseWord } from '../../course/formats/words.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { noProgress } from '../../progress/reducer.ts';
 import { isDone, mayLook } from '../../progress/status.ts';
@@ -12,6 +13,8 @@ export interface Book {
   readonly course: Course;
   /** What is not written yet; nothing when left out. */
   readonly planned?: readonly PlannedStage[];
+  /** The words of the course; none when it has no list of them. */
+  readonly words?: readonly CourseWord[];
   /** Absent in a book of files: it is nobody's. */
   readonly progress?: Progress;
   /** What a page sends with each request, when it is served by `lesson book`. */
@@ -63,3 +66,6 @@ export function minutesOf({ minutes, stretchMinutes }: Lesson): string {
 
 /** The way from the root of the book to a lesson's page. */
 export const pathOf = ({ folder }: Lesson): string => `lessons/${folder}/index.html`;
+
+/** Whether the book has a page of words. */
+export const hasWords = ({ words = [] }: Pick<Book, 'words'>): boolean => words.length > 0;

@@ -1,11 +1,13 @@
+import type { PageFiles } from '../../course/formats/page-files.ts';
 import type { Lesson } from '../../course/types.ts';
 import { mayLook } from '../../progress/status.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
 import { type Html, html } from '../markup/html.ts';
+import { WORDS_PAGE } from '../markup/links.ts';
 import { renderInline } from '../markup/markdown.ts';
 import type { Rendered, RenderedHeading } from '../markup/rendered.ts';
 import { answersPlace } from './answers.ts';
-import { type Book, numeral, progressIn } from './context.ts';
+import { type Book, hasWords, numeral, progressIn } from './context.ts';
 import { courseNav } from './nav.ts';
 import { shell } from './shell.ts';
 
@@ -30,7 +32,7 @@ export function lessonPage(book: Book, lesson: Lesson, prose: Rendered): string 
 ${courseNav(book, ROOT, lesson)}</nav>
 <main id="main" tabindex="-1">
 <article>
-${head(lesson)}
+${head(book, lesson)}
 <details class="contents-inline"><summary>On this page</summary>
 ${contents(prose.headings)}</details>
 <div class="prose">
@@ -47,13 +49,33 @@ ${contents(prose.headings)}</nav>
   });
 }
 
-function head(lesson: Lesson): Html {
+function head(book: Book, lesson: Lesson): Html {
   const { stage, title, question } = lesson;
   return html`<header class="lesson-head">
-<p class="eyebrow">${[...(stage.letter === '' ? [] : [`Stage ${stage.letter}`, stage.name]), ...minutesInWords(lesson)].join(' · ')}</p>
+<p class="eyebrow">${[...(stage.letter === '' ? [] : [`Stage ${stage.letter}`, stage.name]), ...minutesInWords(lesson), ...(lesson.fastTrack ? ['fast track'] : [])].join(' · ')}</p>
 <h1><span class="number">${numeral(lesson)}</span> ${renderInline(title)}</h1>
-${question !== '' && html`<p class="question">${renderInline(question)}</p>`}
+${question !== '' && html`<p class="question">${renderInline(question)}</p>`}${files(lesson)}${
+  hasWords(book) &&
+  html`
+<p class="to-words"><a href="${ROOT}${WORDS_PAGE}">The words of this course</a></p>`
+}
 </header>`;
+}
+
+const LABELS: readonly (readonly [keyof PageFiles, string])[] = [
+  ['write', 'You write'],
+  ['first', 'Read first'],
+  ['later', 'Not today'],
+];
+
+/** What the reader writes, reads and may leave for another day. */
+function files({ pageFiles }: Lesson): Html | null {
+  const rows = LABELS.flatMap(([kind, label]) => {
+    const names = pageFiles?.[kind] ?? [];
+    if (names.length === 0) return [];
+    return [html`\n<div><dt>${label}</dt>${names.map((name) => html` <dd><code>${name}</code></dd>`)}</div>`];
+  });
+  return rows.length === 0 ? null : html`\n<dl class="files">${rows}\n</dl>`;
 }
 
 /** What the watcher says: beside the text, or at the foot of the window. The script keeps it up to date. */

@@ -1,14 +1,26 @@
-import { type Stage, stagesOf } from '../../course/stages.ts';
+import { fastTrack, minutesIn, type Stage, stagesOf } from '../../course/stages.ts';
 import type { Exercise, Lesson } from '../../course/types.ts';
 import { progressOf } from '../../progress/reducer.ts';
 import { doneCount, lessonStatus, nextLesson } from '../../progress/status.ts';
 import { exerciseHeadingId } from '../markup/heading-id.ts';
 import { type Html, html } from '../markup/html.ts';
+import { WORDS_PAGE } from '../markup/links.ts';
 import { renderInline } from '../markup/markdown.ts';
 import type { Rendered } from '../markup/rendered.ts';
-import { type Book, minutesOf, numeral, type PlannedLesson, pathOf, progressIn } from './context.ts';
+import {
+  type Book,
+  hasWords,
+  minutesOf,
+  numeral,
+  type PlannedLesson,
+  pathOf,
+  progressIn,
+} from './context.ts';
 import { mark } from './nav.ts';
 import { shell } from './shell.ts';
+
+/** Stands at each lesson of the fast track. */
+const fastMark = html`<span class="fast">fast track</span>`;
 
 /** The first page: what the course is, how far the reader is, and all lessons by stage. */
 export function mapPage(book: Book, lead: Rendered): string {
@@ -25,7 +37,11 @@ export function mapPage(book: Book, lead: Rendered): string {
 <div class="lead">
 ${lead.html}</div>
 ${goOn(book)}
-</header>
+${trackLine(book)}${
+  hasWords(book) &&
+  html`<p class="track"><a href="${WORDS_PAGE}">The words of this course</a></p>
+`
+}</header>
 ${stages.map((stage) => stageSection(book, stage))}${book.course.problems.map(
   ({ sentence }) => html`<p class="problem">${sentence}</p>\n`,
 )}</main>`,
@@ -51,8 +67,18 @@ ${link}${
 </div>`;
 }
 
+/** What the mark of the fast track means, and how far the reader is on it. */
+function trackLine(book: Book): Html | null {
+  const lessons = fastTrack(book.course.lessons);
+  if (lessons.length === 0) return null;
+  const done = doneCount({ lessons }, progressIn(book));
+  const far = book.progress === undefined ? '' : ` ${done} of ${lessons.length} done.`;
+  return html`<p class="track">${fastMark} ${lessons.length} lessons, ${minutesIn(lessons)} minutes.${far} <code>npx lesson watch --fast</code> goes through it.</p>
+`;
+}
+
 function duration(lessons: readonly Lesson[]): string {
-  const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  const minutes = minutesIn(lessons);
   return minutes < 120 ? `${minutes} minutes` : `about ${Math.round(minutes / 60)} hours`;
 }
 
@@ -101,7 +127,7 @@ function card(book: Book, lesson: Lesson): Html {
   const exercises = lesson.exercises.filter(({ number }) => number > 0);
   return html`<li class="card">
 <h3><a href="${pathOf(lesson)}"><span class="number">${numeral(lesson)}</span> ${renderInline(lesson.title)}</a> ${mark(lessonStatus(lesson, progressIn(book)))}</h3>
-<p class="minutes">${minutesOf(lesson)}</p>
+<p class="minutes">${lesson.fastTrack && html`${fastMark} `}${minutesOf(lesson)}</p>
 <p class="question">${renderInline(lesson.question)}</p>
 <ul class="exercises">
 ${exercises.map((exercise) => exerciseItem(lesson, exercise, passed.has(exercise.number)))}</ul>

@@ -19,7 +19,7 @@ export function walkPage(book: Book, lesson: Lesson, walk: Html | null): string 
 <h1>The demo, step by step</h1>
 <p class="run-note">All of <code>demo.ts</code>, as it runs on the finished lesson. Repetitions are folded.</p>
 </header>
-${walk ?? html`<p>The run in <code>given/demo.run.json</code> was recorded by another version of this workbook. <code>npx lesson verify ${lesson.number} --fix</code> records it again.</p>`}
+${walk ?? html`<p>The run in <code>given/figures/demo.run.json</code> was recorded by another version of this workbook. <code>npx lesson verify ${lesson.number} --fix</code> records it again.</p>`}
 </main>`,
   });
 }

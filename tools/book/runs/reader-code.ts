@@ -5,7 +5,7 @@ export interface ReaderCode {
   readonly lines: readonly string[];
 }
 
-/** Gives the code of a file by the name that places have; null when there is none to be shown. */
+/** Gives the code of a file by the name that places have, or null when there is nothing to show. */
 export type CodeOf = (file: string) => ReaderCode | null;
 
 /**

@@ -12,7 +12,7 @@ import { stepsData } from './steps-data.ts';
 import { tableHtml } from './table-html.ts';
 import type { WalkMap } from './walk-html.ts';
 
-/** What a page can hold without making anybody wait; what is left out is told as a number. */
+/** What a page can hold without making anybody wait; the number of steps left out is shown. */
 const MOST_STEPS = 300;
 
 /** What a run is drawn with. */

@@ -30,7 +30,7 @@ export async function keyOf(root: string): Promise<string> {
   return key;
 }
 
-/** Null when there is none, or when somebody else could have read it. */
+/** Null when there is no key, or when somebody else could have read it. */
 async function keptKey(file: string): Promise<string | null> {
   const found = await lstat(file).catch(() => null);
   if (!found?.isFile()) return null;

@@ -51,7 +51,7 @@ const NOT_OURS = `Only the pages of the book may ask for this. ${FORWARDED}`;
 /**
  * Decides what may become of a request. Any page that is open in the learner's browser can send requests to this
  * machine, and so can every other user of it. So the name that was asked for must be ours (or another name could be
- * made to point here), the path must begin with the key, and who asks for a deed must be one of our own pages, and of
+ * made to point here), the path must begin with the key, and a request that changes something must come from one of our own pages, and of
  * this run.
  */
 export function rule({ method = '', url = '', headers }: RequestHead, own: Identity): Ruling {
@@ -104,7 +104,7 @@ function ruleDeed(name: string, headers: Headers, own: Identity): Ruling {
   if (!isSame(headers['x-workbook-token'], own.token))
     return refuse(403, 'This page is from an earlier run of the watcher: load it again.');
   if (!/^application\/json *(;|$)/i.test(String(headers['content-type'] ?? '')))
-    return refuse(415, 'What is sent here is JSON.');
+    return refuse(415, 'Send JSON here.');
   if (Number(headers['content-length'] ?? 0) > MOST) return refuse(413, 'That is too much.');
   return { kind: 'do', action: action.name };
 }

@@ -29,7 +29,7 @@ export interface BookServer {
 
 const NOBODY = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Our pages bring all that they need; nothing else is loaded, and nobody puts them into a frame. */
+/** Our pages bring everything that they need; nothing else is loaded, and nobody puts them into a frame. */
 const PAGE_POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; ${NOBODY}`;
 
 /** A picture that is opened by itself brings its style along. */
@@ -157,7 +157,7 @@ async function obey(
 }
 
 function say(response: ServerResponse, status: number, sentence: string): void {
-  // What is still being sent is not waited for.
+  // Do not wait for the rest of the request.
   response.setHeader('connection', 'close');
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
 }

@@ -6,7 +6,7 @@ export interface LiveMessages {
   readonly hello: Hello;
   /** The `workbook-marks` of a page whose ticks are up to date. */
   readonly marks: string;
-  /** The last run; null when there is none to show. */
+  /** The last run; null when there is nothing to show. */
   readonly picture: Picture | null;
   readonly live: LiveUpdate;
 }
@@ -20,7 +20,7 @@ export interface Hello {
 export interface LiveUpdate {
   /** The lesson that is watched; null when its folder is gone. */
   readonly lesson: { readonly slug: string; readonly folder: string } | null;
-  /** A `<section>` for the page of that lesson; empty when there is none. */
+  /** A `<section>` for the page of that lesson; or empty. */
   readonly panel: Markup;
   /** A `<section>` for the page of any other lesson. */
   readonly elsewhere: Markup;

@@ -43,7 +43,7 @@ export function sequences(text: readonly Word[], words: readonly Word[]): number
   );
 }
 
-/** What of a text is to be marked for somebody who looks for `words`: where they stand together, or else each of them. */
+/** What of a text is to be marked when a reader searches for `words`: where they stand together, or else each of them. */
 export function marksIn(text: string, words: string): { readonly from: number; readonly to: number }[] {
   const [all, wanted] = [wordsOf(text), wordsOf(words)];
   const together = sequences(all, wanted).flatMap((start) => all.slice(start, start + wanted.length));

@@ -48,7 +48,7 @@ function whyNot(out: string, root: string, home: string): string | null {
 const isWithin = (inner: string, outer: string): boolean =>
   relative(outer, inner).split(sep)[0] !== '..' && resolve(outer, relative(outer, inner)) === inner;
 
-/** Without links; what is not there yet is added to what is. */
+/** Without links; missing folders are created. */
 async function realPath(path: string): Promise<string> {
   const found = await realpath(path).catch(() => null);
   if (found !== null) return found;

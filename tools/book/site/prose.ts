@@ -1,5 +1,6 @@
 import { linesOf } from '../../course/formats/fences.ts';
 import { parseReadme } from '../../course/formats/readme.ts';
+import { WORDS_LINK } from '../../course/formats/words.ts';
 import type { Course } from '../../course/types.ts';
 import { withoutMark } from '../../system/files.ts';
 import { readPlainFile } from '../../system/plain-file.ts';
@@ -42,11 +43,13 @@ export function openProse(): ProseOf {
   };
 }
 
-/** The Markdown of a lesson's page without title, stage line and question: the page of the book shows these in its own way. */
+/** The Markdown of a lesson's page without title, stage line, question, list of files and the link to the words: the page of the book shows these in its own way. */
 function withoutHead(text: string): string {
-  const { lines: at } = parseReadme(text);
+  const { lines: at, head } = parseReadme(text);
   const lines = linesOf(text);
-  for (const number of [at.title, at.stage]) if (number > 0) lines[number - 1] = '';
+  const own = lines.findIndex((line) => line.trim() === WORDS_LINK) + 1;
+  for (const number of [at.title, at.stage, own, ...head.items.map(({ line }) => line)])
+    if (number > 0) lines[number - 1] = '';
   for (let index = at.question - 1; index >= 0 && lines[index]?.trim(); index++) lines[index] = '';
   return lines.join('\n');
 }

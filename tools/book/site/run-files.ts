@@ -11,7 +11,7 @@ export function hasWalk(lesson: Lesson): Promise<boolean> {
   return isPlainFile(lesson.dir, recordedFile('demo'));
 }
 
-/** The text of a recorded run; null when there is none. */
+/** The text of a recorded run, or null. */
 export async function runText(lesson: Lesson, program: string): Promise<string | null> {
   return readPlainFile(lesson.dir, recordedFile(program)).catch(() => null);
 }
@@ -22,7 +22,7 @@ export interface RecordedCode {
   readonly code: CodeOf;
 }
 
-/** Reads a recorded run; null when it is none that this version can draw. The code is that of the starters. */
+/** Reads a recorded run; null when this version cannot draw it. The code is the code of the starters. */
 export async function readRun(
   { lessons }: Course,
   { folder }: Lesson,

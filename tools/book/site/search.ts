@@ -1,8 +1,11 @@
 import MiniSearch from 'minisearch';
+import type { CourseWord } from '../../course/formats/words.ts';
 import type { Lesson } from '../../course/types.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
+import { WORDS_PAGE } from '../markup/links.ts';
 import type { Rendered } from '../markup/rendered.ts';
 import { numeral, pathOf } from '../pages/context.ts';
+import { WORDS_TITLE, wordId } from '../pages/words.ts';
 import { INDEX_OPTIONS, type IndexedPlace } from '../shared/search-format.ts';
 
 /** The places of a lesson that a search can find: its page. Hints and solutions would give away too much. */
@@ -16,6 +19,19 @@ export function placesOf(lesson: Lesson, { opening, openingCode, headings }: Ren
       return { id: `${page}#${id}`, lesson: name, title: '', heading: title, question: '', text, code };
     }),
   ];
+}
+
+/** The places of the page of words: one for each. */
+export function placesOfWords(words: readonly CourseWord[]): IndexedPlace[] {
+  return words.map((word) => ({
+    id: `${WORDS_PAGE}#${wordId(word)}`,
+    lesson: WORDS_TITLE,
+    title: '',
+    heading: word.names.join(', '),
+    question: '',
+    text: stripMarkdown(word.meaning),
+    code: '',
+  }));
 }
 
 /** The index of all places, as `search.json` holds it. */

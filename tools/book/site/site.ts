@@ -1,11 +1,12 @@
 import { answersOf } from '../../course/answers.ts';
+import { type CourseWord, parseWords, WORDS } from '../../course/formats/words.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { mayLook } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
 import { readPlainFile } from '../../system/plain-file.ts';
 import { loadHighlight, withoutColour } from '../markup/highlight.ts';
 import type { Html } from '../markup/html.ts';
-import { linksOf } from '../markup/links.ts';
+import { linksOf, WORDS_PAGE } from '../markup/links.ts';
 import { renderMarkdown } from '../markup/markdown.ts';
 import { answersHtml } from '../pages/answers.ts';
 import type { Book } from '../pages/context.ts';
@@ -13,6 +14,7 @@ import { lessonPage } from '../pages/lesson.ts';
 import { mapPage } from '../pages/map.ts';
 import { notePage } from '../pages/note.ts';
 import { walkPage } from '../pages/walk.ts';
+import { wordsPage } from '../pages/words.ts';
 import { walkMap } from '../runs/run-figure.ts';
 import { walkHtml } from '../runs/walk-html.ts';
 import { INDEX_GLOBAL } from '../shared/search-format.ts';
@@ -82,13 +84,15 @@ async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[
   const files = await bookFiles(course);
   const walked: Lesson[] = [];
   for (const lesson of course.lessons) if (await hasWalk(lesson)) walked.push(lesson);
-  const paths = new Set(['index.html', ...files.map(({ path }) => path), ...walked.map(walkPath)]);
-  const open = () => openBook(options, course);
+  const { words } = parseWords(await readPlainFile(options.root, WORDS).catch(() => ''));
+  const own = ['index.html', ...(words.length > 0 ? [WORDS_PAGE] : [])];
+  const paths = new Set([...own, ...files.map(({ path }) => path), ...walked.map(walkPath)]);
+  const open = () => openBook(options, course, words);
   const index = async (): Promise<string> => {
-    const { placesOf, searchIndex } = await import('./search.ts');
+    const { placesOf, placesOfWords, searchIndex } = await import('./search.ts');
     const pages = files.filter(({ kind }) => kind === 'page');
     const places = pages.map(async (page) => placesOf(page.lesson, await prose(page, paths, course)));
-    return searchIndex((await Promise.all(places)).flat());
+    return searchIndex([...(await Promise.all(places)).flat(), ...placesOfWords(words)]);
   };
   return [
     entry('index.html', 'text/html', async () => {
@@ -98,6 +102,7 @@ async function coursePages(options: SiteOptions, prose: ProseOf): Promise<Entry[
         renderMarkdown(lead, { highlight: withoutColour, resolveLink: linksOf(paths, '') }),
       );
     }),
+    ...own.slice(1).map((path) => entry(path, 'text/html', async () => wordsPage((await open()).book))),
     ...files.map((source) => {
       const { kind, name, lesson, home, path } = source;
       if (kind === 'picture') return entry(path, 'image/svg+xml', () => readPlainFile(lesson.dir, name));
@@ -142,8 +147,12 @@ async function answers({ live, progress }: SiteOptions, { lessons }: Course): Pr
     );
 }
 
-async function openBook(options: SiteOptions, course: Course): Promise<{ book: Book; lead: string }> {
+async function openBook(
+  options: SiteOptions,
+  course: Course,
+  words: readonly CourseWord[],
+): Promise<{ book: Book; lead: string }> {
   const { title, lead, planned } = parseFront(await readPlainFile(options.root, 'README.md').catch(() => ''));
   const live = options.live && { progress: await options.progress(), ...options.live };
-  return { book: { title: title || 'Lessons', course, planned, ...live }, lead };
+  return { book: { title: title || 'Lessons', course, planned, words, ...live }, lead };
 }

@@ -19,7 +19,7 @@ export async function ask(
   try {
     const ended = new Promise<null>((resolve) => terminal.once('close', () => resolve(null)));
     const answer = await Promise.race([terminal.question(`${question} [y/N] `, { signal }), ended]);
-    // Without an answer the cursor still stands behind the question.
+    // Without an answer the cursor is still on the line of the question.
     if (answer === null) output.write('\n');
     return /^y/i.test(answer?.trim() ?? '');
   } finally {

@@ -13,7 +13,7 @@ export interface Termination {
    * @param own what the command returned; undefined when it was cut short.
    */
   exitCode(own: number | undefined): number;
-  /** Resolves when all that was written to stdout has gone out, or could not. */
+  /** Resolves when everything that was written to stdout has gone out, or could not. */
   flushed(): Promise<void>;
   stopListening(): void;
 }

@@ -10,7 +10,7 @@ export interface Option {
   readonly summary: string;
 }
 
-/** What may stand behind a verb, in its place. */
+/** What may follow a verb, in its place. */
 export interface Argument {
   readonly name: string;
   readonly required?: true;
@@ -20,7 +20,7 @@ export interface Argument {
 
 /** A call that the help of a verb shows. */
 export interface Example {
-  /** What stands behind `lesson`. */
+  /** What follows `lesson`. */
   readonly line: string;
   readonly meaning: string;
 }
@@ -46,7 +46,7 @@ export interface Output {
   readonly columns?: number;
 }
 
-/** What stood behind the verb, already checked against its table entry. */
+/** What followed the verb, already checked against its table entry. */
 export interface Arguments {
   readonly positionals: readonly string[];
   readonly switches: ReadonlySet<string>;

@@ -22,7 +22,7 @@ export async function figuresOf({ readme }: Pick<Lesson, 'readme'>): Promise<Fig
   return parseFigures((await textOf(readme)) ?? '');
 }
 
-/** The figures of a page in one sentence, with the command that draws one; empty when there is none. */
+/** The figures of a page in one sentence, with the command that draws one; or an empty list. */
 export function figuresSentence(lesson: Lesson, figures: readonly FigureSpec[]): string {
   const titles = figures.map(({ number, title }) => `${number} “${stripMarkdown(title)}”`);
   if (titles.length === 0) return '';

@@ -1,6 +1,6 @@
 /** What follows the backticks of a fence. */
 export interface FenceInfo {
-  /** The first word: `ts`. Empty when there is none. */
+  /** The first word: `ts`. Or empty. */
   readonly language: string;
   /** The other words: `file=a.ts#b` is `file` -> `a.ts#b`; a bare `run` is `run` -> ``. */
   readonly attributes: ReadonlyMap<string, string>;

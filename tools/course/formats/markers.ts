@@ -156,7 +156,7 @@ function spliced(text: string, replace: Replace): string {
   return result + lines.slice(from).join('');
 }
 
-/** Whether a path is that of a `predict.ts`, with either kind of slash. */
+/** Whether a path leads to a `predict.ts`, with either kind of slash. */
 export function isPrediction(fileName: string): boolean {
   return /(?:^|[\\/])predict\.ts$/.test(fileName);
 }

@@ -1,5 +1,6 @@
 import { proseLines } from './fences.ts';
 import { figuresBetween, parseFigures } from './figures.ts';
+import { type PageHead, parsePageHead } from './page-files.ts';
 
 /** A heading of the second level, with the line it stands on (from 1). */
 export interface Heading {
@@ -28,20 +29,25 @@ export interface Readme {
   readonly stage: { readonly letter: string; readonly name: string };
   readonly minutes: number;
   readonly stretchMinutes: number;
+  /** Whether the stage line ends in `· fast track`. */
+  readonly fastTrack: boolean;
   readonly question: string;
+  /** What it says below the question of the files of the lesson. */
+  readonly head: PageHead;
   readonly headings: readonly Heading[];
   readonly exercises: readonly ExerciseSection[];
   readonly lines: { readonly title: number; readonly stage: number; readonly question: number };
 }
 
-const STAGE = /^\*\*Stage (\S+) · (.+?) · (\d+) minutes(?: \+ (\d+) stretch)?\*\*\s*$/;
+const STAGE = /^\*\*Stage (\S+) · (.+?) · (\d+) minutes(?: \+ (\d+) stretch)?( · fast track)?\*\*\s*$/;
 
 /** Reads title, stage, minutes, question and headings of a lesson's README; what stands in fences does not count. */
 export function parseReadme(markdown: string): Readme {
   const lines = proseLines(markdown);
   const titleAt = lines.findIndex((line) => /^# \S/.test(line));
   const stageAt = lines.findIndex((line) => STAGE.test(line));
-  const [, letter = '', name = '', minutes = '0', stretch = '0'] = STAGE.exec(lines[stageAt] ?? '') ?? [];
+  const [, letter = '', name = '', minutes = '0', stretch = '0', fast] =
+    STAGE.exec(lines[stageAt] ?? '') ?? [];
   const question = findQuestion(lines);
   const figures = parseFigures(markdown);
   const headings = lines.flatMap((line, at) =>
@@ -52,7 +58,9 @@ export function parseReadme(markdown: string): Readme {
     stage: { letter, name },
     minutes: Number(minutes),
     stretchMinutes: Number(stretch),
+    fastTrack: fast !== undefined,
     question: question.text,
+    head: parsePageHead(markdown, question.line),
     headings,
     exercises: headings.flatMap((heading, i) => {
       const exercise = exerciseHeading(heading);

@@ -70,7 +70,7 @@ export async function listBackups(lesson: LessonFolder): Promise<Backup[]> {
   });
 }
 
-/** A name that begins with a dot is that of a backup which was never finished. */
+/** A name that begins with a dot belongs to a backup that was never finished. */
 async function foldersIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
     if (isMissing(error)) return [];

@@ -15,7 +15,7 @@ export interface Restored extends Overwritten {
 }
 
 /**
- * Puts a backup back; what is there now is backed up first, so a second `restore` undoes the first. Files that are not
+ * Puts a backup back; the present files are backed up first, so a second `restore` undoes the first. Files that are not
  * in the backup are left alone.
  * @param which the name or the folder of a backup; the newest when absent.
  * @throws {UserError} when there is no such backup, or it cannot be read, or the files cannot be written.

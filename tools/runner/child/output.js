@@ -33,7 +33,7 @@ function write(chunk, encoding, callback) {
   return true;
 }
 
-/** What is to be told that its text is written, and how often. */
+/** The callback to call when its text is written, and how often. */
 let written = [];
 
 /** `console.log` gives the same function each time: a loop that prints without an end must not fill the memory with it. */
@@ -55,7 +55,7 @@ function tellWritten() {
 
 let listener = () => {};
 
-/** Calls `heard` with all that is printed from now on, whether it is kept or not. */
+/** Calls `heard` with everything that is printed from now on, whether it is kept or not. */
 export function listenToOutput(heard) {
   listener = heard;
 }

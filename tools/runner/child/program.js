@@ -14,7 +14,7 @@ function tell(report) {
   writeSync(REPORT, JSON.stringify(report));
 }
 
-/** Ends the process before Node prints what only somebody who knows Node would want to read. */
+/** Ends the process before Node prints what is of interest only to people who know Node. */
 function end() {
   process.kill(process.pid, 'SIGKILL');
 }

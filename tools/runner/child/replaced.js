@@ -1,4 +1,4 @@
-// The learner's code shares its built-ins with vitest and with this folder. When it puts something else in the place of
+// The learner's code shares its built-ins with vitest and with this folder. When it puts something else instead of
 // one, both can break anywhere: what is said then has to be about that.
 
 const { getOwnPropertyDescriptor, ownKeys } = Reflect;

@@ -18,7 +18,7 @@ process.on('exit', () => {
 let early;
 
 /**
- * Ends a process and all that it has started.
+ * Ends a process and everything that it has started.
  * @param {number} pid
  */
 export function killGroup(pid) {

@@ -4,8 +4,11 @@ import type { WireError } from '../process/wire.ts';
 /** What a thrown error means to a learner. */
 export type ErrorKind = 'todo' | 'exit' | 'timeout' | 'assertion' | 'error';
 
+/** Of a wrong line of a prediction. */
+const WRONG_GUESS = 'WrongGuess';
+
 /** What the tests of the course throw to explain something; `testing/prediction.ts` does. */
-const EXPLANATION = 'Explanation';
+const EXPLANATIONS: readonly (string | undefined)[] = ['Explanation', WRONG_GUESS];
 
 const SAYS_NOTHING = 'What was thrown is no error, and has no message';
 
@@ -48,7 +51,7 @@ export function ownMessage({ name, message }: WireError): string | undefined {
 export function isVerbatim(error: WireError): boolean {
   const kind = errorKind(error);
   if (kind === 'assertion') return ownMessage(error) === undefined;
-  return kind === 'error' && error.name !== EXPLANATION;
+  return kind === 'error' && !EXPLANATIONS.includes(error.name);
 }
 
 /** Why a test failed: the message argument of `expect` where there is one, and what was thrown otherwise. */
@@ -58,5 +61,12 @@ export function explain(error: WireError): string {
   if (name === 'AssertionError') {
     return ownMessage(error) ?? message.replace(/ \/\/ (?:Object\.is equality|deep equality).*$/, '');
   }
-  return name === undefined || name === 'Error' || name === EXPLANATION ? message : `${name}: ${message}`;
+  return name === undefined || name === 'Error' || EXPLANATIONS.includes(name)
+    ? message
+    : `${name}: ${message}`;
+}
+
+/** Whether the learner has predicted something that the demo does not print. */
+export function isWrongGuess({ name }: WireError): boolean {
+  return name === WRONG_GUESS;
 }

@@ -9,7 +9,7 @@ import { quote } from './phrases.ts';
 export function incomplete(names: readonly string[], causes: readonly string[], file: string): string {
   const [first = ''] = names;
   const rest = names.length === 1 ? '' : ` and ${names.length - 1} more`;
-  return `Not all tests of the lesson ran: ${quote(first)}${rest} did not. ${causes.join(' ')} \`git diff ${file}\` shows what was changed, and \`git checkout ${file}\` brings the file back as it was last committed.`;
+  return `Not all tests of the lesson ran: ${quote(first)}${rest} did not. ${causes.join(' ')} \`git diff ${file}\` shows what was changed, and \`git checkout ${file}\` restores it as it was last committed.`;
 }
 
 const howMany = (some: number, all: number): string =>
@@ -38,5 +38,5 @@ export function testsEmptied(file: string, some: number, all: number): string {
 /** Nobody can say whether all tests ran. @param folder of the lesson. */
 export function noTestList(folder: string): string {
   const file = `solutions/${folder}/tests.json`;
-  return `The tests that are there pass, and nobody can say whether they are all: ${file}, the list of this lesson's tests, is missing or cannot be read. \`git checkout ${file}\` brings it back.`;
+  return `The tests that are there pass, and nobody can say whether they are all: ${file}, the list of this lesson's tests, is missing or cannot be read. \`git checkout ${file}\` restores it.`;
 }

@@ -11,7 +11,7 @@ import { framesOf, tellingFrame, toPlace } from './stack.ts';
 export interface DiagnosisInput {
   readonly root: string;
   readonly lesson: Lesson;
-  /** The tests that the course has for it; null when those that are there are all that count. */
+  /** The tests that the course has for it; null when the ones that are there are all of them. */
   readonly courseTests: TestList | 'unreadable' | null;
   /** In the order of the lesson's test files. */
   readonly runRecords: readonly RunRecord[];
@@ -58,7 +58,7 @@ export function nameOfTest(test: WireTest): string {
   return testName(test.path);
 }
 
-/** The name of the test that a record knows by `id`; null when there is none. */
+/** The name of the test that a record knows by `id`, or null. */
 export function nameById(runRecord: RunRecord, id: string | null): string | null {
   const test = runRecord.tests.find((each) => each.id === id);
   return test === undefined ? null : nameOfTest(test);

@@ -7,7 +7,7 @@ import type { DiagnosisInput } from './input.ts';
 const MOST_OF_STACK = 50_000;
 
 /**
- * The door for everything that the learner's process says, and the parser: behind it no text holds an escape code, half a
+ * The door for everything that the learner's process says, and the parser: after it no text holds an escape code, half a
  * character, or more than can be shown. Stacks are only looked through, for places.
  */
 export function fromOutside(input: DiagnosisInput): DiagnosisInput {

@@ -102,7 +102,7 @@ export function syntax(message: string, place: Place): string {
 /** An import leads nowhere: to no file, or to no package. */
 export function unresolved(specifier: string, place: Place): string {
   if (/\.test\.ts$/.test(place.file)) {
-    return `${fileName(specifier)} is missing: the tests of the lesson import it. \`git checkout\` brings it back as you last committed it, and \`npx lesson reset\` as it came; if you gave it another name, give it the old one.`;
+    return `${fileName(specifier)} is missing: the tests of the lesson import it. \`git checkout\` restores it as you last committed it, and \`npx lesson reset\` as it came; if you gave it another name, give it the old one.`;
   }
   const relative = specifier.startsWith('.');
   const next = relative

@@ -59,7 +59,7 @@ function isOurs({ file }: { readonly file: string }): boolean {
   return /[\\/](?:node_modules|tools[\\/]runner)[\\/]/.test(file);
 }
 
-/** Whether a failure is that of the machine, and not of the code that met it. */
+/** Whether the machine failed, and not the code that met the failure. */
 export function isRefused(input: DiagnosisInput, error: WireError): boolean {
   return MACHINE.some(([pattern]) => pattern.test(error.message)) && !isTheirs(input, error);
 }

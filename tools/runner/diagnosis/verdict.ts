@@ -9,6 +9,7 @@ import { whyIncomplete, withCourseTests } from './course-tests.ts';
 import { diagnoseLoading, diagnoseNoTests, diagnoseOutside, diagnoseTest } from './diagnose.ts';
 import { diagnoseEnd } from './diagnose-end.ts';
 import { errorKind } from './error-kind.ts';
+import { guessesIn } from './guesses.ts';
 import { noTestList } from './incomplete-sentences.ts';
 import type { Diagnosis, DiagnosisInput, FinishedRun } from './input.ts';
 import { fromOutside } from './outside.ts';
@@ -25,6 +26,7 @@ export function toVerdict(seen: DiagnosisInput): Verdict {
   const tests = withCourseTests(input, found);
   const end = ends.find((each) => each !== null) ?? null;
 
+  const guesses = guessesIn(tests, lesson);
   const { kind, sentence, stretchTrouble, during, place, repeats } = decide(input, tests, end);
   const file = place === undefined ? undefined : join(root, place.file);
   const isTold = repeats === true && file !== undefined && lesson.tests.includes(file);
@@ -36,6 +38,7 @@ export function toVerdict(seen: DiagnosisInput): Verdict {
     sentence,
     ...(stretchTrouble !== undefined && { stretchTrouble }),
     tests: tests.map(toResult),
+    ...(Object.keys(guesses).length > 0 && { guesses }),
     ...(during !== undefined && { during }),
     ...(place !== undefined && { place }),
     ...(place !== undefined && source !== undefined && { frame: codeFrame(source, place) }),
@@ -97,7 +100,7 @@ function decide(input: DiagnosisInput, tests: readonly FinishedRun[], end: Diagn
   }
   const wrong =
     required.find(({ error }) => error !== undefined && errorKind(error) === 'timeout') ??
-    // What is written and wrong is what the learner is at; what is not written yet can wait.
+    // The learner is at work on what is written and wrong; what is not written yet can wait.
     required.find(({ status }) => status === 'failed') ??
     required.find(({ status }) => status === 'todo');
   if (wrong !== undefined) return diagnoseTest(input, wrong);

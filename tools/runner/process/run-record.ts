@@ -42,7 +42,7 @@ export interface RunRecord {
   steps: number;
   /** Thrown outside any test, or by a hook of a whole `describe`. */
   readonly outside: { readonly error: WireError; readonly during: string | null }[];
-  /** The first thing not written yet that each test came to, by test id, whoever caught its error. */
+  /** The first thing not written yet that each test came to, by test id, even if something caught its error. */
   readonly todos: Map<string, WireError>;
   /** What stopped the file from loading. */
   loadErrors: readonly WireError[];

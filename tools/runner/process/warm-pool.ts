@@ -4,7 +4,7 @@ import { type Child, startChild } from './child.ts';
 export interface WarmPool {
   /** A process that nobody else has; started now when none is ready. */
   take(): Child;
-  /** Brings the number of waiting processes to `count`. */
+  /** Starts or ends processes until `count` are waiting. */
   fill(count: number): void;
   /** Called with every process that starts, and with those that wait already. */
   onStart(prepare: (child: Child) => void): void;

@@ -33,7 +33,7 @@ export interface About {
 
 /** What tells, when a run goes wrong, whose trouble it is. */
 export interface Health {
-  /** Built-ins that learner code has put something else in the place of: `Array.prototype.push`. */
+  /** Built-ins that learner code has put something else instead of: `Array.prototype.push`. */
   readonly replaced: readonly string[];
   /** Files that began to run and are not at the end of their top level, the outermost first. */
   readonly loading: readonly string[];
@@ -96,7 +96,7 @@ export function lineReader<T>(onValue: (value: T) => void): (chunk: string) => v
   let begun: string[] = [];
   return (chunk) => {
     const [end = '', ...others] = chunk.split('\n');
-    // Only what is new is looked through, and put together once: a line can be of megabytes, and comes in thousands of chunks.
+    // Only new text is looked through, and put together once: a line can be of megabytes, and comes in thousands of chunks.
     begun.push(end);
     for (const next of others) {
       const line = begun.join('');

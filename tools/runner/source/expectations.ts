@@ -14,7 +14,7 @@ interface Expectation {
  * next one in the same test.
  * @param text of the test file.
  * @param lines that the error passed through in this file, the innermost first.
- * @returns undefined when there is none, or it is put together as the test runs.
+ * @returns undefined when there is no message, or it is put together as the test runs.
  */
 export function meantAt(text: string, lines: readonly number[]): string | undefined {
   const all = expectationsIn(text);

@@ -21,7 +21,7 @@ const FORGIVING = ['finally', 'then'];
 export interface HandedOver {
   readonly start: number;
   readonly text: string;
-  /** A call: what is handed over is what it returns. A value is never a function. A method has lost its object. */
+  /** A call: its return value is handed over. A value is never a function. A method has lost its object. */
   readonly kind: 'call' | 'value' | 'method';
   /** Of a call: what is called, as it stands in the text. */
   readonly callee?: string;
@@ -66,7 +66,7 @@ function nameOf(node: AstNode): string {
   return node.type === 'MemberExpression' && node.property.type === 'Identifier' ? node.property.name : '';
 }
 
-/** What is called right away where it is handed over. */
+/** The function that is called instead of being handed over. */
 function calleeOf(argument: AstNode): AstNode | undefined {
   if (argument.type === 'TSAsExpression') return calleeOf(argument.expression);
   return argument.type === 'CallExpression' ? argument.callee : undefined;

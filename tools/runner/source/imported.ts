@@ -11,7 +11,7 @@ export function importedFrom(text: string, name: string): string | undefined {
   return undefined;
 }
 
-/** Whether a text exports a name, or passes on all that other files export. */
+/** Whether a text exports a name, or passes on everything that other files export. */
 export function isExported(text: string, name: string): boolean {
   const word = `${name.replaceAll('$', '\\$')}(?![\\w$])`;
   const declaration = new RegExp(

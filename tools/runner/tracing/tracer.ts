@@ -25,7 +25,7 @@ const MOST_NAMES = 20;
 export interface TraceRequest {
   /** What the picture is called; the name of the test follows, when it is one. */
   readonly title: string;
-  /** A program, by its absolute path: its `demo`, or all that it does when it is loaded. Or a file of tests. */
+  /** A program, by its absolute path: its `demo`, or everything that it does when it is loaded. Or a file of tests. */
   readonly file: string;
   /** The name of a test, or a part of it that no other has, when the file is one of tests: the titles of its describes and its own, joined by ` > `. */
   readonly test?: string | undefined;
@@ -91,7 +91,7 @@ export function openTracer(root: string): Tracer {
   };
 }
 
-/** A program runs as the only test of a file that is nowhere on the disk: with all that stops and explains endless loops. */
+/** A program runs as the only test of a file that is nowhere on the disk: with everything that stops and explains endless loops. */
 function programFile(file: string): string {
   return join(dirname(file), '.program.test.ts');
 }
@@ -175,7 +175,8 @@ function whichTest(wanted: string, tests: readonly { readonly name: string }[]):
 /** What a verdict wants to know of a lesson: whose file is whose. */
 function standIn(file: string, tests: string): Lesson {
   const dir = dirname(file);
-  const about = { slug: '', number: 0, folder: '', title: '', question: '', minutes: 0, stretchMinutes: 0 };
+  const about = { slug: '', number: 0, folder: '', title: '', question: '' };
+  const time = { minutes: 0, stretchMinutes: 0, fastTrack: false };
   const files = { dir, solutionDir: dir, readme: '', demo: null, sources: [file], given: [], tests: [tests] };
-  return { ...about, ...files, stage: { letter: '', name: '' }, exercises: [] };
+  return { ...about, ...time, ...files, stage: { letter: '', name: '' }, exercises: [] };
 }

@@ -14,7 +14,7 @@ export interface RunResult {
   /** In the order of the files that were asked for. */
   readonly runRecords: readonly RunRecord[];
   readonly broken: readonly Breakage[];
-  /** What went wrong on our side, in the words of whoever noticed; null when nothing did. */
+  /** What went wrong on our side, in the words of the part that noticed; null when nothing did. */
   readonly trouble: string | null;
 }
 

@@ -6,7 +6,7 @@ const NAME = 'workbook';
 
 /**
  * The pool that vitest takes its workers from: each adopts a process that was started earlier.
- * vitest marks this interface experimental, and its version is pinned; all that leans on it is in this file.
+ * vitest marks this interface experimental, and its version is pinned; everything that leans on it is in this file.
  */
 export interface Pool {
   readonly initializer: PoolRunnerInitializer;

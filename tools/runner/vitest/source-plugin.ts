@@ -21,7 +21,7 @@ export interface Sources {
 }
 
 /**
- * The present text of a file, overlay first, without a byte order mark; undefined when there is none.
+ * The present text of a file, overlay first, without a byte order mark, or undefined.
  * @throws the file system's error when it is there and cannot be read.
  */
 export function readSource(sources: Pick<Sources, 'overlay'>, file: string): string | undefined {

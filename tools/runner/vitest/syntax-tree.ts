@@ -52,7 +52,7 @@ export function isInGenerator(parents: readonly SyntaxNode[]): boolean {
   return nearest !== undefined && isGenerator(nearest);
 }
 
-/** Whether the value of this node is that of a call. An optional chain is one expression: nothing may stand around a part of it. */
+/** Whether this node evaluates to the value of a call. An optional chain is one expression: nothing may stand around a part of it. */
 export function isWholeCall(node: SyntaxNode, parents: readonly SyntaxNode[]): boolean {
   if (node.type === 'ChainExpression') return (node['expression'] as SyntaxNode).type === 'CallExpression';
   if (node.type !== 'CallExpression' || (node['callee'] as SyntaxNode).type === 'Super') return false;

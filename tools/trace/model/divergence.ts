@@ -14,7 +14,7 @@ export interface Divergence {
 }
 
 /**
- * Where the run of a learner first does something else than that of the solution; null when it never does, or when what
+ * Where the run of a learner first differs from the run of the solution; null when it never does, or when what
  * was kept of the runs does not say. What counts is who is resumed how, what goes in and comes out, and what is printed,
  * of the functions that both runs have. From which line, by whom and when a generator is made does not count, nor in which
  * turn of a loop something happens, and by what timer: the learner may write it otherwise.

@@ -21,7 +21,7 @@ export function recordedText({ title, frames, names = {}, events, dropped, endin
   ].join('\n');
 }
 
-/** The run that was kept in a text; null when it is none of this version. What it holds is taken as it was written. */
+/** The run that was kept in a text; null when it was recorded by another version. What it holds is taken as it was written. */
 export function parseRecorded(text: string): TraceRun | null {
   try {
     const found: unknown = JSON.parse(text);

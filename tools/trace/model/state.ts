@@ -17,7 +17,7 @@ export interface FutureState {
   /** `Future #1`, or the name of a task. */
   readonly future: string;
   readonly state: 'pending' | 'finished' | 'failed' | 'cancelled';
-  /** Its result or its error, shortened; absent when there is none. */
+  /** Its result or its error, shortened; absent when there is nothing in it. */
   readonly value?: string;
   /** In the order in which they will be told. */
   readonly waiters: readonly WaitingCall[];

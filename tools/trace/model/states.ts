@@ -20,7 +20,7 @@ export interface RunState {
   readonly timers: ReadonlyMap<number, readonly TimerState[]>;
 }
 
-/** Where a frame is paused: at a `yield`, or at a `yield*` as long as the frame behind that lives. */
+/** Where a frame is paused: at a `yield`, or at a `yield*` as long as the frame that it delegates to lives. */
 export interface Pause {
   /** The line of it; absent when that is not known. */
   readonly at?: TracePlace;

@@ -12,8 +12,8 @@ export interface TaskView {
 }
 
 /**
- * Where the frames of tasks stand. A task waits by way of a frame that does nothing else, the one behind `yield* future`: it
- * is not shown. And when a loop tells of its turns, who waits for what is the story: then all that a task runs by `yield*`
+ * Where the frames of tasks stand. A task waits by way of a frame that does nothing else, the frame of `yield* future`: it
+ * is not shown. And when a loop tells of its turns, who waits for what is the story: then everything that a task runs by `yield*`
  * stands in its lane.
  * @param own says of a frame that it is to have a lane of its own all the same.
  */

@@ -1,4 +1,4 @@
-// Who runs at this moment; shared by all that records.
+// Who runs at this moment; shared by everything that records.
 import { isObject } from './values/classes.js';
 
 /** What all generators of this process inherit from. */
@@ -23,7 +23,7 @@ export function isGenerator(thing) {
   return own !== null && Reflect.getPrototypeOf(own) === prototype;
 }
 
-/** One generator, and all that is known of it. */
+/** One generator, and everything that is known of it. */
 export class Frame {
   id = 0;
   name = '';

@@ -18,7 +18,7 @@ const PARTS = {
   turn: { loop: isObject, ready: NUMBER, time: OPTIONAL(NUMBER) },
   // Its calls have been made.
   turned: { loop: isObject },
-  // The loop looks outside; or has looked, when there is none.
+  // The loop looks outside; or has looked, when there is no such call.
   polls: { loop: OPTIONAL(isObject) },
   // A selector is asked to wait; and it has waited.
   waits: {},
@@ -29,7 +29,7 @@ const PARTS = {
   changed: { future: isFuture },
   // A call was cancelled.
   off: {},
-  // A future is about to have a callback called; or has seen to it, when there is none.
+  // A future is about to have a callback called; or has seen to it, when there is no callback.
   tells: { callback: ANY },
   future: { future: isFuture },
   // A task was made, which will drive `generator`.

@@ -52,7 +52,7 @@ export const hooks = {
     return value;
   },
   /**
-   * Comes before a call. The site is that of a call that may resume a frame; in a loop, `call` is what is called. Returns what
+   * Comes before a call. The site is the place of a call that may resume a frame; in a loop, `call` is what is called. Returns what
    * it takes the place of.
    */
   here(site, call) {

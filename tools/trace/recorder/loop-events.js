@@ -138,7 +138,7 @@ function recorders(recording) {
       const name = registry.nameOf(future);
       const value = outcome === undefined || how === 'cancelled' ? undefined : recording.shown(outcome);
       const frame = now.running;
-      // What stands behind the `yield*` of a frame reads it for that frame.
+      // The object after the `yield*` of a frame reads it for that frame.
       const isStarred = typeof frame?.inner === 'string' && frame.waitsFor === name;
       const event = { type: 'read', future: name, how, value };
       if (isStarred) recording.add({ ...event, by: idOf(frame), at: frame.stands });

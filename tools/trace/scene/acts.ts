@@ -9,7 +9,7 @@ export interface ActPlaces {
   readonly names: SceneNames;
   /** The lane of somebody; undefined when they have none here. */
   laneOf(who: Who): number | undefined;
-  /** The column of a future, by its technical name, or that of the timers; null when there is none. */
+  /** The column of a future, by its technical name, or that of the timers, or null. */
   columnOf(what: string): number | null;
   /** The name of the function that made a frame, as it is called. */
   call(who: Who): string;

@@ -26,7 +26,7 @@ export interface FigureQuestion {
 const STEPS = { fewest: 6, most: 15 } as const;
 
 /**
- * The scene of a figure; or, in sentences, why there is none.
+ * The scene of a figure; or, in sentences, why it cannot be drawn.
  * @param code the code of a line, without what stands around it; undefined when it is not known.
  */
 export function figureScene(

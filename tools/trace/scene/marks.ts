@@ -35,7 +35,7 @@ export function trackMarks(lanes: readonly SceneLane[]): MarkTracker {
   const tracker = trackFrames();
   const failed = new Set<Who>();
   const isAlive = (who: Who): boolean => ['running', 'waiting'].includes(tracker.state(who));
-  /** At a `yield*`: nothing moves there while the frame behind it runs. */
+  /** At a `yield*`: nothing moves there while the inner frame runs. */
   const passesOn = (who: Who): boolean => {
     for (const inner of tracker.inners()) if (tracker.outer(inner) === who && isAlive(inner)) return true;
     return false;

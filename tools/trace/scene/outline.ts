@@ -40,7 +40,7 @@ const shownIn = ({ from, to }: Stretch, { shown }: RunMoment): boolean => from <
 const lastOf = ({ events }: RunMoment): number => events.at(-1) ?? 0;
 const isStep = ({ type }: RunMoment): boolean => type === 'step';
 
-/** The moments of a stretch with their numbers, from 1; what is not shown is folded, with its numbers. */
+/** The moments of a stretch with their numbers, from 1; hidden steps are folded, with their numbers. */
 export function outlineOf(
   run: TraceRun,
   moments: readonly RunMoment[],

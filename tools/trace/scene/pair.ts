@@ -18,7 +18,7 @@ export interface PairedScenes {
   readonly reference: Scene;
   /** All steps of both, in order. */
   readonly lines: readonly PairedLine[];
-  /** The lines where the runs part, by index; they are alike again between two of them. The first is that of the divergence. */
+  /** The lines where the runs part, by index; they are alike again between two of them. The first is the step of the divergence. */
   readonly places: readonly number[];
   /** Where they first part; null when they do not, or when that is not known. */
   readonly divergence: Divergence | null;

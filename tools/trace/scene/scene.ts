@@ -10,7 +10,7 @@ import type { Where } from './where.ts';
 export type { Chip, LaneMark, SetTimer, StateCell, Variable } from './state.ts';
 export type { Where } from './where.ts';
 
-/** A column for one frame, or for a task with all that it runs by `yield*`. */
+/** A column for one frame, or for a task with everything that it runs by `yield*`. */
 export interface SceneLane {
   /** Whole, and no other lane has it: `ann`, `fib #2`, `loop`. */
   readonly name: string;
@@ -165,7 +165,7 @@ export interface SceneBlock {
 export interface Scene {
   /** The answer to the one question of a figure, as a sentence with code between backticks; the name of the run for a whole one. */
   readonly title: string;
-  /** What is left out, or another remark, below the title. Empty when there is none. */
+  /** What is left out, or another remark, below the title. Or empty. */
   readonly note: string;
   readonly lanes: readonly SceneLane[];
   readonly columns: readonly SceneColumn[];

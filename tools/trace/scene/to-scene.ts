@@ -9,7 +9,7 @@ import { type SceneNames, sceneNames } from './names.ts';
 import { outlineOf, type Stretch } from './outline.ts';
 import type { Scene, SceneLane } from './scene.ts';
 
-/** What of a run is shown, and how. Indexes are those of events. */
+/** What of a run is shown, and how. Indexes count events. */
 export interface SceneOptions {
   /** That of the run when nothing is said. */
   readonly title?: string;

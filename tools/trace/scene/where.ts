@@ -7,7 +7,7 @@ export type Where =
   | { readonly type: 'somewhere'; readonly name: string; readonly file?: string; readonly line?: number };
 
 /**
- * Where the program is at a step: at the line that was recorded with it, and no other. Where there is none, it is somewhere
+ * Where the program is at a step: at the line that was recorded with it, and no other. Without a line, it is somewhere
  * in the function of the frame that acts; `line` is where that begins, when that is known.
  * @param step the index of an event.
  */

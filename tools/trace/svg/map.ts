@@ -8,7 +8,7 @@ export interface RunMap {
   /** The names of lanes and columns: an SVG of the same width as the body. */
   readonly heads: string;
   readonly body: string;
-  /** In CSS pixels; the height is that of the body. */
+  /** In CSS pixels; the height is the height of the body. */
   readonly width: number;
   readonly height: number;
 }

@@ -120,7 +120,7 @@ function firstMiddle(row: SceneRow | null, ruler: boolean, half: number): number
   return Math.max(ROW / 2, half + 3);
 }
 
-/** Cells stay clear of what passes: those that the arrow of a step would cross go below it, and a queue below all that its arrow passes. */
+/** Cells stay clear of what passes: those that the arrow of a step would cross go below it, and a queue below everything that its arrow passes. */
 function slotsOf(row: SceneRow | null, views: readonly (CellView | null)[]): CellSlot[] {
   const arrow = arrowColumn(row);
   const lines = views.map((_, column): number => (arrow !== null && column < arrow ? 1 : 0));

@@ -90,7 +90,7 @@ function titleOf(place: PairedLine | undefined, lines: readonly PairedLine[], mi
     return isNothing ? 'Nothing happens in your run.' : 'Your run ends where the reference goes on.';
   if (place.reference === null)
     return `Your run goes on at step ${place.mine.number}, where the reference has ended.`;
-  return `Your run parts from the reference at step ${place.mine.number}.`;
+  return `Your run differs from the reference at step ${place.mine.number}.`;
 }
 
 function again({ lines, places }: ReturnType<typeof pairScenes>): string {

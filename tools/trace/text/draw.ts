@@ -9,7 +9,7 @@ import type { Explained } from './legend.ts';
 import type { Marks } from './marks.ts';
 import { widthOf } from './pieces.ts';
 
-/** All that drawing a line needs. */
+/** Everything that drawing a line needs. */
 export interface Drawing {
   readonly scene: Scene;
   readonly layout: TextLayout;
@@ -22,7 +22,7 @@ export interface Drawing {
   readonly hand: number | null;
 }
 
-/** Writes pieces one behind the other. */
+/** Writes pieces one after the other. */
 export function put(line: Canvas, at: number, pieces: readonly TextPiece[], { inks }: Drawing): void {
   let here = at;
   for (const piece of pieces) {

@@ -28,7 +28,7 @@ const SIZES = [
 ];
 /** The same where there is no state. */
 const BARE_SIZES = range(LONGEST, 10).map((label) => ({ label, cell: 0 }));
-/** What an arrow of control is apart from its label, with the lane that it comes from; and that of a value; and a note. */
+/** What an arrow of control is apart from its label, with the lane that it comes from; and the label of a value; and a note. */
 const BARE = { labels: 6, values: 5, notes: 3 } as const;
 /** Narrower terminals have no room for lanes beside steps that are told in words. */
 const WORDS = 60;

@@ -16,7 +16,7 @@ import { drawMoves, drawnMoves, drawRow } from './rows.ts';
 /** Wider lines are no easier to read. */
 const WIDEST = 160;
 
-/** For somebody who has drawn a program of their own. */
+/** For readers who have drawn a program of their own. */
 const WHAT_IS_DRAWN =
   'A program is drawn when it calls a `function*` and resumes the generator: with `next()`, or in a `for...of`.';
 

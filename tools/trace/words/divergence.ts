@@ -7,7 +7,7 @@ import { ending, sameUntilItStops } from './phrases.ts';
 import { shortPlace } from './place.ts';
 
 /**
- * What the learner is told of the place where two runs diverge when the verdict is all that they see: what their own run does
+ * What the learner is told of the place where two runs diverge when the verdict is everything that they see: what their own run does
  * there; in Markdown. What the reference does would give away what they are to find out.
  * @returns null when there is nothing to be seen: the run only fails to come to its end, which the verdict says.
  */

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { writeAtomically } from '../../system/atomic-write.ts';
 
-/** What earlier proofs gave. Each result is kept under a key that names all that it depends on: see `dependencies.ts`. */
+/** What earlier proofs gave. Each result is kept under a key that names everything that it depends on: see `dependencies.ts`. */
 export interface Memory {
   /**
    * The result that is kept under this key; otherwise that of `work`, which is kept from now on.
@@ -15,7 +15,7 @@ export interface Memory {
   knows(key: string): boolean;
   /** Drops what is kept about some lessons, and about all of them together: it is found out anew the next time. */
   forget(folders: readonly string[]): void;
-  /** Writes it down for the next time. What was not asked for is left out when `all` was looked at. A disk that refuses is none of the course's faults. */
+  /** Writes it down for the next time. What was not asked for is left out when `all` was looked at. A disk that refuses is not a fault of the course. */
   save(all: boolean): Promise<void>;
 }
 

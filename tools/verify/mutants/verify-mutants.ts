@@ -18,7 +18,7 @@ export interface MutantTally {
   readonly equivalent: number;
   /** Those that survive and are not. */
   readonly alive: readonly LessonMutant[];
-  /** `alive` as a part of all that are not equivalent, from 0 to 1. */
+  /** `alive` as a fraction of the mutants that are not equivalent, from 0 to 1. */
   readonly share: number;
 }
 

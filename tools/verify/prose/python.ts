@@ -9,7 +9,7 @@ export interface Python {
 
 const ASK = 'import sys; print(sys.executable); print(sys.version.split()[0])';
 
-/** The interpreter that `python3` stands for; null when there is none. @param cwd where it is asked for. */
+/** The interpreter that `python3` stands for, or null. @param cwd where it is asked for. */
 export async function findPython(cwd: string, signal?: AbortSignal): Promise<Python | null> {
   const command = process.platform === 'win32' ? 'python' : 'python3';
   const ended = await runChild(command, ['-c', ASK], { cwd, ...(signal && { signal }) }).catch(() => null);

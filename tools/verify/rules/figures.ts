@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listFolder } from '../../course/folder-files.ts';
 import { type FigureSpec, parseFigures } from '../../course/formats/figures.ts';
-import { NAMES, pictureOfNote, recordedFile } from '../../course/lesson-folder.ts';
+import { isGeneratedForFigures, NAMES, recordedFile } from '../../course/lesson-folder.ts';
 import { UserError } from '../../errors.ts';
 import { traceGiven } from '../../runner/tracing/trace-lesson.ts';
 import { fromRoot, textOf } from '../../system/files.ts';
@@ -92,10 +92,7 @@ async function keep(
 /** The pictures, tables and recordings in the folder that this rule would have made. */
 async function leftovers(dir: string): Promise<string[]> {
   const own = await listFolder(dir);
-  const isFigure = (name: string): boolean => /^given\/figure-\d+\.svg$/.test(name);
-  return own
-    .filter(({ name, role }) => role === 'run' || isFigure(role === 'note' ? pictureOfNote(name) : name))
-    .map(({ name }) => name);
+  return own.map(({ name }) => name).filter(isGeneratedForFigures);
 }
 
 async function record(

@@ -82,7 +82,7 @@ function missing({ root }: Context, { lesson, solution, own }: LessonFiles): Fin
   return findings;
 }
 
-/** What is given is shown as it stands in the solution, so no answer may be in it. */
+/** Given files are shown as they stand in the solution, so no answer may be in it. */
 function answersGiven({ root }: Context, { lesson, solution }: LessonFiles): Finding[] {
   return [...solution]
     .filter(([name]) => roleOf(name) === 'given')

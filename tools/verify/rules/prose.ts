@@ -14,7 +14,7 @@ import { findPython, type Python } from '../prose/python.ts';
 
 const AT_ONCE = 2;
 
-/** Code in a README is that of the files or runs, and output shown is output that was produced. With `fix`, what is generated is rewritten. */
+/** Code in a README comes from the files or runs, and output shown is output that was produced. With `fix`, generated parts are rewritten. */
 export async function prose(context: Context): Promise<Finding[]> {
   const gate = limited(AT_ONCE);
   return withTempFolder(context.root, async (scratch) => {

@@ -21,7 +21,7 @@ function* opening({ page, readme: text }: LessonFiles): Generator<OnPage> {
   if (page.title === '') yield { line: 1, message: 'there is no title: begin with `# Title`.' };
   if (page.lines.stage === 0) {
     const message =
-      'there is no stage line: write `**Stage A · Generators · 15 minutes**` below the title (`· 15 minutes + 10 stretch**` when there is a stretch exercise).';
+      'there is no stage line: write `**Stage A · Generators · 15 minutes**` below the title (`· 15 minutes + 10 stretch**` when there is a stretch exercise, `· fast track**` at the end when the lesson belongs to it).';
     yield { line: 1, message };
   }
   if (page.question === '') {

@@ -5,7 +5,7 @@ import type { Finding } from '../context/finding.ts';
 import { readTestSource } from '../test-source/test-source.ts';
 
 const UNEXPLAINED =
-  'this expect has no message: give it a second argument that says which belief is wrong, to somebody who does not know the answer.';
+  'this expect has no message: give it a second argument that says which belief is wrong, for a reader without the answer.';
 
 /** No test is passed over, and each `expect` says what belief is wrong. */
 export function* tests({ root, lessons }: Context): Generator<Finding> {

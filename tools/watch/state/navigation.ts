@@ -8,6 +8,7 @@ import {
   type State,
   type Step,
   stepTo,
+  way,
   withEffects,
 } from './state.ts';
 
@@ -21,15 +22,16 @@ export function go(state: State, lesson: Lesson): Step {
   );
 }
 
-/** One lesson on (1) or back (-1). From a lesson that is gone: to the one that stands where it stood. */
+/** One lesson on (1) or back (-1) on the way. From a lesson that is gone, or beside the way: to the nearest one on it. */
 export function move(state: State, by: 1 | -1): Step {
-  const { lessons } = state.course;
+  const lessons = way(state);
   const at = lessons.findIndex((lesson) => lesson.slug === state.slug);
   const after = lessons.findIndex((lesson) => lesson.folder > state.folder);
   const from = at >= 0 ? at : (after < 0 ? lessons.length : after) - (by === 1 ? 1 : 0);
   const lesson = lessons[from + by];
   if (lesson !== undefined) return go(state, lesson);
-  const end = by === 1 ? 'This is the last lesson.' : 'This is the first lesson.';
+  const of = state.fast ? ' of the fast track' : '';
+  const end = by === 1 ? `This is the last lesson${of}.` : `This is the first lesson${of}.`;
   return stepTo({ ...state, notice: notice(by === 1 ? `${end} Press l to see what is left.` : end, end) });
 }
 

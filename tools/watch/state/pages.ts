@@ -12,7 +12,7 @@ export function closePage(state: State): State {
   return { ...state, page: null, scroll: 0 };
 }
 
-/** What is asked before an answer is shown; null when the lesson passes, or the answer is on the screen. */
+/** The question before an answer is shown; null when the lesson passes, or the answer is on the screen. */
 export function revealQuestion(state: State, lesson: Lesson, show: 'solution' | 'diff'): string | null {
   const isEarned = isDone(lesson, state.progress) || state.verdict?.kind === 'passed';
   if (isEarned || state.page?.kind === show) return null;

@@ -1,6 +1,7 @@
+import type { Lesson } from '../../course/types.ts';
 import { isDone } from '../../progress/status.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
-import type { State } from './state.ts';
+import { type State, way } from './state.ts';
 
 /** While a run takes long. */
 export const longRun =
@@ -15,16 +16,25 @@ export function notAsked(reason: string): string {
  * How to go on when the lesson passes.
  * @param withKeys whether the reader has the keys of the terminal.
  */
-export function nextSentence({ course, slug, progress }: State, withKeys: boolean): string {
-  const at = course.lessons.findIndex((lesson) => lesson.slug === slug);
-  const next = course.lessons[at + 1];
+export function nextSentence(state: State, withKeys: boolean): string {
+  const { course, slug, progress, folder, fast } = state;
+  const lessons = way(state);
+  const at = lessons.findIndex((lesson) => lesson.slug === slug);
+  const next = at >= 0 ? lessons[at + 1] : lessons.find((lesson) => lesson.folder > folder);
   if (next !== undefined) {
     const name = `lesson ${next.number}, ${stripMarkdown(next.title)}`;
     return withKeys ? `Press n for ${name}.` : `Next is ${name}.`;
   }
-  const left = course.lessons.filter((lesson) => !isDone(lesson, progress)).length;
+  const isOpen = (lesson: Lesson): boolean => !isDone(lesson, progress);
+  if (fast && !lessons.some(isOpen)) {
+    const rest = course.lessons.filter(isOpen).length;
+    const all = 'That was the fast track. You have built it.';
+    return rest === 0 ? all : `${all} \`npx lesson watch\` goes through the other lessons.`;
+  }
+  const left = lessons.filter(isOpen).length;
   if (left === 0) return 'That was the whole course. You have built it.';
-  return `That was the last lesson; ${left} before it are open.${withKeys ? ' Press l to see which.' : ''}`;
+  const of = fast ? ' of the fast track' : '';
+  return `That was the last lesson${of}; ${left} before it ${left === 1 ? 'is' : 'are'} open.${withKeys ? ' Press l to see which.' : ''}`;
 }
 
 /** Where the book is: a note when it comes up, unless something else is being said. */

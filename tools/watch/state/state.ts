@@ -1,3 +1,4 @@
+import { fastTrack } from '../../course/stages.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { type ProgressEvent, reduceAll } from '../../progress/reducer.ts';
 import { learnerLesson } from '../../progress/status.ts';
@@ -43,6 +44,8 @@ export interface Notice {
 /** All that the watcher knows. */
 export interface State {
   readonly course: Course;
+  /** Whether the way on leads through the lessons of the fast track alone. */
+  readonly fast: boolean;
   readonly progress: Progress;
   readonly size: Size;
   /** The lesson that is watched; its folder may be gone. */
@@ -73,7 +76,7 @@ export interface State {
   readonly traced: Traced | null;
   /** How many pages of the book are open. */
   readonly readers: number;
-  /** The address of the book, which ends in `/`; null while there is none. */
+  /** The address of the book, which ends in `/`; null before there is one. */
   readonly book: string | null;
 }
 
@@ -89,9 +92,10 @@ export function stepTo(state: State, ...effects: readonly Effect[]): Step {
 }
 
 /** The watcher before anything has happened, on `lesson`. */
-export function initial(course: Course, progress: Progress, lesson: Lesson, size: Size): State {
+export function initial(course: Course, progress: Progress, lesson: Lesson, size: Size, fast = false): State {
   return {
     course,
+    fast,
     progress,
     size,
     ...fresh(lesson),
@@ -124,6 +128,11 @@ export function fresh(lesson: Lesson) {
 /** The lesson that is watched; undefined when its folder is gone. */
 export function current(state: State): Lesson | undefined {
   return lessonOf(state, state.slug);
+}
+
+/** The lessons that `next` and `prev` lead through: all, or those of the fast track. */
+export function way({ course, fast }: Pick<State, 'course' | 'fast'>): readonly Lesson[] {
+  return fast ? fastTrack(course.lessons) : course.lessons;
 }
 
 /** The lesson with this slug, if there is one. */

@@ -1,4 +1,5 @@
 import type { Lesson } from '../../course/types.ts';
+import { progressOf } from '../../progress/reducer.ts';
 import { renderVerdict } from '../../report/verdict-lines.ts';
 import { stripMarkdown } from '../../terminal/markdown.ts';
 import { type Look, plainLook } from '../../terminal/style.ts';
@@ -44,8 +45,10 @@ function verdictLines(before: State | null, state: State, lesson: Lesson, look: 
   const onward =
     state.book === null ? '`npx lesson watch` with the next number' : 'the next page of the book';
   const next = `Save on, or stop with Ctrl-C; ${onward} goes on.`;
+  const { saved } = state;
+  const { firstTries } = progressOf(state.progress, lesson.slug);
   const hasMore = isNew || verdict.kind !== before.verdict?.kind || verdict.kind === 'passed';
-  const lines = hasMore ? ['', ...renderVerdict(verdict, lesson, { look, next, saved: state.saved })] : [];
+  const lines = hasMore ? ['', ...renderVerdict(verdict, lesson, { look, next, saved, firstTries })] : [];
   if (!hasMore && verdict.typeProblems[0] !== undefined) {
     const { file, line, column, message, code } = verdict.typeProblems[0];
     lines.push(

@@ -3,7 +3,7 @@ import type { Course } from '../../course/types.ts';
 import { resetQuestion } from '../../progress/backups/reset-words.ts';
 import { doneCount } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
-import { lessonRow, stageTitle } from '../../report/course-table.ts';
+import { fastTrackLegend, lessonRow, stageTitle } from '../../report/course-table.ts';
 import { progressBar } from '../../terminal/progress-bar.ts';
 import type { Look } from '../../terminal/style.ts';
 import { ends, wrap } from '../../terminal/text.ts';
@@ -52,6 +52,8 @@ export function listWindow(
     }
   }
   if (shown.length === 0) body.push('', style.dim('No lesson fits.'));
+  else if (shown.some((lesson) => lesson.fastTrack))
+    body.push('', ...fastTrackLegend(course, progress, look));
   const done =
     progressBar(doneCount(course, progress), course.lessons.length, look.width < 60 ? 8 : 16, look) +
     (look.width < 60 ? '' : ' lessons');

@@ -43,7 +43,7 @@ function help({ book }: State, look: Look): string[] {
     ['j k', 'scroll; so do arrows, space, PgUp and PgDn'],
   ].map(([key = '', text = '']) => [style.bold(key), text]);
   const text =
-    'Save a file, and its tests run. The verdict is always about what is on the disk: this lesson, and all that it runs on.';
+    'Save a file, and its tests run. The verdict is always about what is on the disk: this lesson, and everything that it runs on.';
   const address = book === null ? [] : ['', `The book is at ${style.link(style.cyan(book), book)}`];
   return [...wrap(text, look.width), '', ...columns([...rows, ...more], 3), ...address];
 }

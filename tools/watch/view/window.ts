@@ -11,7 +11,7 @@ import { rule, type Window } from '../../terminal/window.ts';
 import { keyActions } from '../state/actions.ts';
 import { openHints } from '../state/hints.ts';
 import { longRun, nextSentence, notAsked } from '../state/sentences.ts';
-import { current, lessonOf, type State } from '../state/state.ts';
+import { current, lessonOf, type State, way } from '../state/state.ts';
 import { divergenceLine } from '../state/tracing.ts';
 import { figureLine } from './figure-line.ts';
 import { hintPanel } from './hints.ts';
@@ -61,10 +61,11 @@ function margin(window: Window): Window {
 
 function header(state: State, lesson: Lesson | undefined, look: Look): string[] {
   const { style, signs } = look;
-  const { course, progress, verdict, run } = state;
+  const { progress, verdict, run } = state;
+  const lessons = way(state);
   const done =
-    progressBar(doneCount(course, progress), course.lessons.length, look.width < 60 ? 8 : 16, look) +
-    (look.width < 60 ? '' : ' lessons');
+    progressBar(doneCount({ lessons }, progress), lessons.length, look.width < 60 ? 8 : 16, look) +
+    (look.width < 60 ? '' : state.fast ? ' of the fast track' : ' lessons');
   if (lesson === undefined) return [ends(style.bold(state.folder), done, look.width)];
   const number = String(lesson.number).padStart(2, '0');
   const running = run === null ? '' : style.magenta(` ${signs.wait} running`);
@@ -89,6 +90,7 @@ function verdictLines(state: State, lesson: Lesson, look: Look, rows: number): s
     divergence,
     rows: figure.length === 0 ? rows : rows - figure.length - 1,
     saved: state.saved,
+    firstTries: progressOf(state.progress, lesson.slug).firstTries,
     next: nextSentence(state, true),
   });
   const lines = figure.length === 0 ? verdictOnly : [...verdictOnly, '', ...figure.map(style.dim)];

@@ -1,10 +1,10 @@
-import { doneCount } from '../../progress/status.ts';
+import { doneCount, firstOpen } from '../../progress/status.ts';
 import { canDraw, inLocale } from '../../terminal/ascii.ts';
 import { openScreen, type ScreenStream } from '../../terminal/screen.ts';
 import { look, terminalFeatures } from '../../terminal/style.ts';
 import { layOut, type Size, scrollLimit } from '../../terminal/window.ts';
 import type { Event } from '../state/events.ts';
-import { current, type State } from '../state/state.ts';
+import { current, type State, way } from '../state/state.ts';
 import { plainLines } from '../view/lines.ts';
 import { view } from '../view/window.ts';
 import type { EditorTarget } from './editor.ts';
@@ -91,9 +91,10 @@ function openWindow({ stdin, stdout, env }: DisplayPorts, post: (event: Event) =
 }
 
 function farewell(state: State): string {
-  const { course, progress } = state;
-  const lesson = current(state);
-  const next = lesson === undefined ? '' : ` \`npm start\` goes on at ${lesson.folder}.`;
+  const { course, progress, fast } = state;
+  const lesson = fast ? firstOpen({ lessons: way(state) }, progress) : current(state);
+  const start = fast ? 'npm start -- --fast' : 'npm start';
+  const next = lesson === undefined ? '' : ` \`${start}\` goes on at ${lesson.folder}.`;
   return `${doneCount(course, progress)} of ${course.lessons.length} lessons done.${next}`;
 }
 

@@ -39,7 +39,7 @@ export function commandWords(command: string, platform: NodeJS.Platform = proces
   return word === null ? words : [...words, word];
 }
 
-/** The name of the program that a command starts, and what stands behind it; `FOO=1` before it is none of it. */
+/** The name of the program that a command starts, and its arguments; `FOO=1` before it is not part of it. */
 function programOf(command: string): { name: string; args: string[] } {
   const [program = '', ...args] = commandWords(command.replace(/^\s*(?:[A-Za-z_]\w*=\S*\s+)+/, ''));
   const base = process.platform === 'win32' ? win32.basename(program) : posix.basename(program);

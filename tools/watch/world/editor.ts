@@ -26,7 +26,7 @@ export function chosenEditor(env: NodeJS.ProcessEnv): string {
 
 /**
  * Opens a file in the learner's editor. One that takes the terminal gets it until it ends; another is only started.
- * @param terminal null when there is none to give away.
+ * @param terminal null when there is no terminal to give away.
  * @param closing ends an editor that has the terminal.
  * @returns a sentence when that failed, or null.
  */

@@ -43,7 +43,7 @@ export function openJobs(terminal: Terminal, isLent: () => boolean, owner: JobPo
     owner.off('SIGTSTP', stopped);
     owner.on('SIGTSTP', stopped);
     if (isLent()) return;
-    // Whoever has stopped us otherwise did not ask, and the terminal may be in any mode.
+    // Any other way of stopping us did not ask, and the terminal may be in any mode.
     if (!given) terminal.pause();
     given = false;
     terminal.resume();

@@ -14,7 +14,7 @@ export interface JudgingPorts {
   typeCheck(signal: AbortSignal): Promise<readonly TypeProblem[]>;
 }
 
-/** The effects that judge; what is found out is posted as it comes. */
+/** The effects that judge; results are posted as they come. */
 export function makeJudging(
   { runner: opening, hash, typeCheck }: JudgingPorts,
   post: (event: Event) => void,

@@ -29,7 +29,7 @@ function open(more: Partial<EffectPorts> = {}) {
   return { ...makeEffects(ports, (event) => posted.push(event)), posted };
 }
 
-/** All that could be done at once is done. */
+/** Everything that could be done at once is done. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 const hash = { type: 'hash', ...learners, seconds: 0, force: false } as const;

@@ -15,7 +15,7 @@ export function morph(element: Element, next: Element): void {
   });
 }
 
-/** The first element of HTML that the server has made, outside the page; null when there is none. */
+/** The first element of HTML that the server has made, outside the page, or null. */
 export function parse(markup: Markup): Element | null {
   const template = document.createElement('template');
   template.innerHTML = markup;

@@ -6,7 +6,7 @@ interface Blocks {
   readonly pair: PairData;
 }
 
-/** The first data of that name within an element; null when there is none. */
+/** The first data of that name within an element, or null. */
 export function dataIn<Name extends keyof Blocks>(area: ParentNode, name: Name): Blocks[Name] | null {
   const block = area.querySelector(`script[type="application/json"][data-of="${name}"]`);
   return block === null ? null : (JSON.parse(block.textContent) as Blocks[Name]);

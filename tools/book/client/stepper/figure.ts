@@ -12,7 +12,7 @@ import { writeAddress } from './write-address.ts';
 
 /** A figure of the page that can be stepped through. */
 interface Figure {
-  /** Opens it at the step of that number, and brings it into view. */
+  /** Opens it at the step of that number, and scrolls it into view. */
   openAt(number: number): void;
 }
 

@@ -4,7 +4,7 @@ export function placeAt(places: readonly number[], at: number): number | null {
   return place < 0 ? null : place;
 }
 
-/** The first step of the next place, or of the one before; stays where it is when there is none. */
+/** The first step of the next place, or of the one before; stays where it is if there are no more. */
 export function placeTo(places: readonly number[], at: number, by: 1 | -1): number {
   const found = by === 1 ? places.find((place) => place > at) : places.findLast((place) => place < at);
   return found ?? at;

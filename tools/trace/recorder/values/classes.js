@@ -47,7 +47,7 @@ export function ownerOf(prototype) {
   return typeof maker === 'function' ? stringOf(maker, 'name') : undefined;
 }
 
-/** The name of the class of a future, which may be one of a class below it; undefined when this is none. */
+/** The name of the class of a future, which may be one of a class below it; undefined for any other class. */
 export function futureClass(value) {
   return isA(value, 'Future') ? classOf(value) : undefined;
 }

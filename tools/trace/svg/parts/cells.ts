@@ -43,7 +43,7 @@ const chipsWidth = (chips: readonly Chip[], room: CellRoom): number => {
   );
 };
 
-/** The calls of a queue, line by line; what is too much is left to the last line. */
+/** The calls of a queue, line by line; the last line takes what does not fit. */
 function chipLines(calls: readonly Chip[], room: CellRoom): (readonly Chip[])[] {
   const lines = Math.max(1, Math.min(room.chipLines, Math.ceil(calls.length / room.chips)));
   return Array.from({ length: lines }, (_, i) =>

@@ -13,7 +13,7 @@ interface CellWord {
   readonly text: string;
 }
 
-/** The sign of how the frame stands, with what is free behind it. */
+/** The sign of how the frame stands, with the free space after it. */
 const SIGN = 18;
 
 /** What is said of a frame, in words that stay together. */

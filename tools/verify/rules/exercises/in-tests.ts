@@ -15,7 +15,7 @@ export function* exercisesInTests({ root, lessons }: Context): Generator<Finding
       source: readTestSource(text),
     }));
     const [first] = files;
-    // What does not parse is a finding of another rule, and all that its describes are about would seem to be missing.
+    // What does not parse is a finding of another rule, and everything that its describes are about would seem to be missing.
     if (first === undefined || files.some(({ source }) => source.problem)) continue;
     const found = files.flatMap(({ file, source }) => source.describes.map((each) => ({ ...each, file })));
     const numbered = found.flatMap(({ number, ...rest }) => (number === null ? [] : [{ ...rest, number }]));

@@ -11,7 +11,7 @@ export const reload: EffectHandler<'reload'> = {
   },
 };
 
-/** Reads the learner's files and those of the solution, to be shown. */
+/** Reads the files of the learner and of the solution, to be shown. */
 export const readFiles: EffectHandler<'read-files'> = {
   doing: 'read the solution',
   async perform({ lesson, show }, { ports, post }) {

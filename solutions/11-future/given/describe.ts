@@ -1,0 +1,43 @@
+import { inspect } from 'node:util';
+
+/** A value in one line, as Python's `repr` shows it: `42`, `'x'`, `Error('x')`. */
+export function describe(value: unknown): string {
+  if (value instanceof Error) return `${value.name}(${value.message === '' ? '' : inspect(value.message)})`;
+  return inspect(value, {
+    depth: 1,
+    maxArrayLength: 6,
+    maxStringLength: 80,
+    breakLength: Infinity,
+    compact: true,
+  });
+}
+
+/** The name of a function, or what to call it when it has none: a name can be taken away, too. */
+export function nameOf(callback: { readonly name: string | undefined }): string {
+  return (callback.name ?? '').replace(/^(bound )+/, '') || '<anonymous>';
+}
+
+/** Gives a function the name that Python shows for it, and returns it. */
+export function named<F extends (...args: never) => unknown>(name: string, callback: F): F {
+  return Object.defineProperty(callback, 'name', { value: name });
+}
+
+/** Callbacks in a few words, the middle ones only counted: ` cb=[a, <3 more>, b]`; nothing at all when there are none. */
+export function describeCallbacks(callbacks: readonly { readonly name: string }[]): string {
+  const names = callbacks.map(nameOf);
+  if (names.length > 2) names.splice(1, names.length - 2, `<${names.length - 2} more>`);
+  return names.length === 0 ? '' : ` cb=[${names.join(', ')}]`;
+}
+
+const inProgress = new Set<object>();
+
+/** What `describe` says of `subject`; but `...` where that contains `subject` again: two tasks can wait for each other. */
+export function withoutCircles(subject: object, describe: () => string): string {
+  if (inProgress.has(subject)) return '...';
+  inProgress.add(subject);
+  try {
+    return describe();
+  } finally {
+    inProgress.delete(subject);
+  }
+}
