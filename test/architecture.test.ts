@@ -209,7 +209,7 @@ describe('one vendor, one file', () => {
     ['morphdom', ['tools/book/client/dom/morph.ts']],
     ['esbuild', ['tools/compiled.js', 'tools/book/site/bundle.ts', 'tools/runner/source/transpile.ts']],
     ['js-tokens', ['tools/terminal/code.ts']],
-    ['diff', ['tools/terminal/diff.ts']],
+    ['diff', ['tools/terminal/diff-rows.ts']],
     ['fast-wrap-ansi', ['tools/terminal/text.ts']],
     ['fast-string-width', ['tools/terminal/text.ts']],
     ['fastest-levenshtein', ['tools/course/find.ts']],

@@ -7,9 +7,9 @@ export function fibs(n: number): number[] {
 }
 
 /**
- * The same `n` numbers, one each time somebody asks.
+ * The same `n` numbers, one for each `next()`.
  *
- * `Generator<number, void, void>` reads: it yields numbers, returns nothing, and is told nothing.
+ * `Generator<number, void, void>` reads: it yields numbers, returns nothing, and receives nothing.
  */
 export function* fib(n: number): Generator<number, void, void> {
   // TODO 2: yield each number; remember only the last two
@@ -17,7 +17,7 @@ export function* fib(n: number): Generator<number, void, void> {
 }
 
 /**
- * All Fibonacci numbers. It never returns (`never`), so its caller decides when to stop.
+ * The Fibonacci numbers without an end. The body never returns (`never`), so the caller decides when to stop.
  * They outgrow `number` at the 79th, so these are bigints: `1n`, `1n`, `2n`, ...
  */
 export function* fibForever(): Generator<bigint, never, void> {
@@ -26,7 +26,7 @@ export function* fibForever(): Generator<bigint, never, void> {
 }
 
 /**
- * The first `n` values of anything that `for...of` accepts; fewer when it has fewer.
+ * The first `n` values of anything that `for...of` accepts; fewer if there are fewer.
  * It asks for no value that it does not return.
  */
 export function take<T>(n: number, values: Iterable<T>): T[] {
@@ -35,8 +35,8 @@ export function take<T>(n: number, values: Iterable<T>): T[] {
 }
 
 /**
- * A Fibonacci generator without an end that keeps the bill:
- * `adds()` tells how many additions its generators have made so far, together.
+ * Fibonacci numbers, and the bill for them: `fib()` makes a generator without an end,
+ * and `adds()` returns how many additions the generators of this bill have made so far, all together.
  */
 export function countedAdds(): { fib(): Generator<number, void, void>; adds(): number } {
   // TODO 5: count each a + b at the moment it happens

@@ -37,8 +37,7 @@ export function* rangeGen(start: number, stop: number): Generator<number, void, 
 }
 
 /**
- * What `for (const value of values) body(value)` does, by hand. The body answers `'break'` to leave the loop.
- * @throws whatever the body throws
+ * What `for (const value of values) body(value)` does, by hand. The body returns `'break'` to leave the loop.
  */
 export function forOf<T>(values: Iterable<T>, body: (value: T) => 'break' | undefined): void {
   // TODO 4: do what for...of does, without for...of
@@ -46,9 +45,18 @@ export function forOf<T>(values: Iterable<T>, body: (value: T) => 'break' | unde
 }
 
 /**
- * One value from each walk in turn, then the next from each. A walk that ends is left out; when all have ended, so has this.
+ * The same loop, for a body or an iterator that may throw.
+ * @throws what the body throws; otherwise what the iterator throws
+ */
+export function forOfWithErrors<T>(values: Iterable<T>, body: (value: T) => 'break' | undefined): void {
+  // TODO 5: the loop of forOf, which a body may also leave by throwing
+  throw new Error('TODO 5: the loop of forOf, which a body may also leave by throwing');
+}
+
+/**
+ * One value from each walk in turn, then the next from each. A walk that has ended is left out; when all have ended, so has this one.
  */
 export function* interleave<T>(...walks: Iterator<T, unknown, void>[]): Generator<T, void, void> {
-  // TODO 5: ask the walks in turn, and drop each one when it says done
-  throw new Error('TODO 5: ask the walks in turn, and drop each one when it says done');
+  // TODO 6: ask the walks in turn, and drop each one when it says done
+  throw new Error('TODO 6: ask the walks in turn, and drop each one when it says done');
 }

@@ -31,7 +31,7 @@ export function demo(print: (line: string) => void): void {
   print(`questions: 2, calls of next: ${calls}`);
 }
 
-/** Two questions, and what the answers make. */
+/** Asks two questions, and returns an order made of the answers. */
 function* order(): Generator<string, string, string> {
   const cake = yield 'Which cake?';
   const pieces = yield 'How many pieces?';

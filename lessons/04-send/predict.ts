@@ -1,5 +1,5 @@
 /**
- * What will `demo.ts` print? Put your answer in the place of each ___ before you run anything.
+ * What will `demo.ts` print? Replace each ___ with your answer before you run anything.
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
@@ -15,8 +15,8 @@ yielded 1
 was sent ___
 yielded 2
 was sent v
-yielded ___
-was sent undefined
+yielded 3
+was sent ___
 yielded 4
 averages: 10, 15, 30
 ordered: two of apple

@@ -11,7 +11,7 @@ import {
 
 const silent = (): void => {};
 
-/** The slow Fibonacci and its times; who waits for whom; one driver too many; a sum that reads too early. */
+/** The slow Fibonacci and its times; two sleeps and two pauses; one driver too many; a sum that reads too early. */
 export function demo(print: (line: string) => void): void {
   print('----------test yield send----------');
   const delays = [0.1, 0.2, 0.3, 0.4, 0.5].values();

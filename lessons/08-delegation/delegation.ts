@@ -3,22 +3,20 @@ export type Tree = number | readonly Tree[];
 
 /**
  * All the numbers of a tree, in the order in which you read them.
- * It looks into a branch only when its first number is wanted.
+ * It looks into a branch only when the first number of that branch is wanted.
  */
 export function* flatten(tree: Tree): Generator<number, void, void> {
-  // TODO 1: yield a number as it is; let each branch yield its own
-  throw new Error('TODO 1: yield a number as it is; let each branch yield its own');
+  // TODO 1: yield a number as it is; delegate to each branch
+  throw new Error('TODO 1: yield a number as it is; delegate to each branch');
 }
 
 /**
- * One question of a dialogue. It asks, looks at the answer, and asks again as long as the answer is not right.
+ * One question of a dialogue. It asks, checks the answer, and asks again as long as the answer is wrong.
  *
  * It returns the first right answer, so a larger dialogue can write `const age = yield* receive('age?', isNumber)`, and
- * the compiler knows that `age` is a number.
+ * the compiler knows that `age` is a number. An error that is thrown in is not an answer: it comes out as it is.
  *
- * An error that is thrown in is no answer: it comes out as it is.
- *
- * @param check says whether an answer is right; it sees each answer once
+ * @param check says whether an answer is right; call it once for each answer
  */
 export function* receive<T>(
   question: string,
@@ -30,11 +28,9 @@ export function* receive<T>(
 
 /**
  * Runs two parts, one after the other, and returns the sum of the two numbers that they return.
+ * While a part runs, everything else is between that part and the caller: what it yields, is told, and has thrown into it.
  *
- * Whoever drives it talks to the part that is running: what the part yields, is told, has thrown into it or ends with is
- * none of its business.
- *
- * @param part makes a frame that has not begun yet
+ * @param part makes a frame that has not started
  */
 export function* sumTwice<Q, A>(part: () => Generator<Q, number, A>): Generator<Q, number, A> {
   // TODO 3: run a part, then another, and add what they return
@@ -42,19 +38,27 @@ export function* sumTwice<Q, A>(part: () => Generator<Q, number, A>): Generator<
 }
 
 /**
- * `yield*`, written without it. `return yield* delegate(inner)` does what `yield* inner` does, but for one door: when it
- * is closed it closes `inner`, cannot tell it with which value, and does not look at the answer.
+ * Throws `error` into `inner`, as `yield*` does. An iterator without a `throw` method cannot be told of an error: it is
+ * closed, if it can be, and a `TypeError` comes out instead.
+ */
+function throwInto<T, R, N>(inner: Iterator<T, R, N>, error: unknown): IteratorResult<T, R> {
+  if (inner.throw) return inner.throw(error);
+  inner.return?.();
+  throw new TypeError('the inner iterator has no throw()');
+}
+
+/**
+ * `yield*`, written without it, for two of the three doors.
  *
  * - `next(v)`: `inner` is told `v`;
- * - `throw(e)`: `e` is thrown into `inner`; one that has no `throw` is closed, and a `TypeError` comes out;
- * - `return(v)`: `inner` is closed, if it has a `return`;
- * - `inner` ends: what it has ended with is returned.
+ * - `throw(e)`: `e` is thrown into `inner`, by `throwInto(inner, e)`;
+ * - `inner` ends: what it returned is returned.
  *
- * What `inner` throws comes out unchanged, and is the last that is heard of it.
+ * What `inner` throws comes out as it is, and after that `inner` is not called again.
  */
 export function* delegate<T, R, N>(inner: Iterator<T, R, N>): Generator<T, R, N> {
-  // TODO 4: hand on what inner yields, hand in what comes through each door
-  throw new Error('TODO 4: hand on what inner yields, hand in what comes through each door');
+  // TODO 4: hand out what inner yields, and hand in what comes back, by the same door
+  throw new Error('TODO 4: hand out what inner yields, and hand in what comes back, by the same door');
 }
 
 /** What a caller sees of a frame: its three doors, and that `yield*` and `for...of` accept it. */
@@ -66,15 +70,16 @@ export interface Tube<T, R, N> {
 }
 
 /**
- * The same without a generator: an object with three methods, each of which sees what it is given.
+ * The whole `yield*`, without a generator: an object with three methods, each of which sees what it is given.
  * A caller cannot tell it from a frame whose whole body is `return yield* inner`:
  *
- * - before the first `next()` nothing reaches `inner`: what that `next(v)` brings is lost, `throw` and `return` end the
- *   tube, and `inner` is not touched;
- * - then each call goes through to `inner`, with its value, and the answer of `inner` is the answer;
- * - when `inner` has ended or thrown, nothing reaches it any more: the tube has ended.
+ * - before the first `next()` nothing reaches `inner`: what that `next(v)` brings is lost, and `throw` and `return` end the
+ *   tube without a call of `inner`;
+ * - then each call goes through to `inner`, with its value, and what `inner` answers is the answer;
+ * - a call that comes while another one is still in `inner` is refused with a `TypeError`, and changes nothing;
+ * - when `inner` has ended or thrown, the tube has ended, and nothing reaches `inner` any more.
  */
 export function tube<T, R, N>(inner: Iterator<T, R, N>): Tube<T, R, N> {
-  // TODO 5: remember whether it has begun and whether it has ended; hand on everything else
-  throw new Error('TODO 5: remember whether it has begun and whether it has ended; hand on everything else');
+  // TODO 5: remember where the frame would stand; hand on everything else
+  throw new Error('TODO 5: remember where the frame would stand; hand on everything else');
 }

@@ -1,6 +1,6 @@
 import { delegate, flatten, receive, sumTwice, tube } from './delegation.ts';
 
-/** One frame inside another, left by each of its ways out; then the exercises at work; then two tubes that are closed. */
+/** One frame inside another, and each way out of it; then the exercises at work; then three tubes that are closed. */
 export function demo(print: (line: string) => void): void {
   function* inner(): Generator<string, string, string> {
     try {
@@ -45,7 +45,7 @@ export function demo(print: (line: string) => void): void {
   const steps = [undefined, 'twenty', 20, 22].map((answer) => form.next(answer));
   print(`asked ${steps.filter((step) => !step.done).length} times, sum ${steps.at(-1)?.value}`);
 
-  /** It does not yield from a frame: it writes down what it is told when it is closed. */
+  /** An iterator that is not a frame: it prints what it is told when it is closed. */
   const listener = (): Iterator<string, string, string> => ({
     next: () => ({ value: 'one', done: false }),
     return: (value) => {
@@ -53,7 +53,10 @@ export function demo(print: (line: string) => void): void {
       return { value: value ?? 'nothing', done: true };
     },
   });
-  const tubes = { delegate: () => delegate(listener()), tube: () => tube(listener()) };
+  function* real(): Generator<string, string, string> {
+    return yield* { [Symbol.iterator]: listener };
+  }
+  const tubes = { 'yield*': real, delegate: () => delegate(listener()), tube: () => tube(listener()) };
   for (const [name, make] of Object.entries(tubes)) {
     const frame = make();
     frame.next();

@@ -1,5 +1,5 @@
 /**
- * What will `demo.ts` print? Put your answer in the place of each ___ before you run anything.
+ * What will `demo.ts` print? Replace each ___ with your answer before you run anything.
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
@@ -17,12 +17,13 @@ caller: next(c), gets the end
   outer: leaves
 caller: throw(boom), gets the end
     ___: leaves
-  outer: leaves
+  ___: leaves
 caller: return(stop), gets stop
 flatten: 1 2 3
 asked ___ times, sum 42
-delegate: return(stop)
+yield*: return(stop)
     inner: return(___)
+delegate: return(stop)
 tube: return(stop)
-    inner: return(stop)
+    inner: return(___)
 `;

@@ -5,21 +5,22 @@ import { describePrediction } from '../../tools/testing/prediction.ts';
 import { traceOf } from '../../tools/testing/trace.ts';
 import { VirtualClock } from '../05-slow-fibonacci/slow.ts';
 import type { Coro } from '../09-decorators/coroutine.ts';
+import { HANDS, type LaundryReport, type Load, type Wash } from './given/room.ts';
+import { type Body, getTid, join, kill, spawn, type Trap } from './given/traps.ts';
 import { laundry } from './laundry.ts';
 import { transcript } from './predict.ts';
-import { HANDS, type LaundryReport, type Load, type Wash } from './given/room.ts';
 import { Scheduler } from './scheduler.ts';
 import { type Caller, trampoline } from './trampoline.ts';
-import { type Body, getTid, join, kill, spawn, type Trap } from './given/traps.ts';
 
 /** What happened in a test, in order, one line for each thing that somebody did. */
 type Story = string[];
 
-/** A value in the words of a story. That an exercise is not written yet is no story. */
+/** A value in the words of a story. An exercise that is not written yet is not part of any story. */
 function show(value: unknown): string {
-  if (value instanceof AggregateError) return `told of ${value.errors.map(show).join(' and ')}`;
+  if (value instanceof AggregateError) return `reports ${value.errors.map(show).join(' and ')}`;
   if (!(value instanceof Error)) return String(value);
   if (value.message.startsWith('TODO')) throw value;
+  if (value instanceof RangeError && value.message.includes('call stack')) return 'a stack that is full';
   return value.constructor === Error ? `Error(${value.message})` : `a ${value.name}`;
 }
 
@@ -44,7 +45,7 @@ function played(...make: readonly ((story: Story, scheduler: Scheduler) => Body)
 /** How a run comes back, in words. */
 function finish(scheduler: Scheduler): string {
   const back = outcome(() => scheduler.run());
-  return back === 'undefined' ? 'comes back' : back.startsWith('told of') ? `is ${back}` : `breaks: ${back}`;
+  return back === 'undefined' ? 'comes back' : back.startsWith('reports ') ? back : `breaks: ${back}`;
 }
 
 /** A body that says when it has a turn, and returns `result`. */
@@ -70,27 +71,40 @@ const failing =
       throw make();
     })();
 
+/** Does what `make` gives, but one turn later. */
+const later =
+  (make: (story: Story) => Body) =>
+  (story: Story): Body =>
+    (function* (): Body {
+      yield;
+      return yield* make(story);
+    })();
+
 describePrediction(transcript, demo);
 
 describe('1. run', () => {
-  it('runs nothing before it is called', () => {
+  it('gives a task its turn, and then comes back', () => {
     const story: Story = [];
     const scheduler = new Scheduler();
-    const tids = [scheduler.spawn(turns('ann', 1)([])), scheduler.spawn(turns('bob', 1)([]))];
-    const other = new Scheduler();
-    other.spawn(turns('cid', 1)(story));
-    story.push(`main: has tasks ${tids.join(' and ')}`);
-    story.push(`main: run ${finish(other)}`);
+    story.push(`main: spawns task ${scheduler.spawn(turns('ann', 1)(story))}`);
+    story.push(`main: run ${finish(scheduler)}`);
     expect(
       story,
-      '`spawn` makes a task and gives its number, 1 for the first one; a task has its turns in `run`, which comes back when there is nothing left to do: not before, and not after that',
-    ).toEqual(['main: has tasks 1 and 2', 'cid: turn 1', 'main: run comes back']);
+      'A task gets its turns inside `run`, by a call of `task.resume()` in `turn`. `run` comes back when no task is ready, and not before.',
+    ).toEqual(['main: spawns task 1', 'ann: turn 1', 'main: run comes back']);
+  });
+
+  it('comes back when there is nothing to do', () => {
+    expect(
+      finish(new Scheduler()),
+      'The ready queue can be empty from the beginning: look whether there is a task before you give it a turn.',
+    ).toBe('comes back');
   });
 
   it('gives each task a turn, then each the next', () => {
     expect(
-      played(turns('ann', 3), turns('bob', 3), turns('cid', 3)),
-      'a `yield` is the end of a turn: the next turn belongs to whoever has been waiting longest, so nobody gets two while others have none, and the order stays as it was',
+      played(turns('ann', 4), turns('bob', 4), turns('cid', 4)).slice(0, 9),
+      'A `yield` ends the turn, and sends the task to the end of the ready queue. The next turn belongs to the task that has been in the queue longest.',
     ).toEqual([
       'ann: turn 1',
       'bob: turn 1',
@@ -101,14 +115,13 @@ describe('1. run', () => {
       'ann: turn 3',
       'bob: turn 3',
       'cid: turn 3',
-      'main: run comes back',
     ]);
   });
 
   it('goes on with the others when one has ended', () => {
     expect(
       played(turns('ann', 1), turns('bob', 4), turns('cid', 2)),
-      'a task that has returned stands in no queue any more, and that is its own affair: those who are left go on, in the same order, until the last one has ended',
+      'A task that has returned gets no more turns. The other tasks go on, in the same order, until the last one has ended.',
     ).toEqual([
       'ann: turn 1',
       'bob: turn 1',
@@ -121,7 +134,33 @@ describe('1. run', () => {
     ]);
   });
 
-  it('asks a frame once for each turn, and never after its end', () => {
+  it('takes a task out of the queue for its turn', () => {
+    const story: Story = [];
+    function* ann(): Body<void> {
+      yield;
+    }
+    const scheduler = new Scheduler();
+    const frame = ann();
+    const next = frame.next.bind(frame);
+    frame.next = (...args) => {
+      const step = next(...args);
+      story.push(`ann: next(), done: ${step.done}`);
+      return step;
+    };
+    scheduler.spawn(frame);
+    story.push(`main: run ${finish(scheduler)}`, `main: the second run ${finish(scheduler)}`);
+    expect(
+      story,
+      'After `run` the ready queue is empty, so a second `run` has nothing to do. Take a task out of the queue when you give it a turn; a task that has ended is never put back.',
+    ).toEqual([
+      'ann: next(), done: false',
+      'ann: next(), done: true',
+      'main: run comes back',
+      'main: the second run comes back',
+    ]);
+  });
+
+  it('resumes a frame once for each turn', () => {
     function* ann(): Body<string> {
       yield;
       yield;
@@ -136,13 +175,12 @@ describe('1. run', () => {
         scheduler.spawn(ann());
         scheduler.spawn(bob());
         finish(scheduler);
-        finish(scheduler);
       },
       { of: ['ann', 'bob'] },
     );
     expect(
       trace,
-      'a turn is one call of `next()`, which brings nothing because nothing was asked for: `done` says whether there will be another turn, what comes with it is no request, and who has ended is asked no more',
+      'A turn is one call of `next()`, without an argument because the task asked for nothing. `done: true` is the end of the task, and the value that comes with it is not a request.',
     ).toEqual([
       'caller resumes ann: next()',
       'ann yields undefined',
@@ -171,21 +209,20 @@ describe('1. run', () => {
       };
     const scheduler = new Scheduler();
     for (const name of ['ann', 'bob']) scheduler.spawn(worker(name)());
-    scheduler.run();
-    seen.push(`main: goes on at ${clock.now()}, on thread ${threadId}`);
+    seen.push(`main: run ${finish(scheduler)} at ${clock.now()}, on thread ${threadId}`);
     expect(
       seen,
-      'tasks take turns, they do not run side by side: while one works all others wait, `run` among them, so the times add up, and there is one thread',
+      'Tasks take turns, they do not run side by side. While one works, the others and `run` wait: the times add up, and there is one thread.',
     ).toEqual([
       `ann: works from 0 to 3, on thread ${threadId}`,
       `bob: works from 3 to 6, on thread ${threadId}`,
       `ann: works from 6 to 9, on thread ${threadId}`,
       `bob: works from 9 to 12, on thread ${threadId}`,
-      `main: goes on at 12, on thread ${threadId}`,
+      `main: run comes back at 12, on thread ${threadId}`,
     ]);
   });
 
-  it('takes tasks at any time', () => {
+  it('takes new tasks at any time', () => {
     const story: Story = [];
     const scheduler = new Scheduler();
     scheduler.spawn(
@@ -196,18 +233,18 @@ describe('1. run', () => {
       })(),
     );
     story.push(`main: run ${finish(scheduler)}`);
-    story.push(`main: has task ${scheduler.spawn(turns('cid', 2)(story))}`);
+    story.push(`main: makes task ${scheduler.spawn(turns('cid', 2)(story))}`);
     story.push(`main: run ${finish(scheduler)}`);
     expect(
       story,
-      'who is ready changes while tasks run: a task that is spawned meanwhile waits in the same queue, behind those that were there before, and `run` may be called again',
+      'The ready queue changes while tasks run. A task that is spawned meanwhile is in the same queue, after those that were there before, and `run` may be called again.',
     ).toEqual([
       'ann: makes task 2',
       'bob: turn 1',
       'ann: has a second turn',
       'bob: turn 2',
       'main: run comes back',
-      'main: has task 3',
+      'main: makes task 3',
       'cid: turn 1',
       'cid: turn 2',
       'main: run comes back',
@@ -216,8 +253,8 @@ describe('1. run', () => {
 
   it('goes on with the others when one throws', () => {
     expect(
-      played(turns('ann', 3), failing('bob'), turns('cid', 3)).slice(0, -1),
-      'an error that comes out of a task ends that task and no other: a scheduler that lets it pass has taken the turns of all the others with it',
+      played(turns('ann', 3), failing('bob'), turns('cid', 3)).filter((line) => !line.startsWith('main')),
+      'An error that comes out of a task ends that task and no other. If it comes out of `turn`, the other tasks lose their turns.',
     ).toEqual([
       'ann: turn 1',
       'bob: begins',
@@ -230,14 +267,41 @@ describe('1. run', () => {
     ]);
   });
 
-  it('tells at the end who has failed', () => {
+  it('reports at the end which tasks have failed', () => {
     expect(
       [
         played(turns('ann', 2), failing('bob'), failing('cid')).at(-1),
         played(failing('dan', () => undefined)).at(-1),
       ],
-      'to catch an error is not to lose it: what came out of a task is written down, whatever it is, and comes out of `run` when there is nothing left to do',
-    ).toEqual(['main: run is told of Error(bob) and Error(cid)', 'main: run is told of undefined']);
+      'An error that you catch must not get lost. `end` keeps it as the outcome of the task, whatever it is, and `report` throws it when no task is ready.',
+    ).toEqual(['main: run reports Error(bob) and Error(cid)', 'main: run reports undefined']);
+  });
+
+  it('does not blame a task for an error of the scheduler', () => {
+    class BrokenHandle extends Scheduler {
+      protected override handle(): never {
+        throw new Error('handle is broken');
+      }
+    }
+    class BrokenEnd extends Scheduler {
+      protected override end(): never {
+        throw new Error('end is broken');
+      }
+    }
+    const [asks, ends] = [new BrokenHandle(), new BrokenEnd()];
+    asks.spawn(
+      (function* (): Body<void> {
+        yield getTid();
+      })(),
+    );
+    ends.spawn(turns('ann', 1)([]));
+    expect(
+      [`a task asks: run ${finish(asks)}`, `a task ends: run ${finish(ends)}`],
+      'The `try` is there for errors that come out of the task, so only `task.resume()` belongs inside it. An error in `handle` or `end` is an error of the scheduler, and comes out of `run` as it is.',
+    ).toEqual([
+      'a task asks: run breaks: Error(handle is broken)',
+      'a task ends: run breaks: Error(end is broken)',
+    ]);
   });
 
   it('has room for many turns and many tasks', () => {
@@ -253,21 +317,14 @@ describe('1. run', () => {
     for (let task = 0; task < 1000; task++) scheduler.spawn(counts(2));
     scheduler.spawn(counts(20_000));
     expect(
-      [finish(scheduler), left],
-      'a turn has come back before the next one begins, so the stack is no higher after ten thousand of them: give turns in a loop, not each inside the one before',
-    ).toEqual(['comes back', 0]);
-  });
-
-  it('comes back when there is nothing to do', () => {
-    expect(
-      finish(new Scheduler()),
-      'nobody is ready, and nothing has gone wrong: a queue can be empty from the beginning',
-    ).toBe('comes back');
+      [`run ${finish(scheduler)}`, `turns that are missing: ${left}`],
+      'Give turns in a loop. If each turn begins inside the one before, the stack grows with every turn until it is full.',
+    ).toEqual(['run comes back', 'turns that are missing: 0']);
   });
 });
 
 describe('2. handle', () => {
-  it('answers who asks', () => {
+  it('answers the task that asks', () => {
     const asks = (story: Story) =>
       (function* (): Body<void> {
         story.push('bob: asks');
@@ -276,11 +333,11 @@ describe('2. handle', () => {
       })();
     expect(
       played(turns('ann', 1), asks, turns('cid', 1)).filter((line) => !/ann|cid/.test(line)),
-      'the answer comes in by the `next()` that begins the next turn, at the very `yield` that has asked: a task that asks for its number is told its own',
+      'The answer to `getTid` is the number of the task that asked. It comes in by the `next()` that begins the next turn, as the value of the `yield` that asked.',
     ).toEqual(['bob: asks', 'bob: is 2', 'main: run comes back']);
   });
 
-  it('ends the turn of whoever asks', () => {
+  it('ends the turn of a task that asks', () => {
     expect(
       played(
         (story) =>
@@ -289,7 +346,7 @@ describe('2. handle', () => {
           })(),
         turns('bob', 3),
       ),
-      'a request is a `yield` like any other, and ends the turn: who asks a question every time must not have more turns than those who ask nothing',
+      'A request is a `yield` like any other, so it ends the turn: the answer comes on the next turn, after the other tasks have had theirs.',
     ).toEqual([
       'bob: turn 1',
       'ann: is 1',
@@ -305,18 +362,18 @@ describe('2. handle', () => {
     expect(
       played((story) =>
         (function* (): Body<void> {
-          story.push(`ann: hears ${yield getTid()}`);
-          story.push(`ann: hears ${yield}`);
-          story.push(`ann: hears ${yield getTid()}`);
-          story.push(`ann: hears ${yield}`);
+          story.push(`ann: asks, and gets ${yield getTid()}`);
+          story.push(`ann: yields nothing, and gets ${yield}`);
+          story.push(`ann: asks, and gets ${yield getTid()}`);
+          story.push(`ann: yields nothing, and gets ${yield}`);
         })(),
       ),
-      'an answer belongs to one question: who asks nothing the next time is told nothing the next time, so the old answer must be forgotten when it has been given',
+      'An answer belongs to one request. After a bare `yield` the next turn begins with `next()`: the old answer must not come in again.',
     ).toEqual([
-      'ann: hears 1',
-      'ann: hears undefined',
-      'ann: hears 1',
-      'ann: hears undefined',
+      'ann: asks, and gets 1',
+      'ann: yields nothing, and gets undefined',
+      'ann: asks, and gets 1',
+      'ann: yields nothing, and gets undefined',
       'main: run comes back',
     ]);
   });
@@ -332,7 +389,7 @@ describe('2. handle', () => {
           })(),
         turns('bob', 2),
       ),
-      'a child is a task like the others, with turns of its own: it goes to the end of the queue, then whoever has asked for it stands behind it, and is told its number',
+      'A child is a task like the others, with turns of its own. It goes to the end of the ready queue; then the task that asked goes to the end, and its next turn begins with the number of the child.',
     ).toEqual([
       'bob: turn 1',
       'child: turn 1',
@@ -345,7 +402,7 @@ describe('2. handle', () => {
     ]);
   });
 
-  it('looks at a request, and leaves it as it is', () => {
+  it('leaves a request as it is', () => {
     const question = Object.freeze(getTid());
     const asks = (name: string) => (story: Story) =>
       (function* (): Body<void> {
@@ -353,43 +410,41 @@ describe('2. handle', () => {
       })();
     expect(
       played(asks('ann'), asks('bob')),
-      'a request is a description, like a form that was filled in: two tasks may hand in the same one, and again, so nothing is written on it',
+      'A request is a description, and you only read it: two tasks may yield the same object, and yield it again.',
     ).toEqual(['ann: is 1', 'bob: is 2', 'ann: is 1', 'bob: is 2', 'main: run comes back']);
   });
 
-  it('throws what is no request back at the yield', () => {
-    const nonsense = [
-      5,
-      'spawn',
-      null,
-      {},
-      { ask: 'pay' },
-      [getTid()],
-      Symbol('x'),
-      Promise.resolve(),
-      () => 1,
+  it('throws an error into a task that yields something else', () => {
+    const nonsense: [string, unknown][] = [
+      ['5', 5],
+      ["'spawn'", 'spawn'],
+      ['null', null],
+      ['{}', {}],
+      ["{ ask: 'pay' }", { ask: 'pay' }],
+      ['[getTid()]', [getTid()]],
+      ['a promise', Promise.resolve()],
+      ['a function', () => 1],
     ];
     expect(
       played(
         (story) =>
-          (function* (): Body<string> {
-            for (const each of nonsense) {
+          (function* (): Body<void> {
+            for (const [name, value] of nonsense) {
               try {
-                story.push(`ann: hears ${show(yield each as Trap)}`);
+                story.push(`ann: yields ${name}, and gets ${show(yield value as Trap)}`);
               } catch (error) {
-                story.push(`ann: caught ${show(error)}`);
+                story.push(`ann: yields ${name}, and catches ${show(error)}`);
               }
             }
-            return 'done';
           })(),
         turns('bob', 2),
       ),
-      'who yields what nobody can do has made a mistake, and must hear of it where it was made: it comes in as an error, by the door for errors, and nobody else is disturbed',
+      'A task that yields something that is not a request has made a mistake. Throw a `TypeError` into it, at that `yield`, on its next turn; the other tasks are not disturbed.',
     ).toEqual([
       'bob: turn 1',
-      'ann: caught a TypeError',
+      'ann: yields 5, and catches a TypeError',
       'bob: turn 2',
-      ...Array(8).fill('ann: caught a TypeError'),
+      ...nonsense.slice(1).map(([name]) => `ann: yields ${name}, and catches a TypeError`),
       'main: run comes back',
     ]);
   });
@@ -411,11 +466,11 @@ describe('2. handle', () => {
             story.push(`bob: has ${yield* helper(story)}`);
           })(),
       ),
-      'a generator is no request, and somebody who yields one has forgotten a star: that is an error in this task, while `yield*` needs nothing from you, because what the helper yields comes out of its caller',
-    ).toEqual(['helper: begins', 'bob: has help', 'main: run is told of a TypeError']);
+      'A generator is not a request: ann has forgotten the star, and gets a `TypeError`. The `yield*` of bob needs nothing from you, because what the helper yields comes out of bob.',
+    ).toEqual(['helper: begins', 'bob: has help', 'main: run reports a TypeError']);
   });
 
-  it('lets the compiler see who may be a body', () => {
+  it('lets the compiler see what can be a body', () => {
     const scheduler = new Scheduler();
     function* yieldsNumbers() {
       yield 5;
@@ -425,7 +480,7 @@ describe('2. handle', () => {
     }
     function* waits(): Coro<void> {}
     const refused = [
-      // @ts-expect-error a body yields requests, and a number is none
+      // @ts-expect-error a body yields requests, and a number is not one
       () => scheduler.spawn(yieldsNumbers()),
       // @ts-expect-error a generator that is yielded has lost its star
       () => scheduler.spawn(forgetsTheStar()),
@@ -435,17 +490,20 @@ describe('2. handle', () => {
       () => scheduler.spawn(waits),
     ];
     function* asks(): Body<number> {
-      // @ts-expect-error what an answer is depends on the question, and the type of a yield cannot say that
+      // @ts-expect-error the answer depends on the request, and the type of a yield cannot say that
       const tid: number = yield getTid();
       return tid;
     }
     scheduler.spawn(asks());
-    expect([refused.length, finish(scheduler)], 'and what it accepts does run').toEqual([4, 'comes back']);
+    expect(
+      [`refused: ${refused.length}`, `run ${finish(scheduler)}`],
+      'The one body that the compiler accepts asks for its number, gets it, and returns.',
+    ).toEqual(['refused: 4', 'run comes back']);
   });
 });
 
 describe('3. join', () => {
-  /** A body that joins these tasks, one after the other, and says what it hears. */
+  /** A body that joins these tasks, one after the other, and says what it gets. */
   const joins =
     (name: string, ...tids: readonly number[]) =>
     (story: Story): Body =>
@@ -453,15 +511,15 @@ describe('3. join', () => {
         for (const tid of tids) {
           story.push(`${name}: joins ${tid}`);
           try {
-            story.push(`${name}: hears ${show(yield join(tid))}`);
+            story.push(`${name}: gets ${show(yield join(tid))}`);
           } catch (error) {
-            story.push(`${name}: caught ${show(error)}`);
+            story.push(`${name}: catches ${show(error)}`);
           }
         }
         return name;
       })();
 
-  it('gives no turn to who waits, and then what the other has returned', () => {
+  it('gives no turn to a task that waits, and then the result', () => {
     function* ann(): Body<void> {
       yield join(2);
       yield;
@@ -482,7 +540,7 @@ describe('3. join', () => {
     );
     expect(
       trace,
-      'who waits is not ready, so it is resumed by nobody until what it waits for is there: then once, with what the other task has returned',
+      'While ann waits for bob she is in no ready queue, so nothing resumes her. When bob has ended she gets one turn, which begins with `next(what bob returned)`.',
     ).toEqual([
       'caller resumes ann: next()',
       "ann yields { ask: 'join', tid: 2 }",
@@ -502,7 +560,7 @@ describe('3. join', () => {
   it('lets the others go on meanwhile', () => {
     expect(
       played(joins('ann', 2), turns('bob', 3, 'soup'), turns('cid', 4)),
-      'only the one who has asked waits: a scheduler that runs the other task to its end at once has forgotten everybody else',
+      'Only ann waits: bob and cid go on taking turns. When bob has ended, ann goes to the end of the ready queue.',
     ).toEqual([
       'ann: joins 2',
       'bob: turn 1',
@@ -511,48 +569,56 @@ describe('3. join', () => {
       'cid: turn 2',
       'bob: turn 3',
       'cid: turn 3',
-      'ann: hears soup',
+      'ann: gets soup',
       'cid: turn 4',
       'main: run comes back',
     ]);
   });
 
-  it('tells everybody who waits, in the order in which they came', () => {
+  it('tells every task that waits, in the order in which they asked', () => {
     expect(
-      played(joins('ann', 4), joins('bob', 4), joins('cid', 4), turns('dan', 2, 'soup'), turns('eve', 3)),
-      'a task may have many who wait for it, and each of them is told; they go to the end of the ready queue, whoever came first before the others',
+      played(
+        later(joins('ann', 4)),
+        joins('bob', 4),
+        joins('cid', 4),
+        turns('dan', 3, 'soup'),
+        turns('eve', 4),
+      ),
+      'Several tasks may wait for the same one, and each of them is told. The task that asked first is told first, whatever its number.',
     ).toEqual([
-      'ann: joins 4',
       'bob: joins 4',
       'cid: joins 4',
       'dan: turn 1',
       'eve: turn 1',
+      'ann: joins 4',
       'dan: turn 2',
       'eve: turn 2',
-      'ann: hears soup',
-      'bob: hears soup',
-      'cid: hears soup',
+      'dan: turn 3',
       'eve: turn 3',
+      'bob: gets soup',
+      'cid: gets soup',
+      'ann: gets soup',
+      'eve: turn 4',
       'main: run comes back',
     ]);
   });
 
-  it('throws the error of a task into those who wait for it', () => {
+  it('throws the error of a task into the tasks that wait for it', () => {
     expect(
       played(joins('ann', 3), joins('bob', 3), failing('cid')),
-      'an error goes to whoever wanted the value, by the door for errors: there it can be caught, and `run` has nothing to tell, because somebody has heard of it',
+      'An error of cid comes in by `throw`, at the `yield` of each task that joined cid, where it can be caught. Then `run` has nothing to report, because another task knows of the error.',
     ).toEqual([
       'ann: joins 3',
       'bob: joins 3',
       'cid: begins',
       'cid: throws',
-      'ann: caught Error(cid)',
-      'bob: caught Error(cid)',
+      'ann: catches Error(cid)',
+      'bob: catches Error(cid)',
       'main: run comes back',
     ]);
   });
 
-  it('tells at once how a task has ended that has ended before', () => {
+  it('tells a latecomer how the task ended', () => {
     expect(
       played(turns('ann', 1, 'soup'), failing('bob'), turns('cid', 3), (story) =>
         (function* (): Body<void> {
@@ -560,7 +626,7 @@ describe('3. join', () => {
           yield* joins('dan', 1, 2, 1)(story);
         })(),
       ),
-      'nothing more will happen to a task that has ended, so who waits for that waits for ever: how it has ended is still known, and whoever asks is told',
+      'A task that has ended will not end again, so nothing would ever wake a latecomer. The outcome is still there: tell it on the next turn, as often as it is asked for.',
     ).toEqual([
       'ann: turn 1',
       'bob: begins',
@@ -569,16 +635,37 @@ describe('3. join', () => {
       'cid: turn 2',
       'cid: turn 3',
       'dan: joins 1',
-      'dan: hears soup',
+      'dan: gets soup',
       'dan: joins 2',
-      'dan: caught Error(bob)',
+      'dan: catches Error(bob)',
       'dan: joins 1',
-      'dan: hears soup',
+      'dan: gets soup',
       'main: run comes back',
     ]);
   });
 
-  it('tells an error from a value that is one', () => {
+  it('gives a latecomer its answer on the next turn', () => {
+    expect(
+      played(
+        turns('ann', 1, 'soup'),
+        (story) =>
+          (function* (): Body<void> {
+            yield* joins('bob', 1)(story);
+          })(),
+        turns('cid', 2),
+      ),
+      'A `join` ends the turn, also when the answer is there already: cid is next, and bob goes on after that.',
+    ).toEqual([
+      'ann: turn 1',
+      'bob: joins 1',
+      'cid: turn 1',
+      'bob: gets soup',
+      'cid: turn 2',
+      'main: run comes back',
+    ]);
+  });
+
+  it('tells a thrown error from a value that is an error', () => {
     expect(
       played(
         joins('ann', 2, 3, 4, 5),
@@ -593,55 +680,55 @@ describe('3. join', () => {
         failing('dan', () => undefined),
         failing('eve', () => 0),
       ),
-      'an error that is returned is a value, and `undefined` can be thrown: the door by which it comes in depends on how the task has ended, and not on what it has ended with',
+      'An error that is returned is a value, and anything can be thrown, `undefined` and 0 too. How the task ended decides between `next` and `throw`, and not what it ended with.',
     ).toEqual([
       'ann: joins 2',
       'dan: begins',
       'eve: begins',
-      'ann: hears Error(in good order)',
+      'ann: gets Error(in good order)',
       'ann: joins 3',
       'dan: throws',
       'eve: throws',
-      'ann: hears undefined',
+      'ann: gets undefined',
       'ann: joins 4',
-      'ann: caught undefined',
+      'ann: catches undefined',
       'ann: joins 5',
-      'ann: caught 0',
+      'ann: catches 0',
       'main: run comes back',
     ]);
   });
 
-  it('refuses to wait for what never comes', () => {
+  it('refuses to wait for ever', () => {
     expect(
       played(joins('ann', 1, 7, 0, -1, 2), turns('bob', 2, 'soup')),
-      'a task that waits for itself, or for a task that there is not, would sleep for ever: it is told so at once, by an error at the `yield` that has asked',
+      'A task that waits for itself, or for a task that does not exist, would wait for ever: it gets a `RangeError` at its `yield`.',
     ).toEqual([
       'ann: joins 1',
       'bob: turn 1',
-      'ann: caught a RangeError',
+      'ann: catches a RangeError',
       'ann: joins 7',
       'bob: turn 2',
-      'ann: caught a RangeError',
+      'ann: catches a RangeError',
       'ann: joins 0',
-      'ann: caught a RangeError',
+      'ann: catches a RangeError',
       'ann: joins -1',
-      'ann: caught a RangeError',
+      'ann: catches a RangeError',
       'ann: joins 2',
-      'ann: hears soup',
+      'ann: gets soup',
       'main: run comes back',
     ]);
   });
 
-  it('says who is left when nobody is ready', () => {
+  it('reports which tasks are still waiting when none is ready', () => {
     expect(
       played(joins('ann', 2), joins('bob', 1), turns('cid', 2)),
-      'two tasks that wait for each other will never be ready: `run` has to come back all the same, and what is left must not look like a good end',
+      'Two tasks that wait for each other will never be ready. `run` comes back when the ready queue is empty, and reports them.',
     ).toEqual([
       'ann: joins 2',
       'bob: joins 1',
       'cid: turn 1',
       'cid: turn 2',
-      'main: run is told of Error(task 1 still waits, and nobody is left to run) and Error(task 2 still waits, and nobody is left to run)',
+      'main: run reports Error(task 1 is still waiting, and no task is left to run) and Error(task 2 is still waiting, and no task is left to run)',
     ]);
   });
 });
@@ -661,7 +748,7 @@ describe('4. kill', () => {
       }
     })();
 
-  /** A body that kills these tasks, one after the other, and says what it hears. */
+  /** A body that kills these tasks, one after the other, and says what it gets. */
   const kills =
     (name: string, ...tids: readonly number[]) =>
     (story: Story): Body =>
@@ -669,30 +756,14 @@ describe('4. kill', () => {
         yield;
         for (const tid of tids) {
           story.push(`${name}: kills ${tid}`);
-          story.push(`${name}: hears ${yield kill(tid)}`);
+          story.push(`${name}: gets ${yield kill(tid)}`);
         }
         return name;
       })();
 
-  it('closes a task before the answer comes', () => {
-    expect(
-      played(kills('ann', 3), turns('bob', 3), endless('cid')),
-      'a task that is killed goes out through its `finally` and through nothing else, on a turn of its own: when the killer hears `true` that has happened, and everybody else goes on',
-    ).toEqual([
-      'bob: turn 1',
-      'cid: turn 1',
-      'ann: kills 3',
-      'bob: turn 2',
-      'cid: leaves',
-      'ann: hears true',
-      'bob: turn 3',
-      'main: run comes back',
-    ]);
-  });
-
-  it('uses the door for ends, once', () => {
+  it('closes a task with one call of return()', () => {
     const story: Story = [];
-    /** A frame that says by which door somebody comes in. */
+    /** A frame that says by which door it is resumed. */
     function watched(name: string, frame: Body): Body {
       for (const door of ['next', 'throw', 'return'] as const) {
         const open = frame[door].bind(frame) as (value?: unknown) => IteratorResult<Trap, unknown>;
@@ -709,7 +780,7 @@ describe('4. kill', () => {
     story.push(`main: run ${finish(scheduler)}`);
     expect(
       story,
-      'a task has one next turn, and it begins with one call: `return()` takes the place of the `next()` that would have come, for an error could be caught, and a second call would find a frame that has ended',
+      "The next turn of the victim, bob, begins with `return()` instead of `next()`, and it is bob's last turn. After that, the next turn of the killer begins with `next(true)`.",
     ).toEqual([
       'ann: next()',
       'bob: next()',
@@ -720,68 +791,71 @@ describe('4. kill', () => {
     ]);
   });
 
-  it('says no when there is nobody to end', () => {
+  it('closes a task on a turn of its own, before the answer comes', () => {
+    expect(
+      played(kills('ann', 3), turns('bob', 3), endless('cid')),
+      'The victim leaves when its turn comes, and not during the turn of the killer. When the killer gets `true`, the victim has left.',
+    ).toEqual([
+      'bob: turn 1',
+      'cid: turn 1',
+      'ann: kills 3',
+      'bob: turn 2',
+      'cid: leaves',
+      'ann: gets true',
+      'bob: turn 3',
+      'main: run comes back',
+    ]);
+  });
+
+  it('says no when there is no task to end', () => {
     expect(
       played(kills('ann', 2, 9, 0), turns('bob', 1)),
-      'a task that has ended cannot be ended, and one that there is not cannot either: the answer is `false`, and that is no error',
+      'A task that has ended, or never existed, cannot be killed: the answer is `false`, and that is not an error.',
     ).toEqual([
       'bob: turn 1',
       'ann: kills 2',
-      'ann: hears false',
+      'ann: gets false',
       'ann: kills 9',
-      'ann: hears false',
+      'ann: gets false',
       'ann: kills 0',
-      'ann: hears false',
+      'ann: gets false',
       'main: run comes back',
     ]);
   });
 
-  it('tells those who wait for a task that is killed', () => {
-    const waits = (story: Story) =>
+  it('tells the tasks that wait for a task that is killed', () => {
+    const waits = (name: string) => (story: Story) =>
       (function* (): Body<void> {
-        story.push(`ann: hears ${yield join(3)}`);
+        story.push(`${name}: gets ${yield join(4)}`);
       })();
     expect(
-      played(waits, kills('bob', 3), endless('cid')),
-      'killed is one way to end, and those who wait for the end of a task have to be told of it: there is no value, and it was no error',
+      played(later(waits('ann')), waits('bob'), later(kills('cid', 4)), endless('dan')),
+      'A task that is killed has ended, and the tasks that wait for it are told, in the order in which they asked. It returned nothing and threw nothing, so they get `undefined`.',
     ).toEqual([
-      'cid: turn 1',
-      'bob: kills 3',
-      'cid: leaves',
-      'bob: hears true',
-      'ann: hears undefined',
+      'dan: turn 1',
+      'dan: turn 2',
+      'cid: kills 4',
+      'dan: leaves',
+      'cid: gets true',
+      'bob: gets undefined',
+      'ann: gets undefined',
       'main: run comes back',
     ]);
   });
 
-  it('ends a task that waits, which then waits no more', () => {
+  it('gives a waiting task its last turn', () => {
     const waits = (story: Story) =>
       (function* (): Body<void> {
         try {
-          story.push(`ann: hears ${yield join(3)}`);
+          story.push(`ann: gets ${yield join(3)}`);
         } finally {
           story.push('ann: leaves');
         }
       })();
-    const joinsTheDead = (story: Story) =>
-      (function* (): Body<void> {
-        story.push(`dan: hears ${yield join(1)}`);
-      })();
     expect(
-      played(waits, kills('bob', 1), turns('cid', 5), joinsTheDead),
-      'a task that waits is in no ready queue, and has to be put there for its last turn; and it must be taken out of the list that it waits in, or somebody will give a turn to a task that has ended',
-    ).toEqual([
-      'cid: turn 1',
-      'bob: kills 1',
-      'cid: turn 2',
-      'ann: leaves',
-      'bob: hears true',
-      'cid: turn 3',
-      'dan: hears undefined',
-      'cid: turn 4',
-      'cid: turn 5',
-      'main: run comes back',
-    ]);
+      played(waits, kills('bob', 1), turns('cid', 3)).slice(0, 5),
+      'A task that waits is in no ready queue. If you kill it, put it there for its last turn, in front of the killer.',
+    ).toEqual(['cid: turn 1', 'bob: kills 1', 'cid: turn 2', 'ann: leaves', 'bob: gets true']);
   });
 
   it('does not resume a task that was killed while it waited', () => {
@@ -805,7 +879,7 @@ describe('4. kill', () => {
     );
     expect(
       trace,
-      'what a task has waited for comes too late when it was killed: it stands in a list of those to be told until somebody takes it out',
+      'ann was waiting for cid when she was killed. She is still among the `waiters` of cid, and gets a turn after her end, unless you take her out.',
     ).toEqual([
       'caller resumes ann: next()',
       "ann yields { ask: 'join', tid: 3 }",
@@ -814,51 +888,59 @@ describe('4. kill', () => {
     ]);
   });
 
-  it('lets a task end itself', () => {
+  it('lets a task kill itself', () => {
     expect(
       played(
         (story) =>
           (function* (): Body<void> {
             try {
               const me = (yield getTid()) as number;
-              story.push(`ann: hears ${yield kill(me)}`);
+              story.push(`ann: gets ${yield kill(me)}`);
             } finally {
               story.push('ann: leaves');
             }
           })(),
         turns('bob', 3),
       ),
-      'when a request is handled all tasks are paused, the one that asks too, so it can be closed like any other; it must not be told an answer as well, because it has one turn left and not two',
+      'While a request is handled, the task that asked is paused too, so it can be closed like any other. It has one turn left and not two: it gets no answer.',
     ).toEqual(['bob: turn 1', 'bob: turn 2', 'ann: leaves', 'bob: turn 3', 'main: run comes back']);
   });
 
-  it('takes the place of an answer', () => {
+  it('replaces an answer that was on its way', () => {
     const asks = (name: string, request: () => Trap) => (story: Story) =>
       (function* (): Body<void> {
         try {
           story.push(`${name}: asks`);
-          story.push(`${name}: hears ${yield request()}`);
+          story.push(`${name}: gets ${yield request()}`);
         } catch (error) {
-          story.push(`${name}: caught ${show(error)}`);
+          story.push(`${name}: catches ${show(error)}`);
         } finally {
           story.push(`${name}: leaves`);
         }
       })();
     expect(
       [
-        played(
+        ...played(
           kills('ann', 2),
           asks('bob', () => getTid()),
         ),
-        played(
+        ...played(
           kills('cid', 2),
           asks('dan', () => 5 as unknown as Trap),
         ),
       ],
-      'whatever the next turn would have begun with, an answer or an error, it begins with the end now',
+      'The victim has one turn left, and it begins with `return()`, whatever it would have begun with otherwise: a plain `next()`, an answer, or an error.',
     ).toEqual([
-      ['bob: asks', 'ann: kills 2', 'bob: leaves', 'ann: hears true', 'main: run comes back'],
-      ['dan: asks', 'cid: kills 2', 'dan: leaves', 'cid: hears true', 'main: run comes back'],
+      'bob: asks',
+      'ann: kills 2',
+      'bob: leaves',
+      'ann: gets true',
+      'main: run comes back',
+      'dan: asks',
+      'cid: kills 2',
+      'dan: leaves',
+      'cid: gets true',
+      'main: run comes back',
     ]);
   });
 
@@ -879,18 +961,54 @@ describe('4. kill', () => {
           })(),
         (story) =>
           (function* (): Body<void> {
-            story.push(`cid: hears ${yield join(2)}`);
+            story.push(`cid: gets ${yield join(2)}`);
           })(),
       ),
-      'to close a frame is a request, and a `yield` in its `finally` puts off the end: until then it is a task like any other, with turns and answers, and only then those who wait are told',
+      'A `yield` in the `finally` keeps the victim alive. It goes on like any other task, with turns and answers, and the tasks that wait for it are told when it has really ended.',
     ).toEqual([
       'ann: kills 2',
       'bob: has to clean up',
-      'ann: hears true',
+      'ann: gets true',
       'bob: asks, and is 2',
       'helper: turn 1',
       'helper: turn 2',
-      'cid: hears undefined',
+      'cid: gets undefined',
+      'main: run comes back',
+    ]);
+  });
+
+  it('may be asked twice for the same task', () => {
+    const stubborn = (name: string) => (story: Story) =>
+      (function* (): Body<void> {
+        try {
+          for (let turn = 0; turn < 9; turn++) yield;
+        } finally {
+          story.push(`${name}: begins to clean up`);
+          yield;
+          story.push(`${name}: has cleaned up`);
+        }
+      })();
+    expect(
+      [
+        ...played(kills('ann', 3), kills('bob', 3), endless('cid')),
+        ...played(kills('dan', 2, 2, 2), stubborn('eve')),
+      ],
+      'Until it has ended, a task is alive and can be killed again. Twice before its turn comes: it leaves once, and both killers get `true`. While it is paused in its `finally`: it is closed there.',
+    ).toEqual([
+      'cid: turn 1',
+      'ann: kills 3',
+      'bob: kills 3',
+      'cid: leaves',
+      'ann: gets true',
+      'bob: gets true',
+      'main: run comes back',
+      'dan: kills 2',
+      'eve: begins to clean up',
+      'dan: gets true',
+      'dan: kills 2',
+      'dan: gets true',
+      'dan: kills 2',
+      'dan: gets false',
       'main: run comes back',
     ]);
   });
@@ -908,15 +1026,15 @@ describe('4. kill', () => {
       })();
     expect(
       played(kills('ann', 3), turns('bob', 3), stumbles),
-      'a task that is being closed runs code of its own, which may throw: that is a failure of this task, on its own turn, and no business of whoever has killed it',
+      'The `finally` of the victim may throw. That is an error of the victim, on its own turn: the killer gets `true`, and `run` reports the error.',
     ).toEqual([
       'bob: turn 1',
       'ann: kills 3',
       'bob: turn 2',
       'cid: stumbles',
-      'ann: hears true',
+      'ann: gets true',
       'bob: turn 3',
-      'main: run is told of Error(the door is jammed)',
+      'main: run reports Error(the door is jammed)',
     ]);
   });
 });
@@ -926,49 +1044,74 @@ describe('5. laundry', () => {
   const loadsOf = (...seconds: readonly number[]): Load[] =>
     seconds.map((time, index) => ({ name: `load ${index + 1}`, seconds: time }));
 
-  /** A day in the laundry, or what went wrong on it. */
-  function day(machines: number, loads: readonly Load[], tell: (report: LaundryReport) => unknown): unknown {
-    let result: unknown;
+  /** What `tell` says of a day in the laundry, or what went wrong on that day. */
+  function day(machines: number, loads: readonly Load[], tell: (report: LaundryReport) => Story): Story {
+    let story: Story = [];
     const mishap = outcome(() => {
-      result = tell(laundry(machines, loads));
+      story = tell(laundry(machines, loads));
     });
-    return mishap === 'undefined' ? result : mishap;
+    return mishap === 'undefined' ? story : [`what went wrong: ${mishap}`];
   }
 
-  /** Longer than this, in seconds, no machine has to wait for the attendant: so long her hands may be full elsewhere. */
-  const patience = (machines: number): number => 2 * machines * HANDS + 2;
+  /** What went wrong on a day with one load, if it was this. */
+  const mishaps = (what: RegExp): Story => day(1, loadsOf(5), () => []).filter((line) => what.test(line));
+
+  /** How long one round can take, in seconds: each machine may be emptied and filled once, and there is the tea. */
+  const round = (machines: number): number => 2 * machines * HANDS + 2;
+
+  it('waits until a machine is done', () => {
+    expect(
+      mishaps(/still running|a TypeError/),
+      '`room.untilDone(machine)` only makes a frame. It has to be resumed, turn by turn, by your frame and the scheduler: that is what `yield*` does.',
+    ).toEqual([]);
+  });
+
+  it('lets time pass while all machines are running', () => {
+    expect(
+      mishaps(/time stands still/),
+      'While no machine needs her hands, only the tea lets time pass. Spawn `room.tea()` as a task of its own. It gets its turns when your frames yield, and they yield when `yield*` passes on the `yield` of a helper.',
+    ).toEqual([]);
+  });
+
+  it('ends the tea when the last machine is empty', () => {
+    expect(
+      mishaps(/past midnight|still waiting/),
+      'The tea is an endless frame. The task that has joined all the machines knows when it is no longer needed, and kills it.',
+    ).toEqual([]);
+  });
 
   it('washes a load', () => {
     expect(
       day(1, loadsOf(5), ({ washes }) =>
-        washes.map(({ load, machine, done, emptied }) => {
-          const late = emptied - done;
-          return `${load.name} into machine ${machine}, out ${late <= patience(1) ? 'in time' : `${late} seconds late`}`;
-        }),
+        washes.map(
+          ({ load, machine, done, emptied }) =>
+            `${load.name}: machine ${machine}, ${emptied - done <= round(1) ? 'emptied in time' : `done, and emptied ${emptied - done} seconds later`}`,
+        ),
       ),
-      'a machine is filled, then it needs its time, then it is emptied: a helper that waits has to be called with `yield*`, because a frame that is made and dropped makes nobody wait',
-    ).toEqual(['load 1 into machine 1, out in time']);
+      'One machine, one load: the machine is filled, runs, and is emptied by the task that looks after it.',
+    ).toEqual(['load 1: machine 1, emptied in time']);
   });
 
   it('washes every load once', () => {
     const loads = loadsOf(5, 8, 3, 4, 2, 6, 1);
     const names = loads.map(({ name }) => name);
     expect(
-      [
-        day(3, loads, ({ washes }) => washes.map(({ load }) => load.name).sort()),
-        loads.map(({ name }) => name),
-      ],
-      'each load goes into one machine, once, in whatever order, and nobody takes it out of the list of whoever has brought it',
-    ).toEqual([names, names]);
+      day(3, loads, ({ washes }) => washes.map(({ load }) => load.name).sort()),
+      'Each load goes into one machine, once, in any order: take it out of the basket before you yield, and go on until the basket is empty.',
+    ).toEqual(names);
+    expect(
+      loads.map(({ name }) => name),
+      'The array `loads` belongs to the caller: take the loads from `basket`, which is a copy.',
+    ).toEqual(names);
   });
 
-  it('stands beside no machine', () => {
+  it('does not stand beside a machine', () => {
     expect(
-      day(10, loadsOf(...Array(10).fill(30)), ({ seconds }) =>
-        seconds <= 30 + patience(10) ? 'in time' : `after ${seconds} seconds`,
-      ),
-      'a machine that runs needs nobody: ten of them can run at the same time, if each has a task of its own, all of them are spawned before one of them is joined, and whoever waits yields',
-    ).toBe('in time');
+      day(10, loadsOf(...Array(10).fill(30)), ({ seconds }) => [
+        seconds <= 30 + round(10) ? 'in time' : `${seconds} seconds`,
+      ]),
+      'Ten machines can run at the same time. Each needs a task of its own, and all of them have to be spawned before the first is joined.',
+    ).toEqual(['in time']);
   });
 
   it('keeps every machine busy', () => {
@@ -979,55 +1122,37 @@ describe('5. laundry', () => {
         const mine = washes.filter((wash) => wash.machine === machine);
         let free = 0;
         for (const { filled, done, emptied } of mine) {
-          if (filled - free > patience(machines)) notes.push(`machine ${machine} was empty at ${free}`);
-          if (emptied - done > patience(machines)) notes.push(`machine ${machine} was done at ${done}`);
+          if (filled - free > round(machines))
+            notes.push(`machine ${machine} was empty from ${free} to ${filled}`);
+          if (emptied - done > round(machines))
+            notes.push(`machine ${machine} was done from ${done} to ${emptied}`);
           free = emptied + HANDS;
         }
-        if (lastFilled - free > patience(machines)) notes.push(`machine ${machine} was empty at ${free}`);
+        if (lastFilled - free > round(machines)) notes.push(`machine ${machine} was empty from ${free} on`);
       }
-      return notes;
+      return notes.slice(0, 4);
     };
     expect(
       [
-        day(2, loadsOf(60, 3, 3, 3, 60, 3, 3, 60, 3, 3, 3, 60), neglected),
-        day(5, loadsOf(90, ...Array(30).fill(5)), neglected),
+        ...day(2, loadsOf(60, 3, 3, 3, 60, 3, 3, 60, 3, 3, 3, 60), neglected),
+        ...day(5, loadsOf(90, ...Array(30).fill(5)), neglected),
       ],
-      'a short load does not wait for a long one: a machine that is done is emptied and takes the next load as soon as her hands are free, whatever the others are doing',
-    ).toEqual([[], []]);
+      'A short load does not wait for a long one. A machine that is done is emptied, and takes the next load, within one round of turns, whatever the other machines do.',
+    ).toEqual([]);
   });
 
-  it('comes home', () => {
+  it('has a good end on a day with little to do', () => {
     expect(
       [
-        day(3, [], ({ seconds, washes }) => [seconds, washes.length]),
-        day(5, loadsOf(1, 2), ({ washes }) => washes.length),
+        ...day(3, [], ({ seconds, washes }) => [`no loads: ${washes.length} washes in ${seconds} seconds`]),
+        ...day(5, loadsOf(1, 2), ({ washes }) => [`two loads: ${washes.length} washes`]),
       ],
-      'the tea has no end of its own, so somebody has to end it when the last machine is empty; and there are days with little to do, or nothing',
-    ).toEqual([[0, 0], 2]);
+      'There may be fewer loads than machines, or none: look whether there is a load before you fill a machine.',
+    ).toEqual(['no loads: 0 washes in 0 seconds', 'two loads: 2 washes']);
   });
 });
 
 describe('6. trampoline (stretch)', () => {
-  /** A body that joins task 2, in a frame that is called by a frame. */
-  const joinsFromInside = (atJoin: (story: Story) => Body) => (story: Story) => {
-    function* inner(): Caller {
-      return `inner ${yield* atJoin(story) as Caller}`;
-    }
-    function* outer(): Caller {
-      try {
-        const result = yield inner() as Caller;
-        story.push(`outer: has ${result}`);
-        return 'all';
-      } catch (error) {
-        story.push(`outer: caught ${show(error)}`);
-        return 'most';
-      } finally {
-        story.push('outer: leaves');
-      }
-    }
-    return trampoline(outer());
-  };
-
   it('answers a call with what was returned', () => {
     function* add(x: number, y: number): Caller {
       yield;
@@ -1041,11 +1166,10 @@ describe('6. trampoline (stretch)', () => {
       story.push(`ann: has ${JSON.stringify(yield add(2, 3))}`);
       story.push(`ann: has ${JSON.stringify(yield twice(4))}`);
       story.push(`ann: has ${JSON.stringify(yield add(0, 0))}`);
-      story.push(`ann: hears ${yield}`);
       return 'soup';
     }
     function* main(): Body<void> {
-      story.push(`main: hears ${yield join(1)}`);
+      story.push(`main: gets ${yield join(1)}`);
     }
     const scheduler = new Scheduler();
     scheduler.spawn(trampoline(ann()));
@@ -1053,45 +1177,41 @@ describe('6. trampoline (stretch)', () => {
     story.push(`main: run ${finish(scheduler)}`);
     expect(
       story,
-      'a frame that yields another one waits until that has returned, and is resumed with what it has returned: nobody else has to hear of it; what the first of them returns is what the task returns',
-    ).toEqual([
-      'ann: has 5',
-      'ann: has 8',
-      'ann: has 0',
-      'ann: hears undefined',
-      'main: hears soup',
-      'main: run comes back',
-    ]);
+      'A frame that yields another frame has called it. When the callee has returned, the caller is resumed with what it returned; what the first frame returns is the result of the task.',
+    ).toEqual(['ann: has 5', 'ann: has 8', 'ann: has 0', 'main: gets soup', 'main: run comes back']);
   });
 
   it('lets traps out, and answers in', () => {
     expect(
       played(
         (story) => {
-          function* who(): Caller {
+          function* asks(): Caller {
             const tid = yield getTid();
-            story.push(`who: is ${tid}`);
+            story.push(`asks: is ${tid}`);
+            story.push(`asks: yields nothing, and gets ${yield}`);
             return tid;
           }
           function* ann(): Caller<void> {
-            story.push(`ann: has ${yield who()}`);
+            story.push(`ann: has ${yield asks()}`);
           }
           return trampoline(ann());
         },
-        turns('bob', 3),
+        turns('bob', 4),
       ),
-      'only a trap is for the scheduler, and its answer is for the frame that has asked; a call is not, so it costs no turn',
+      'A trap is for the scheduler, and its answer is for the frame that asked. A call is not for the scheduler, so it does not end a turn.',
     ).toEqual([
       'bob: turn 1',
-      'who: is 1',
-      'ann: has 1',
+      'asks: is 1',
       'bob: turn 2',
+      'asks: yields nothing, and gets undefined',
+      'ann: has 1',
       'bob: turn 3',
+      'bob: turn 4',
       'main: run comes back',
     ]);
   });
 
-  it('throws an error into the frame that has called', () => {
+  it('throws an error into the frame that called', () => {
     expect(
       played((story) => {
         function* bad(): Caller<void> {
@@ -1112,43 +1232,68 @@ describe('6. trampoline (stretch)', () => {
           try {
             yield passes();
           } catch (error) {
-            story.push(`ann: caught ${show(error)}`);
+            story.push(`ann: catches ${show(error)}`);
             story.push(`ann: has ${yield mop()}`);
           }
-          story.push(`ann: hears ${yield getTid()}`);
+          story.push(`ann: gets ${yield getTid()}`);
           yield bad();
         }
         return trampoline(ann());
       }),
-      'an error travels the way of a return: from the frame that it comes out of to the one that has called it, at the `yield` that called; when there is nobody left to catch it, it is the error of the task',
+      'An error that comes out of a frame is thrown into the frame that called it, at the `yield` that called. When no frame is left, it is the error of the task.',
     ).toEqual([
       'passes: leaves',
-      'ann: caught Error(smoke)',
+      'ann: catches Error(smoke)',
       'ann: has 1',
-      'ann: hears 1',
-      'main: run is told of Error(smoke)',
+      'ann: gets 1',
+      'main: run reports Error(smoke)',
     ]);
   });
 
-  it('throws what is thrown in into the innermost frame', () => {
-    const waits = (story: Story) =>
-      (function* (): Body<string> {
+  /** A task that calls `outer`, which calls `inner`, which calls `innermost`; each says what happens to it. */
+  const three = (innermost: (story: Story) => Caller) => (story: Story) => {
+    const calls = (name: string, call: () => Caller, result: string) =>
+      (function* (): Caller {
         try {
-          yield join(2);
+          story.push(`${name}: has ${yield call()}`);
+          return result;
+        } catch (error) {
+          story.push(`${name}: catches ${show(error)}`);
+          return `${result}, in spite of it`;
+        } finally {
+          story.push(`${name}: leaves`);
+        }
+      })();
+    return trampoline(calls('outer', () => calls('inner', () => innermost(story), 'of inner'), 'of outer'));
+  };
+
+  /** Kills task 1, and says what comes of it. */
+  const killsIt = (story: Story) =>
+    (function* (): Body<void> {
+      yield;
+      story.push(`bob: gets ${yield kill(1)}`);
+      story.push(`bob: joins, and gets ${yield join(1)}`);
+    })();
+
+  it('throws an error of the scheduler into the innermost frame', () => {
+    const asks = (story: Story) =>
+      (function* (): Caller {
+        try {
+          yield join(99);
           return 'lucky';
         } catch (error) {
-          story.push(`inner: caught ${show(error)}`);
-          return `knows, and is ${yield getTid()}`;
+          story.push(`innermost: catches ${show(error)}`);
+          return `task ${yield getTid()}`;
         }
       })();
     expect(
-      played(joinsFromInside(waits), failing('bob')),
-      'an error that the scheduler throws in answers a `yield` too: that of the frame on top, which may catch it and go on',
+      played(three(asks)),
+      'An error that the scheduler throws in answers a `yield` too: the one in the frame on top of the stack, which may catch it and go on.',
     ).toEqual([
-      'bob: begins',
-      'bob: throws',
-      'inner: caught Error(bob)',
-      'outer: has inner knows, and is 1',
+      'innermost: catches a RangeError',
+      'inner: has task 1',
+      'inner: leaves',
+      'outer: has of inner',
       'outer: leaves',
       'main: run comes back',
     ]);
@@ -1156,22 +1301,85 @@ describe('6. trampoline (stretch)', () => {
 
   it('closes all frames, the innermost first', () => {
     const waits = (story: Story) =>
-      (function* (): Body<void> {
+      (function* (): Caller<void> {
         try {
           for (let turn = 0; turn < 9; turn++) yield;
         } finally {
-          story.push('inner: leaves');
+          story.push('innermost: leaves');
         }
       })();
-    const kills = (story: Story) =>
-      (function* (): Body<void> {
-        yield;
-        story.push(`bob: hears ${yield kill(1)}`);
+    expect(
+      played(three(waits), killsIt),
+      'Closing the task closes every frame on the stack. The innermost leaves first; then its caller is closed, and so on.',
+    ).toEqual([
+      'innermost: leaves',
+      'inner: leaves',
+      'outer: leaves',
+      'bob: gets true',
+      'bob: joins, and gets undefined',
+      'main: run comes back',
+    ]);
+  });
+
+  it('lets a finally throw, ask and call while the task is being closed', () => {
+    const stumbles = (story: Story) =>
+      (function* (): Caller<void> {
+        try {
+          for (let turn = 0; turn < 9; turn++) yield;
+        } finally {
+          story.push('innermost: stumbles');
+          // biome-ignore lint/correctness/noUnsafeFinally: that it is unsafe is the point
+          throw new Error('the door is jammed');
+        }
+      })();
+    const tidies = (story: Story) =>
+      (function* (): Caller<void> {
+        function* broom(): Caller {
+          return 'a broom';
+        }
+        try {
+          for (let turn = 0; turn < 9; turn++) yield;
+        } finally {
+          story.push(`innermost: has ${yield broom()}`);
+        }
+      })();
+    const asks = (story: Story) =>
+      (function* (): Caller<void> {
+        try {
+          for (let turn = 0; turn < 9; turn++) yield;
+        } finally {
+          story.push(`innermost: is task ${yield getTid()}`);
+        }
       })();
     expect(
-      played(joinsFromInside(waits), kills),
-      'a task that is killed may have many frames by then, and each has its `finally`: they leave in the order in which calls come back',
-    ).toEqual(['inner: leaves', 'outer: leaves', 'bob: hears true', 'main: run comes back']);
+      [
+        ...played(three(stumbles), killsIt).slice(0, 6),
+        '--',
+        ...played(three(tidies), killsIt).slice(0, 4),
+        '--',
+        ...played(three(asks), killsIt).slice(0, 6),
+      ],
+      'While frames are being closed, the loop is the same. A `finally` may throw: its caller gets the error. It may call: the callee runs, and then the frames go on leaving. Or it asks the scheduler: then, as with `yield*`, the frames go on as if nothing had closed them.',
+    ).toEqual([
+      'innermost: stumbles',
+      'inner: catches Error(the door is jammed)',
+      'inner: leaves',
+      'outer: leaves',
+      'bob: gets true',
+      'bob: joins, and gets of inner, in spite of it',
+      '--',
+      'innermost: has a broom',
+      'inner: leaves',
+      'outer: leaves',
+      'bob: gets true',
+      '--',
+      'bob: gets true',
+      'innermost: is task 1',
+      'inner: has undefined',
+      'inner: leaves',
+      'outer: has of inner',
+      'outer: leaves',
+    ]);
   });
 
   it('has room for twenty thousand frames', () => {
@@ -1185,7 +1393,7 @@ describe('6. trampoline (stretch)', () => {
         }
         return trampoline(ann());
       }),
-      'the frames that wait stand in a list of yours, and the call of one has come back before the next is resumed: then the stack of the machine does not grow with them',
+      "Keep the frames that have called in your array. If a call of yours is still running for each of them, JavaScript's stack is full before you reach twenty thousand.",
     ).toEqual(['ann: counts 20000', 'main: run comes back']);
   });
 });

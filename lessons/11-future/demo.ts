@@ -3,7 +3,7 @@ import { Future } from './future.ts';
 import { drive } from './given/drive.ts';
 import { ReadyQueue } from './given/ready-queue.ts';
 
-/** Three travellers wait for one box: two come before it is filled, and one comes late. */
+/** Three travellers wait for one box: ann and bob come before it is filled, and cid comes late. */
 export function demo(print: (line: string) => void): void {
   const loop = new ReadyQueue();
   const platform = new Future<number>({ loop });

@@ -4,18 +4,18 @@ import { describePrediction } from '../../tools/testing/prediction.ts';
 import { traceOf } from '../../tools/testing/trace.ts';
 import type { Coro } from '../09-decorators/coroutine.ts';
 import { askOnce } from './ask-once.ts';
-import { drive } from './given/drive.ts';
 import { CancelledError, Future, InvalidStateError, setResultUnlessCancelled } from './future.ts';
+import { drive } from './given/drive.ts';
 import { look } from './given/look.ts';
-import { transcript } from './predict.ts';
 import { ReadyQueue } from './given/ready-queue.ts';
-import { type Box, StrippedFuture } from './given/stripped.ts';
+import type { Box } from './given/stripped.ts';
+import { transcript } from './predict.ts';
 import { forgetsWhoIsLate, hidesASecond, type Make, tellsAtOnce } from './witness.ts';
 
 /** What happened in a test, in order, one line for each thing that somebody did. */
 type Story = string[];
 
-/** A value in the words of a story. That an exercise is not written yet is no story. */
+/** A value in the words of a story. An exercise that is not written yet is not part of any story. */
 function show(value: unknown): string {
   if (value instanceof Error) {
     if (value.message.startsWith('TODO ')) throw value;
@@ -36,7 +36,7 @@ function outcome(call: () => unknown): string {
   return show(value);
 }
 
-/** The queue of the lesson, but it does not let itself be fed for ever. */
+/** The queue of the lesson, with a limit to how many calls it takes. */
 class TestQueue extends ReadyQueue {
   #calls = 0;
 
@@ -46,7 +46,7 @@ class TestQueue extends ReadyQueue {
     super.callSoon(callback);
   }
 
-  /** Makes the calls until there are none, and writes down when something comes out of one of them. */
+  /** Makes the calls until there are none, and writes down an error that comes out of one of them. */
   run(story: Story = []): void {
     const line = outcome(() => this.runUntilEmpty());
     if (line !== 'undefined') story.push(`loop: ${line}`);
@@ -59,7 +59,7 @@ function scene<T>(): { loop: TestQueue; box: Future<T>; story: Story } {
   return { loop, box: new Future<T>({ loop }), story: [] };
 }
 
-/** All that can be seen of a future from outside. */
+/** Everything that can be seen of a future from outside. */
 function view(box: Future<unknown>): Story {
   return [
     `${box}`,
@@ -69,14 +69,14 @@ function view(box: Future<unknown>): Story {
   ];
 }
 
-/** For the compiler alone: `body` is never called. The lines in it that must be refused say so. */
+/** For the compiler alone: `body` is never called. */
 function compilerReads(body: () => unknown): void {
   expectTypeOf(body).toBeFunction();
 }
 
 describePrediction(transcript, demo);
 
-/** A box with the faults that it is given, and no others. */
+/** A box with these faults, and no others. */
 class FaultyBox implements Box<string> {
   readonly #has: (fault: string) => boolean;
   readonly #loop: ReadyQueue;
@@ -112,75 +112,87 @@ class FaultyBox implements Box<string> {
   }
 }
 
-/** Which boxes a witness accuses. */
-function accused(witness: (make: Make, runLater: () => void) => boolean, boxes: readonly string[]): Story {
-  return boxes.filter((name) => {
+/** What a witness says of each box, in words. */
+function verdicts(witness: (make: Make, runLater: () => void) => boolean, boxes: readonly string[]): Story {
+  return boxes.map((name) => {
     const loop = new TestQueue();
-    const make = () => (name === 'stripped' ? new StrippedFuture<string>() : new FaultyBox(name, loop));
-    const verdict = outcome(() => witness(make, () => loop.runUntilEmpty()));
-    if (verdict !== 'true' && verdict !== 'false') throw new Error(`about the box "${name}": ${verdict}`);
-    return verdict === 'true';
+    const verdict = outcome(() =>
+      witness(
+        () => new FaultyBox(name, loop),
+        () => loop.runUntilEmpty(),
+      ),
+    );
+    return `${name}: ${verdict === 'true' ? 'accused' : verdict === 'false' ? 'let go' : verdict}`;
   });
 }
 
-describe('1. Three faults', () => {
-  it('tellsAtOnce accuses a box that tells inside setResult', () => {
-    const guilty = ['stripped', 'tells at once', 'tells at once, takes a second, forgets who is late'];
-    expect(
-      accused(tellsAtOnce, guilty),
-      'who is on the list before `setResult` is called, and has been told when it comes back, was told inside it',
-    ).toEqual(guilty);
-  });
+/** All boxes, from the good one to those with three faults. */
+const ALL_BOXES = ['', 'tells at once'].flatMap((first) =>
+  ['', 'takes a second', 'drops a second'].flatMap((second) =>
+    ['', 'forgets who is late', 'tells who is late at once'].map(
+      (third) => [first, second, third].filter(Boolean).join(', ') || 'a good box',
+    ),
+  ),
+);
 
-  it('tellsAtOnce lets all others go', () => {
-    const innocent = [
-      'good',
-      'takes a second',
-      'drops a second',
-      'forgets who is late',
-      'tells who is late at once',
-    ];
+/** The boxes about which a witness is wrong; at most six. */
+function misjudged(
+  witness: (make: Make, runLater: () => void) => boolean,
+  isGuilty: (name: string) => boolean,
+): Story {
+  const wanted = ALL_BOXES.map((name) => `${name}: ${isGuilty(name) ? 'accused' : 'let go'}`);
+  return verdicts(witness, ALL_BOXES)
+    .filter((line, index) => line !== wanted[index])
+    .slice(0, 6);
+}
+
+describe('1. Three faults', () => {
+  it('tellsAtOnce accuses the boxes that tell inside setResult, and no others', () => {
     expect(
-      accused(tellsAtOnce, innocent),
-      'it is no fault to tell later: look when `setResult` has come back, before anything else can run',
+      misjudged(tellsAtOnce, (name) => name.startsWith('tells at once')),
+      'The callback is added before `setResult`. If it has been called when `setResult` returns, it was called inside.',
     ).toEqual([]);
   });
 
   it('hidesASecond accuses a box that takes it, and one that drops it', () => {
-    const guilty = ['stripped', 'takes a second', 'drops a second', 'tells at once, drops a second'];
     expect(
-      accused(hidesASecond, guilty),
-      'whoever sets a second result believes that it arrives: a box that keeps the first one and says nothing has the same fault as one that takes the second',
-    ).toEqual(guilty);
+      verdicts(hidesASecond, ['takes a second', 'drops a second']),
+      'The caller of the second `setResult` thinks that its value counts. A box that takes it and a box that drops it hide the same thing: that there were two.',
+    ).toEqual(['takes a second: accused', 'drops a second: accused']);
   });
 
-  it('hidesASecond lets all others go', () => {
-    const innocent = ['good', 'tells at once', 'forgets who is late', 'tells who is late at once'];
+  it('hidesASecond lets a box go that throws at the second result', () => {
     expect(
-      accused(hidesASecond, innocent),
-      'a box that throws at the second result has done what it should: the error is no fault, and it is yours to catch',
+      verdicts(hidesASecond, ['a good box']),
+      'A box that throws at the second `setResult` hides nothing. The error is what you hope for, so catch it.',
+    ).toEqual(['a good box: let go']);
+  });
+
+  it('hidesASecond looks at this fault only', () => {
+    expect(
+      misjudged(hidesASecond, (name) => name.includes('a second')),
+      'A box may have other faults as well. Only the second `setResult` counts: does it throw, or not?',
     ).toEqual([]);
   });
 
-  it('forgetsWhoIsLate accuses a box that tells only who was there in time', () => {
-    const guilty = ['stripped', 'forgets who is late', 'forgets who is late, tells at once'];
+  it('forgetsWhoIsLate accuses a box that tells only those who came in time', () => {
     expect(
-      accused(forgetsWhoIsLate, guilty),
-      'late is who comes when the box has its result already: that one, and not somebody who came in time, has to be told',
-    ).toEqual(guilty);
+      verdicts(forgetsWhoIsLate, ['forgets who is late']),
+      'A latecomer is a callback that is added when the box is full. That callback, and no earlier one, must never have been called.',
+    ).toEqual(['forgets who is late: accused']);
   });
 
-  it('forgetsWhoIsLate lets all others go', () => {
-    const innocent = [
-      'good',
-      'tells at once',
-      'takes a second',
-      'drops a second',
-      'tells who is late at once',
-    ];
+  it('forgetsWhoIsLate lets a box go that tells a latecomer soon', () => {
     expect(
-      accused(forgetsWhoIsLate, innocent),
-      'a good box does not tell at once, whoever it is: only when everything has run that was put off is it certain that nobody tells',
+      verdicts(forgetsWhoIsLate, ['a good box']),
+      'A good box puts off the call. Look after `runLater()`, when everything that was put off has been done, and not before.',
+    ).toEqual(['a good box: let go']);
+  });
+
+  it('forgetsWhoIsLate looks at this fault only', () => {
+    expect(
+      misjudged(forgetsWhoIsLate, (name) => name.includes('forgets who is late')),
+      'A box may have other faults as well. Only this counts: was the callback of the latecomer called, at once or later?',
     ).toEqual([]);
   });
 });
@@ -190,7 +202,7 @@ describe('2. The box', () => {
     const { box } = scene<number>();
     expect(
       view(box),
-      'an empty box has no result and no error, and `undefined` or `null` would say that it has: who looks too early made a mistake and is told so',
+      'An empty box has no result and no error. To return `undefined` or `null` would say that it has, so `result` and `exception` throw.',
     ).toEqual([
       '<Future pending>',
       'done: false, cancelled: false',
@@ -204,7 +216,7 @@ describe('2. The box', () => {
     box.setResult(42);
     expect(
       [...view(box), ...view(box)],
-      'a result stays in the box, for everybody who looks, as often as they look; and no error is what `null` says',
+      'A result stays in the box: everybody who looks gets it, as often as they look. `null` says that there is no error.',
     ).toEqual(
       Array(2)
         .fill([
@@ -225,28 +237,35 @@ describe('2. The box', () => {
       box.setResult(value);
       return box;
     });
+    const label = (value: unknown) => (value === '' ? "''" : show(value));
     expect(
-      boxes.map((box) => `${outcome(() => box.result())} / ${outcome(() => box.exception())}`),
-      'the state says that there is a result, and not the result: it may be nothing, an error that somebody has found, or another box, and it comes out as it went in',
-    ).toEqual(values.map((value) => `${show(value)} / null`));
+      boxes.map(
+        (box, index) =>
+          `${label(values[index])}: result() ${outcome(() => (Object.is(box.result(), values[index]) ? 'gives it' : `gives ${show(box.result())}`))}, exception() ${outcome(() => `gives ${show(box.exception())}`)}`,
+      ),
+      'The state says whether there is a result, and not the value: that may be `undefined`, an `Error` or another box, and it comes out as it went in.',
+    ).toEqual(values.map((value) => `${label(value)}: result() gives it, exception() gives null`));
   });
 
   it('keeps an error', () => {
     const { box, story } = scene<number>();
-    story.push(`a text: ${outcome(() => box.setException('no train'))}`);
+    story.push(`setException of a string: ${outcome(() => box.setException('no train'))}`);
     const error = new Error('no train');
     box.setException(error);
-    story.push(...view(box), `the error itself: ${outcome(() => box.exception() === error)}`);
+    story.push(
+      ...view(box),
+      `exception() is the error that was set: ${outcome(() => box.exception() === error)}`,
+    );
     expect(
       story,
-      'an error is an outcome too: `result` throws it, because there is no result, and `exception` gives it, because that is what was asked for',
+      'A failed box has no result, so `result` throws the error. `exception` returns it, because the error is what you ask for.',
     ).toEqual([
-      "a text: throws TypeError(invalid exception object: 'no train')",
+      "setException of a string: throws TypeError(invalid exception object: 'no train')",
       "<Future finished exception=Error('no train')>",
       'done: true, cancelled: false',
       'result: throws Error(no train)',
       'exception: Error(no train)',
-      'the error itself: true',
+      'exception() is the error that was set: true',
     ]);
   });
 
@@ -255,7 +274,7 @@ describe('2. The box', () => {
     story.push(`cancel: ${box.cancel('the line is closed')}`, ...view(box));
     expect(
       story,
-      'a cancelled box is done and will never have anything in it: whichever way you look, you are told that, with the words that `cancel` was given',
+      'A cancelled box is done, and holds neither a result nor an error to give: `result` and `exception` both throw a `CancelledError`, with the message that was passed to `cancel`.',
     ).toEqual([
       'cancel: true',
       '<Future cancelled>',
@@ -269,7 +288,7 @@ describe('2. The box', () => {
     const story: Story = [];
     const ways: Record<string, (box: Future<number>) => unknown> = {
       setResult: (box) => box.setResult(4),
-      'setResult of nothing': (box) => box.setResult(undefined as unknown as number),
+      'setResult(undefined)': (box) => box.setResult(undefined as unknown as number),
       setException: (box) => box.setException(new Error('no train')),
       cancel: (box) => box.cancel(),
     };
@@ -277,26 +296,26 @@ describe('2. The box', () => {
       const { box } = scene<number>();
       first(box);
       const [before] = view(box);
-      story.push(`${name}, setResult: ${outcome(() => box.setResult(9))}`);
-      story.push(`${name}, setException: ${outcome(() => box.setException(new Error('late')))}`);
-      story.push(`${name}, then: ${view(box)[0] === before ? 'as before' : view(box)[0]}`);
+      const second = (call: () => void): string => {
+        const line = outcome(call);
+        if (line === 'undefined') return 'accepted';
+        return line === 'throws InvalidStateError(invalid state)' ? 'refused' : line;
+      };
+      const lines = [
+        `setResult ${second(() => box.setResult(9))}`,
+        `setException ${second(() => box.setException(new Error('late')))}`,
+        view(box)[0] === before ? 'box as before' : `now ${view(box)[0]}`,
+      ];
+      story.push(`after ${name}: ${lines.join(', ')}`);
     }
     expect(
       story,
-      'somebody may have looked already, so what is in the box stays: a second outcome is neither taken nor dropped in silence, because whoever brings it believes that it counts',
+      'What is in the box stays, because somebody may have looked already. A second outcome is neither taken nor dropped without a word: it throws an `InvalidStateError` with the message `invalid state`, and changes nothing.',
     ).toEqual([
-      'setResult, setResult: throws InvalidStateError(invalid state)',
-      'setResult, setException: throws InvalidStateError(invalid state)',
-      'setResult, then: as before',
-      'setResult of nothing, setResult: throws InvalidStateError(invalid state)',
-      'setResult of nothing, setException: throws InvalidStateError(invalid state)',
-      'setResult of nothing, then: as before',
-      'setException, setResult: throws InvalidStateError(invalid state)',
-      'setException, setException: throws InvalidStateError(invalid state)',
-      'setException, then: as before',
-      'cancel, setResult: throws InvalidStateError(invalid state)',
-      'cancel, setException: throws InvalidStateError(invalid state)',
-      'cancel, then: as before',
+      'after setResult: setResult refused, setException refused, box as before',
+      'after setResult(undefined): setResult refused, setException refused, box as before',
+      'after setException: setResult refused, setException refused, box as before',
+      'after cancel: setResult refused, setException refused, box as before',
     ]);
   });
 
@@ -311,7 +330,7 @@ describe('2. The box', () => {
       story.push(`cancel: ${outcome(() => box.cancel('again'))}`, ...view(box).slice(0, 3));
     expect(
       story,
-      'to cancel is a wish, and it can come too late: that is no mistake of whoever wishes, so the answer is `false`, and the box stays as it is',
+      '`cancel` may come too late, and that is not a bug of the caller: it returns `false`, and the box stays as it is.',
     ).toEqual([
       'cancel: false',
       '<Future finished result=42>',
@@ -328,7 +347,7 @@ describe('2. The box', () => {
     ]);
   });
 
-  it('setResultUnlessCancelled forgives a box that is cancelled, and nothing else', () => {
+  it('setResultUnlessCancelled does nothing to a cancelled box, and throws at any other that is done', () => {
     const { loop, box: empty, story } = scene<number>();
     const cancelled = new Future<number>({ loop });
     const filled = new Future<number>({ loop });
@@ -336,23 +355,16 @@ describe('2. The box', () => {
     cancelled.cancel();
     filled.setResult(42);
     failed.setException(new Error('no train'));
-    for (const box of [empty, cancelled, filled, failed])
-      story.push(
-        outcome(() => setResultUnlessCancelled(box, 4)),
-        `${box}`,
-      );
+    for (const [name, box] of Object.entries({ empty, cancelled, filled, failed }))
+      story.push(`${name}: ${outcome(() => setResultUnlessCancelled(box, 4))}, then ${box}`);
     expect(
       story,
-      'a box may be cancelled while somebody fetches its result, and then the result is for nobody; but a box that has been filled by somebody else is a mistake, and has to be told',
+      'A box may be cancelled while its result is fetched, and then nobody needs the result. But a box that was filled by somebody else is a bug, and it has to throw.',
     ).toEqual([
-      'undefined',
-      '<Future finished result=4>',
-      'undefined',
-      '<Future cancelled>',
-      'throws InvalidStateError(invalid state)',
-      '<Future finished result=42>',
-      'throws InvalidStateError(invalid state)',
-      "<Future finished exception=Error('no train')>",
+      'empty: undefined, then <Future finished result=4>',
+      'cancelled: undefined, then <Future cancelled>',
+      'filled: throws InvalidStateError(invalid state), then <Future finished result=42>',
+      "failed: throws InvalidStateError(invalid state), then <Future finished exception=Error('no train')>",
     ]);
   });
 
@@ -361,68 +373,92 @@ describe('2. The box', () => {
     box.setResult(42);
     const anything: Future<unknown> = box;
     compilerReads(() => {
-      // @ts-expect-error a box of numbers gives no text
+      // @ts-expect-error a box of numbers does not give a string
       const text: string = box.result();
-      // @ts-expect-error and takes none
+      // @ts-expect-error and does not take one
       box.setResult(text);
     });
     expect(
       [box.result().toFixed(1), anything.result()],
-      'a future of a number gives a number, and it will do wherever any future will',
+      'A future of a number gives a number, and can be used where any future can.',
     ).toEqual(['42.0', 42]);
   });
 });
 
 describe('3. The list', () => {
-  it('tells nobody as long as it is empty', () => {
+  it('tells nobody while the box is empty', () => {
     const { loop, box, story } = scene<number>();
     box.addDoneCallback(() => story.push('ann: is told'));
     box.addDoneCallback(() => story.push('bob: is told'));
     loop.run(story);
-    story.push(`main: ${box.done()}`);
+    story.push(`main: done: ${box.done()}`);
     expect(
       story,
-      'who is on the list waits for the box to be filled: to come onto the list is no reason to be told',
-    ).toEqual(['main: false']);
+      'Callbacks on the list wait until the box is filled: adding a callback is not a reason to call it.',
+    ).toEqual(['main: done: false']);
   });
 
-  it('tells soon, and not inside setResult', () => {
+  it('tells nobody inside setResult', () => {
+    const { box, story } = scene<number>();
+    box.addDoneCallback(() => story.push('ann: is told'));
+    story.push('main: fills the box');
+    const back = outcome(() => box.setResult(4));
+    story.push(`main: setResult ${back === 'undefined' ? 'returns' : back}`);
+    expect(
+      story,
+      'The code that fills a box has not finished yet, and must not be interrupted: `setResult` only queues the calls, and returns.',
+    ).toEqual(['main: fills the box', 'main: setResult returns']);
+  });
+
+  it('has the loop make the call, after those that are in the queue', () => {
     const { loop, box, story } = scene<number>();
-    box.addDoneCallback((it) => story.push(`ann: is told ${it.result()}`));
-    loop.callSoon(() => story.push('loop: a call that was there first'));
+    box.addDoneCallback(() => story.push('ann: is told'));
     loop.callSoon(() => {
       story.push('main: fills the box');
       box.setResult(4);
-      story.push('main: has filled it');
     });
-    loop.callSoon(() => story.push('loop: another call that was there first'));
+    loop.callSoon(() => story.push('loop: a call that was there first'));
     loop.run(story);
     story.push('main: the queue is empty');
     expect(
       story,
-      'whoever fills a box has not finished yet, and must not be interrupted by those who wait for it: their calls stand in the queue behind all that was there before',
+      "The call belongs at the end of the ready queue of the future's loop, and `callSoon` puts it there. A call in any other queue, such as `queueMicrotask` or `setTimeout`, is not made when this loop runs.",
     ).toEqual([
-      'loop: a call that was there first',
       'main: fills the box',
-      'main: has filled it',
-      'loop: another call that was there first',
-      'ann: is told 4',
+      'loop: a call that was there first',
+      'ann: is told',
       'main: the queue is empty',
     ]);
   });
 
-  it('tells everybody, in the order in which they came', () => {
+  it('passes the future to the callback', () => {
+    const { loop, box, story } = scene<number>();
+    box.addDoneCallback((...args: unknown[]) =>
+      story.push(
+        `ann: gets ${args.map((it) => (it === box ? 'the box' : show(it))).join(' and ') || 'nothing'}`,
+      ),
+    );
+    box.setResult(4);
+    loop.run(story);
+    expect(
+      story,
+      'A callback is called with the future, and not with the result: there may be none, and the callback can ask the future.',
+    ).toEqual(['ann: gets the box']);
+  });
+
+  it('tells everybody, in the order of adding', () => {
     const { loop, box, story } = scene<number>();
     for (const name of ['ann', 'bob', 'cid', 'dan'])
       box.addDoneCallback(() => story.push(`${name}: is told`));
     box.setResult(4);
     loop.run(story);
-    expect(story, 'there is one list, and each on it has its call: the first who came is told first').toEqual(
-      ['ann: is told', 'bob: is told', 'cid: is told', 'dan: is told'],
-    );
+    expect(
+      story,
+      'The list may have many callbacks on it. Each of them is called, the one that was added first before the others.',
+    ).toEqual(['ann: is told', 'bob: is told', 'cid: is told', 'dan: is told']);
   });
 
-  it('tells who comes late, soon too', () => {
+  it('tells a latecomer, soon too', () => {
     const { loop, box, story } = scene<number>();
     box.setResult(4);
     loop.run(story);
@@ -431,8 +467,24 @@ describe('3. The list', () => {
     loop.run(story);
     expect(
       story,
-      'nobody will fill the box again, so who comes late would wait for ever on a list; and it is told by the queue like everybody else, for nobody should have to know whether it came in time',
+      'The box will not be filled again, so a latecomer on the list would wait for ever. Tell it by the loop like everybody else: the caller should not have to know whether it is late.',
     ).toEqual(['main: ann is here', 'ann: is told 4']);
+  });
+
+  it('tells those who come between filling and telling', () => {
+    const { loop, box, story } = scene<number>();
+    box.addDoneCallback(() => {
+      story.push('ann: is told');
+      box.addDoneCallback(() => story.push('dan: is told'));
+    });
+    box.setResult(4);
+    box.addDoneCallback(() => story.push('bob: is told'));
+    loop.callSoon(() => box.addDoneCallback(() => story.push('cid: is told')));
+    loop.run(story);
+    expect(
+      story,
+      'bob comes when the box is full and nobody has been told yet, dan is added by a callback, and cid by a call of the loop. All of them are latecomers, and are told once, in the order in which they came.',
+    ).toEqual(['ann: is told', 'bob: is told', 'dan: is told', 'cid: is told']);
   });
 
   it('tells each once', () => {
@@ -441,56 +493,64 @@ describe('3. The list', () => {
     box.addDoneCallback(ann);
     story.push(`${box}`);
     box.setResult(4);
-    story.push(`second time: ${outcome(() => box.setResult(9))}`, `too late: ${outcome(() => box.cancel())}`);
+    story.push(
+      `second setResult: ${outcome(() => box.setResult(9))}`,
+      `late cancel: ${outcome(() => box.cancel())}`,
+    );
     loop.run(story);
     box.addDoneCallback(() => story.push('bob: is told'));
     loop.run(story);
     expect(
       story,
-      'who has been told is not on the list any more: neither a second outcome nor somebody who comes later is a reason to tell anybody again',
+      'A callback that has been told is not on the list any more: a second `setResult`, a late `cancel` and a latecomer do not call it again.',
     ).toEqual([
       '<Future pending cb=[ann]>',
-      'second time: throws InvalidStateError(invalid state)',
-      'too late: false',
+      'second setResult: throws InvalidStateError(invalid state)',
+      'late cancel: false',
       'ann: is told',
       'bob: is told',
     ]);
   });
 
-  it('tells of an error and of a cancellation, too', () => {
-    const { loop, box: failing, story } = scene<number>();
-    const cancelling = new Future<number>({ loop });
-    const lost = new Future<number>({ loop });
-    for (const box of [failing, cancelling, lost])
-      box.addDoneCallback((it) => story.push(`${it}, the box itself: ${it === box}`));
-    failing.setException(new Error('no train'));
-    cancelling.cancel();
-    story.push('main: has done both');
+  it('tells of every outcome', () => {
+    const { loop, story } = scene<number>();
+    const ways: ((box: Future<unknown>) => unknown)[] = [
+      (box) => box.setException(new Error('no train')),
+      (box) => box.cancel(),
+      ...[undefined, 0, ''].map((value) => (box: Future<unknown>) => box.setResult(value)),
+    ];
+    const boxes = ways.map(() => new Future<unknown>({ loop }));
+    for (const box of boxes) box.addDoneCallback((it) => story.push(`is told of ${it}`));
+    for (const [index, way] of ways.entries()) way(boxes[index] as Future<unknown>);
+    story.push('main: all are done');
     loop.run(story);
     expect(
       story,
-      'who waits has to hear how it ends, whichever way; it is handed the future and not the result, because there may be none',
+      'Those who wait have to hear how it ends: with a value, whatever it is, with an error, or with a cancellation.',
     ).toEqual([
-      'main: has done both',
-      "<Future finished exception=Error('no train')>, the box itself: true",
-      '<Future cancelled>, the box itself: true',
+      'main: all are done',
+      "is told of <Future finished exception=Error('no train')>",
+      'is told of <Future cancelled>',
+      'is told of <Future finished result=undefined>',
+      'is told of <Future finished result=0>',
+      "is told of <Future finished result=''>",
     ]);
   });
 
-  it('strikes off every entry of the same callback, and says how many', () => {
+  it('takes a callback off the list as often as it is there, and says how often', () => {
     const { loop, box, story } = scene<number>();
     const ann = () => story.push('ann: is told');
     const bob = () => story.push('bob: is told');
     const cid = () => story.push('cid: is told');
-    const count = (callback: () => void) => outcome(() => box.removeDoneCallback(callback));
-    story.push(`bob, before there is a list: ${count(bob)}`);
+    const off = (callback: () => void) => outcome(() => box.removeDoneCallback(callback));
+    story.push(`bob, before there is a list: ${off(bob)}`);
     for (const each of [bob, ann, bob, bob, cid, ann]) box.addDoneCallback(each);
-    story.push(`bob: ${count(bob)}`, `bob: ${count(bob)}`, `${box}`);
+    story.push(`bob: ${off(bob)}`, `bob: ${off(bob)}`, `${box}`);
     box.setResult(4);
     loop.run(story);
     expect(
       story,
-      'the same callback may stand on the list more than once: it is called as often, and struck off as often, and the others keep their order',
+      'The same callback may be on the list more than once. It is called that often, and `removeDoneCallback` takes all of them off; the others keep their order.',
     ).toEqual([
       'bob, before there is a list: 0',
       'bob: 3',
@@ -502,7 +562,7 @@ describe('3. The list', () => {
     ]);
   });
 
-  it('can be struck empty, and written on again', () => {
+  it('can be emptied, and added to again', () => {
     const { loop, box, story } = scene<number>();
     const ann = () => story.push('ann: is told');
     box.addDoneCallback(ann);
@@ -510,33 +570,29 @@ describe('3. The list', () => {
     box.addDoneCallback(() => story.push('bob: is told'));
     box.setResult(4);
     loop.run(story);
-    expect(
-      story,
-      'a list with nobody on it is a list: the next one who comes is put on it, and told',
-    ).toEqual(['ann: 1', '<Future pending>', 'bob: is told']);
+    expect(story, 'An empty list is a list: the next callback is added to it, and told.').toEqual([
+      'ann: 1',
+      '<Future pending>',
+      'bob: is told',
+    ]);
   });
 
-  it('takes nobody back whose call is in the queue', () => {
+  it('leaves the calls alone that are in the queue', () => {
     const { loop, box, story } = scene<number>();
     const bob = () => story.push('bob: is told');
-    const bobIsStruckOff = () => outcome(() => box.removeDoneCallback(bob));
+    const bobIsTakenOff = () => outcome(() => box.removeDoneCallback(bob));
     box.addDoneCallback(() => {
-      story.push(`ann: is told, strikes off bob: ${bobIsStruckOff()}`);
+      story.push(`ann: is told, takes bob off: ${bobIsTakenOff()}`);
       box.addDoneCallback(() => story.push('cid: is told'));
     });
     box.addDoneCallback(bob);
     box.setResult(4);
-    story.push(`main: strikes off bob: ${bobIsStruckOff()}`);
+    story.push(`main: takes bob off: ${bobIsTakenOff()}`);
     loop.run(story);
     expect(
       story,
-      'when the box is filled the list is dealt with, and is empty: a callback may add and strike off what it likes, and changes nothing for those whose calls are in the queue',
-    ).toEqual([
-      'main: strikes off bob: 0',
-      'ann: is told, strikes off bob: 0',
-      'bob: is told',
-      'cid: is told',
-    ]);
+      'When the box has been filled, the list is empty. A callback that is taken off or added after that changes nothing for the calls that are in the queue.',
+    ).toEqual(['main: takes bob off: 0', 'ann: is told, takes bob off: 0', 'bob: is told', 'cid: is told']);
   });
 
   it('makes a call of its own for each', () => {
@@ -550,11 +606,11 @@ describe('3. The list', () => {
     loop.run(story);
     expect(
       story,
-      'an error in one callback is the affair of the loop: the others are in the queue by themselves, and are told',
+      'Each callback is a call of its own in the queue. An error in one of them comes out of the loop, and the others are called when the loop runs again.',
     ).toEqual(['loop: throws Error(ann has missed it)', 'bob: is told']);
   });
 
-  it('is told on the loop of the future', () => {
+  it('uses the loop of the future', () => {
     const story: Story = [];
     const loops = { north: new TestQueue(), south: new TestQueue() };
     const boxes = Object.entries(loops).map(([name, loop]) => ({ name, box: new Future<number>({ loop }) }));
@@ -564,7 +620,7 @@ describe('3. The list', () => {
     loops.south.run(story);
     story.push('main: runs north');
     loops.north.run(story);
-    expect(story, 'each future belongs to one loop, and its calls go into the queue of that one').toEqual([
+    expect(story, 'Each future belongs to one loop, and its calls go into the queue of that loop.').toEqual([
       'main: runs south',
       'south: is told',
       'main: runs north',
@@ -580,21 +636,21 @@ describe('3. The list', () => {
     const filled = outcome(() => chain[0]?.setResult(1));
     const run = outcome(() => loop.runUntilEmpty());
     expect(
-      [filled, run, outcome(() => chain.at(-1)?.result())],
-      'twenty thousand boxes, and each fills the next: a callback that is called inside `setResult` calls `setResult`, and so on, deeper and deeper; from the queue each call begins at the bottom of the stack',
-    ).toEqual(['undefined', 'undefined', '20000']);
+      [`setResult: ${filled}`, `run: ${run}`, `last result: ${outcome(() => chain.at(-1)?.result())}`],
+      'Each of twenty thousand boxes fills the next. If a callback runs inside `setResult`, the next `setResult` runs inside that, deeper and deeper; a call from the queue begins with an empty stack.',
+    ).toEqual(['setResult: undefined', 'run: undefined', 'last result: 20000']);
   });
 });
 
 describe('4. yield*', () => {
-  /** Whoever waits for a number, in a story. */
+  /** A coroutine that waits for a number. */
   const traveller = (story: Story, name: string, box: Future<number>) =>
     (function* traveller(): Coro<void> {
       story.push(`${name}: which platform?`);
       story.push(`${name}: platform ${show(yield* box)}`);
     })();
 
-  /** The trace of `work`, with as much of a future as is of interest. */
+  /** The trace of `work`, with any future as `a future`. */
   const trace = (work: () => void): Story =>
     traceOf(work, { of: ['traveller'] }).map((line) => line.replace(/ yields Future .*/, ' yields a future'));
 
@@ -603,12 +659,29 @@ describe('4. yield*', () => {
     const before = box.starred;
     const { value, done } = box[Symbol.iterator]().next();
     expect(
-      `${before}; done: ${done}, the future itself: ${value === box}, starred: ${box.starred}`,
-      'to wait for a box is to hand out the box itself, marked with `starred` before it goes out: whoever drives puts you on its list',
-    ).toBe('false; done: false, the future itself: true, starred: true');
+      [
+        `starred before: ${before}`,
+        `next(): done: ${done}, value: ${value === box ? 'the future' : show(value)}`,
+        `starred after: ${box.starred}`,
+      ],
+      'A wait for an empty box hands out the box itself, with `starred` set: then the driver can add itself to the list of the box.',
+    ).toEqual(['starred before: false', 'next(): done: false, value: the future', 'starred after: true']);
   });
 
-  it('is worth the result', () => {
+  it('is a wait of its own for each frame', () => {
+    const { box, story } = scene<number>();
+    const [ann, bob] = [box[Symbol.iterator](), box[Symbol.iterator]()];
+    story.push(
+      `ann: done: ${outcome(() => ann.next().done)}`,
+      `bob: done: ${outcome(() => bob.next().done)}`,
+    );
+    expect(
+      story,
+      'Two frames wait for one box, and each has a `Wait` that hands out the box. Whether it has done so is a matter of one wait, so it belongs in a field of that object.',
+    ).toEqual(['ann: done: false', 'bob: done: false']);
+  });
+
+  it('goes on with the result', () => {
     const { loop, box, story } = scene<number>();
     drive(traveller(story, 'ann', box), loop);
     drive(traveller(story, 'bob', box), loop);
@@ -619,7 +692,7 @@ describe('4. yield*', () => {
     loop.run(story);
     expect(
       story,
-      'two wait for one box: both are on its list, both stand at their `yield*` until the queue resumes them, and what that is worth is what `result` gives then',
+      'ann and bob wait for one box, so there are two callbacks on its list. Both are paused at their `yield*` until the loop resumes them; then the value of the `yield*` is what `result` gives.',
     ).toEqual([
       'ann: which platform?',
       'bob: which platform?',
@@ -630,7 +703,7 @@ describe('4. yield*', () => {
     ]);
   });
 
-  it('is told nothing by whoever drives', () => {
+  it('takes nothing from the driver', () => {
     const { loop, box } = scene<number>();
     const story: Story = [];
     const lines = trace(() => {
@@ -643,43 +716,43 @@ describe('4. yield*', () => {
     const wait = other[Symbol.iterator]() as Generator<unknown, unknown, unknown>;
     wait.next();
     other.setResult('what is in the box');
-    lines.push(`junk is told: ${outcome(() => wait.next('junk').value)}`);
+    lines.push(`next('junk') gives ${outcome(() => wait.next('junk').value)}`);
     expect(
       [...lines, ...story],
-      'the driver only says that it is time to go on: it brings no result, and what it might bring is not looked at, for the result is in the box',
+      'The driver calls `next()` when it is time to go on. The result is in the box: whatever a driver sends, do not use it.',
     ).toEqual([
       'caller resumes traveller: next()',
       'traveller yields a future',
       'caller resumes traveller: next()',
       'traveller returns undefined, and has ended',
-      'junk is told: what is in the box',
+      "next('junk') gives what is in the box",
       'ann: which platform?',
       'ann: platform 4',
     ]);
   });
 
-  it('does not wait for a box that is full', () => {
+  it('does not wait for a full box', () => {
     const { loop, box, story } = scene<number>();
     box.setResult(4);
     const lines = trace(() => {
       drive(traveller(story, 'ann', box), loop);
-      loop.callSoon(() => story.push('loop: somebody else has a turn'));
+      loop.callSoon(() => story.push('loop: another call'));
       loop.run(story);
     });
     expect(
       [...story, ...lines, `starred: ${box.starred}`],
-      'what is there already can be had at once: nothing is handed out, no turn is lost, and nobody is let in between',
+      'The result is there, so the wait ends at once: it hands out nothing and sets no star, and no other call comes in between.',
     ).toEqual([
       'ann: which platform?',
       'ann: platform 4',
-      'loop: somebody else has a turn',
+      'loop: another call',
       'caller resumes traveller: next()',
       'traveller returns undefined, and has ended',
       'starred: false',
     ]);
   });
 
-  it('waits once, however often it is asked', () => {
+  it('waits once, however often you look', () => {
     const { loop, box, story } = scene<number>();
     function* traveller(name: string): Coro<void> {
       for (let look = 1; look <= 3; look++) story.push(`${name}: look ${look}, platform ${show(yield* box)}`);
@@ -692,7 +765,7 @@ describe('4. yield*', () => {
     loop.run(story);
     expect(
       story,
-      'the first look waits until the box is filled; from then on it is a full box like any other, and a look at it takes no turn',
+      'The first look waits until the box is filled. After that the box is full, and a look at it does not end the turn.',
     ).toEqual([
       'main: fills the box',
       'ann: look 1, platform 4',
@@ -704,7 +777,7 @@ describe('4. yield*', () => {
     ]);
   });
 
-  it('throws where somebody waits, when there is no result', () => {
+  it('throws at the yield* when there is no result', () => {
     const { loop, box: failing, story } = scene<number>();
     const cancelling = new Future<number>({ loop });
     const error = new Error('no train');
@@ -713,7 +786,9 @@ describe('4. yield*', () => {
         try {
           story.push(`platform ${show(yield* box)}`);
         } catch (caught) {
-          story.push(`look ${look}: catches ${show(caught)}, the error itself: ${caught === error}`);
+          story.push(
+            `look ${look}: catches ${show(caught)}${caught === error ? ', the error that was set' : ''}`,
+          );
         }
       }
     }
@@ -724,34 +799,44 @@ describe('4. yield*', () => {
     loop.run(story);
     expect(
       story,
-      'an error in the box comes out at the `yield*` of everybody who waits, as if what they wait for had been a call that throws; there it can be caught',
+      'An error in the box comes out of the `yield*` of everybody who waits, like the error of a call, and can be caught there.',
     ).toEqual([
-      'look 1: catches Error(no train), the error itself: true',
-      'look 2: catches Error(no train), the error itself: true',
-      'look 1: catches CancelledError(the line is closed), the error itself: false',
-      'look 2: catches CancelledError(the line is closed), the error itself: false',
+      'look 1: catches Error(no train), the error that was set',
+      'look 2: catches Error(no train), the error that was set',
+      'look 1: catches CancelledError(the line is closed)',
+      'look 2: catches CancelledError(the line is closed)',
     ]);
   });
 
-  it('brings any result through', () => {
+  it('gives any result as it is', () => {
     const { loop, box: other } = scene<number>();
-    const values = [undefined, null, 0, '', false, [1, 2], [], new Error('found'), [1].values(), other];
-    const arrived: unknown[] = [];
-    const thrown: Story = [];
-    function* waits(box: Future<unknown>): Coro<void> {
-      arrived.push(yield* box);
+    const values: [string, unknown][] = [
+      ['undefined', undefined],
+      ['null', null],
+      ['0', 0],
+      ["''", ''],
+      ['false', false],
+      ['[1, 2]', [1, 2]],
+      ['an error', new Error('found')],
+      ['an iterator', [1].values()],
+      ['a future', other],
+    ];
+    const story: Story = [];
+    function* waits(name: string, box: Future<unknown>, value: unknown): Coro<void> {
+      const got = yield* box;
+      story.push(`${name}: ${got === value ? 'the same' : show(got)}`);
     }
-    for (const value of values) {
+    for (const [name, value] of values) {
       const box = new Future<unknown>({ loop });
-      drive(waits(box), loop);
-      loop.run(thrown);
+      drive(waits(name, box, value), loop);
+      loop.run(story);
       box.setResult(value);
-      loop.run(thrown);
+      loop.run(story);
     }
     expect(
-      [...thrown, ...values.map((value, index) => arrived.length > index && arrived[index] === value)],
-      'the `yield*` is worth the very thing that was put into the box: nothing, a list, an error that somebody has found, or another box, which nobody has asked to wait for',
-    ).toEqual(values.map(() => true));
+      story,
+      'The value of the `yield*` is the very thing that was put into the box: it may be `undefined`, an `Error`, or another box, which is not waited for.',
+    ).toEqual(values.map(([name]) => `${name}: the same`));
   });
 
   it('complains when it is resumed too early', () => {
@@ -767,7 +852,7 @@ describe('4. yield*', () => {
     for (let call = 0; call < 2; call++) story.push(`main: next(), done: ${coro.next().done}`);
     expect(
       story,
-      'who is resumed while the box is empty has nothing to go on with: the driver has not waited, and that is said, at the `yield*`, instead of going on with `undefined` or waiting for a second time',
+      'A wait that is resumed while the box is empty has no result to go on with: the driver has not waited. `resumedTooEarly()` says so, in the words of Python, at the `yield*`.',
     ).toEqual([
       'main: next(), done: false',
       "ann: catches Error(await wasn't used with future)",
@@ -775,7 +860,7 @@ describe('4. yield*', () => {
     ]);
   });
 
-  it('is starred by a star, and each time anew', () => {
+  it('sets the star each time it hands out the box', () => {
     const { loop, box, story } = scene<number>();
     function* forgetful(): Coro<void> {
       story.push('ann: waits with a star');
@@ -789,7 +874,7 @@ describe('4. yield*', () => {
     loop.run(story);
     expect(
       story,
-      'the mark says "this was handed out by `yield*`", and the driver takes it off: a mark that is set for good, or after the `yield`, says nothing about the next time',
+      '`starred` says that this time the box was handed out by `yield*`, and the driver takes it off. If you set it at any other moment, it says nothing about the next `yield`.',
     ).toEqual([
       'ann: waits with a star',
       'ann: waits without one',
@@ -797,7 +882,7 @@ describe('4. yield*', () => {
     ]);
   });
 
-  it('lets somebody look who waits, and goes on waiting', () => {
+  it('goes on waiting after a look', () => {
     const { loop, box, story } = scene<number>();
     function* inner(): Coro<number> {
       return yield* box;
@@ -808,30 +893,60 @@ describe('4. yield*', () => {
     const coro = outer();
     drive(coro, loop);
     loop.run(story);
-    for (let time = 1; time <= 2; time++)
-      story.push(`look ${time}: ${outcome(() => look(coro))}, starred: ${box.starred}`);
+    const next = coro.next.bind(coro);
+    for (let time = 1; time <= 2; time++) {
+      let value: unknown = 'nothing';
+      coro.next = (...args) => {
+        const step = next(...args);
+        value = step.value;
+        return step;
+      };
+      const frames = outcome(() => look(coro).slice(1));
+      story.push(`look ${time}: ${frames}, handed out: ${show(value)}, starred: ${box.starred}`);
+    }
+    coro.next = next;
     box.setResult(4);
     loop.run(story);
     expect(
       story,
-      'when `resumedTooEarly` comes back, somebody has only looked: then the box is handed out once more, as often as somebody looks, and the frame still waits for it',
+      'When `resumedTooEarly` returns, it was only a look, and there may be many: hand out the box again, as the first time. The frame still waits for it.',
     ).toEqual([
-      'look 1: [outer, inner], starred: false',
-      'look 2: [outer, inner], starred: false',
+      'look 1: [outer, inner], handed out: a future, starred: false',
+      'look 2: [outer, inner], handed out: a future, starred: false',
       'outer: platform 4',
     ]);
   });
 
-  it('tells the compiler what the wait is worth', () => {
+  it('ends when an error is thrown in, or when it is closed', () => {
+    const { box, story } = scene<number>();
+    for (const door of ['throw', 'return'] as const) {
+      const wait = box[Symbol.iterator]() as Generator<unknown, unknown, unknown>;
+      wait.next();
+      story.push(`${door}: ${outcome(() => show(wait[door](new Error('stop')).value))}`);
+      const after = outcome(() => JSON.stringify(wait.next()));
+      story.push(`then next(): ${after}`);
+    }
+    expect(
+      story,
+      'A wait that has been closed is like a frame that has ended: `next()` gives `done: true`, and no longer hands out the box. Leave the doors of `ByHand` as they are.',
+    ).toEqual([
+      'throw: throws Error(stop)',
+      'then next(): {"done":true}',
+      'return: Error(stop)',
+      'then next(): {"done":true}',
+    ]);
+  });
+
+  it('tells the compiler the type of the result', () => {
     const { loop, box, story } = scene<number>();
     function* traveller(): Coro<string> {
       const platform: number = yield* box;
       return platform.toFixed(1);
     }
     compilerReads(function* (): Coro<void> {
-      // @ts-expect-error a wait for a number is worth no text
+      // @ts-expect-error a wait for a number does not give a string
       const text: string = yield* box;
-      // @ts-expect-error without the star it is worth nothing: nobody answers a yield
+      // @ts-expect-error without the star it has no value: a yield gets no answer
       const platform: number = yield box;
       return [text, platform].length as unknown as undefined;
     });
@@ -846,13 +961,13 @@ describe('4. yield*', () => {
     loop.run(story);
     expect(
       story,
-      'a future of a number is worth a number at its `yield*`, however many frames stand between it and the driver',
+      'The `yield*` of a future of a number has the type `number`, however many frames are between it and the driver.',
     ).toEqual(['4.0']);
   });
 });
 
 describe('5. askOnce (stretch)', () => {
-  /** Somebody far away, who answers when the test says so. */
+  /** A server far away, which answers when the test says so. */
   function farAway() {
     const { loop, story } = scene<string>();
     const asked: Future<string>[] = [];
@@ -866,7 +981,7 @@ describe('5. askOnce (stretch)', () => {
     return { loop, story, ask, answer };
   }
 
-  /** One who wants to know, in a story. */
+  /** A coroutine that asks once. */
   const curious = (story: Story, name: string, box: () => Future<string>) =>
     (function* (): Coro<void> {
       try {
@@ -876,7 +991,7 @@ describe('5. askOnce (stretch)', () => {
       }
     })();
 
-  it('asks once for all who want to know', () => {
+  it('asks once for everybody', () => {
     const { loop, story, ask, answer } = farAway();
     const once = askOnce(ask);
     for (const name of ['ann', 'bob'])
@@ -895,7 +1010,7 @@ describe('5. askOnce (stretch)', () => {
     loop.run(story);
     expect(
       story,
-      'the second one who asks comes while the answer is still on its way, so there is no answer to keep yet: what can be shared is the box that it will come into',
+      'bob and cid ask while the answer is still on its way, so there is no answer to keep yet. Share the box that it will come into.',
     ).toEqual([
       'far away: is asked for fare',
       'main: here is the answer',
@@ -905,17 +1020,16 @@ describe('5. askOnce (stretch)', () => {
     ]);
   });
 
-  it('asks nobody before somebody wants to know', () => {
+  it('does not ask before it is called', () => {
     const { story, ask } = farAway();
     const once = askOnce(ask);
     story.push('main: has a function');
     once('fare');
     story.push('main: has a box');
-    expect(story, 'the first question is asked in the call of the first one who wants to know').toEqual([
-      'main: has a function',
-      'far away: is asked for fare',
-      'main: has a box',
-    ]);
+    expect(
+      story,
+      '`askOnce` only makes a function. `ask` is called inside the first call of that function, and not before or after it.',
+    ).toEqual(['main: has a function', 'far away: is asked for fare', 'main: has a box']);
   });
 
   it('keeps an answer', () => {
@@ -936,7 +1050,7 @@ describe('5. askOnce (stretch)', () => {
     }
     expect(
       story,
-      'an answer stays in its box, and who comes after it is given that box; an answer may be anything, `undefined` too',
+      'An answer stays in its box, and everybody who asks after it gets that box. An answer may be any value, also `undefined`.',
     ).toEqual([
       'far away: is asked for 0',
       'undefined, the same box: true',
@@ -951,7 +1065,7 @@ describe('5. askOnce (stretch)', () => {
     ]);
   });
 
-  it('tells questions apart', () => {
+  it('has a box for each question', () => {
     const { story, loop } = farAway();
     const keys = ['fare', '1', 1, Number.NaN, undefined, 'fare', 1, Number.NaN, undefined];
     const once = askOnce((key: unknown) => {
@@ -962,7 +1076,7 @@ describe('5. askOnce (stretch)', () => {
     story.push(`${boxes.size} boxes`);
     expect(
       story,
-      'each question has its box: 1 and "1" are two questions, and a question may be `undefined`',
+      'Each key has a box of its own: 1 and "1" are two keys, and a key may be `undefined` or `NaN`.',
     ).toEqual([
       'far away: is asked for string fare',
       'far away: is asked for string 1',
@@ -973,7 +1087,7 @@ describe('5. askOnce (stretch)', () => {
     ]);
   });
 
-  it('asks anew when the answer was an error', () => {
+  it('asks again when the answer was an error', () => {
     const { loop, story, ask, answer } = farAway();
     const once = askOnce(ask);
     for (const name of ['ann', 'bob'])
@@ -998,7 +1112,7 @@ describe('5. askOnce (stretch)', () => {
     loop.run(story);
     expect(
       story,
-      'an error that is kept is told for ever, also when all is well again: those who wait are told of it, and who comes after that has a new question asked, whose answer is kept',
+      'If you keep an error, nobody ever gets an answer. Those who wait get the error; the next one who asks has the question asked again, and that answer is kept.',
     ).toEqual([
       'far away: is asked for fare',
       'ann: hears of Error(the line is down)',
@@ -1009,7 +1123,7 @@ describe('5. askOnce (stretch)', () => {
     ]);
   });
 
-  it('asks anew when the question was cancelled', () => {
+  it('asks again when the question was cancelled', () => {
     const { loop, story, ask, answer } = farAway();
     const once = askOnce(ask);
     drive(
@@ -1028,7 +1142,7 @@ describe('5. askOnce (stretch)', () => {
     loop.run(story);
     expect(
       story,
-      'a cancelled box will never have an answer in it, and neither `result` nor `exception` can say so without throwing: ask it whether it was cancelled first',
+      'A cancelled box will never have an answer in it, so do not hand it out again. `result` and `exception` both throw on it: ask `cancelled()` first.',
     ).toEqual([
       'far away: is asked for fare',
       'ann: hears of CancelledError(never mind)',
@@ -1037,7 +1151,7 @@ describe('5. askOnce (stretch)', () => {
     ]);
   });
 
-  it('lets those ask anew who are told of the error', () => {
+  it('asks again as soon as the question has failed', () => {
     const { loop, story, ask, answer } = farAway();
     const once = askOnce(ask);
     drive(
@@ -1049,16 +1163,21 @@ describe('5. askOnce (stretch)', () => {
     );
     loop.run(story);
     answer(0).setException(new Error('the line is down'));
+    story.push('main: the question has failed, and asks again at once');
+    const second = once('fare');
+    story.push(`main: gets ${second === answer(0) ? 'the failed box' : 'another box'}`);
     loop.run(story);
     answer(1).setResult('five francs');
     loop.run(story);
     expect(
       story,
-      'who is told of an error tries again at once: by then the box with the error has to be gone, so you have to be told before anybody else is',
+      'A failed box is of no use from the moment of its failure, also before anybody has been told. Look at the state of the box when the next question comes.',
     ).toEqual([
       'far away: is asked for fare',
-      'ann, attempt 1: hears of Error(the line is down)',
+      'main: the question has failed, and asks again at once',
       'far away: is asked for fare',
+      'main: gets another box',
+      'ann, attempt 1: hears of Error(the line is down)',
       'ann, attempt 2: hears five francs',
     ]);
   });

@@ -1,19 +1,21 @@
+// Both of lesson 09: a `FutureLike` is anything with `done` and `addDoneCallback`; a `Step` is what a coroutine may yield, a
+// `FutureLike` or nothing.
 import type { FutureLike, Step } from '../09-decorators/coroutine.ts';
 import { ByHand } from './given/by-hand.ts';
 import { resumedTooEarly } from './given/look.ts';
 
-/** What a wait needs to know of a future. */
+/** The part of a future that a wait needs. */
 export interface Waited<T> extends FutureLike {
-  /** The result. @throws the error, when there is one in its place */
+  /** The result. @throws the error, when there is an error instead */
   result(): T;
-  /** To be set when the future is handed out by `yield*`. */
+  /** Set it to `true` when you hand out the future: this shows the driver that there was a star. */
   starred: boolean;
 }
 
-/** One `yield*` of a future. */
+/** One `yield*` of a future: an iterator that hands out the future while it is pending, and ends with its result. */
 export class Wait<T> extends ByHand<T> {
   protected readonly future: Waited<T>;
-  /** Whether the future has been handed out already. */
+  /** Whether this wait has handed out the future before. */
   protected isHandedOut = false;
 
   constructor(future: Waited<T>) {
@@ -22,14 +24,13 @@ export class Wait<T> extends ByHand<T> {
   }
 
   /**
-   * Hands out the future, with `starred` set; and when the future is done, ends with its result. A future that is done already
-   * is not handed out at all.
+   * If the future is done, ends with its result. If it is not, sets `starred` and hands it out.
    *
-   * Who is handed a future that is not done calls this again when it is. When that comes too early, `resumedTooEarly` is
-   * called. It throws; or it comes back, if somebody only looks who waits here, and then the future is handed out again.
+   * The driver calls `next` again when the future is done. If it comes too early, call `resumedTooEarly`. That throws, unless
+   * it was only a look at the frames that wait here: then it returns, and you hand out the future again.
    */
   override next(): IteratorResult<Step, T> {
-    // TODO 4: what would a frame do here, and how would it go on?
-    throw new Error('TODO 4: what would a frame do here, and how would it go on?');
+    // TODO 4: end with the result, or hand out the future, or complain
+    throw new Error('TODO 4: end with the result, or hand out the future, or complain');
   }
 }

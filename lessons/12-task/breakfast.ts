@@ -2,9 +2,9 @@ import type { Coro } from '../09-decorators/coroutine.ts';
 import type { Future } from '../11-future/future.ts';
 
 /**
- * Waits for the bread in `oven`. Then has two slices spread, one after the other, and gives both.
+ * Waits for the bread in `oven`, then for two slices, one after the other, and returns both.
  *
- * Something that goes wrong in the oven or with a slice comes out unchanged.
+ * An error of the oven or of a slice comes out unchanged.
  *
  * @param spread makes a coroutine that spreads one slice
  */
@@ -12,6 +12,6 @@ export function* breakfast(
   oven: Future<string>,
   spread: (bread: string) => Coro<string>,
 ): Coro<[string, string]> {
-  // TODO 2: wait for the bread, for one slice, and for another
-  throw new Error('TODO 2: wait for the bread, for one slice, and for another');
+  // TODO 4: wait for the bread, for one slice, and for another
+  throw new Error('TODO 4: wait for the bread, for one slice, and for another');
 }

@@ -1,22 +1,22 @@
 /**
- * What will `demo.ts` print? Put your answer in the place of each ___ before you run anything.
+ * What will `demo.ts` print? Replace each ___ with your answer before you run anything.
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
 <Task ___ name='Task-1' coro=<execute() running at demo.ts:11>>
-  executing
+executing
 <Task finished name='Task-1' coro=<execute() done, defined at demo.ts:11> result=undefined>
 ___
-  ___
-  bob: waits
-<Task pending name='Task-2' coro=<ann() running at demo.ts:22> wait_for=<Future ___ cb=[Task.task_wakeup()]> cb=[Task.task_wakeup()]>
+___
+bob: waits
+<Task pending name='Task-2' coro=<ann() running at demo.ts:22> wait_for=<Future pending cb=[Task.task_wakeup()]> cb=[Task.task_wakeup()]>
 main: has filled the box
-  bob: hears that the letter says hello
+bob: hears that the letter says hello
 main: turns of the loop ___
 a full box that reads itself: turns ___
 a full box that the driver reads: turns ___
-  careless: yield was used instead of yield* with <Future finished result='hello'>
+careless: yield was used instead of yield* with <Future finished result='hello'>
 <Task ___ name='Task-5' coro=<careless() done, defined at demo.ts:50> result='well'>
-  guest: from the cup tea, then ___
-  guest: from the pot tea, then ___
+guest: from the cup tea, then ___
+guest: from the pot tea, then ___
 `;

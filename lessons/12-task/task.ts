@@ -2,7 +2,7 @@ import { type Coro, type FutureLike, isCoroutine, type Step } from '../09-decora
 import { CancelledError, Future, type Loop, type State } from '../11-future/future.ts';
 import { describe, named, withoutCircles } from '../11-future/given/describe.ts';
 import { look } from '../11-future/given/look.ts';
-import { badYieldMessage } from './bad-yield.ts';
+import { badYieldMessage } from './given/bad-yield.ts';
 import { frameOf } from './given/place.ts';
 
 export interface TaskOptions {
@@ -15,27 +15,27 @@ export interface TaskOptions {
 let created = 0;
 let current: Task<unknown> | null = null;
 
-/** The task whose coroutine runs now, on `loop` or on any. Null when there is none. */
+/** The task whose coroutine runs now, on `loop` or on any loop; null while no task takes a step. */
 export function currentTask(loop?: Loop): Task<unknown> | null {
   return loop === undefined || current?.getLoop() === loop ? current : null;
 }
 
-/** Drives a coroutine: says `next` when the box that it waits for is filled. And it is a box, for what comes out. */
+/**
+ * Drives a coroutine: calls `next()` on it each time the box that it waits for is done. The task is a box itself: it is filled
+ * with what the coroutine returns or throws.
+ */
 export class Task<T> extends Future<T> {
   readonly #coro: Coro<T>;
   /** A number stands for `Task-1`, `Task-2`, ... */
   #name: string | number;
-  /** Takes the next step. To be handed to whoever is to call it. */
-  protected readonly wakeup = this.takeNextStep.bind(this);
-  /** What the coroutine waits for; null while it runs, and while it waits for nothing but a turn. */
+  /** What the coroutine waits for. Null while the coroutine runs, and when it needs no more than another turn. */
   #waitingFor: Future<unknown> | null = null;
-  /** To be thrown into the coroutine at its next step. */
-  protected mustCancel: CancelledError | null = null;
-  protected cancelRequests = 0;
+  /** Takes the next step. It is bound to this task, so you can pass it to `callSoon` and to `addDoneCallback`. */
+  protected readonly wakeup = this.takeNextStep.bind(this);
 
   /**
    * Nothing of `coro` runs yet: its first step comes soon.
-   * @throws {TypeError} when `coro` is no coroutine. A function that makes one has to be called.
+   * @throws {TypeError} when `coro` is not a coroutine. A function that makes one has to be called.
    */
   constructor(coro: Coro<T>, options: TaskOptions = {}) {
     super(options);
@@ -43,8 +43,8 @@ export class Task<T> extends Future<T> {
     this.#coro = coro;
     created += 1;
     this.#name = options.name === undefined ? created : String(options.name);
-    // TODO 3: let the first step come soon
-    throw new Error('TODO 3: let the first step come soon');
+    // TODO 2: let the first step come soon
+    throw new Error('TODO 2: let the first step come soon');
   }
 
   private takeNextStep(): void {
@@ -52,14 +52,13 @@ export class Task<T> extends Future<T> {
   }
 
   static {
-    // Where the callbacks of a future are printed, Python's name is shown.
+    // This is the name that a future shows among its callbacks, as in Python.
     named('Task.task_wakeup()', Task.prototype.takeNextStep);
   }
 
-  /** Takes the next step. As long as it lasts, this is the current task. `error` is thrown in, when there is one. */
+  /** Takes the next step, and makes this the current task as long as it lasts. `error` is thrown in, when there is one. */
   private run(error: Error | null = null): void {
-    const thrown = this.mustCancel ?? error;
-    this.mustCancel = null;
+    const thrown = this.takeCancel() ?? error; // before lesson 18, this is `error`
     this.#waitingFor = null;
     const before = current;
     current = this as Task<unknown>;
@@ -68,30 +67,34 @@ export class Task<T> extends Future<T> {
     } finally {
       current = before;
     }
-    this.passCancelOn();
+    this.passCancelOn(); // before lesson 18, this does nothing
   }
 
   /**
-   * One step: takes the coroutine to its next `yield`. When there is an `error`, it is thrown in where the coroutine stands.
-   * Then it waits for what it has yielded; or it has ended, and the box is filled: with its result, with its error, or, when
-   * the error is a `CancelledError`, with the cancellation. Nothing that it throws gets out of here.
+   * One step: takes the coroutine to its next `yield`, or to its end. If there is an `error`, it is thrown in where the
+   * coroutine is paused.
+   *
+   * After a `yield`, `waitFor` receives what was yielded. At the end the box is filled: with the result, with the error, or,
+   * when the error is a `CancelledError`, with the cancellation. Nothing that the coroutine throws gets out of here.
    */
   protected step(error: Error | null): void {
-    // TODO 3: resume it; then wait for what it has yielded, or fill the box
-    throw new Error('TODO 3: resume it; then wait for what it has yielded, or fill the box');
+    // TODO 2: resume it; then wait for what it has yielded, or fill the box
+    throw new Error('TODO 2: resume it; then wait for what it has yielded, or fill the box');
   }
 
   /**
-   * Sees to it that the coroutine has its next step, once. When it has yielded nothing: soon. When it has yielded a future:
-   * soon after that is done; until then, that is what it waits for. When it has yielded by mistake: soon, and then the mistake
-   * is thrown in.
+   * Sees to it that the coroutine takes its next step, once:
+   *
+   * - after a bare `yield`: soon;
+   * - after a future: soon after that is done, and until then it is what the task waits for;
+   * - after a mistake: soon, and in that step the mistake is thrown in.
    */
   protected waitFor(yielded: Step): void {
-    // TODO 4: who calls for the next step, and when?
-    throw new Error('TODO 4: who calls for the next step, and when?');
+    // TODO 3: who calls for the next step, and when?
+    throw new Error('TODO 3: who calls for the next step, and when?');
   }
 
-  /** What the coroutine has yielded, if it is a future that it can wait for; if it is not, an error that says why. */
+  /** The future that the coroutine has yielded; or, when a task cannot wait for what it is, an error that says why. */
   protected checked(yielded: FutureLike): Future<unknown> | Error {
     if (!(yielded instanceof Future)) return new Error(badYieldMessage(yielded));
     const { starred } = yielded;
@@ -100,33 +103,6 @@ export class Task<T> extends Future<T> {
       return new Error(`Task ${this} got Future ${yielded} attached to a different loop`);
     if (!starred) return new Error(badYieldMessage(yielded));
     return yielded === this ? new Error(`Task cannot await on itself: ${this}`) : yielded;
-  }
-
-  /** Whoever was cancelled while it ran, and waits now, shall not wait. */
-  private passCancelOn(): void {
-    if (this.mustCancel !== null && this.#waitingFor?.cancel(this.mustCancel.message)) this.mustCancel = null;
-  }
-
-  /** A cancel that has come too late to be thrown in still counts. */
-  protected override settle(state: Exclude<State, 'pending'>, outcome: unknown): void {
-    if (state === 'finished' && this.mustCancel !== null) super.settle('cancelled', this.mustCancel);
-    else super.settle(state, outcome);
-  }
-
-  /**
-   * Asks the coroutine to stop: what it waits for is cancelled, or else it gets a `CancelledError` at its next step.
-   * @returns whether it has been asked: false when it is done already
-   */
-  override cancel(message?: string): boolean {
-    if (this.done()) return false;
-    this.cancelRequests += 1;
-    if (!this.#waitingFor?.cancel(message)) this.mustCancel = new CancelledError(message);
-    return true;
-  }
-
-  /** How often this task has been asked to stop. */
-  cancelling(): number {
-    return this.cancelRequests;
   }
 
   /** @throws {Error} always: the result of a task comes from its coroutine */
@@ -152,7 +128,7 @@ export class Task<T> extends Future<T> {
     return this.#coro;
   }
 
-  /** The names of the frames that are suspended here, the outermost first; none when the task is done. */
+  /** The names of the frames that are paused here, the outermost first; empty when the task is done. */
   getStack(): string[] {
     if (this.done()) return [];
     const waits = this.#waitingFor !== null && !this.#waitingFor.done();
@@ -169,5 +145,45 @@ export class Task<T> extends Future<T> {
       const state = this.describeState(` name=${describe(this.getName())} coro=<${coro}>${waitingFor}`);
       return `<Task ${this.cancelRequests > 0 ? state.replace(/^pending/, 'cancelling') : state}>`;
     });
+  }
+
+  // For lesson 18: how a task is asked to stop. You do not need the rest of this class today.
+
+  /** To be thrown into the coroutine at its next step. */
+  protected mustCancel: CancelledError | null = null;
+  protected cancelRequests = 0;
+
+  /**
+   * Asks the coroutine to stop: what it waits for is cancelled, or else it gets a `CancelledError` at its next step.
+   * @returns whether it has been asked: false when it is done already
+   */
+  override cancel(message?: string): boolean {
+    if (this.done()) return false;
+    this.cancelRequests += 1;
+    if (!this.#waitingFor?.cancel(message)) this.mustCancel = new CancelledError(message);
+    return true;
+  }
+
+  /** How often this task has been asked to stop. */
+  cancelling(): number {
+    return this.cancelRequests;
+  }
+
+  /** What `cancel` has left for the next step to throw in. */
+  private takeCancel(): CancelledError | null {
+    const error = this.mustCancel;
+    this.mustCancel = null;
+    return error;
+  }
+
+  /** A task that was cancelled during its step, and waits for something now, stops waiting. */
+  private passCancelOn(): void {
+    if (this.mustCancel !== null && this.#waitingFor?.cancel(this.mustCancel.message)) this.mustCancel = null;
+  }
+
+  /** A cancel that has come too late to be thrown in still counts. */
+  protected override settle(state: Exclude<State, 'pending'>, outcome: unknown): void {
+    if (state === 'finished' && this.mustCancel !== null) super.settle('cancelled', this.mustCancel);
+    else super.settle(state, outcome);
   }
 }

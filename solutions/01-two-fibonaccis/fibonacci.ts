@@ -17,9 +17,9 @@ export function fibs(n: number): number[] {
 // #endregion
 
 /**
- * The same `n` numbers, one each time somebody asks.
+ * The same `n` numbers, one for each `next()`.
  *
- * `Generator<number, void, void>` reads: it yields numbers, returns nothing, and is told nothing.
+ * `Generator<number, void, void>` reads: it yields numbers, returns nothing, and receives nothing.
  */
 // #region fib
 export function* fib(n: number): Generator<number, void, void> {
@@ -35,7 +35,7 @@ export function* fib(n: number): Generator<number, void, void> {
 // #endregion
 
 /**
- * All Fibonacci numbers. It never returns (`never`), so its caller decides when to stop.
+ * The Fibonacci numbers without an end. The body never returns (`never`), so the caller decides when to stop.
  * They outgrow `number` at the 79th, so these are bigints: `1n`, `1n`, `2n`, ...
  */
 // #region fibForever
@@ -52,7 +52,7 @@ export function* fibForever(): Generator<bigint, never, void> {
 // #endregion
 
 /**
- * The first `n` values of anything that `for...of` accepts; fewer when it has fewer.
+ * The first `n` values of anything that `for...of` accepts; fewer if there are fewer.
  * It asks for no value that it does not return.
  */
 // #region take
@@ -62,7 +62,7 @@ export function take<T>(n: number, values: Iterable<T>): T[] {
   if (n <= 0) return taken;
   for (const value of values) {
     taken.push(value);
-    if (taken.length >= n) break; // after the push: one more turn of for...of would ask for one value too many
+    if (taken.length >= n) break; // after the push: one more turn of the loop would ask for one value too many
   }
   return taken;
   // END SOLUTION
@@ -70,8 +70,8 @@ export function take<T>(n: number, values: Iterable<T>): T[] {
 // #endregion
 
 /**
- * A Fibonacci generator without an end that keeps the bill:
- * `adds()` tells how many additions its generators have made so far, together.
+ * Fibonacci numbers, and the bill for them: `fib()` makes a generator without an end,
+ * and `adds()` returns how many additions the generators of this bill have made so far, all together.
  */
 // #region countedAdds
 export function countedAdds(): { fib(): Generator<number, void, void>; adds(): number } {

@@ -60,24 +60,16 @@ export function* rangeGen(start: number, stop: number): Generator<number, void, 
 // #endregion
 
 /**
- * What `for (const value of values) body(value)` does, by hand. The body answers `'break'` to leave the loop.
- * @throws whatever the body throws
+ * What `for (const value of values) body(value)` does, by hand. The body returns `'break'` to leave the loop.
  */
 // #region forOf
 export function forOf<T>(values: Iterable<T>, body: (value: T) => 'break' | undefined): void {
   // BEGIN SOLUTION 4: do what for...of does, without for...of
   const walk = values[Symbol.iterator]();
   while (true) {
-    const step = walk.next(); // outside the try: a walk that throws has ended by itself
-    if (step.done) return;
-    let answer: 'break' | undefined;
-    try {
-      answer = body(step.value);
-    } catch (error) {
-      walk.return?.();
-      throw error;
-    }
-    if (answer === 'break') {
+    const step = walk.next();
+    if (step.done) return; // the iterator ended by itself: no return()
+    if (body(step.value) === 'break') {
       walk.return?.();
       return;
     }
@@ -87,11 +79,42 @@ export function forOf<T>(values: Iterable<T>, body: (value: T) => 'break' | unde
 // #endregion
 
 /**
- * One value from each walk in turn, then the next from each. A walk that ends is left out; when all have ended, so has this.
+ * The same loop, for a body or an iterator that may throw.
+ * @throws what the body throws; otherwise what the iterator throws
+ */
+// #region forOfWithErrors
+export function forOfWithErrors<T>(values: Iterable<T>, body: (value: T) => 'break' | undefined): void {
+  // BEGIN SOLUTION 5: the loop of forOf, which a body may also leave by throwing
+  const walk = values[Symbol.iterator]();
+  while (true) {
+    const step = walk.next(); // outside the try: an iterator whose next() throws is finished
+    if (step.done) return;
+    let answer: 'break' | undefined;
+    try {
+      answer = body(step.value);
+    } catch (error) {
+      try {
+        walk.return?.();
+      } catch {
+        // the body's error came first, and is the one that the caller gets
+      }
+      throw error;
+    }
+    if (answer === 'break') {
+      walk.return?.(); // outside the try too: if this throws, there is nothing left to call
+      return;
+    }
+  }
+  // END SOLUTION
+}
+// #endregion
+
+/**
+ * One value from each walk in turn, then the next from each. A walk that has ended is left out; when all have ended, so has this one.
  */
 // #region interleave
 export function* interleave<T>(...walks: Iterator<T, unknown, void>[]): Generator<T, void, void> {
-  // BEGIN SOLUTION 5: ask the walks in turn, and drop each one when it says done
+  // BEGIN SOLUTION 6: ask the walks in turn, and drop each one when it says done
   let open = walks;
   while (open.length > 0) {
     const stillOpen: typeof walks = [];

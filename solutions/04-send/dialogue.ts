@@ -1,8 +1,8 @@
 /**
- * Asks one question and hears one answer. Its whole life, line by line:
+ * Asks one question and hears one answer. Line by line, it
  *
  * - prints `start coroutine, name: ` and the name;
- * - yields the name, and that is its question;
+ * - yields the name: that is its question;
  * - prints `sent value: ` and the answer, and ends.
  *
  * `Generator<string, void, number>` reads: it yields strings, returns nothing, and is told numbers.
@@ -12,21 +12,21 @@ export function* coroutineExample(
   name: string,
   print: (line: string) => void,
 ): Generator<string, void, number> {
-  // BEGIN SOLUTION 1: ask with the name, and print the answer that comes
+  // BEGIN SOLUTION 1: ask with the name, and print the answer
   print(`start coroutine, name: ${name}`);
-  const x = yield name; // hands out `name` and stops here, before the `=`
+  const x = yield name; // hands out `name` and pauses here, before the `=`
   print(`sent value: ${x}`);
   // END SOLUTION
 }
 // #endregion
 
 /**
- * Yields 1, 2, 3, ... without an end. Each time it is woken at a `yield`, it prints `was sent ` and what it was told,
- * whatever that is.
+ * Yields 1, 2, 3, ... and never ends. After each number it prints `was sent ` and what the next call brings, whatever
+ * that is.
  */
 // #region echoCounter
 export function* echoCounter(print: (line: string) => void): Generator<number, never, unknown> {
-  // BEGIN SOLUTION 2: count, and print what each yield is answered with
+  // BEGIN SOLUTION 2: count, and print the answer to each yield
   let s = 0;
   while (true) {
     s += 1;
@@ -38,12 +38,12 @@ export function* echoCounter(print: (line: string) => void): Generator<number, n
 // #endregion
 
 /**
- * Is told numbers, without an end, and yields for each one the average of all that it has been told so far.
- * What it yields before the first number is `undefined`: there is no average of nothing.
+ * Is told numbers and never ends. For each number it yields the average of all the numbers so far. Before the first number
+ * it yields `undefined`: there is no average of nothing.
  */
 // #region average
 export function* average(): Generator<number | undefined, never, number> {
-  // BEGIN SOLUTION 3: yield the average so far, and take in the number that answers it
+  // BEGIN SOLUTION 3: yield the average so far, and take in the next number
   let total = 0;
   let count = 0;
   let mean: number | undefined;
@@ -58,17 +58,34 @@ export function* average(): Generator<number | undefined, never, number> {
 // #endregion
 
 /**
+ * Leads a dialogue to its end: puts each of its questions to `answer`, and tells the dialogue what `answer` returns.
+ *
+ * The dialogue has not started: nobody has called its `next()` yet.
+ *
+ * @returns what the dialogue returns
+ */
+// #region converse
+export function converse<Q, A, R>(dialogue: Generator<Q, R, A>, answer: (question: Q) => A): R {
+  // BEGIN SOLUTION 4: answer every question until there are no more
+  let step = dialogue.next();
+  while (!step.done) step = dialogue.next(answer(step.value));
+  return step.value;
+  // END SOLUTION
+}
+// #endregion
+
+/**
  * Tells a listener all the values, in order, and collects what it yields for each of them.
  *
- * The listener is fresh: nobody has called its `next()` yet. If it ends early, so does the telling, and the value
- * that it ended on has no place in the list. `feed` asks `values` for one value at a time, when the listener is ready for it.
- * When the values are used up the listener stays open: it is the caller's.
+ * The listener has not started: nobody has called its `next()` yet. If it ends early, `feed` stops; what it returns at its
+ * end is not part of the list. `feed` takes one value at a time, when the listener is ready for it. When the values are
+ * used up, the listener stays open for its owner.
  */
 // #region feed
 export function feed<T, A>(listener: Generator<T, unknown, A>, values: Iterable<A>): T[] {
-  // BEGIN SOLUTION 4: tell the listener every value, and keep what comes back for it
+  // BEGIN SOLUTION 5: tell the listener every value, and keep its replies
   const replies: T[] = [];
-  const first = listener.next(); // runs to the first yield: only now is somebody there to be told something
+  const first = listener.next(); // runs to the first yield: only from there on does the listener hear
   if (first.done) return replies; // ... unless it has no yield
   for (const value of values) {
     const step = listener.next(value);
@@ -76,20 +93,6 @@ export function feed<T, A>(listener: Generator<T, unknown, A>, values: Iterable<
     replies.push(step.value);
   }
   return replies;
-  // END SOLUTION
-}
-// #endregion
-
-/**
- * Leads a dialogue to its end: hands each question to `answer`, and what `answer` gives back to the dialogue.
- * Returns what the dialogue returns.
- */
-// #region converse
-export function converse<Q, A, R>(dialogue: Generator<Q, R, A>, answer: (question: Q) => A): R {
-  // BEGIN SOLUTION 5: answer every question, until there are no more
-  let step = dialogue.next();
-  while (!step.done) step = dialogue.next(answer(step.value));
-  return step.value;
   // END SOLUTION
 }
 // #endregion

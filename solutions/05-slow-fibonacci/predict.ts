@@ -1,5 +1,5 @@
 /**
- * What will `demo.ts` print? Put your answer in the place of each ___ before you run anything.
+ * What will `demo.ts` print? Replace each ___ with your answer before you run anything.
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
@@ -14,7 +14,7 @@ let me think 0.3 secs
 let me think 0.4 secs
 5
 let me think 0.5 secs
-the numbers came at 0, 0.1, 0.3, 0.6, «1»; the end at «1.5»
+the numbers came at «0, 0.1, 0.3, 0.6, 1»; the end at «1.5»
 two frames that sleep for 3 seconds each: «6» seconds
 two frames that are left alone for 3 seconds: 3 seconds
 two drivers, the loop sees: «5 4 3 0»

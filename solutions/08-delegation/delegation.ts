@@ -3,11 +3,11 @@ export type Tree = number | readonly Tree[];
 
 /**
  * All the numbers of a tree, in the order in which you read them.
- * It looks into a branch only when its first number is wanted.
+ * It looks into a branch only when the first number of that branch is wanted.
  */
 // #region flatten
 export function* flatten(tree: Tree): Generator<number, void, void> {
-  // BEGIN SOLUTION 1: yield a number as it is; let each branch yield its own
+  // BEGIN SOLUTION 1: yield a number as it is; delegate to each branch
   if (typeof tree === 'number') {
     yield tree;
     return;
@@ -18,14 +18,12 @@ export function* flatten(tree: Tree): Generator<number, void, void> {
 // #endregion
 
 /**
- * One question of a dialogue. It asks, looks at the answer, and asks again as long as the answer is not right.
+ * One question of a dialogue. It asks, checks the answer, and asks again as long as the answer is wrong.
  *
  * It returns the first right answer, so a larger dialogue can write `const age = yield* receive('age?', isNumber)`, and
- * the compiler knows that `age` is a number.
+ * the compiler knows that `age` is a number. An error that is thrown in is not an answer: it comes out as it is.
  *
- * An error that is thrown in is no answer: it comes out as it is.
- *
- * @param check says whether an answer is right; it sees each answer once
+ * @param check says whether an answer is right; call it once for each answer
  */
 // #region receive
 export function* receive<T>(
@@ -43,11 +41,9 @@ export function* receive<T>(
 
 /**
  * Runs two parts, one after the other, and returns the sum of the two numbers that they return.
+ * While a part runs, everything else is between that part and the caller: what it yields, is told, and has thrown into it.
  *
- * Whoever drives it talks to the part that is running: what the part yields, is told, has thrown into it or ends with is
- * none of its business.
- *
- * @param part makes a frame that has not begun yet
+ * @param part makes a frame that has not started
  */
 // #region sumTwice
 export function* sumTwice<Q, A>(part: () => Generator<Q, number, A>): Generator<Q, number, A> {
@@ -60,39 +56,39 @@ export function* sumTwice<Q, A>(part: () => Generator<Q, number, A>): Generator<
 // #endregion
 
 /**
- * `yield*`, written without it. `return yield* delegate(inner)` does what `yield* inner` does, but for one door: when it
- * is closed it closes `inner`, cannot tell it with which value, and does not look at the answer.
+ * Throws `error` into `inner`, as `yield*` does. An iterator without a `throw` method cannot be told of an error: it is
+ * closed, if it can be, and a `TypeError` comes out instead.
+ */
+// #region throwInto
+function throwInto<T, R, N>(inner: Iterator<T, R, N>, error: unknown): IteratorResult<T, R> {
+  if (inner.throw) return inner.throw(error);
+  inner.return?.();
+  throw new TypeError('the inner iterator has no throw()');
+}
+// #endregion
+
+/**
+ * `yield*`, written without it, for two of the three doors.
  *
  * - `next(v)`: `inner` is told `v`;
- * - `throw(e)`: `e` is thrown into `inner`; one that has no `throw` is closed, and a `TypeError` comes out;
- * - `return(v)`: `inner` is closed, if it has a `return`;
- * - `inner` ends: what it has ended with is returned.
+ * - `throw(e)`: `e` is thrown into `inner`, by `throwInto(inner, e)`;
+ * - `inner` ends: what it returned is returned.
  *
- * What `inner` throws comes out unchanged, and is the last that is heard of it.
+ * What `inner` throws comes out as it is, and after that `inner` is not called again.
  */
 // #region delegate
 export function* delegate<T, R, N>(inner: Iterator<T, R, N>): Generator<T, R, N> {
-  // BEGIN SOLUTION 4: hand on what inner yields, hand in what comes through each door
+  // BEGIN SOLUTION 4: hand out what inner yields, and hand in what comes back, by the same door
   let step = inner.next();
   while (!step.done) {
-    let door: 'next' | 'throw' | 'return' = 'return'; // who comes back by that door passes neither line that says otherwise
-    let brought: unknown;
+    let told: N;
     try {
-      brought = yield step.value;
-      door = 'next';
+      told = yield step.value;
     } catch (error) {
-      brought = error;
-      door = 'throw';
-    } finally {
-      if (door === 'return') inner.return?.();
+      step = throwInto(inner, error);
+      continue;
     }
-    // below the try: an error that comes out of `inner` must not be thrown back into it
-    if (door === 'next') step = inner.next(brought as N);
-    else if (inner.throw) step = inner.throw(brought);
-    else {
-      inner.return?.();
-      throw new TypeError('the inner iterator has no throw()');
-    }
+    step = inner.next(told); // below the try: an error that comes out of `inner` must not be thrown back into it
   }
   return step.value;
   // END SOLUTION
@@ -108,49 +104,50 @@ export interface Tube<T, R, N> {
 }
 
 /**
- * The same without a generator: an object with three methods, each of which sees what it is given.
+ * The whole `yield*`, without a generator: an object with three methods, each of which sees what it is given.
  * A caller cannot tell it from a frame whose whole body is `return yield* inner`:
  *
- * - before the first `next()` nothing reaches `inner`: what that `next(v)` brings is lost, `throw` and `return` end the
- *   tube, and `inner` is not touched;
- * - then each call goes through to `inner`, with its value, and the answer of `inner` is the answer;
- * - when `inner` has ended or thrown, nothing reaches it any more: the tube has ended.
+ * - before the first `next()` nothing reaches `inner`: what that `next(v)` brings is lost, and `throw` and `return` end the
+ *   tube without a call of `inner`;
+ * - then each call goes through to `inner`, with its value, and what `inner` answers is the answer;
+ * - a call that comes while another one is still in `inner` is refused with a `TypeError`, and changes nothing;
+ * - when `inner` has ended or thrown, the tube has ended, and nothing reaches `inner` any more.
  */
 // #region tube
 export function tube<T, R, N>(inner: Iterator<T, R, N>): Tube<T, R, N> {
-  // BEGIN SOLUTION 5: remember whether it has begun and whether it has ended; hand on everything else
-  let begun = false;
-  let over = false;
+  // BEGIN SOLUTION 5: remember where the frame would stand; hand on everything else
+  let state: 'not started' | 'paused' | 'in a call' | 'ended' = 'not started';
   const end = (value: R): IteratorResult<T, R> => ({ value, done: true });
 
   function through(call: () => IteratorResult<T, R>): IteratorResult<T, R> {
+    if (state === 'in a call') throw new TypeError('the tube is already running');
+    state = 'in a call';
+    let hasEnded = true; // unless the call says otherwise: an error has ended it too
     try {
       const step = call();
-      if (step.done) over = true;
+      hasEnded = step.done === true;
       return step;
-    } catch (error) {
-      over = true;
-      throw error;
+    } finally {
+      state = hasEnded ? 'ended' : 'paused';
     }
   }
 
   return {
     next(...told) {
-      if (over) return end(undefined as R);
-      const heard = begun ? told : ([] as const);
-      begun = true;
+      if (state === 'ended') return end(undefined as R);
+      const heard = state === 'not started' ? ([] as const) : told;
       return through(() => inner.next(...heard));
     },
     throw(error) {
+      const isOpen = state === 'paused' || state === 'in a call';
       return through(() => {
-        if (!begun || over) throw error;
-        if (inner.throw) return inner.throw(error);
-        inner.return?.();
-        throw new TypeError('the inner iterator has no throw()');
+        if (isOpen) return throwInto(inner, error);
+        throw error;
       });
     },
     return(value) {
-      return through(() => (begun && !over && inner.return ? inner.return(value) : end(value)));
+      const isOpen = state === 'paused' || state === 'in a call';
+      return through(() => (isOpen && inner.return ? inner.return(value) : end(value)));
     },
     [Symbol.iterator]() {
       return this;

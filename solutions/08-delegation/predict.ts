@@ -1,5 +1,5 @@
 /**
- * What will `demo.ts` print? Put your answer in the place of each ___ before you run anything.
+ * What will `demo.ts` print? Replace each ___ with your answer before you run anything.
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
@@ -17,12 +17,13 @@ caller: next(c), gets the end
   outer: leaves
 caller: throw(boom), gets the end
     «inner»: leaves
-  outer: leaves
+  «outer»: leaves
 caller: return(stop), gets stop
 flatten: 1 2 3
 asked «3» times, sum 42
+yield*: return(stop)
+    inner: return(«stop»)
 delegate: return(stop)
-    inner: return(«undefined»)
 tube: return(stop)
-    inner: return(stop)
+    inner: return(«stop»)
 `;

@@ -1,55 +1,60 @@
+import { type Door, frameOf } from './given/doors.ts';
 import type { Body, Trap } from './given/traps.ts';
 
-/** A frame that calls other frames by yielding them: what one of those returns is the answer to that `yield`. It returns an `R`. */
+/** A frame that calls other frames by yielding them: the answer to that `yield` is what the callee returns. It returns an `R`. */
 export interface Caller<R = unknown> extends Generator<Trap | Caller, R, unknown> {}
 
-/** Whether a frame has yielded another one, to call it. */
+/** Whether a frame has yielded another frame, to call it. */
 export function isCall(yielded: Trap | Caller): yielded is Caller {
   return typeof yielded === 'object' && yielded !== null && 'next' in yielded;
 }
 
 /**
- * Makes a body for `spawn` of a frame that calls others by `yield`. Only traps come out of it, and what it is told goes to the
- * innermost frame. A frame that has returned answers the one that called it; an error that comes out of one is thrown into the
- * one that called it. When it is closed, all frames in it are closed, the innermost first.
+ * Makes a body for `spawn` from a frame that calls others by `yield`. Only traps come out of it, and the scheduler's answer
+ * goes to the innermost frame. When a frame returns, the frame that called it gets the value; when an error comes out of a
+ * frame, it is thrown into the frame that called it.
+ *
+ * Closing the body closes all its frames, the innermost first.
  */
 // #region trampoline
-export function* trampoline(frame: Caller): Body {
-  // BEGIN SOLUTION 6: keep a stack of frames; resume the one on top; bounce to and fro
+export function trampoline(frame: Caller): Body {
   const stack = [frame];
-  let resume = (top: Caller) => top.next();
-  try {
+
+  /** Resumes the top frame through `door` with `value`, and goes on until a trap comes out or the last frame has ended. */
+  function bounce(door: Door, value: unknown): IteratorResult<Trap, unknown> {
+    // So many frames, from the first one on, are being closed.
+    let closing = door === 'return' ? stack.length : 0;
+
+    /** Through which door a caller is resumed when its callee has returned: `return` if the call was being closed. */
+    function doorToCaller(): 'next' | 'return' {
+      return stack.length < closing ? 'return' : 'next';
+    }
+
     while (true) {
+      closing = Math.min(closing, stack.length);
       const top = stack.at(-1) as Caller;
+      // BEGIN SOLUTION 6: resume `top`; did it throw, return, call, or yield a trap?
       let step: IteratorResult<Trap | Caller, unknown>;
       try {
-        step = resume(top);
+        step = top[door](value);
       } catch (error) {
         stack.pop();
         if (stack.length === 0) throw error;
-        resume = (caller) => caller.throw(error);
+        [door, value] = ['throw', error];
         continue;
       }
-      const { value, done } = step;
-      if (done) {
+      if (step.done) {
         stack.pop();
-        if (stack.length === 0) return value;
-        resume = (caller) => caller.next(value);
+        if (stack.length === 0) return step;
+        [door, value] = [doorToCaller(), step.value];
       } else if (isCall(step.value)) {
         stack.push(step.value);
-        resume = (callee) => callee.next();
-      } else {
-        try {
-          const answer = yield step.value;
-          resume = (asker) => asker.next(answer);
-        } catch (error) {
-          resume = (asker) => asker.throw(error);
-        }
-      }
+        [door, value] = ['next', undefined];
+      } else return { done: false, value: step.value };
+      // END SOLUTION
     }
-  } finally {
-    for (const left of stack.reverse()) left.return(undefined);
   }
-  // END SOLUTION
+
+  return frameOf(bounce);
 }
 // #endregion

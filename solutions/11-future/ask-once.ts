@@ -1,11 +1,10 @@
 import type { Future } from './future.ts';
 
 /**
- * Gives a function to be used in the place of `ask`, which asks somebody far away. All who want to know the same are given
- * the same future: `ask` is called for the first of them.
+ * Returns a function to be used instead of `ask`, which asks a server far away. Everybody who asks with the same key gets the
+ * same future: `ask` is called for the first of them.
  *
- * An answer is kept. An error is not, and neither is a cancellation: whoever asks after that, be it as soon as it is told, has
- * `ask` called anew.
+ * An answer is kept. A future that has failed, or was cancelled, is not: the next one who asks has `ask` called again.
  */
 // #region askOnce
 export function askOnce<K, V>(ask: (key: K) => Future<V>): (key: K) => Future<V> {
@@ -13,12 +12,10 @@ export function askOnce<K, V>(ask: (key: K) => Future<V>): (key: K) => Future<V>
   const boxes = new Map<K, Future<V>>();
   return (key) => {
     const known = boxes.get(key);
-    if (known !== undefined) return known;
+    const hasFailed = known?.cancelled() || (known?.done() && known.exception() !== null);
+    if (known !== undefined && !hasFailed) return known;
     const box = ask(key);
     boxes.set(key, box);
-    box.addDoneCallback(() => {
-      if (box.cancelled() || box.exception() !== null) boxes.delete(key);
-    });
     return box;
   };
   // END SOLUTION

@@ -11,18 +11,18 @@ export type { Loop } from './given/running-loop.ts';
 /** How far a future has come. It leaves `pending` once, and for ever. */
 export type State = 'pending' | 'finished' | 'failed' | 'cancelled';
 
-/** Somebody who is to be told. It is called with the future; `never` lets a `Future<number>` be a `Future<unknown>`. */
+/** A callback is called with the future. The type `never` lets a `Future<number>` be a `Future<unknown>`. */
 type Callback = (future: never) => void;
 
-/** A box for a value that comes later, with a list of those who are to be told. */
+/** A box for a value that comes later, with a list of callbacks. */
 export class Future<T> implements FutureLike {
   readonly #loop: Loop;
   #state: State = 'pending';
   /** The result, or the error, once there is one. */
   #outcome: unknown = undefined;
-  /** The list. It is made for the first on it: most futures have one waiter, and a million of them should fit. */
+  /** The list; `undefined` when it is empty. A million futures take less room when most of them have no array. */
   #callbacks: Callback[] | undefined = undefined;
-  /** Set when `yield*` hands this future out, and cleared by whoever takes it: a `yield` without a star does not set it. */
+  /** Set when `yield*` hands this future out, and cleared by the driver: a `yield` without a star does not set it. */
   starred = false;
 
   /** @throws {Error} `no running event loop`, when none runs and none is given */
@@ -45,13 +45,13 @@ export class Future<T> implements FutureLike {
 
   /**
    * The value.
-   * @throws what was given to `setException`
+   * @throws the error that was passed to `setException`
    * @throws {CancelledError} when the future was cancelled
    * @throws {InvalidStateError} `Result is not set.`, when it is not done
    */
   // #region result
   result(): T {
-    // BEGIN SOLUTION 2: nothing in it yet, a value, or an error?
+    // BEGIN SOLUTION 2: what does each of the four states give, or throw?
     if (this.#state === 'pending') throw new InvalidStateError('Result is not set.');
     if (this.#state !== 'finished') throw this.#outcome;
     return this.#outcome as T;
@@ -60,13 +60,13 @@ export class Future<T> implements FutureLike {
   // #endregion
 
   /**
-   * What was given to `setException`; null when there is a result.
+   * The error that was passed to `setException`; null when there is a result.
    * @throws {CancelledError} when the future was cancelled
    * @throws {InvalidStateError} `Exception is not set.`, when it is not done
    */
   // #region exception
   exception(): unknown {
-    // BEGIN SOLUTION 2: which of the four states give something, and which throw?
+    // BEGIN SOLUTION 2: the same question, with other answers
     if (this.#state === 'pending') throw new InvalidStateError('Exception is not set.');
     if (this.#state === 'cancelled') throw this.#outcome;
     return this.#state === 'failed' ? this.#outcome : null;
@@ -80,7 +80,7 @@ export class Future<T> implements FutureLike {
   }
 
   /**
-   * @throws {TypeError} when `error` is no error: who waits could not tell it from a result
+   * @throws {TypeError} when `error` is not an `Error`
    * @throws {InvalidStateError} `invalid state`, when it is done already
    */
   setException(error: unknown): void {
@@ -89,8 +89,8 @@ export class Future<T> implements FutureLike {
   }
 
   /**
-   * Says that there will be nothing. Whoever waits gets a `CancelledError`, with `message`.
-   * @returns whether this made a difference: false when it is done already
+   * Says that there will be no result. Everybody who waits gets a `CancelledError` with `message`.
+   * @returns whether this made a difference: `false` when it is done already
    */
   // #region cancel
   cancel(message?: string): boolean {
@@ -103,7 +103,7 @@ export class Future<T> implements FutureLike {
   // #endregion
 
   /**
-   * The one way out of `pending`. All that are on the list are told.
+   * The one way out of `pending`. Then everybody on the list is told.
    * @throws {InvalidStateError} `invalid state`, when it is done already
    */
   protected settle(state: Exclude<State, 'pending'>, outcome: unknown): void {
@@ -114,7 +114,7 @@ export class Future<T> implements FutureLike {
   /** From now on it is in `state`, and holds `outcome`. @throws {InvalidStateError} `invalid state`, when it is done already */
   // #region leavePending
   protected leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
-    // BEGIN SOLUTION 2: once, and for ever
+    // BEGIN SOLUTION 2: only once
     if (this.done()) throw new InvalidStateError('invalid state');
     this.#state = state;
     this.#outcome = outcome;
@@ -122,10 +122,10 @@ export class Future<T> implements FutureLike {
   }
   // #endregion
 
-  /** This is done now: tells all that are on the list, in the order in which they came, and needs no list any more. */
+  /** This is done now: tells every callback, in the order in which they were added. The list is not needed any more. */
   // #region tellAll
   protected tellAll(callbacks: readonly Callback[]): void {
-    // BEGIN SOLUTION 3: nobody is left on the list, and everybody is told
+    // BEGIN SOLUTION 3: empty the list, and tell everybody
     this.#callbacks = undefined;
     for (const callback of callbacks) this.tell(callback);
     // END SOLUTION
@@ -133,8 +133,8 @@ export class Future<T> implements FutureLike {
   // #endregion
 
   /**
-   * Sees to it that `callback` is called with this future: soon, never at once. The call is `callback(this as never)`: the
-   * compiler cannot know that this is the future that it wants.
+   * Has the loop call `callback` with this future: soon, never at once. The call is `callback(this as never)`, because the
+   * compiler cannot know that the callback wants this future.
    */
   // #region tell
   protected tell(callback: Callback): void {
@@ -147,7 +147,7 @@ export class Future<T> implements FutureLike {
   /** `callback` will be called with this future, soon after it is done. When it is done already: soon. */
   // #region addDoneCallback
   addDoneCallback(callback: (future: this) => void): void {
-    // BEGIN SOLUTION 3: on the list; or, for who comes late, no list
+    // BEGIN SOLUTION 3: on the list; or, for a latecomer, tell it
     if (this.done()) this.tell(callback);
     else if (this.#callbacks === undefined) this.#callbacks = [callback];
     else this.#callbacks.push(callback);
@@ -155,19 +155,17 @@ export class Future<T> implements FutureLike {
   }
   // #endregion
 
-  /** Takes `callback` off the list, however often it stands there. @returns how often it did */
+  /** Takes `callback` off the list, however often it is there. @returns how often it was */
   // #region removeDoneCallback
   removeDoneCallback(callback: (future: this) => void): number {
-    // BEGIN SOLUTION 3: off the list; nobody to be told is no list
     const before = this.#callbacks ?? [];
     const after = before.filter((each) => each !== callback);
     this.#callbacks = after.length === 0 ? undefined : after;
     return before.length - after.length;
-    // END SOLUTION
   }
   // #endregion
 
-  /** What `yield*` asks for. It waits until this is done, and is worth the result. */
+  /** What `yield*` asks for: a new iterator for each wait. The value of the `yield*` is the result. */
   // #region iterator
   [Symbol.iterator](): Coro<T> {
     return new Wait(this);
@@ -179,7 +177,7 @@ export class Future<T> implements FutureLike {
     return withoutCircles(this, () => `<Future ${this.describeState()}>`);
   }
 
-  /** The inside of `toString`. `more` stands between the state and what follows from it. */
+  /** The inside of `toString`. `more` comes right after the state. */
   protected describeState(more = ''): string {
     switch (this.#state) {
       case 'pending':
@@ -203,11 +201,12 @@ export function isFuture(x: unknown): x is Future<unknown> {
   return x instanceof Future;
 }
 
-/** Gives `future` its result, unless somebody has cancelled it meanwhile. @throws {InvalidStateError} when it has one */
+/**
+ * Fills `future`, unless it was cancelled meanwhile.
+ * @throws {InvalidStateError} when it has a result or an error already
+ */
 // #region setResultUnlessCancelled
 export function setResultUnlessCancelled<T>(future: Future<T>, value: T): void {
-  // BEGIN SOLUTION 2: which of its states is no mistake here?
   if (!future.cancelled()) future.setResult(value);
-  // END SOLUTION
 }
 // #endregion

@@ -3,10 +3,9 @@ import type { Box } from './given/stripped.ts';
 /** Makes an empty box. */
 export type Make = () => Box<string>;
 
-/** Whether `setResult` calls those who are to be told before it comes back. */
+/** Whether `setResult` calls the callbacks before it returns. Written, as a pattern for the other two. */
 // #region tellsAtOnce
 export function tellsAtOnce(make: Make): boolean {
-  // BEGIN SOLUTION 1: what has happened when setResult comes back?
   const box = make();
   let told = false;
   box.addDoneCallback(() => {
@@ -14,14 +13,13 @@ export function tellsAtOnce(make: Make): boolean {
   });
   box.setResult('tea');
   return told;
-  // END SOLUTION
 }
 // #endregion
 
-/** Whether a second `setResult` comes back as if all were well, whatever becomes of the value. */
+/** Whether a second `setResult` returns as if nothing were wrong, whichever of the two values is in the box afterwards. */
 // #region hidesASecond
 export function hidesASecond(make: Make): boolean {
-  // BEGIN SOLUTION 1: who hears of the second one?
+  // BEGIN SOLUTION 1: does the caller hear that the second one does not count?
   const box = make();
   box.setResult('tea');
   try {
@@ -35,12 +33,12 @@ export function hidesASecond(make: Make): boolean {
 // #endregion
 
 /**
- * Whether somebody who asks to be told when there is a result already is never told.
- * @param runLater does all that the box has put off until later
+ * Whether a callback that is added when the box is full is never called.
+ * @param runLater makes the calls that the box has put off until later
  */
 // #region forgetsWhoIsLate
 export function forgetsWhoIsLate(make: Make, runLater: () => void): boolean {
-  // BEGIN SOLUTION 1: when is it too late to hope?
+  // BEGIN SOLUTION 1: when is it certain that the callback is not called?
   const box = make();
   box.setResult('tea');
   let told = false;

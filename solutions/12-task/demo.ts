@@ -4,7 +4,7 @@ import { TinyLoop } from './given/tiny-loop.ts';
 import { type FrameB, stepB } from './step-b.ts';
 import { Task } from './task.ts';
 
-/** A task before and after; two that wait for a letter and for each other; a letter that is there; a mistake; a cup and a pot. */
+/** A task before and after; two tasks that wait; a letter that has come; a forgotten star; a cup and a pot. */
 export function demo(print: (line: string) => void): void {
   const loop = new TinyLoop();
 

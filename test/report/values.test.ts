@@ -47,3 +47,61 @@ describe('expected and received', () => {
     `);
   });
 });
+
+describe('they are never more than 20 lines together', () => {
+  const numbers = (count: number, from = 0): string =>
+    list(...Array.from({ length: count }, (_, at) => `${at + from}`));
+  const stories = (count: number, word: string): string =>
+    list(...Array.from({ length: count }, (_, at) => `"${word} ${at} of a story that is rather long"`));
+  const record = (count: number): string =>
+    `{\n${Array.from({ length: count }, (_, at) => `  "key${at}": [${at}, ${at}],`).join('\n')}\n}`;
+
+  it.each([
+    ['two stories', stories(900, 'row'), stories(900, 'line')],
+    ['a story and nothing', stories(900, 'row'), '[]'],
+    ['nothing and a story', '[]', stories(900, 'row')],
+    ['a record and a number', record(300), '1'],
+    ['a number and a record', '1', record(300)],
+    ['long lists of numbers', numbers(900), numbers(900, 1)],
+    ['texts of one line', 'x'.repeat(5000), `${'x'.repeat(2500)}y`],
+    ['a text of one line and nothing', 'x'.repeat(5000), ''],
+    ['a text of many lines and one', 'x\n'.repeat(500), 'y'.repeat(500)],
+  ])('%s', (_, expected, received) => {
+    for (const width of [40, 80, 110]) {
+      const lines = renderValues(expected, received, plainLook(width));
+      expect(lines.length).toBeLessThanOrEqual(20);
+      expect(lines.join('\n')).toMatch(/expected.*received/s);
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('what differs far from the beginning is seen', () => {
+    const expected = `${'x'.repeat(900)}a${'y'.repeat(900)}`;
+    expect(shown(expected, expected.replace('a', 'b'), 60)).toMatchInlineSnapshot(`
+      "expected
+        …xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxayyyyyy
+        yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+        yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…
+      received
+        …xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxbyyyyyy
+        yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+        yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…"
+    `);
+    expect(
+      shown(stories(900, 'row'), `${stories(900, 'row').replace('row 700', 'line 700')}`),
+    ).toMatchInlineSnapshot(`
+      "  - expected
+        + received
+        … 697 equal lines
+          row 697 of a story that is rather long
+          row 698 of a story that is rather long
+          row 699 of a story that is rather long
+      › - row 700 of a story that is rather long
+        + line 700 of a story that is rather long
+          row 701 of a story that is rather long
+          row 702 of a story that is rather long
+          row 703 of a story that is rather long
+        … 196 equal lines"
+    `);
+  });
+});

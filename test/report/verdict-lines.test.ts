@@ -149,8 +149,7 @@ describe('a failure', () => {
           a 1                                  │ b 1
           a 2                                  │ b 2
           a 3                                  │ b 3
-          a 4                                  │ b 4
-          … 20 lines more
+          … 21 lines more
 
         lessons/01-one/topic.ts:3:5
           1 | export function fibs() {

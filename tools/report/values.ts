@@ -1,14 +1,18 @@
 import { renderDiff } from '../terminal/diff.ts';
+import { excerpts } from '../terminal/diff-rows.ts';
 import type { Look } from '../terminal/style.ts';
 import { chop, clean, indent, truncate, visible, width, wrap } from '../terminal/text.ts';
 
-/** The first lines of a story say where it goes wrong. */
-export const MOST_VALUE_LINES = 30;
+/** What was expected and what came are read together, on one screen: together they take no more lines than this. */
+export const MOST_VALUE_LINES = 20;
+
+/** A single line of text that is long is shown by so many lines of the screen, around the first difference. */
+const MOST_OF_ONE_LINE = 3;
 
 /**
  * What was expected and what came: short values one below the other, longer ones line by line, with a mark at the
  * first line where they part.
- * @param most how many lines of long ones are shown.
+ * @param most how many lines they may take together.
  */
 export function renderValues(
   expected: string | undefined,
@@ -22,21 +26,52 @@ export function renderValues(
   if (texts !== null) {
     const left = { title: 'expected', text: texts.expected };
     const right = { title: 'received', text: texts.received };
-    return folded(renderDiff({ left, right, wrong: 'right', mark: true }, look), look, most);
+    return renderDiff({ left, right, wrong: 'right', mark: true, most }, look);
   }
-  const block = (title: string, value: string | undefined, paint: (text: string) => string): string[] => {
-    if (value === undefined) return [];
-    const shown = fitted(value, room);
-    if (typeof shown === 'string') return [`${style.dim(title)}  ${paint(shown)}`];
-    const lines = shown.flatMap((each) => chop(each, look.width - 2));
-    return [style.dim(title), ...folded(indent(lines.map(paint), 2), look, most)];
-  };
-  return [...block('expected', expected, style.green), ...block('received', received, style.red)];
+  const [one, other] = withoutTheirLength(expected, received, room);
+  // The other value takes a line or a few; at most one of the two is tall.
+  const short = [one, other].map((value) => drawnLines(value, look).length);
+  const left = block('expected', one, style.green, most - (short[1] ?? 0), look);
+  return [...left, ...block('received', other, style.red, most - left.length, look)];
+}
+
+function drawnLines(value: string | undefined, look: Look): string[] {
+  if (value === undefined) return [];
+  const shown = fitted(value, look.width - 10);
+  return typeof shown === 'string' ? [shown] : ['', ...shown.flatMap((each) => chop(each, look.width - 2))];
+}
+
+function block(
+  title: string,
+  value: string | undefined,
+  paint: (text: string) => string,
+  most: number,
+  look: Look,
+): string[] {
+  const { style } = look;
+  const [first, ...lines] = drawnLines(value, look);
+  if (first === undefined) return [];
+  if (lines.length === 0) return [`${style.dim(title)}  ${paint(first)}`];
+  return [style.dim(title), ...folded(indent(lines.map(paint), 2), look, Math.max(2, most - 1))];
 }
 
 function folded(lines: readonly string[], { style, signs }: Look, most: number): string[] {
-  const rest = lines.length - most;
-  return rest <= 1 ? [...lines] : [...lines.slice(0, most), style.dim(`  ${signs.more} ${rest} lines more`)];
+  if (lines.length <= most) return [...lines];
+  const shown = lines.slice(0, most - 1);
+  return [...shown, style.dim(`  ${signs.more} ${lines.length - shown.length} lines more`)];
+}
+
+/** Values of one line that would take many: by what is around the first difference. */
+function withoutTheirLength(
+  expected: string | undefined,
+  received: string | undefined,
+  columns: number,
+): (string | undefined)[] {
+  const [left, right] = [expected, received].map((value) => visible(value ?? ''));
+  if (left === undefined || right === undefined || `${left}${right}`.includes('\n'))
+    return [expected, received];
+  const [one, other] = excerpts(left, right, MOST_OF_ONE_LINE * columns);
+  return [expected === undefined ? undefined : one, received === undefined ? undefined : other];
 }
 
 /**

@@ -1,35 +1,6 @@
-import { diffArrays } from 'diff';
+import { cutRows, type DiffRow, diffRows, excerptRows, foldRows, type Shortened } from './diff-rows.ts';
 import type { Look } from './style.ts';
 import { chop, clean, pad, width } from './text.ts';
-
-/** One line of a comparison; null where a side has no line. */
-export interface DiffRow {
-  readonly left: string | null;
-  readonly right: string | null;
-  readonly same: boolean;
-}
-
-/** Two texts side by side, line by line; lines that were replaced stand beside each other. */
-export function diffRows(left: string, right: string): DiffRow[] {
-  const rows: DiffRow[] = [];
-  let removed: string[] = [];
-  const flush = (added: readonly string[]) => {
-    for (let i = 0; i < Math.max(removed.length, added.length); i++) {
-      rows.push({ left: removed[i] ?? null, right: added[i] ?? null, same: false });
-    }
-    removed = [];
-  };
-  for (const part of diffArrays(left.split('\n'), right.split('\n'))) {
-    if (part.removed) removed = part.value;
-    else if (part.added) flush(part.value);
-    else {
-      flush([]);
-      for (const line of part.value) rows.push({ left: line, right: line, same: true });
-    }
-  }
-  flush([]);
-  return rows;
-}
 
 /** A comparison to draw. */
 export interface Comparison {
@@ -41,58 +12,50 @@ export interface Comparison {
   readonly mark?: boolean;
   /** The colours of the two sides where they differ: red for what is wrong. By default left red, right green. */
   readonly wrong?: 'left' | 'right';
+  /** How many lines it may take: what is furthest from the first difference is left out, with a note, and so are the ends of long lines. */
+  readonly most?: number;
 }
+
+/** A line that takes more lines of the screen than this is shown by a part of it, where there is little room. */
+const TALLEST = 3;
 
 /** Side by side where every line fits, otherwise one below the other with `-` and `+`. */
 export function renderDiff(comparison: Comparison, look: Look): string[] {
+  const { left, right, most = Number.POSITIVE_INFINITY } = comparison;
+  const all = diffRows(clean(left.text), clean(right.text));
   const rows = foldRows(
-    diffRows(clean(comparison.left.text), clean(comparison.right.text)),
+    Number.isFinite(most) ? excerptRows(all, TALLEST * look.width) : all,
     comparison.context ?? 3,
   );
   const half = halfOf(look);
   const fits = (line: string | null) => width(line ?? '') <= half;
-  const wide = half >= 24 && rows.every((row) => 'folded' in row || (fits(row.left) && fits(row.right)));
-  return wide ? sideBySide(comparison, rows, look) : unified(comparison, rows, look);
+  const isWide = half >= 24 && rows.every((row) => 'folded' in row || (fits(row.left) && fits(row.right)));
+  const draw = isWide ? sideBySide : unified;
+  for (let count = Math.min(rows.length, most); ; count -= 1) {
+    const lines = draw(comparison, cutRows(rows, count), look);
+    if (lines.length <= most || count <= FEWEST) return lines;
+  }
+}
+
+/** Of the rows; fewer do not show where the two differ. */
+const FEWEST = 2;
+
+/** What stands for rows that are not shown. */
+function noteOn(row: Exclude<Shortened, DiffRow>, { style, signs }: Look): string {
+  return style.dim(
+    'folded' in row ? `  ${signs.more} ${row.folded} equal lines` : `  ${signs.more} ${row.cut} lines more`,
+  );
 }
 
 function halfOf({ width: columns }: Look): number {
   return Math.floor((columns - 5) / 2);
 }
 
-/** A row, or how many equal ones are not shown. */
-export type Folded<Row = DiffRow> = Row | { readonly folded: number };
-
-/**
- * Equal rows that are further than `context` rows from a difference, folded.
- * @param count how many a row counts for; one when nothing is said.
- */
-export function foldRows<Row extends { readonly same: boolean }>(
-  rows: readonly Row[],
-  context: number,
-  count: (row: Row) => number = () => 1,
-): Folded<Row>[] {
-  const near = rows.map((_, i) =>
-    rows.slice(Math.max(0, i - context), i + context + 1).some((row) => !row.same),
-  );
-  const result: Folded<Row>[] = [];
-  for (let i = 0; i < rows.length; ) {
-    let end = i;
-    while (end < rows.length && !near[end]) end++;
-    // A note takes a line itself: folding one line gains nothing.
-    const equal = rows.slice(i, end);
-    if (equal.length > 1) result.push({ folded: equal.reduce((sum, row) => sum + count(row), 0) });
-    else result.push(...equal);
-    i = end;
-    while (i < rows.length && near[i]) result.push(rows[i++] as Row);
-  }
-  return result;
-}
-
 function paints({ wrong = 'left' }: Comparison, { style }: Look) {
   return wrong === 'left' ? { left: style.red, right: style.green } : { left: style.green, right: style.red };
 }
 
-function sideBySide(comparison: Comparison, rows: readonly Folded[], look: Look): string[] {
+function sideBySide(comparison: Comparison, rows: readonly Shortened[], look: Look): string[] {
   const { style, signs } = look;
   const half = halfOf(look);
   const paint = paints(comparison, look);
@@ -102,8 +65,8 @@ function sideBySide(comparison: Comparison, rows: readonly Folded[], look: Look)
     `  ${style.dim(cell(comparison.left.title))} ${style.dim(signs.side)} ${style.dim(comparison.right.title)}`,
   ];
   for (const [i, row] of rows.entries()) {
-    if ('folded' in row) {
-      lines.push(style.dim(`  ${signs.more} ${row.folded} equal lines`));
+    if (!('same' in row)) {
+      lines.push(noteOn(row, look));
       continue;
     }
     const mark = comparison.mark && i === first ? style.bold(signs.here) : ' ';
@@ -115,7 +78,7 @@ function sideBySide(comparison: Comparison, rows: readonly Folded[], look: Look)
   return lines;
 }
 
-function unified(comparison: Comparison, rows: readonly Folded[], look: Look): string[] {
+function unified(comparison: Comparison, rows: readonly Shortened[], look: Look): string[] {
   const { style, signs } = look;
   const paint = paints(comparison, look);
   const same = (text: string) => text;
@@ -130,12 +93,11 @@ function unified(comparison: Comparison, rows: readonly Folded[], look: Look): s
     lines.push(`${mark} ${colour(`${sign} ${start}`.trimEnd())}`.trimEnd());
     for (const piece of rest) lines.push(`    ${colour(piece)}`);
   };
-  const isChange = (row: Folded | undefined): row is DiffRow =>
+  const isChange = (row: Shortened | undefined): row is DiffRow =>
     row !== undefined && 'same' in row && !row.same;
   for (let i = 0; i < rows.length; ) {
     const row = rows[i];
-    if (row !== undefined && 'folded' in row)
-      lines.push(style.dim(`  ${signs.more} ${row.folded} equal lines`));
+    if (row !== undefined && !('same' in row)) lines.push(noteOn(row, look));
     else if (row?.same) draw(' ', ' ', row.left, same);
     if (!isChange(row)) {
       i++;

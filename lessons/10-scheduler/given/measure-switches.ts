@@ -27,6 +27,6 @@ console.log(`${TASKS} tasks, ${SWITCHES} switches in ${seconds.toFixed(2)} secon
 console.log(`that is ${Math.round(SWITCHES / seconds)} a second`);
 console.log(`the tasks ran on thread ${[...threads].join(' and ')}, and main on thread ${threadId}`);
 
-// The same question to a thread that is one.
+// The same question, asked on another thread.
 const code = `const { parentPort, threadId } = require('node:worker_threads'); parentPort.postMessage(threadId);`;
 new Worker(code, { eval: true }).once('message', (id) => console.log(`a thread of its own says: ${id}`));

@@ -21,7 +21,7 @@ export interface Wash {
   readonly emptied: number;
 }
 
-/** What a day in the laundry was like. */
+/** What happened on a day in the laundry. */
 export interface LaundryReport {
   readonly machines: number;
   /** When the last machine was empty. */
@@ -35,15 +35,15 @@ export interface LaundryReport {
 /** How long it takes to fill a machine, or to empty one, in seconds. */
 export const HANDS = 1;
 
-/** When the room is closed: whatever a day in it is good for, it is over by then. In seconds. */
+/** When the room closes, in seconds. No day of work takes that long. */
 const MIDNIGHT = 86_400;
 
-/** So many looks at running machines, with no second in between, are enough to know that time stands still. */
+/** After so many looks at running machines within one second, it is certain that time stands still. */
 const PATIENCE = 10_000;
 
 /**
- * A room with machines and one attendant. What needs her hands is a plain call, and as long as it lasts she does nothing
- * else. A machine that runs needs nobody.
+ * A room with machines and one attendant. `fill` and `empty` need her hands: they are plain calls, and take time. A machine
+ * that is running does not need her.
  */
 export class Room {
   readonly machines: number;
@@ -72,7 +72,7 @@ export class Room {
     this.#running.set(machine, { load, filled, done: this.#clock.now() + load.seconds });
   }
 
-  /** A frame that ends when the machine is done. It looks at the machine, and while that is running it lets others run. */
+  /** A frame that ends when the machine is done. While the machine is running, it looks at it once a turn. */
   *untilDone(machine: number): Body<void> {
     while (this.#clock.now() < this.#inside(machine).done) {
       this.#look();
@@ -95,13 +95,13 @@ export class Room {
   }
 
   /**
-   * A frame without an end: the attendant drinks tea for a second, then lets others run. Without it, no time would pass while
-   * all machines are running and nobody needs her.
+   * An endless frame: each turn, the attendant drinks tea for a second. Without it, no time would pass while all machines
+   * are running.
    */
   *tea(): Body<never> {
     while (true) {
       this.#clock.sleep(1);
-      if (this.#clock.now() > MIDNIGHT) throw new Error('it is past midnight, and the tea has no end');
+      if (this.#clock.now() > MIDNIGHT) throw new Error('it is past midnight, and she is still drinking tea');
       yield;
     }
   }
@@ -133,7 +133,7 @@ export class Room {
 
 /**
  * A report as a chart, a line for the attendant's hands and one for each machine, a column for each second:
- * `#` her hands are in it, `~` the machine is running, `!` it is done and nobody comes.
+ * `#` her hands are in it, `~` the machine is running, `!` it is done and waits for her.
  */
 export function chart({ machines, seconds, washes }: LaundryReport): string[] {
   const line = (mark: (second: number) => string): string =>

@@ -12,7 +12,7 @@ export function describe(value: unknown): string {
   });
 }
 
-/** The name of a function, or what to call it when it has none: a name can be taken away, too. */
+/** The name of a function, or `<anonymous>` when it has none: a name can be taken away, too. */
 export function nameOf(callback: { readonly name: string | undefined }): string {
   return (callback.name ?? '').replace(/^(bound )+/, '') || '<anonymous>';
 }

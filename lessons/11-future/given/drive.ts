@@ -3,10 +3,10 @@ import { Future } from '../future.ts';
 import type { Loop } from './running-loop.ts';
 
 /**
- * As much of a driver as this lesson needs; lesson 12 builds the real one. Soon it begins `coro`. Each time `coro` hands out a
- * future, it asks to be called when that is done, and then resumes `coro`. It brings nothing, and looks into no box.
+ * As much of a driver as this lesson needs; lesson 12 builds the real one. It starts `coro` soon. Each time `coro` hands out a
+ * future, `resume` goes on its list, and resumes `coro` when the future is done. It sends nothing, and looks into no box.
  *
- * What `coro` throws comes out of the loop. So does a complaint, when a future was handed out by a `yield` without a star.
+ * What `coro` throws comes out of the loop. So does a complaint when a future was handed out by a `yield` without a star.
  */
 // #region drive
 export function drive(coro: Coro<unknown>, loop: Loop): void {

@@ -2,7 +2,7 @@ import type { Coro } from '../../09-decorators/coroutine.ts';
 import { Future } from '../future.ts';
 import { ReadyQueue } from './ready-queue.ts';
 
-/** Two ways to read a box that is full: a generator around it, and its own `yield*`. Driven by hand. */
+/** Two ways to read a full box, both driven by hand: a generator around it, and its own `yield*`. */
 export function demo(): void {
   const platform = new Future<number>({ loop: new ReadyQueue() });
   platform.setResult(4);

@@ -1,4 +1,4 @@
-/** What a future needs of a loop: a place for what is to be done soon, but not now. */
+/** The part of a loop that a future needs: `callSoon` puts a call at the end of the ready queue. */
 export interface Loop {
   callSoon(callback: () => void): unknown;
 }

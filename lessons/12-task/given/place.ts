@@ -1,11 +1,11 @@
 import inspector from 'node:inspector';
 import { findSourceMap, SourceMap } from 'node:module';
 
-/** What V8 knows of a frame, and tells nobody but its inspector. */
+/** What V8 knows of a frame, and shows only to its inspector. */
 export interface Frame {
   /** The name of the generator function that made it. */
   readonly name: string;
-  /** Where it stands; or, when it is not suspended, where its function begins: `hello.ts:12`, or `somewhere`. */
+  /** Where it is paused; or, when it is not paused, where its function begins: `hello.ts:12`, or `somewhere`. */
   readonly at: string;
 }
 
@@ -32,10 +32,10 @@ interface Script {
 type Properties = Record<string, Value | undefined>;
 type Ask = (method: string, params?: object) => Record<string, unknown>;
 
-/** The scripts that have been asked for: a list of all of them takes milliseconds. */
+/** The scripts that were asked for: listing all of them takes milliseconds. */
 const scripts = new Map<string, Script>();
 
-/** Name and place of a coroutine. It may be suspended, running or done, and is not touched. */
+/** Name and place of a coroutine. It may be paused, running or done, and it is not resumed. */
 export function frameOf(coro: object): Frame {
   const session = new inspector.Session();
   session.connect();
@@ -74,7 +74,7 @@ function propertiesOf(ask: Ask, of: Value, kind: 'result' | 'internalProperties'
   return Object.fromEntries(list.map(({ name, value }) => [name, value]));
 }
 
-/** A place in the file that was written, not in what was made of it to be run. */
+/** A place in the TypeScript file, not in the JavaScript that was made from it. */
 function placeOf({ scriptId, lineNumber, columnNumber }: Location): string {
   const { url = '', sourceMapURL = '' } = scripts.get(scriptId) ?? {};
   const entry = (embedded(sourceMapURL) ?? findSourceMap(url))?.findEntry(lineNumber, columnNumber);
@@ -85,7 +85,7 @@ function placeOf({ scriptId, lineNumber, columnNumber }: Location): string {
   return file === undefined ? 'somewhere' : `${file}:${originalLine + 1}`;
 }
 
-/** The source map that stands in the script itself. */
+/** The source map that is part of the script itself. */
 function embedded(sourceMapURL: string): SourceMap | undefined {
   const [, base64] = /^data:application\/json;.*?base64,(.*)$/.exec(sourceMapURL) ?? [];
   if (base64 === undefined) return undefined;

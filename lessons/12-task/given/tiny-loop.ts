@@ -1,14 +1,19 @@
 import type { Loop } from '../../11-future/given/running-loop.ts';
 
-/** Who still wants another turn after so many of them asks for turns, and waits for nothing. */
+/** After so many turns, a loop that is still not idle is stopped. */
 const PATIENCE = 1000;
 
-/** As much of a loop as this lesson needs: a queue of calls. The next lesson builds a real one. */
+/** As much of a loop as this lesson needs: a queue of calls, made one turn at a time. Lesson 13 builds the real one. */
 export class TinyLoop implements Loop {
   #ready: (() => void)[] = [];
 
-  /** The call is made in the next turn, behind all that is ready. */
+  /**
+   * `callback` will be called in the next turn, after everything that is ready.
+   * @throws {TypeError} when `callback` is not a function
+   */
   callSoon(callback: () => void): void {
+    if (typeof callback !== 'function')
+      throw new TypeError(`callSoon was given ${callback}, and needs a function to call later`);
     this.#ready.push(callback);
   }
 
@@ -21,13 +26,15 @@ export class TinyLoop implements Loop {
    * Turns until nothing is ready.
    *
    * @returns how many turns that took
-   * @throws when there is no end to it
+   * @throws when a task asks for one turn after another, without end
    */
   run(): number {
     let turns = 0;
     while (this.#ready.length > 0) {
       if (turns === PATIENCE)
-        throw new Error('the loop is never idle: somebody asks for one turn after another');
+        throw new Error(
+          `the loop is not idle after ${PATIENCE} turns: a task asks for one turn after another`,
+        );
       this.turn();
       turns += 1;
     }

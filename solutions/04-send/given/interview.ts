@@ -1,4 +1,4 @@
-/** Asks two questions, and returns what the answers make. */
+/** Asks two questions, and returns one line made of the answers. */
 function* interview(): Generator<string, string, string> {
   const name = yield 'Name?';
   const town = yield 'Town?';

@@ -1,8 +1,8 @@
 import type { Coro, Step } from '../../09-decorators/coroutine.ts';
 
 /**
- * A coroutine that is written by hand, because a frame would be too big for it: it has nothing to clean up, and no place
- * in which an error could be caught. What is left to write is `next`.
+ * A coroutine that is written by hand, because a frame would take up more room. It has nothing to clean up, and it catches no
+ * errors, so `throw` and `return` end it. You write `next`.
  */
 export abstract class ByHand<T> implements Coro<T> {
   abstract next(): IteratorResult<Step, T>;
@@ -25,7 +25,7 @@ export abstract class ByHand<T> implements Coro<T> {
     this.end();
   }
 
-  /** As a frame that has ended: from now on there is nothing more. */
+  /** From now on it is like a frame that has ended. */
   private end(): void {
     this.next = () => ({ done: true, value: undefined as T });
   }

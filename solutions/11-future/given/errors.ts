@@ -1,9 +1,9 @@
-/** Something was asked of a future that it cannot do yet, or no more. */
+/** A future was asked for something that it does not have yet, or was filled when it was done. */
 export class InvalidStateError extends Error {
   override readonly name = 'InvalidStateError';
 }
 
-/** What whoever waits is told when there is nothing to wait for any more. Its `message` is what `cancel` was given. */
+/** A future was cancelled, so there will be no result. Its `message` is what was passed to `cancel`. */
 export class CancelledError extends Error {
   override readonly name = 'CancelledError';
 }

@@ -1,7 +1,7 @@
 import { Future } from '../future.ts';
 import { ReadyQueue } from './ready-queue.ts';
 
-/** Ann asks twice, with bob in between; cid asks when the box is full. */
+/** Ann is on the list twice, with bob in between; cid comes when the box is full. */
 export function demo(print: (line: string) => void): void {
   const loop = new ReadyQueue();
   const platform = new Future<number>({ loop });

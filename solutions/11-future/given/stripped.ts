@@ -1,11 +1,11 @@
-/** What you can do with every box for a value that comes later, a good one or a bad one. */
+/** What every box for a later value can do, a good one or a bad one. */
 export interface Box<T> {
   setResult(value: T): void;
   result(): T;
   addDoneCallback(callback: (box: Box<T>) => void): void;
 }
 
-/** A Future with everything taken out that does not seem to be needed. */
+/** A Future, stripped of everything that does not seem to be needed. */
 // #region StrippedFuture
 export class StrippedFuture<T> implements Box<T> {
   #result: T | undefined;

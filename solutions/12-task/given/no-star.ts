@@ -3,7 +3,7 @@ import { Future } from '../../11-future/future.ts';
 import { Task } from '../task.ts';
 import { TinyLoop } from './tiny-loop.ts';
 
-/** A coroutine forgets a star, catches what it hears of that, and waits as it should. */
+/** A coroutine forgets a star, catches the error, and waits as it should. */
 export function demo(): void {
   const loop = new TinyLoop();
   const oven = new Future<string>({ loop });

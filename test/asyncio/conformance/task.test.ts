@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badYieldMessage } from '../../../solutions/12-task/bad-yield.ts';
+import { badYieldMessage } from '../../../solutions/12-task/given/bad-yield.ts';
 import {
   CancelledError,
   type Coro,

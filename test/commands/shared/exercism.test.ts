@@ -72,6 +72,24 @@ describe('toResults', () => {
     );
   });
 
+  it('never gives more than twenty lines of them', () => {
+    const list = (word: string): string =>
+      `[\n${Array.from({ length: 900 }, (_, at) => `  "${word} ${at}",`).join('\n')}\n]`;
+    const failed = test('a', 'failed', {
+      explanation: 'Ask again.',
+      expected: list('row'),
+      received: list('line'),
+    });
+    const [entry] = toResults(verdict('failed', [failed])).tests;
+    expect(entry?.message?.split('\n').slice(0, 4)).toEqual([
+      'Ask again.',
+      '  expected                              │ received',
+      '› row 0                                 │ line 0',
+      '  row 1                                 │ line 1',
+    ]);
+    expect(entry?.message?.split('\n')).toHaveLength(21);
+  });
+
   it('gives the sentence of the verdict to the test that hung', () => {
     const hung = verdict('hung', [test('a', 'not-run'), test('b', 'not-run')], { during: 'a' });
     expect(toResults(hung).tests.map(({ message }) => message)).toEqual([

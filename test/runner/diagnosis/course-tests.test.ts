@@ -7,8 +7,8 @@ import { toVerdict } from '../../../tools/runner/diagnosis/verdict.ts';
 import { newRunRecord, type RunRecord, type TestOutcome } from '../../../tools/runner/process/run-record.ts';
 import type { Verdict } from '../../../tools/verdict.ts';
 
-/** What became of each test, by its name: `none` is a test that was not reached. */
-type Ran = readonly (readonly [name: string, state: TestOutcome['state'] | 'none'])[];
+/** What became of each test, by its name: `none` is a test that was not reached, `empty` one that asserts nothing. */
+type Ran = readonly (readonly [name: string, state: TestOutcome['state'] | 'none' | 'empty'])[];
 
 /** A run that came to its end, of one test file. */
 function ran(file: string, tests: Ran): RunRecord {
@@ -18,7 +18,8 @@ function ran(file: string, tests: Ran): RunRecord {
   runRecord.tests = tests.map(([name], at) => ({ id: String(at), path: name.split(' > '), runs: true }));
   for (const [at, [, state]] of tests.entries()) {
     const errors = state === 'failed' ? [{ message: 'no' }] : [];
-    if (state !== 'none') runRecord.outcomes.set(String(at), { state, errors });
+    if (state === 'empty') runRecord.outcomes.set(String(at), { state: 'passed', errors, isEmpty: true });
+    else if (state !== 'none') runRecord.outcomes.set(String(at), { state, errors });
   }
   return runRecord;
 }
@@ -303,4 +304,64 @@ it('names a test that is gone where it belongs, and tells first what is wrong', 
     'mine: passed',
     `${FOUR}: passed`,
   ]);
+});
+
+describe('a test that asserts nothing', () => {
+  const FILE = 'a.test.ts';
+  const all = (one: 'passed' | 'empty', more: Ran = []): Ran => [
+    [ONE, one],
+    [TWO, 'passed'],
+    [THREE, 'passed'],
+    [FOUR, 'passed'],
+    ...more,
+  ];
+
+  it('is no pass, and the verdict says which it is', () => {
+    const verdict = judged([ran(FILE, all('empty'))], list);
+    expect(verdict.kind).toBe('incomplete');
+    expect(verdict.sentence).toBe(
+      `${LOST} “${ONE}” did not. a.test.ts asserts nothing in it: no \`expect\` was reached, so there was nothing to pass. ${NEXT}`,
+    );
+    expect(statuses(verdict)[0]).toBe(`${ONE}: not-run`);
+  });
+
+  it('is told of beside others that are gone', () => {
+    const verdict = judged(
+      [
+        ran(
+          FILE,
+          all('empty').filter(([name]) => name !== TWO),
+        ),
+      ],
+      list,
+    );
+    expect(verdict.sentence).toContain(
+      'a.test.ts asserts nothing in 1 of them: no `expect` was reached, so there was nothing to pass. a.test.ts has lost 1 of them',
+    );
+  });
+
+  it('is no pass for an author either, whose list is not made yet', () => {
+    expect(judged([ran(FILE, all('empty'))], null).kind).toBe('incomplete');
+  });
+
+  it('may be one of the learner’s own', () => {
+    const verdict = judged([ran(FILE, all('passed', [['my own', 'empty']]))], list);
+    expect(verdict.kind).toBe('passed');
+    expect(statuses(verdict)).toContain('my own: passed');
+  });
+
+  it('may be a line of the prediction: that is compared by other means', () => {
+    const predicted = '0. Predict > line 1';
+    const names = parseTestList(`{ "a.test.ts": ["${predicted}", "${ONE}"] }`);
+    const verdict = judged(
+      [
+        ran(FILE, [
+          [predicted, 'empty'],
+          [ONE, 'passed'],
+        ]),
+      ],
+      names,
+    );
+    expect(verdict.kind).toBe('passed');
+  });
 });

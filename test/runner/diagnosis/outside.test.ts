@@ -176,3 +176,10 @@ describe('Markdown is what the course wrote', () => {
     expect(verdict.tests[0]).not.toHaveProperty('isVerbatim');
   });
 });
+
+it('two objects that print the same are said to be two', () => {
+  const received = (expected: string, value: string): string | undefined =>
+    judged(fails(error('boom', { expected, received: value }))).tests[0]?.received;
+  expect(received('a Handle', 'a Handle')).toBe('a Handle (another one, which looks the same)');
+  expect(received('a Handle', 'a Task')).toBe('a Task');
+});

@@ -141,12 +141,20 @@ describe.skipIf(process.platform === 'win32')('something that is not written yet
   });
 
   it('is what a test waits for that came to it', () => {
-    const ending = { how: 'hung', evidence: { frames: [], heap: 0 }, raw: '' } as const;
+    const ending = { how: 'hung', evidence: { frames: [], heap: 0, isFree: true }, raw: '' } as const;
     expect(verdictOn({ events: [importing, loaded, start, todo], ending })).toMatchObject({
       kind: 'todo',
       sentence,
       tests: [{ status: 'todo' }],
     });
+  });
+
+  it.each([
+    [true, /waited 5 seconds for a promise/],
+    [false, /^“1. work > works” never returned: it was still running after 5 seconds/],
+  ])('one that stands at no statement waits, if it answers: %s', (isFree, says) => {
+    const ending = { how: 'hung', evidence: { frames: [], heap: 0, isFree }, raw: '' } as const;
+    expect(verdictOn({ events: [importing, loaded, start], ending }).sentence).toMatch(says);
   });
 
   it('does not matter to a test that passes', () => {

@@ -22,7 +22,11 @@ const died = (more: { code?: number; signal?: string; failure?: string; raw?: st
 };
 const hung = (...files: readonly string[]): RunEnding => ({
   how: 'hung',
-  evidence: { heap: 0, frames: files.map((file) => ({ name: 'f', file, line: 3, column: 1 })) },
+  evidence: {
+    isFree: files.length === 0,
+    heap: 0,
+    frames: files.map((file) => ({ name: 'f', file, line: 3, column: 1 })),
+  },
   raw: '',
 });
 const CLOSE = 'Close some programs, or allow more in this terminal with `ulimit -n 4096`, and try again.';

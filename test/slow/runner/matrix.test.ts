@@ -57,6 +57,15 @@ const cases: readonly Case[] = [
     statuses: 'pfn',
   },
   {
+    mistake: 'an error whose message never ends',
+    work: `${LOOPS}\nclass Endless extends Error {\n  override get message(): string {\n    looping();\n    while (true);\n  }\n}\nexport const work = () => { throw new Endless(); };`,
+    loops: true,
+    kind: 'hung',
+    during: WORK,
+    says: /does its work” never returned: .* still running after 1.5 seconds/,
+    statuses: 'pfn',
+  },
+  {
     mistake: 'awaiting for ever without waiting for anything',
     work: `${LOOPS}\nexport async function work(): Promise<number> {\n  looping();\n  while (true) await null;\n}`,
     loops: true,

@@ -1,6 +1,6 @@
 // Misconception: the line after `yield` has run when the number comes out
-// Caught by: 5. countedAdds > makes two additions for three numbers
-// Says: is due when the next number is asked for
+// Caught by: 5. countedAdds > makes no addition before the number that needs it is asked for
+// Says: adds (or counts) too early
 // BEGIN SOLUTION 5
 let count = 0;
 return {

@@ -1,6 +1,6 @@
 // Misconception: counting from 0 up to n gives n turns
-// Caught by: 2. fib > yields nothing when n is 0
-// Says: the first `next()` is already the end
+// Caught by: 2. fib > yields n numbers
+// Says: count the turns of your loop
 // BEGIN SOLUTION 2
 let a = 0;
 let b = 1;

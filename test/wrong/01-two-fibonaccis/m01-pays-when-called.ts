@@ -1,6 +1,6 @@
 // Misconception: M01 calling a generator function runs it
 // Caught by: 5. countedAdds > makes no addition when the generator is made
-// Says: making a generator must cost no addition
+// Says: making a generator costs no addition
 // BEGIN SOLUTION 5
 let count = 0;
 return {

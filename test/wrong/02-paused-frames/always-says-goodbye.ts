@@ -1,6 +1,6 @@
 // Misconception: `return()` is called at the end of every walk
 // Caught by: 4. forOf > does not call return() after the end
-// Says: there is nothing left to say
+// Says: has ended already
 // BEGIN SOLUTION 4
 const walk = values[Symbol.iterator]();
 try {

@@ -1,7 +1,7 @@
 // Misconception: a round is asked for at once and handed over bit by bit
-// Caught by: 5. interleave (stretch) > asks one walk at a time
+// Caught by: 6. interleave (stretch) > asks one walk at a time
 // Says: moves frames whose turn may never come
-// BEGIN SOLUTION 5
+// BEGIN SOLUTION 6
 let open = walks;
 while (open.length > 0) {
   const round = open.map((walk) => ({ walk, step: walk.next() }));

@@ -1,7 +1,7 @@
 // Misconception: asking after the end costs nothing, so nobody need remember who has ended
-// Caught by: 5. interleave (stretch) > asks nobody again who has said done
+// Caught by: 6. interleave (stretch) > does not ask a finished walk again
 // Says: a walk that has said `done: true` is out
-// BEGIN SOLUTION 5
+// BEGIN SOLUTION 6
 let found = true;
 while (found) {
   found = false;

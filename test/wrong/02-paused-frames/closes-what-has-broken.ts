@@ -1,7 +1,7 @@
 // Misconception: whatever goes wrong in a loop, its iterator is told
-// Caught by: 4. forOf > does not call return() when next() throws
-// Says: here it is the frame that has left
-// BEGIN SOLUTION 4
+// Caught by: 5. forOfWithErrors (stretch) > does not call return() when next() throws
+// Says: here the frame has ended, with an error
+// BEGIN SOLUTION 5
 const walk = values[Symbol.iterator]();
 let ended = false;
 try {

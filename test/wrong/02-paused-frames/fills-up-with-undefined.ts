@@ -1,7 +1,7 @@
 // Misconception: M05 a walk that has ended goes on taking its turn
-// Caught by: 5. interleave (stretch) > goes on with those that are longer
+// Caught by: 6. interleave (stretch) > goes on with those that are longer
 // Says: the end of one walk is not the end of the others
-// BEGIN SOLUTION 5
+// BEGIN SOLUTION 6
 while (true) {
   const round = walks.map((walk) => walk.next());
   if (round.every((step) => step.done)) return;

@@ -3,12 +3,12 @@
 // Says: a value may be `undefined`, 0 or empty
 // BEGIN SOLUTION 4
 const walk = values[Symbol.iterator]();
-let { value } = walk.next();
-while (value) {
-  if (body(value) === 'break') {
+let step = walk.next();
+while (!step.done && step.value) {
+  if (body(step.value) === 'break') {
     walk.return?.();
     return;
   }
-  ({ value } = walk.next());
+  step = walk.next();
 }
 // END SOLUTION

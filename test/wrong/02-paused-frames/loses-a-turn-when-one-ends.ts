@@ -1,7 +1,7 @@
 // Misconception: a list can be shortened while it is walked over
-// Caught by: 5. interleave (stretch) > goes on with those that are longer
-// Says: nobody loses a turn
-// BEGIN SOLUTION 5
+// Caught by: 6. interleave (stretch) > goes on with those that are longer
+// Says: none of them loses a turn
+// BEGIN SOLUTION 6
 const open = [...walks];
 while (open.length > 0) {
   for (const walk of open) {

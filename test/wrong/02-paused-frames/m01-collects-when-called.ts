@@ -1,6 +1,6 @@
 // Misconception: M01 calling a generator function runs it
-// Caught by: 5. interleave (stretch) > asks nobody before it is asked itself
-// Says: it may not ask either
+// Caught by: 6. interleave (stretch) > asks nobody before it is asked itself
+// Says: no walk is asked either
 // BEGIN REGION interleave
 export function interleave<T>(...walks: Iterator<T, unknown, void>[]): Generator<T, void, void> {
   let open = walks.map((walk) => ({ walk, step: walk.next() }));

@@ -1,6 +1,6 @@
 // Misconception: M02 each call of `[Symbol.iterator]()` goes on where the last one was
 // Caught by: 4. forOf > asks for one iterator
-// Says: one walk is one iterator
+// Says: asks `values` for one iterator, once
 // BEGIN SOLUTION 4
 const length = [...values].length;
 for (let turn = 0; turn < length; turn++) {

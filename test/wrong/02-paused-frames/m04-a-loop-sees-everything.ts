@@ -1,6 +1,6 @@
 // Misconception: M04 what a body returns comes out of the loop as one more value
 // Caught by: 1. stepper > writes down the end too
-// Says: the last line of the list says `done: true`
+// Says: as its last line, with `done: true`
 // BEGIN SOLUTION 1
 const values: unknown[] = [];
 for (const value of generator) values.push(value);

@@ -1,7 +1,7 @@
 // Misconception: M04 what a walk returns is one of its values
-// Caught by: 5. interleave (stretch) > hands on nothing that comes with done: true
+// Caught by: 6. interleave (stretch) > hands on nothing that comes with done: true
 // Says: look at `done` before you hand a value on
-// BEGIN SOLUTION 5
+// BEGIN SOLUTION 6
 let open = walks;
 while (open.length > 0) {
   const stillOpen: typeof walks = [];

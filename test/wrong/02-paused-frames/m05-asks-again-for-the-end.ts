@@ -1,6 +1,6 @@
 // Misconception: M05 the value that comes with `done: true` is still there at the next call
 // Caught by: 1. stepper > keeps the value that comes with done: true
-// Says: whoever asks again after the end comes too late for it
+// Says: if you ask again after the end, it is gone
 // BEGIN SOLUTION 1
 const answers: IteratorResult<T, R>[] = [];
 for (const value of generator) answers.push({ value, done: false });

@@ -1,6 +1,6 @@
 // Misconception: M05 the end is said once, and then the walk is ready for the next loop
 // Caught by: 2. Range > stays at its end
-// Says: however often somebody asks
+// Says: however often you ask
 // BEGIN SOLUTION 2
 const { start, stop } = this;
 let at = start;

@@ -1,6 +1,6 @@
 // Misconception: M06 the variables of a generator belong to the function, not to each call
 // Caught by: 3. rangeGen > makes a new frame on each call
-// Says: each has its own variables
+// Says: declare the variables inside the body
 // BEGIN REGION rangeGen
 let at = 0;
 export function* rangeGen(start: number, stop: number): Generator<number, void, void> {

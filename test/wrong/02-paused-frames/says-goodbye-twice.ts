@@ -1,7 +1,7 @@
 // Misconception: whatever throws inside the `try` is an error of the body
-// Caught by: 4. forOf > calls return() once, even when return() throws
-// Says: a goodbye that goes wrong has been said
-// BEGIN SOLUTION 4
+// Caught by: 5. forOfWithErrors (stretch) > calls return() once, even when return() throws
+// Says: no reason to call `return()` again
+// BEGIN SOLUTION 5
 const walk = values[Symbol.iterator]();
 for (let step = walk.next(); !step.done; step = walk.next()) {
   try {

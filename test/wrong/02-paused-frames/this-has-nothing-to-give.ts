@@ -1,6 +1,6 @@
 // Misconception: inside the iterator, `this` is still the range
-// Caught by: 2. Range > does not end at once
-// Says: let the walk take along what it needs
+// Caught by: 2. Range > looks for nothing in `this` that the iterator does not have
+// Says: `this` is the iterator and not the Range
 // BEGIN SOLUTION 2
 let at = this.start;
 return {

@@ -1,6 +1,6 @@
 // Misconception: inside the iterator, `this` is still the range
-// Caught by: 2. Range > comes to an end
-// Says: `this` is the iterator, which has no `stop`
+// Caught by: 2. Range > looks for nothing in `this` that the iterator does not have
+// Says: `this` is the iterator and not the Range
 // BEGIN SOLUTION 2
 let at = this.start;
 return {

@@ -1,6 +1,6 @@
 // Misconception: a next() without a value does not answer the yield
 // Caught by: 2. echoCounter > is told undefined when next() brings nothing
-// Says: answers the `yield` too
+// Says: which you print like any other
 // BEGIN SOLUTION 2
 let s = 0;
 while (true) {

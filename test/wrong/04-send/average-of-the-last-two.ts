@@ -1,6 +1,6 @@
 // Misconception: the average of an average and a number is the new average
-// Caught by: 3. average > is the average of all that it was told
-// Says: however long ago it came
+// Caught by: 3. average > averages every number told so far
+// Says: each counts as much as the others
 // BEGIN SOLUTION 3
 let mean: number | undefined;
 while (true) {

@@ -1,7 +1,7 @@
-// Misconception: whoever stops calling has to close
-// Caught by: 4. feed > leaves the listener open when the values are used up
-// Says: it is not yours to close
-// BEGIN SOLUTION 4
+// Misconception: a caller that stops calling has to close the frame
+// Caught by: 5. feed (stretch) > leaves the listener open when the values are used up
+// Says: so do not close it
+// BEGIN SOLUTION 5
 const replies: T[] = [];
 if (listener.next().done) return replies;
 for (const value of values) {

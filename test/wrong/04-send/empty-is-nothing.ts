@@ -1,6 +1,6 @@
-// Misconception: a falsy value is no value
+// Misconception: a falsy value is not a value
 // Caught by: 2. echoCounter > hears 0, false and the empty string
-// Says: truthy
+// Says: may be falsy
 // BEGIN SOLUTION 2
 let s = 0;
 while (true) {

@@ -1,7 +1,7 @@
 // Misconception: M04 what is returned is one more question
-// Caught by: 5. converse > answers questions, and only questions
-// Says: what the dialogue returns at its end is not one
-// BEGIN SOLUTION 5
+// Caught by: 4. converse > answers each question once, and nothing else
+// Says: is not a question
+// BEGIN SOLUTION 4
 let step = dialogue.next();
 while (true) {
   const said = answer(step.value as Q);

@@ -1,6 +1,6 @@
-// Misconception: M04 what is returned is handed over like what is yielded
-// Caught by: 1. coroutineExample > ends when it has heard its answer
-// Says: with nothing beside it
+// Misconception: M04 what is returned is handed out like what is yielded
+// Caught by: 1. coroutineExample > returns nothing
+// Says: this frame returns nothing
 // BEGIN SOLUTION 1
 print(`start coroutine, name: ${name}`);
 const x = yield name;

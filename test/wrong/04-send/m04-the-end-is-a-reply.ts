@@ -1,7 +1,7 @@
 // Misconception: M04 what is returned is one more value
-// Caught by: 4. feed > does not take the end for a reply
+// Caught by: 5. feed (stretch) > does not take the end for a reply
 // Says: was returned and not yielded
-// BEGIN SOLUTION 4
+// BEGIN SOLUTION 5
 const replies: unknown[] = [];
 listener.next();
 for (const value of values) {

@@ -1,9 +1,9 @@
 // Misconception: M08 values can be collected before they are used
-// Caught by: 4. feed > asks for a value when the listener is ready for it
-// Says: take one, tell it, and only then take another
-// BEGIN SOLUTION 4
+// Caught by: 5. feed (stretch) > asks for a value when the listener is ready for it
+// Says: and only then take another
+// BEGIN SOLUTION 5
 const replies: T[] = [];
-listener.next();
+if (listener.next().done) return replies;
 for (const value of [...values]) {
   const step = listener.next(value);
   if (step.done) break;

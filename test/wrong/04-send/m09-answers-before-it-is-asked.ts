@@ -1,7 +1,7 @@
 // Misconception: M09 the first next(v) delivers v
-// Caught by: 5. converse > brings an answer to every call but the first
-// Says: so the first brings nothing
-// BEGIN SOLUTION 5
+// Caught by: 4. converse > starts the dialogue before it answers
+// Says: that call brings nothing
+// BEGIN SOLUTION 4
 let question: Q | undefined;
 while (true) {
   const step = dialogue.next(answer(question as Q));

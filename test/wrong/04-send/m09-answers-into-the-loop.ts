@@ -1,7 +1,7 @@
 // Misconception: M09 a loop over the questions brings the answers in
-// Caught by: 5. converse > brings an answer to every call but the first
-// Says: each brings the answer to the question before it
-// BEGIN SOLUTION 5
+// Caught by: 4. converse > brings every answer to the dialogue
+// Says: A `for...of` calls `next()` with nothing in it
+// BEGIN SOLUTION 4
 for (const question of dialogue) answer(question);
 return dialogue.next().value as R;
 // END SOLUTION

@@ -1,7 +1,7 @@
 // Misconception: M09 what the first call gives back answers the first value
-// Caught by: 4. feed > keeps what came back for each value
-// Says: before the listener knew
-// BEGIN SOLUTION 4
+// Caught by: 5. feed (stretch) > keeps what came back for each value
+// Says: before the listener heard the value
+// BEGIN SOLUTION 5
 const replies: T[] = [];
 const first = listener.next();
 if (!first.done) replies.push(first.value);

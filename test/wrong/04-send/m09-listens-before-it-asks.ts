@@ -1,6 +1,6 @@
 // Misconception: M09 the first next(v) delivers v
 // Caught by: 1. coroutineExample > stops at its question
-// Says: waits for the next call
+// Says: What stands after that `yield` has not run yet
 // BEGIN SOLUTION 1
 const x = yield '';
 print(`start coroutine, name: ${name}`);

@@ -1,7 +1,7 @@
 // Misconception: M10 a dialogue must be called once more to end
-// Caught by: 4. feed > brings a value to every call but the first
-// Says: every later call is heard
-// BEGIN SOLUTION 4
+// Caught by: 5. feed (stretch) > calls next() once for each value
+// Says: only the first call brings nothing
+// BEGIN SOLUTION 5
 const replies: T[] = [];
 listener.next();
 for (const value of values) {

@@ -1,6 +1,6 @@
-// Misconception: M10 a number that is told is answered by a later call
+// Misconception: M10 a later call gets the average that a number makes
 // Caught by: 3. average > answers the first number at once
-// Says: by then the number must be part of it
+// Says: When 10 is the only number so far
 // BEGIN SOLUTION 3
 let total = 0;
 let count = 0;

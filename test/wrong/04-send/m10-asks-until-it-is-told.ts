@@ -1,6 +1,6 @@
-// Misconception: M10 a first call is no call, so the question is asked again
-// Caught by: 1. coroutineExample > ends when it has heard its answer
-// Says: one question makes two calls
+// Misconception: M10 the first call does not count, so the question is asked again
+// Caught by: 1. coroutineExample > ends with the call that answers
+// Says: one question takes two calls
 // BEGIN SOLUTION 1
 print(`start coroutine, name: ${name}`);
 let x = yield name;

@@ -1,7 +1,7 @@
 // Misconception: M10 a question takes two calls, one to ask and one to answer
-// Caught by: 5. converse > brings an answer to every call but the first
-// Says: each brings the answer to the question before it
-// BEGIN SOLUTION 5
+// Caught by: 4. converse > keeps every question
+// Says: also a call that brings an answer
+// BEGIN SOLUTION 4
 while (true) {
   const step = dialogue.next();
   if (step.done) return step.value;

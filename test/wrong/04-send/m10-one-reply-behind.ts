@@ -1,7 +1,7 @@
-// Misconception: M10 what was yielded last answers the value that is told now
-// Caught by: 4. feed > keeps what came back for each value
-// Says: comes with the call that tells it
-// BEGIN SOLUTION 4
+// Misconception: M10 the reply to a value is what was yielded before it was told
+// Caught by: 5. feed (stretch) > keeps what came back for each value
+// Says: in what that same call gives
+// BEGIN SOLUTION 5
 const replies: T[] = [];
 let step = listener.next();
 for (const value of values) {

@@ -1,6 +1,6 @@
-// Misconception: M10 a value that goes out and a value that comes in take a yield each
-// Caught by: 2. echoCounter > hands out one number for each call
-// Says: with two stops a turn
+// Misconception: M10 a value that goes out and a value that comes in need a yield each
+// Caught by: 2. echoCounter > hears every word
+// Says: you have two `yield`s in the loop
 // BEGIN SOLUTION 2
 let s = 0;
 while (true) {

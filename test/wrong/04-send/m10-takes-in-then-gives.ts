@@ -1,6 +1,6 @@
-// Misconception: M10 taking a number in and giving an average out take a yield each
-// Caught by: 3. average > answers the first number at once
-// Says: also takes away what is yielded next
+// Misconception: M10 taking a number in and giving an average out need a yield each
+// Caught by: 3. average > hears every number
+// Says: you have two `yield`s in the loop
 // BEGIN SOLUTION 3
 let total = 0;
 let count = 0;

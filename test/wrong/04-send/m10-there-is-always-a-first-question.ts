@@ -1,7 +1,7 @@
 // Misconception: M10 the first call always comes to a yield
-// Caught by: 5. converse > can do with no question at all
-// Says: the very first call can get the end
-// BEGIN SOLUTION 5
+// Caught by: 4. converse > takes a dialogue without a question
+// Says: look at `done` after the first call too
+// BEGIN SOLUTION 4
 let step = dialogue.next();
 do {
   step = dialogue.next(answer(step.value as Q));

@@ -1,7 +1,7 @@
 // Misconception: M10 the first call always comes to a yield
-// Caught by: 4. feed > asks for no value when the first call gets the end
-// Says: it can be the end
-// BEGIN SOLUTION 4
+// Caught by: 5. feed (stretch) > asks for no value when the first call gets the end
+// Says: look at `done` after the first call too
+// BEGIN SOLUTION 5
 const replies: T[] = [];
 listener.next();
 for (const value of values) {

@@ -1,7 +1,7 @@
 // Misconception: M10 the number of questions is known beforehand
-// Caught by: 5. converse > lets the dialogue decide when it has asked enough
-// Says: how many questions there are depends on the answers
-// BEGIN SOLUTION 5
+// Caught by: 4. converse > lets the dialogue decide when it has asked enough
+// Says: depends on the answers
+// BEGIN SOLUTION 4
 let step = dialogue.next();
 for (let asked = 0; asked < 2 && !step.done; asked++) step = dialogue.next(answer(step.value));
 return step.value as R;

@@ -1,6 +1,6 @@
 // Misconception: M11 `n = yield s` puts s into n
 // Caught by: 2. echoCounter > prints what it is told, not what it yields
-// Says: what was handed out does not come back by itself
+// Says: does not come back by itself
 // BEGIN SOLUTION 2
 let s = 0;
 while (true) {

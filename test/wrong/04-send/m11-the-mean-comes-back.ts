@@ -1,6 +1,6 @@
 // Misconception: M11 `mean = yield mean` gives the mean back
-// Caught by: 3. average > is the average of all that it was told
-// Says: every number counts as much as the others
+// Caught by: 3. average > averages every number told so far
+// Says: each counts as much as the others
 // BEGIN SOLUTION 3
 let total = 0;
 let count = 0;

@@ -1,6 +1,6 @@
 // Misconception: M11 `x = yield a` puts a into x
 // Caught by: 1. coroutineExample > hears the number that answers its question
-// Says: does not give back what it hands out
+// Says: not the name that went out
 // BEGIN SOLUTION 1
 print(`start coroutine, name: ${name}`);
 const x = name;

@@ -1,7 +1,7 @@
 // Misconception: M12 a listener hears from its first call on
-// Caught by: 4. feed > brings a value to every call but the first
+// Caught by: 5. feed (stretch) > starts the listener with a call that brings nothing
 // Says: what that call brings is lost
-// BEGIN SOLUTION 4
+// BEGIN SOLUTION 5
 const replies: T[] = [];
 for (const value of values) {
   const step = listener.next(value);

@@ -1,7 +1,7 @@
-// Misconception: a dialogue comes to its last answer
-// Caught by: 5. converse > returns what the dialogue returns
-// Says: what its body returns
-// BEGIN SOLUTION 5
+// Misconception: a dialogue returns its last answer
+// Caught by: 4. converse > returns what the dialogue returns
+// Says: what the body of the dialogue returns
+// BEGIN SOLUTION 4
 let step = dialogue.next();
 let said: unknown;
 while (!step.done) {

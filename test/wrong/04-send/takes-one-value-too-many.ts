@@ -1,7 +1,7 @@
-// Misconception: a value that is taken can be left lying
-// Caught by: 4. feed > asks for no value when the listener has ended
-// Says: a listener that has ended is ready for nothing
-// BEGIN SOLUTION 4
+// Misconception: a value that is taken need not be told
+// Caught by: 5. feed (stretch) > asks for no value when the listener has ended
+// Says: take no more values
+// BEGIN SOLUTION 5
 const replies: T[] = [];
 let step = listener.next();
 for (const value of values) {

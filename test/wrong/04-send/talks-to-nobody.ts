@@ -1,7 +1,7 @@
 // Misconception: the end of a listener stops the loop around it
-// Caught by: 4. feed > tells nothing to a listener that has ended
-// Says: nobody looks at `done` for you
-// BEGIN SOLUTION 4
+// Caught by: 5. feed (stretch) > tells nothing to a listener that has ended
+// Says: stop telling when it is true
+// BEGIN SOLUTION 5
 const replies: T[] = [];
 listener.next();
 for (const value of values) {

@@ -1,10 +1,10 @@
 // Misconception: a value of undefined is the end
-// Caught by: 4. feed > tells 0, the empty string and undefined too
+// Caught by: 5. feed (stretch) > tells 0, the empty string and undefined too
 // Says: `undefined` can be told like any other
-// BEGIN SOLUTION 4
+// BEGIN SOLUTION 5
 const replies: T[] = [];
 const walk = values[Symbol.iterator]();
-listener.next();
+if (listener.next().done) return replies;
 let value = walk.next().value as A;
 while (value !== undefined) {
   const step = listener.next(value);

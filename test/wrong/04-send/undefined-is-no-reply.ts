@@ -1,9 +1,9 @@
-// Misconception: a reply of undefined is no reply
-// Caught by: 4. feed > keeps replies that are 0, empty or undefined
-// Says: only `done` says that there is none
-// BEGIN SOLUTION 4
+// Misconception: a reply of undefined is not a reply
+// Caught by: 5. feed (stretch) > keeps replies that are 0, empty or undefined
+// Says: only `done` says that there is no reply
+// BEGIN SOLUTION 5
 const replies: T[] = [];
-listener.next();
+if (listener.next().done) return replies;
 for (const value of values) {
   const step = listener.next(value);
   if (step.done) break;

@@ -1,5 +1,5 @@
-// Misconception: an average of 0 is no average
-// Caught by: 3. average > knows an average of 0 from no average
+// Misconception: an average of 0 means that there is no average
+// Caught by: 3. average > tells an average of 0 from no average
 // Says: an average can be 0
 // BEGIN SOLUTION 3
 let total = 0;

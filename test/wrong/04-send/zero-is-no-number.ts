@@ -1,6 +1,6 @@
 // Misconception: a falsy number was not told
-// Caught by: 3. average > knows an average of 0 from no average
-// Says: it can be told, it counts
+// Caught by: 3. average > tells an average of 0 from no average
+// Says: it can be told and it counts
 // BEGIN SOLUTION 3
 let total = 0;
 let count = 0;

@@ -1,6 +1,6 @@
 // Misconception: there is always a first number
 // Caught by: 1. stupidFib > has no number when n is 0
-// Says: the first call gets the end
+// Says: when it is 0, the first call gets the end
 // BEGIN SOLUTION 1
 let a = 0;
 let b = 1;

@@ -1,7 +1,7 @@
-// Misconception: to jump to where it is is no jump
-// Caught by: 3. countdown > can jump to the number that it is at
-// Says: wherever it goes
-// BEGIN SOLUTION 3
+// Misconception: jumping to the number that was seen last is not a jump
+// Caught by: 5. countdown (stretch) > can jump to the number that it is at
+// Says: you may jump to the number that was seen last
+// BEGIN SOLUTION 5
 let upcoming = from;
 function* numbers(): Generator<number, void, void> {
   let n = upcoming;

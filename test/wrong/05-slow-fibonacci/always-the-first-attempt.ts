@@ -1,7 +1,7 @@
 // Misconception: an attempt is an attempt
-// Caught by: 4. retry > makes one attempt for each again
-// Says: each with its own number
-// BEGIN SOLUTION 4
+// Caught by: 3. retry > makes one attempt for each again
+// Says: each attempt has the next number
+// BEGIN SOLUTION 3
 while (true) {
   try {
     return attempt(1);

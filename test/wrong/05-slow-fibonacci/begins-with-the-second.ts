@@ -1,6 +1,6 @@
 // Misconception: the pair is moved on before the number is handed out
 // Caught by: 1. stupidFib > hands out the first n Fibonacci numbers
-// Says: changes when they come, not which
+// Says: changes when they come, and not which they are
 // BEGIN SOLUTION 1
 let a = 0;
 let b = 1;

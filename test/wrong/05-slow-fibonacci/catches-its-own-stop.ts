@@ -1,7 +1,7 @@
 // Misconception: a `throw` inside a `try` leaves the frame
-// Caught by: 4. retry > stops when it is told to
+// Caught by: 3. retry > stops when it is told to
 // Says: there is no further attempt
-// BEGIN SOLUTION 4
+// BEGIN SOLUTION 3
 for (let n = 1; ; n++) {
   let failed: Failed;
   try {

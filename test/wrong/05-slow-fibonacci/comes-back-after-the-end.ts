@@ -1,7 +1,7 @@
 // Misconception: a jump can wake a countdown that has ended
-// Caught by: 3. countdown > does not come back after the end
-// Says: there is no frame left that could hear of a jump
-// BEGIN SOLUTION 3
+// Caught by: 5. countdown (stretch) > does not come back after the end
+// Says: after `done: true` the frame is gone
+// BEGIN SOLUTION 5
 let upcoming = from;
 const numbers = {
   next() {

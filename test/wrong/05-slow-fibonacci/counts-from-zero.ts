@@ -1,7 +1,7 @@
 // Misconception: attempts count from 0, as indexes do
-// Caught by: 4. retry > calls its first attempt 1
-// Says: attempts are counted as people count them
-// BEGIN SOLUTION 4
+// Caught by: 3. retry > calls its first attempt 1
+// Says: the first attempt is attempt 1
+// BEGIN SOLUTION 3
 for (let n = 0; ; n++) {
   try {
     return attempt(n);

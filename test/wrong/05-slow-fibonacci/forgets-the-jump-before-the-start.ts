@@ -1,7 +1,7 @@
 // Misconception: the frame begins with the number of the call
-// Caught by: 3. countdown > can jump before the first number
-// Says: a jump that comes earlier counts
-// BEGIN SOLUTION 3
+// Caught by: 5. countdown (stretch) > can jump before the first number
+// Says: a jump that comes earlier counts too
+// BEGIN SOLUTION 5
 let target: number | undefined;
 function* numbers(): Generator<number, void, void> {
   let n = from;

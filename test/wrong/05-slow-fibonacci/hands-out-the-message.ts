@@ -1,7 +1,7 @@
 // Misconception: the message is the error
-// Caught by: 4. retry > hands out the error itself, and throws the same one
+// Caught by: 3. retry > hands out the error itself, and throws the same one
 // Says: the error itself
-// BEGIN SOLUTION 4
+// BEGIN SOLUTION 3
 for (let n = 1; ; n++) {
   try {
     return attempt(n);

@@ -1,7 +1,7 @@
-// Misconception: not to have been told is the same as to have been told 0
-// Caught by: 3. countdown > can jump to 0
-// Says: are two things
-// BEGIN SOLUTION 3
+// Misconception: not being told anything is the same as being told 0
+// Caught by: 5. countdown (stretch) > can jump to 0
+// Says: does not mean that there was no jump
+// BEGIN SOLUTION 5
 let target = 0;
 function* numbers(): Generator<number, void, void> {
   let n = target || from;

@@ -1,7 +1,7 @@
 // Misconception: each jump is followed, one after the other
-// Caught by: 3. countdown > goes where the last jump goes
-// Says: they do not stand in line
-// BEGIN SOLUTION 3
+// Caught by: 5. countdown (stretch) > goes where the last jump goes
+// Says: jumps do not stand in line
+// BEGIN SOLUTION 5
 const targets: number[] = [];
 function* numbers(): Generator<number, void, void> {
   let n = targets.shift() ?? from;

@@ -1,7 +1,7 @@
 // Misconception: the total belongs to the frame
-// Caught by: 5. cashier > puts the money into the till
-// Says: is of no use to the others
-// BEGIN SOLUTION 5
+// Caught by: 4. cashier > puts the money into the till
+// Says: is of no use to them
+// BEGIN SOLUTION 4
 let { total } = till;
 while (true) {
   total += yield total;

@@ -1,6 +1,6 @@
-// Misconception: what has a `next()` may stand in a loop
+// Misconception: a `for...of` accepts anything that has a `next()`
 // Caught by: 2. driveSlow > asks delays for the next one, and for nothing else
-// Says: a loop and a spread want an iterable
+// Says: A loop or a spread needs an iterable
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 let step = frame.next();

@@ -1,5 +1,5 @@
 // Misconception: M01 calling a generator function runs it
-// Caught by: 4. retry > attempts nothing before it is asked
+// Caught by: 3. retry > attempts nothing before it is asked
 // Says: makes a frame and runs none of it
 // BEGIN REGION retry
 export function retry<T>(attempt: (n: number) => T): Generator<Failed, T, 'again' | 'stop'> {

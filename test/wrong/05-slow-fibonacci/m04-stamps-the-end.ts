@@ -1,6 +1,6 @@
 // Misconception: M04 what comes with `done: true` is one more number
 // Caught by: 2. driveSlow > stamps the first number, and not the end
-// Says: the call that gets `done: true` gets none
+// Says: that gets `done: true` gets none
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 let step = frame.next();

@@ -1,7 +1,7 @@
 // Misconception: M04 what a frame returns is one more value
-// Caught by: 4. retry > returns what a successful attempt gives
-// Says: the result is what the frame returns
-// BEGIN SOLUTION 4
+// Caught by: 3. retry > returns what a successful attempt gives
+// Says: the frame returns the result
+// BEGIN SOLUTION 3
 for (let n = 1; ; n++) {
   try {
     yield attempt(n) as never;

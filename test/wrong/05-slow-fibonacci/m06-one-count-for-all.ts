@@ -1,6 +1,6 @@
 // Misconception: M06 two generators of one function share their variables
-// Caught by: 3. countdown > shares nothing with another countdown
-// Says: a jump in one is no jump in the other
+// Caught by: 5. countdown (stretch) > shares nothing with another countdown
+// Says: makes a countdown of its own
 // BEGIN REGION countdown
 export interface Countdown {
   readonly numbers: Generator<number, void, void>;

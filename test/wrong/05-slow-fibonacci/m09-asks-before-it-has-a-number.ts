@@ -1,6 +1,6 @@
 // Misconception: M09 a frame must be told something before it can hand anything out
 // Caught by: 1. stupidFib > has nothing to think about before its first number
-// Says: it cannot know yet for how long to think
+// Says: cannot know yet how long to think
 // BEGIN SOLUTION 1
 let a = 0;
 let b = 1;

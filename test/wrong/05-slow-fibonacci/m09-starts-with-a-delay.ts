@@ -1,6 +1,6 @@
 // Misconception: M09 the first `next(v)` is heard
 // Caught by: 2. driveSlow > starts the frame with a call that brings nothing
-// Says: whatever the first call brings is dropped
+// Says: what the first call brings is dropped
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 for (let delay = delays.next(); !delay.done; delay = delays.next()) {

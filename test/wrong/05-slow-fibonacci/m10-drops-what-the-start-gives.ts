@@ -1,6 +1,6 @@
 // Misconception: M10 the call that starts a frame has no number
 // Caught by: 2. driveSlow > stamps the first number, and not the end
-// Says: gets a number already
+// Says: gets one already
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 if (frame.next().done) return stamped;

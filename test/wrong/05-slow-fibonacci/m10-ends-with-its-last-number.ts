@@ -1,6 +1,6 @@
 // Misconception: M10 n numbers are n calls
 // Caught by: 1. stupidFib > thinks after its last number too
-// Says: every number is answered with a delay, the last one as well
+// Says: the last one as well
 // BEGIN SOLUTION 1
 let a = 0;
 let b = 1;

@@ -1,6 +1,6 @@
 // Misconception: M10 a number goes out at one stop, and the answer comes in at another
-// Caught by: 1. stupidFib > hands out the first n Fibonacci numbers
-// Says: one for each stop
+// Caught by: 1. stupidFib > hears every delay
+// Says: you have two `yield`s in the loop
 // BEGIN SOLUTION 1
 let a = 0;
 let b = 1;

@@ -1,7 +1,7 @@
 // Misconception: M10 an amount comes in at one stop, and the total goes out at another
-// Caught by: 5. cashier > adds up what it is told
-// Says: each call brings an amount and takes away the new total
-// BEGIN SOLUTION 5
+// Caught by: 4. cashier > hears every amount
+// Says: you have two `yield`s in the loop
+// BEGIN SOLUTION 4
 while (true) {
   till.total += yield till.total;
   yield till.total;

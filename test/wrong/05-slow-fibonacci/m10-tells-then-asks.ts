@@ -1,7 +1,7 @@
 // Misconception: M10 a failure goes out at one stop, and the answer comes in at another
-// Caught by: 4. retry > makes one attempt for each again
-// Says: is lost
-// BEGIN SOLUTION 4
+// Caught by: 3. retry > hears every answer
+// Says: you have two `yield`s for one failure
+// BEGIN SOLUTION 3
 for (let n = 1; ; n++) {
   try {
     return attempt(n);

@@ -1,4 +1,4 @@
-// Misconception: M11 a `yield` is worth what it hands out
+// Misconception: M11 the value of a `yield` is what it hands out
 // Caught by: 1. stupidFib > thinks for as long as it is told
 // Says: is the delay that the driver brings
 // BEGIN SOLUTION 1

@@ -1,6 +1,6 @@
 // Misconception: M13 `for...of` brings the numbers, and `next(v)` only tells the delays
-// Caught by: 2. driveSlow > makes all the calls itself
-// Says: what two drivers ask for is shared out between them
+// Caught by: 2. driveSlow > is the only driver
+// Says: A `for...of` is a driver too
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 for (const value of frame) {

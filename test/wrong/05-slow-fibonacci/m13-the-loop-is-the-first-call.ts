@@ -1,6 +1,6 @@
 // Misconception: M13 a loop can be stopped after its first turn, and the rest be driven by hand
-// Caught by: 2. driveSlow > makes all the calls itself
-// Says: a `for...of` is a driver too
+// Caught by: 2. driveSlow > does not close the frame
+// Says: calls `return()` when you leave it early
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 for (const value of frame as Generator<number, void, number | undefined>) {

@@ -1,7 +1,7 @@
 // Misconception: M14 a frame decides for itself when it has tried enough
-// Caught by: 4. retry > never gives up by itself
-// Says: a frame that has a limit of its own
-// BEGIN SOLUTION 4
+// Caught by: 3. retry > never gives up by itself
+// Says: a frame with a limit of its own
+// BEGIN SOLUTION 3
 let last: unknown;
 for (let n = 1; n <= 5; n++) {
   try {

@@ -1,5 +1,5 @@
 // Misconception: M14 two frames can sleep at the same time, so it need only sleep until its own time comes
-// Caught by: 1. stupidFib > makes everybody wait, another frame too
+// Caught by: 1. stupidFib > holds up another frame too
 // Says: so two sleeps of 3 seconds take 6
 // BEGIN SOLUTION 1
 let a = 0;

@@ -1,6 +1,6 @@
-// Misconception: M14 a frame that is told to think has thought when it is asked again
+// Misconception: M14 a frame that is told to think has finished thinking when it is asked again
 // Caught by: 1. stupidFib > sleeps itself
-// Says: it sleeps in its own lane
+// Says: nobody sleeps for it
 // BEGIN SOLUTION 1
 let a = 0;
 let b = 1;

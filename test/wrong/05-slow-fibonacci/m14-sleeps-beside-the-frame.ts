@@ -1,6 +1,6 @@
-// Misconception: M14 the frame sleeps by itself, and the driver has to wait for it
+// Misconception: M14 while the frame sleeps, the driver has to sleep too
 // Caught by: 2. driveSlow > does not sleep
-// Says: has no sleep of its own
+// Says: would be a second one
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 let step = frame.next();

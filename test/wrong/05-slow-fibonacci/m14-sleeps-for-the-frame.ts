@@ -1,6 +1,6 @@
-// Misconception: M14 it is all the same who of the two sleeps
+// Misconception: M14 it makes no difference which of the two sleeps
 // Caught by: 2. driveSlow > does not sleep
-// Says: has no sleep of its own
+// Says: would be a second one
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 let step = frame.next();

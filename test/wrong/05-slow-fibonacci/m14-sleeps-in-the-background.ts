@@ -1,6 +1,6 @@
 // Misconception: M14 the frame sleeps, and meanwhile the driver goes on
 // Caught by: 1. stupidFib > sleeps itself
-// Says: there is no background for it to sleep in
+// Says: no background to sleep in
 // BEGIN SOLUTION 1
 let a = 0;
 let b = 1;

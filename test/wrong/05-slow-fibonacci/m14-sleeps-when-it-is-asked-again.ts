@@ -1,6 +1,6 @@
 // Misconception: M14 the frame sleeps while it is paused, so the sleep belongs before the `yield`
 // Caught by: 1. stupidFib > thinks after its last number too
-// Says: and then it finds that there is no number left
+// Says: only then finds that there is no number left
 // BEGIN SOLUTION 1
 let a = 0;
 let b = 1;

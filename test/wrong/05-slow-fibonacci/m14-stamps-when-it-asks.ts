@@ -1,6 +1,6 @@
 // Misconception: M14 a number is there when it is asked for
 // Caught by: 2. driveSlow > looks at the clock when it has the number in hand
-// Says: are two different times
+// Says: it is later after the call than before it
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 let t = clock.now();

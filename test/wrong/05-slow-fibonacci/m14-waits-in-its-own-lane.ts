@@ -1,7 +1,7 @@
 // Misconception: M14 while a frame waits in a loop of its own, the others go on
-// Caught by: 4. retry > asks before it tries again
-// Says: keeps the token
-// BEGIN SOLUTION 4
+// Caught by: 3. retry > asks before it tries again
+// Says: a frame that goes on by itself
+// BEGIN SOLUTION 3
 for (let n = 1; ; n++) {
   try {
     return attempt(n);

@@ -1,6 +1,6 @@
 // Misconception: M14 to sleep, a frame has to pause
-// Caught by: 1. stupidFib > hands out the first n Fibonacci numbers
-// Says: one for each stop
+// Caught by: 1. stupidFib > hears every delay
+// Says: you have two `yield`s in the loop
 // BEGIN SOLUTION 1
 let a = 0;
 let b = 1;

@@ -1,7 +1,7 @@
 // Misconception: M15 between two of its turns nobody else puts anything in
-// Caught by: 5. cashier > notices when somebody empties the till
-// Says: only the till knows
-// BEGIN SOLUTION 5
+// Caught by: 4. cashier > notices when somebody empties the till
+// Says: read the till again after the `yield`
+// BEGIN SOLUTION 4
 let seen = till.total;
 while (true) {
   const amount = yield seen;

@@ -1,7 +1,7 @@
 // Misconception: M15 what a frame knew when it paused still holds when it wakes up
-// Caught by: 3. countdown > goes on at the number that it jumps to
-// Says: the frame is paused at its `yield`
-// BEGIN SOLUTION 3
+// Caught by: 5. countdown (stretch) > goes on at the number that it jumps to
+// Says: must neither change nor ignore
+// BEGIN SOLUTION 5
 let upcoming = from;
 function* numbers(): Generator<number, void, void> {
   while (upcoming >= 0) {

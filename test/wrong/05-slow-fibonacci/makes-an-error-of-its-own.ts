@@ -1,7 +1,7 @@
 // Misconception: any error with the same words will do
-// Caught by: 4. retry > hands out the error itself, and throws the same one
-// Says: another error with the same words is not it
-// BEGIN SOLUTION 4
+// Caught by: 3. retry > hands out the error itself, and throws the same one
+// Says: is not the same
+// BEGIN SOLUTION 3
 for (let n = 1; ; n++) {
   try {
     return attempt(n);

@@ -1,7 +1,7 @@
 // Misconception: a jump is always to a number of the countdown
-// Caught by: 3. countdown > ends below 0
-// Says: however it has got there
-// BEGIN SOLUTION 3
+// Caught by: 5. countdown (stretch) > ends below 0
+// Says: below 0 the count ends
+// BEGIN SOLUTION 5
 let target: number | undefined;
 function* numbers(): Generator<number, void, void> {
   let n = target ?? from;

@@ -1,7 +1,7 @@
 // Misconception: an amount is above 0
-// Caught by: 5. cashier > pays out what is below 0
-// Says: an amount need not be above 0
-// BEGIN SOLUTION 5
+// Caught by: 4. cashier > pays out what is below 0
+// Says: an amount may be below 0
+// BEGIN SOLUTION 4
 while (true) {
   const amount = yield till.total;
   if (amount > 0) till.total += amount;

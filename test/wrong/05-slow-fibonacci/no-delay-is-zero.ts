@@ -1,6 +1,6 @@
 // Misconception: when the delays have ended, the rest comes at once
-// Caught by: 2. driveSlow > goes away when there are no delays left
-// Says: without a delay there is no answer to give
+// Caught by: 2. driveSlow > leaves when there are no delays left
+// Says: a delay that you make up
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 let step = frame.next();

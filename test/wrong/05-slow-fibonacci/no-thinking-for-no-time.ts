@@ -1,6 +1,6 @@
 // Misconception: a delay of 0 is no delay
-// Caught by: 1. stupidFib > thinks for as long as it is told
-// Says: what it is worth afterwards
+// Caught by: 1. stupidFib > takes 0 for a delay
+// Says: 0 is a delay too
 // BEGIN SOLUTION 1
 let a = 0;
 let b = 1;

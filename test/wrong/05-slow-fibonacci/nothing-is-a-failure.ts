@@ -1,7 +1,7 @@
 // Misconception: an attempt that gives nothing has failed
-// Caught by: 4. retry > takes any result for a success
-// Says: an attempt has failed when it throws, and only then
-// BEGIN SOLUTION 4
+// Caught by: 3. retry > takes any result for a success
+// Says: its result may be falsy
+// BEGIN SOLUTION 3
 for (let n = 1; ; n++) {
   let error: unknown;
   try {

@@ -1,7 +1,7 @@
-// Misconception: to jump to n, put n + 1 in, because the frame will take one off
-// Caught by: 3. countdown > can jump before the first number
-// Says: has not even looked at its first number
-// BEGIN SOLUTION 3
+// Misconception: to jump to n, set n + 1, because the frame will subtract one
+// Caught by: 5. countdown (stretch) > can jump before the first number
+// Says: a jump that comes earlier counts too
+// BEGIN SOLUTION 5
 let upcoming = from;
 function* numbers(): Generator<number, void, void> {
   for (; upcoming >= 0; upcoming--) yield upcoming;

@@ -1,7 +1,7 @@
 // Misconception: nothing can be thrown that is not an error
-// Caught by: 4. retry > takes anything that is thrown for a failure
-// Says: in JavaScript anything can be thrown
-// BEGIN SOLUTION 4
+// Caught by: 3. retry > takes anything that is thrown for a failure
+// Says: anything can be thrown in JavaScript
+// BEGIN SOLUTION 3
 for (let n = 1; ; n++) {
   let error: unknown;
   let result: T | undefined;

@@ -1,7 +1,7 @@
 // Misconception: an error is a result as well
-// Caught by: 4. retry > stops when it is told to
-// Says: comes out at the driver
-// BEGIN SOLUTION 4
+// Caught by: 3. retry > stops when it is told to
+// Says: the driver gets what the last attempt threw
+// BEGIN SOLUTION 3
 for (let n = 1; ; n++) {
   try {
     return attempt(n);

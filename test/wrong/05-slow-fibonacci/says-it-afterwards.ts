@@ -1,6 +1,6 @@
-// Misconception: what is printed last is seen at once all the same
+// Misconception: a line that is printed last is seen at once all the same
 // Caught by: 1. stupidFib > says that it thinks before it thinks
-// Says: printed when the thinking is over
+// Says: afterwards it is too late
 // BEGIN SOLUTION 1
 let a = 0;
 let b = 1;

@@ -1,7 +1,7 @@
-// Misconception: down to 0 is without 0
-// Caught by: 3. countdown > counts down to 0
-// Says: 0 is in it
-// BEGIN SOLUTION 3
+// Misconception: down to 0 means without 0
+// Caught by: 5. countdown (stretch) > counts down to 0
+// Says: 0 is the last number
+// BEGIN SOLUTION 5
 let upcoming = from;
 function* numbers(): Generator<number, void, void> {
   while (upcoming > 0) {

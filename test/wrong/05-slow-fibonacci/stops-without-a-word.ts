@@ -1,7 +1,7 @@
-// Misconception: to stop is to return
-// Caught by: 4. retry > stops when it is told to
-// Says: what the last one threw comes out
-// BEGIN SOLUTION 4
+// Misconception: stopping means returning
+// Caught by: 3. retry > stops when it is told to
+// Says: the driver gets what the last attempt threw
+// BEGIN SOLUTION 3
 for (let n = 1; ; n++) {
   try {
     return attempt(n);

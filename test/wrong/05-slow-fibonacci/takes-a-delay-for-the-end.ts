@@ -1,4 +1,4 @@
-// Misconception: every answer of `next()` wants a delay
+// Misconception: every result of `next()` needs a delay
 // Caught by: 2. driveSlow > takes a delay when it has a number to answer
 // Says: none for the end
 // BEGIN SOLUTION 2

@@ -1,5 +1,5 @@
 // Misconception: when the delays have ended, the frame goes on without
-// Caught by: 2. driveSlow > goes away when there are no delays left
+// Caught by: 2. driveSlow > leaves when there are no delays left
 // Says: `undefined` is not a time
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];

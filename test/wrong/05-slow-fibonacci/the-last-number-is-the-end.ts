@@ -1,7 +1,7 @@
 // Misconception: a frame that has handed out its last number has ended
-// Caught by: 3. countdown > can jump up, from the last number too
-// Says: the frame is paused and not gone
-// BEGIN SOLUTION 3
+// Caught by: 5. countdown (stretch) > can jump up, from the last number too
+// Says: the frame is paused and has not ended
+// BEGIN SOLUTION 5
 let upcoming = from;
 function* numbers(): Generator<number, void, void> {
   while (upcoming > 0) {

@@ -1,7 +1,7 @@
 // Misconception: the first error is the one that counts
-// Caught by: 4. retry > stops when it is told to
-// Says: what the last one threw
-// BEGIN SOLUTION 4
+// Caught by: 3. retry > stops when it is told to
+// Says: what the last attempt threw
+// BEGIN SOLUTION 3
 let first: Failed | undefined;
 for (let n = 1; ; n++) {
   try {

@@ -1,6 +1,6 @@
-// Misconception: to run out of delays is an error
-// Caught by: 2. driveSlow > brings its list when it goes away
-// Says: is a way to finish, not a failure
+// Misconception: running out of delays is an error
+// Caught by: 2. driveSlow > returns its list when it leaves
+// Says: a way to finish and not a failure
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 let step = frame.next();

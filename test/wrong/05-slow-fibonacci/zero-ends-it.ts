@@ -1,7 +1,7 @@
 // Misconception: an amount of 0 says that there is nothing more
-// Caught by: 5. cashier > adds up what it is told
-// Says: each call brings an amount
-// BEGIN SOLUTION 5
+// Caught by: 4. cashier > takes 0 for an amount
+// Says: 0 is an amount like any other
+// BEGIN SOLUTION 4
 let amount: number;
 while ((amount = yield till.total)) till.total += amount;
 return undefined as never;

@@ -1,6 +1,6 @@
-// Misconception: a delay of 0 is the same as none
+// Misconception: a delay of 0 is no delay
 // Caught by: 2. driveSlow > takes 0 for a delay and for a number
-// Says: only `done` says that there is nothing
+// Says: only `done` says that there is no delay
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 let step = frame.next();

@@ -1,6 +1,6 @@
 // Misconception: a frame that yields 0 has ended
 // Caught by: 2. driveSlow > takes 0 for a delay and for a number
-// Says: no number and the number 0
+// Says: or no number
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 let { value } = frame.next();

@@ -1,4 +1,4 @@
-// Misconception: when one has left there is nobody to talk to
+// Misconception: when one listener has left, nobody is left to talk to
 // Caught by: 5. broadcast > goes on when somebody leaves
 // Says: the others are still there
 // BEGIN SOLUTION 5

@@ -1,6 +1,6 @@
-// Misconception: whoever talks while somebody listens is not heard
-// Caught by: 5. broadcast > tells nothing to a frame that is running
-// Says: what is said meanwhile has to wait somewhere
+// Misconception: what is said while somebody listens need not be heard
+// Caught by: 5. broadcast > lets everybody hear a word before the next one
+// Says: is kept until he has
 // BEGIN SOLUTION 5
 for (const listener of listeners) prime(listener);
 let telling = false;

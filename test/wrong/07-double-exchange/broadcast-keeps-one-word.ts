@@ -1,6 +1,6 @@
 // Misconception: there is only ever one word to keep
 // Caught by: 5. broadcast > keeps all words that are said meanwhile, in their order
-// Says: several words can be said
+// Says: what was said first is heard first
 // BEGIN SOLUTION 5
 for (const listener of listeners) prime(listener);
 let kept: [T] | undefined;

@@ -1,6 +1,6 @@
-// Misconception: an error of a listener is nobody else's business
+// Misconception: nobody needs to know of an error of a listener
 // Caught by: 5. broadcast > is not silent after an error
-// Says: it is for the caller to hear
+// Says: has to be taken back on this way out too
 // BEGIN SOLUTION 5
 for (const listener of listeners) prime(listener);
 const waiting: T[] = [];

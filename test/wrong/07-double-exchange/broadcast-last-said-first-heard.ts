@@ -1,6 +1,6 @@
-// Misconception: what waits can be taken from either end
+// Misconception: it does not matter from which end of the list the next word is taken
 // Caught by: 5. broadcast > keeps all words that are said meanwhile, in their order
-// Says: first said is first heard
+// Says: what was said first is heard first
 // BEGIN SOLUTION 5
 for (const listener of listeners) prime(listener);
 const waiting: T[] = [];

@@ -1,6 +1,6 @@
-// Misconception: each listener may hear all that waits before the next one hears anything
-// Caught by: 5. broadcast > tells nothing to a frame that is running
-// Says: what is said meanwhile has to wait
+// Misconception: each listener may hear everything that is said before the next one hears anything
+// Caught by: 5. broadcast > lets everybody hear a word before the next one
+// Says: is kept until he has
 // BEGIN SOLUTION 5
 for (const listener of listeners) prime(listener);
 const waiting: T[][] = listeners.map(() => []);

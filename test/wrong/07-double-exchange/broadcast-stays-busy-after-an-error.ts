@@ -1,6 +1,6 @@
 // Misconception: an error leaves everything as it was
 // Caught by: 5. broadcast > is not silent after an error
-// Says: must be put back on this way out
+// Says: has to be taken back on this way out too
 // BEGIN SOLUTION 5
 for (const listener of listeners) prime(listener);
 const waiting: T[] = [];

@@ -1,6 +1,6 @@
-// Misconception: what is busy once is busy for ever
+// Misconception: a room that is busy once stays busy
 // Caught by: 5. broadcast > tells one word after the other
-// Says: nobody is busy any more
+// Says: nothing is left over for the next call
 // BEGIN SOLUTION 5
 for (const listener of listeners) prime(listener);
 const waiting: T[] = [];

@@ -1,6 +1,6 @@
 // Misconception: there is something to hear as long as it is truthy
 // Caught by: 5. broadcast > can tell 0, the empty string and undefined
-// Says: truthy or not
+// Says: any value can be told
 // BEGIN SOLUTION 5
 for (const listener of listeners) prime(listener);
 const waiting: T[] = [];

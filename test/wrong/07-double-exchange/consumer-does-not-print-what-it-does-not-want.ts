@@ -1,6 +1,6 @@
-// Misconception: who wants no more does not listen
-// Caught by: 1. consumer > stays satisfied, and goes on listening
-// Says: whoever tells it more is heard
+// Misconception: a consumer that wants no more does not listen
+// Caught by: 1. consumer > goes on listening after its last number
+// Says: it prints every number that still comes
 // BEGIN SOLUTION 1
 let wanted = true;
 while (true) {

@@ -1,6 +1,6 @@
 // Misconception: the status is about the last number only
-// Caught by: 1. consumer > stays satisfied, and goes on listening
-// Says: gets the same answer again
+// Caught by: 1. consumer > stays satisfied
+// Says: every later answer is `false` too
 // BEGIN SOLUTION 1
 let wanted = true;
 while (true) {

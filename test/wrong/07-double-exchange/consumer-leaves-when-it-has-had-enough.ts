@@ -1,6 +1,6 @@
-// Misconception: who wants no more has ended
-// Caught by: 1. consumer > says that it has had enough with the last number, not after it
-// Says: the answer to a number is what is yielded next
+// Misconception: a consumer that wants no more has ended
+// Caught by: 1. consumer > goes on listening after its last number
+// Says: it prints every number that still comes
 // BEGIN SOLUTION 1
 while (true) {
   const n = yield true;

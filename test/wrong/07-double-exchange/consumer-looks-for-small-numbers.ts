@@ -1,5 +1,5 @@
 // Misconception: numbers always come counting down
-// Caught by: 1. consumer > waits for its own last number, however long that takes
+// Caught by: 1. consumer > wants more until it hears its own last number
 // Says: how small they are
 // BEGIN SOLUTION 1
 let wanted = true;

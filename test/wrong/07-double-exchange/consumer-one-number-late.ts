@@ -1,6 +1,6 @@
 // Misconception: the answer to a number may come with the next one
 // Caught by: 1. consumer > says that it has had enough with the last number, not after it
-// Says: the bad news comes one number late
+// Says: by then you have to have compared it
 // BEGIN SOLUTION 1
 let last3 = -Infinity;
 while (true) {

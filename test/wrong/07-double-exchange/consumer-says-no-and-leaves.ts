@@ -1,6 +1,6 @@
-// Misconception: an answer of no is the last one
-// Caught by: 1. consumer > stays satisfied, and goes on listening
-// Says: not an end
+// Misconception: the answer `false` is the last one
+// Caught by: 1. consumer > goes on listening after its last number
+// Says: it prints every number that still comes
 // BEGIN SOLUTION 1
 let wanted = true;
 while (wanted) {

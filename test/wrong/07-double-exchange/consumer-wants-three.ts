@@ -1,6 +1,6 @@
 // Misconception: three numbers are enough, whichever they are
-// Caught by: 1. consumer > waits for its own last number, however long that takes
-// Says: not how many it has heard
+// Caught by: 1. consumer > wants more until it hears its own last number
+// Says: only the number `last` satisfies it
 // BEGIN SOLUTION 1
 let heard = 0;
 let wanted = true;

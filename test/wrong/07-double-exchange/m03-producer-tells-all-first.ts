@@ -1,6 +1,6 @@
 // Misconception: M03 it makes no difference whether the answers are collected first
 // Caught by: 3. producer > tells one number for each request
-// Says: until main asks again nobody is told anything
+// Says: until main calls again nobody is told anything
 // BEGIN SOLUTION 3
 const answers: boolean[] = [];
 for (let next = n; next > 0; next--) {

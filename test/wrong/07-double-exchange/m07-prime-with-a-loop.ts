@@ -1,6 +1,6 @@
 // Misconception: M07 a loop that is left at once has done nothing but the first step
-// Caught by: 2. prime > makes the first value heard
-// Says: a loop that is left at once has ended it
+// Caught by: 2. prime > runs to the first yield, now, and no further
+// Says: stays paused there, open
 // BEGIN SOLUTION 2
 for (const _ of listener as Iterable<unknown>) break;
 return listener;

@@ -1,6 +1,6 @@
-// Misconception: M09 the first call brings the first number
+// Misconception: M09 the first `next()` tells it the first number
 // Caught by: 1. consumer > has a status before it has heard anything
-// Says: told nothing that it could print
+// Says: the status at the beginning
 // BEGIN SOLUTION 1
 let wanted = true;
 let n: number | undefined;

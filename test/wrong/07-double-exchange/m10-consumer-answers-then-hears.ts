@@ -1,6 +1,6 @@
 // Misconception: M10 each thing that is said needs a yield of its own
-// Caught by: 1. consumer > answers each number in the call that tells it
-// Says: there is one stop for each number
+// Caught by: 1. consumer > answers each number in the call that brings it
+// Says: the next `yield` hands out the answer
 // BEGIN SOLUTION 1
 let wanted = true;
 while (true) {

@@ -1,18 +1,13 @@
 // Misconception: M10 a word that goes in and an answer that goes out are two stops
-// Caught by: 4. nest > goes in from the outside and out from the inside
-// Says: a word goes in layer by layer
+// Caught by: 4. nest > hands a word in and its answer out in one call
+// Says: takes a call of its own
 // BEGIN SOLUTION 4
-function* layer(number: number, inner: Generator<Y, never, A>): Generator<Y, never, A> {
-  let reply = inner.next().value;
-  while (true) {
-    print(`layer ${number}: ${reply} goes out`);
-    yield reply;
-    const told = yield reply;
-    print(`layer ${number}: ${told} goes in`);
-    reply = inner.next(told).value;
-  }
+let answer = inner.next().value;
+while (true) {
+  print(`layer ${number}: ${answer} goes out`);
+  yield answer;
+  const told = yield answer;
+  print(`layer ${number}: ${told} goes in`);
+  answer = inner.next(told).value;
 }
-let outermost = listener;
-for (let number = depth; number > 0; number--) outermost = layer(number, outermost);
-return outermost;
 // END SOLUTION

@@ -1,6 +1,6 @@
 // Misconception: M11 a yield gives back what it hands out
-// Caught by: 1. consumer > answers each number in the call that tells it
-// Says: hearing, printing and answering
+// Caught by: 1. consumer > answers each number in the call that brings it
+// Says: the next `yield` hands out the answer
 // BEGIN SOLUTION 1
 let wanted = true;
 let n = last + 1;

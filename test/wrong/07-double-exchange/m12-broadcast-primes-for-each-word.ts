@@ -1,6 +1,6 @@
 // Misconception: M12 a listener must be primed before each word
-// Caught by: 5. broadcast > tells everybody the first word
-// Says: primed again
+// Caught by: 5. broadcast > tells nothing that nobody said
+// Says: each listener is primed once
 // BEGIN SOLUTION 5
 const waiting: T[] = [];
 let telling = false;

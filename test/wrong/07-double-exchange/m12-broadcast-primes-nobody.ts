@@ -1,6 +1,6 @@
 // Misconception: M12 a listener hears from its first call on
 // Caught by: 5. broadcast > makes everybody ready at once
-// Says: not by the first word
+// Says: the first word need not start anybody
 // BEGIN SOLUTION 5
 const waiting: T[] = [];
 let telling = false;

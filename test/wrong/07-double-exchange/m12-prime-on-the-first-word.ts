@@ -1,6 +1,6 @@
 // Misconception: M12 priming can wait until there is something to tell
 // Caught by: 2. prime > runs to the first yield, now, and no further
-// Says: it is there before you get it back
+// Says: stays paused there, open
 // BEGIN SOLUTION 2
 const { next } = listener;
 let started = false;

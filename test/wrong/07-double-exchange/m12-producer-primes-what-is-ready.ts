@@ -1,6 +1,6 @@
-// Misconception: M12 whoever tells a listener something must start it first
-// Caught by: 3. producer > tells one number for each request
-// Says: p moves only while main waits
+// Misconception: M12 before you tell a listener something you must start it
+// Caught by: 3. producer > tells its listener numbers and nothing else
+// Says: an `undefined` that nobody meant for it
 // BEGIN SOLUTION 3
 listener.next();
 for (let next = n; next > 0; next--) {

@@ -1,23 +1,35 @@
-// Misconception: M20 whoever has something for a frame calls its next(), its caller too
-// Caught by: 4. nest > tells nothing to a layer that waits in a call
-// Says: not the one inside, to give it an answer
-// BEGIN SOLUTION 4
-const layers: Generator<Y, never, A>[] = [];
-function* layer(number: number, inner: Generator<Y, never, A>): Generator<Y, never, A> {
-  let reply = inner.next().value;
+// Misconception: M20 a frame can be resumed at any time, by the frame that it has called too
+// Caught by: 4. nest > tells nothing to a frame in the middle of a call
+// Says: send what goes outwards with `yield`
+// BEGIN REGION layer
+const layers: Generator<unknown, never, never>[] = [];
+
+function* layer<Y, A>(
+  number: number,
+  inner: Generator<Y, never, A>,
+  print: (line: string) => void,
+): Generator<Y, never, A> {
+  let answer = inner.next().value;
   while (true) {
-    print(`layer ${number}: ${reply} goes out`);
-    const told = yield reply;
+    print(`layer ${number}: ${answer} goes out`);
+    const told = yield answer;
     print(`layer ${number}: ${told} goes in`);
-    reply = inner.next(told).value;
-    const outer = layers[number];
-    outer?.next(reply as never);
+    answer = inner.next(told).value;
+    layers[number]?.next(answer as never);
   }
 }
-let outermost = listener;
-for (let number = depth; number > 0; number--) {
-  outermost = layer(number, outermost);
-  layers[number] = outermost;
+// END REGION
+// BEGIN REGION nest
+export function nest<Y, A>(
+  depth: number,
+  listener: Generator<Y, never, A>,
+  print: (line: string) => void,
+): Generator<Y, never, A> {
+  let outermost = listener;
+  for (let number = depth; number > 0; number--) {
+    outermost = layer(number, outermost, print);
+    layers[number] = outermost as unknown as Generator<unknown, never, never>;
+  }
+  return outermost;
 }
-return outermost;
-// END SOLUTION
+// END REGION

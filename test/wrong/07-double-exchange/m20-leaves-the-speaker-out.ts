@@ -1,6 +1,6 @@
 // Misconception: M20 only the one who speaks is busy, all others may be told at once
-// Caught by: 5. broadcast > tells nothing to a frame that is running
-// Says: what is said meanwhile has to wait
+// Caught by: 5. broadcast > lets everybody hear a word before the next one
+// Says: is kept until he has
 // BEGIN SOLUTION 5
 for (const listener of listeners) prime(listener);
 const busy = new Set<unknown>();

@@ -1,6 +1,6 @@
 // Misconception: M20 an error about a running generator means that it need not hear
-// Caught by: 5. broadcast > tells nothing to a frame that is running
-// Says: what is said meanwhile has to wait
+// Caught by: 5. broadcast > lets everybody hear a word before the next one
+// Says: is kept until he has
 // BEGIN SOLUTION 5
 for (const listener of listeners) prime(listener);
 return (value) => {

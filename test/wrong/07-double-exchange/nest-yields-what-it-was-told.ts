@@ -1,18 +1,13 @@
 // Misconception: a layer hands out what it hands in
-// Caught by: 4. nest > goes in from the outside and out from the inside
-// Says: layer by layer
+// Caught by: 4. nest > hands a word in and its answer out in one call
+// Says: its answer goes out
 // BEGIN SOLUTION 4
-function* layer(number: number, inner: Generator<Y, never, A>): Generator<Y, never, A> {
-  let reply = inner.next().value;
-  while (true) {
-    print(`layer ${number}: ${reply} goes out`);
-    const told = yield reply;
-    print(`layer ${number}: ${told} goes in`);
-    inner.next(told);
-    reply = told as unknown as Y;
-  }
+let answer = inner.next().value;
+while (true) {
+  print(`layer ${number}: ${answer} goes out`);
+  const told = yield answer;
+  print(`layer ${number}: ${told} goes in`);
+  inner.next(told);
+  answer = told as unknown as Y;
 }
-let outermost = listener;
-for (let number = depth; number > 0; number--) outermost = layer(number, outermost);
-return outermost;
 // END SOLUTION

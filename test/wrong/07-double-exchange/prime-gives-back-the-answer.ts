@@ -1,6 +1,6 @@
 // Misconception: what the first call answers is what priming is for
 // Caught by: 2. prime > gives back the very frame that it was given
-// Says: an answer or another generator
+// Says: the frame that is ready now
 // BEGIN SOLUTION 2
 return listener.next() as unknown as G;
 // END SOLUTION

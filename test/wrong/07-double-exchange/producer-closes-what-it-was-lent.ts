@@ -1,6 +1,6 @@
-// Misconception: who leaves closes everything behind it
-// Caught by: 3. producer > ends when main breaks, and leaves its listener waiting
-// Says: the listener was only lent
+// Misconception: a frame that ends closes everything that it has used
+// Caught by: 3. producer > ends when main breaks, and leaves its listener paused
+// Says: only borrowed
 // BEGIN SOLUTION 3
 try {
   for (let next = n; next > 0; next--) {

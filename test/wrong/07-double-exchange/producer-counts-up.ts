@@ -1,6 +1,6 @@
 // Misconception: n numbers are the numbers from 1 to n, in that order
 // Caught by: 3. producer > counts downwards
-// Says: the count begins with n and goes down
+// Says: goes down
 // BEGIN SOLUTION 3
 for (let next = 1; next <= n; next++) {
   const step = listener.next(next);

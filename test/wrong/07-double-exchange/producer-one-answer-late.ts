@@ -1,6 +1,6 @@
 // Misconception: the answer can go out with the next request
 // Caught by: 3. producer > hands on each answer, and leaves it to its caller to stop
-// Says: at once and as it is
+// Says: `p` does not judge it
 // BEGIN SOLUTION 3
 let status = true;
 for (let next = n; next > 0; next--) {

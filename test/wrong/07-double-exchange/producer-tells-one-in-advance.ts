@@ -1,6 +1,6 @@
 // Misconception: the next number may be told before anybody asks for it
 // Caught by: 3. producer > tells one number for each request
-// Says: until main asks again nobody is told anything
+// Says: until main calls again nobody is told anything
 // BEGIN SOLUTION 3
 let step = listener.next(n);
 for (let next = n - 1; next >= 0; next--) {

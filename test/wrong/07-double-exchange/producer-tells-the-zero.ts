@@ -1,6 +1,6 @@
 // Misconception: a countdown ends with 0
 // Caught by: 3. producer > counts down to 1, and ends
-// Says: no 0 among them
+// Says: and no 0
 // BEGIN SOLUTION 3
 for (let next = n; next >= 0; next--) {
   const step = listener.next(next);

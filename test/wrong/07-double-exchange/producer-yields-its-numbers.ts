@@ -1,6 +1,6 @@
 // Misconception: a producer yields what it produces
 // Caught by: 3. producer > hands on each answer, and leaves it to its caller to stop
-// Says: what p gets, main gets
+// Says: `p` does not judge it
 // BEGIN SOLUTION 3
 for (let next = n; next > 0; next--) {
   const step = listener.next(next);

@@ -1,6 +1,6 @@
 // Misconception: one `catch` around the loop is enough
 // Caught by: 4. delegate > throws into the inner frame
-// Says: each time it happens
+// Says: hand it in with `throwInto(inner, error)`, and what that
 // BEGIN SOLUTION 4
 let step = inner.next();
 try {

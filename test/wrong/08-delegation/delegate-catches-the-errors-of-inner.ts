@@ -1,6 +1,6 @@
 // Misconception: a `catch` around `yield` sees only what the caller throws
 // Caught by: 4. delegate > gives the inner frame no error of its own
-// Says: is not to be thrown back into it
+// Says: do not throw it back in, and do not close what has failed
 // BEGIN SOLUTION 4
 let step = inner.next();
 while (!step.done) {

@@ -1,6 +1,6 @@
 // Misconception: a `finally` runs only when the frame is closed
 // Caught by: 4. delegate > leaves the inner frame open between two calls
-// Says: a `finally` runs whichever way you leave its `try`
+// Says: nothing closes it, and no call of `throw()` or `return()`
 // BEGIN SOLUTION 4
 let step = inner.next();
 while (!step.done) {

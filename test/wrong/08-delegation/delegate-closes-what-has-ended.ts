@@ -1,6 +1,6 @@
 // Misconception: closing once more does no harm
 // Caught by: 4. delegate > leaves an inner frame alone that has ended
-// Says: what has ended by itself needs no closing
+// Says: from then on the caller talks to the outer frame
 // BEGIN SOLUTION 4
 try {
   let step = inner.next();

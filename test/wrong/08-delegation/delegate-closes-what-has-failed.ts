@@ -1,6 +1,6 @@
 // Misconception: whatever goes wrong, the inner frame must be closed
 // Caught by: 4. delegate > gives the inner frame no error of its own
-// Says: nor is there anything left to close
+// Says: do not throw it back in, and do not close what has failed
 // BEGIN SOLUTION 4
 let ended = false;
 try {

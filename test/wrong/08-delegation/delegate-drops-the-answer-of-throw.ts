@@ -1,6 +1,6 @@
 // Misconception: `throw()` only delivers, and `next()` fetches
 // Caught by: 4. delegate > throws into the inner frame
-// Says: is the answer of `throw()`
+// Says: hand it in with `throwInto(inner, error)`, and what that
 // BEGIN SOLUTION 4
 let step = inner.next();
 while (!step.done) {

@@ -1,6 +1,6 @@
 // Misconception: every iterator has a `throw()`
 // Caught by: 4. delegate > closes what has no door for an error
-// Says: it is closed, and a TypeError says what is missing
+// Says: it is closed, and a TypeError comes out instead of the
 // BEGIN SOLUTION 4
 let step = inner.next();
 while (!step.done) {

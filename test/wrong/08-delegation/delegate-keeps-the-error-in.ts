@@ -1,6 +1,6 @@
-// Misconception: what the inner frame does not catch, `delegate` has to
+// Misconception: `delegate` has to catch what the inner frame does not catch
 // Caught by: 4. delegate > lets out what the inner frame does not catch
-// Says: is thrown at the `yield*` of the outer one
+// Says: what that one does not catch comes out at the `yield*`, in
 // BEGIN SOLUTION 4
 let step = inner.next();
 while (!step.done) {

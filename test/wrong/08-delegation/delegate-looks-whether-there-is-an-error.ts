@@ -1,6 +1,6 @@
 // Misconception: nobody throws `undefined`
 // Caught by: 4. delegate > throws whatever is thrown
-// Says: must not be read off what it has brought
+// Says: you cannot tell from what came which door it came by
 // BEGIN SOLUTION 4
 let step = inner.next();
 while (!step.done) {

@@ -1,4 +1,4 @@
-// Misconception: M21 what is yielded is taken apart on its way out
+// Misconception: M21 a list is taken apart on its way out
 // Caught by: 1. flatten > gives numbers and nothing else
 // Says: a branch stays a branch
 // BEGIN SOLUTION 1

@@ -1,6 +1,6 @@
 // Misconception: 0 is nothing
 // Caught by: 1. flatten > gives a number that stands alone
-// Says: 0 is a number like the others
+// Says: `yield` it. What a frame returns is not part of the walk
 // BEGIN SOLUTION 1
 if (!tree) return;
 if (typeof tree === 'number') yield tree;

@@ -1,6 +1,6 @@
 // Misconception: a list that you were given is yours
 // Caught by: 1. flatten > leaves the tree as it was
-// Says: to walk over a tree is not to take it apart
+// Says: take nothing out of it
 // BEGIN SOLUTION 1
 if (typeof tree === 'number') {
   yield tree;

@@ -1,6 +1,6 @@
 // Misconception: M02 a loop gets a walk of its own
 // Caught by: 5. tube (stretch) > is one walk, for loops too
-// Says: a loop asks for an iterator first and gets the tube itself
+// Says: it goes on where the tube is, closes it when it leaves
 // BEGIN SOLUTION 5
 let begun = false;
 let over = false;
@@ -25,9 +25,7 @@ return {
   throw(error) {
     return through(() => {
       if (!begun || over) throw error;
-      if (inner.throw) return inner.throw(error);
-      inner.return?.();
-      throw new TypeError('inner has no throw()');
+      return throwInto(inner, error);
     });
   },
   return(value) {

@@ -1,6 +1,6 @@
 // Misconception: an error that is returned has been thrown
-// Caught by: 4. delegate > is worth an error that is returned
-// Says: it is not thrown, and it is not lost
+// Caught by: 4. delegate > evaluates to an error that is returned
+// Says: do not throw it, and do not drop it
 // BEGIN SOLUTION 4
 let step = inner.next();
 while (!step.done) {

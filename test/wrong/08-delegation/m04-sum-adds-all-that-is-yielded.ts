@@ -1,6 +1,6 @@
-// Misconception: M04 what is returned is the last of what is yielded
+// Misconception: M04 the returned value is the last one that was yielded
 // Caught by: 3. sumTwice > adds what the parts return
-// Says: what a part yields is on its way to the caller
+// Says: the sum of both is what you return
 // BEGIN SOLUTION 3
 let sum = 0;
 for (let run = 0; run < 2; run++) {

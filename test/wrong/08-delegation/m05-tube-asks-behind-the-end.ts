@@ -1,6 +1,6 @@
-// Misconception: M05 whoever has ended may be asked again
+// Misconception: M05 a frame that has ended may be asked again
 // Caught by: 5. tube (stretch) > has ended when inner has
-// Says: behind the end nothing is passed on
+// Says: `next()` gives `undefined`, `throw()` throws its error
 // BEGIN SOLUTION 5
 let begun = false;
 let over = false;
@@ -25,9 +25,7 @@ return {
   throw(error) {
     return through(() => {
       if (!begun || over) throw error;
-      if (inner.throw) return inner.throw(error);
-      inner.return?.();
-      throw new TypeError('inner has no throw()');
+      return throwInto(inner, error);
     });
   },
   return(value) {

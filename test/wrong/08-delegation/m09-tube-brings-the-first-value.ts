@@ -1,6 +1,6 @@
 // Misconception: M09 the first next(v) delivers v
 // Caught by: 5. tube (stretch) > begins with nothing
-// Says: has nowhere to arrive
+// Says: its value is lost, and `inner` is started with nothing
 // BEGIN SOLUTION 5
 let begun = false;
 let over = false;
@@ -24,9 +24,7 @@ return {
   throw(error) {
     return through(() => {
       if (!begun || over) throw error;
-      if (inner.throw) return inner.throw(error);
-      inner.return?.();
-      throw new TypeError('inner has no throw()');
+      return throwInto(inner, error);
     });
   },
   return(value) {

@@ -1,6 +1,6 @@
-// Misconception: M11 `yield a` is worth a
+// Misconception: M11 the value of `yield a` is a
 // Caught by: 4. delegate > tells the inner frame what it is told
-// Says: whatever `next(v)` brings is told to it
+// Says: what `next(v)` brings goes in by `inner.next(v)`, once, in
 // BEGIN SOLUTION 4
 let step = inner.next();
 while (!step.done) {

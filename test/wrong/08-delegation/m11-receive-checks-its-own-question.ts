@@ -1,6 +1,6 @@
 // Misconception: M11 `x = yield a` assigns a to x
-// Caught by: 2. receive > asks, and returns what passes
-// Says: it gets what you return
+// Caught by: 2. receive > checks nothing that nobody has said
+// Says: nobody has answered
 // BEGIN SOLUTION 2
 while (true) {
   const answer: unknown = question;

@@ -1,6 +1,6 @@
 // Misconception: M12 every frame needs priming, one that is delegated to as well
 // Caught by: 2. receive > asks, and returns what passes
-// Says: the right answer is for the dialogue
+// Says: then it is the value of the `yield*` in the dialogue. What
 // BEGIN SOLUTION 2
 yield question;
 while (true) {

@@ -1,6 +1,6 @@
 // Misconception: an error thrown in is for the frame that catches it first
 // Caught by: 4. delegate > throws into the inner frame
-// Says: arrives at the `yield` that waits, and that is the inner one
+// Says: hand it in with `throwInto(inner, error)`, and what that
 // BEGIN SOLUTION 4
 let step = inner.next();
 while (!step.done) {

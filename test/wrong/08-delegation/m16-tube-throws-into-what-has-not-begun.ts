@@ -1,5 +1,5 @@
 // Misconception: M16 `throw()` on an unstarted frame enters it
-// Caught by: 5. tube (stretch) > touches nothing when an error comes before it has begun
+// Caught by: 5. tube (stretch) > touches nothing when an error comes before it has started
 // Says: `inner` never hears of it
 // BEGIN SOLUTION 5
 let begun = false;
@@ -25,9 +25,7 @@ return {
   throw(error) {
     return through(() => {
       if (over) throw error;
-      if (inner.throw) return inner.throw(error);
-      inner.return?.();
-      throw new TypeError('inner has no throw()');
+      return throwInto(inner, error);
     });
   },
   return(value) {

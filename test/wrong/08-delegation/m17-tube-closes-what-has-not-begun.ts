@@ -1,5 +1,5 @@
 // Misconception: M17 `return()` is for frames in any state
-// Caught by: 5. tube (stretch) > touches nothing when it is closed before it has begun
+// Caught by: 5. tube (stretch) > touches nothing when it is closed before it has started
 // Says: there is nothing to close
 // BEGIN SOLUTION 5
 let begun = false;
@@ -25,9 +25,7 @@ return {
   throw(error) {
     return through(() => {
       if (!begun || over) throw error;
-      if (inner.throw) return inner.throw(error);
-      inner.return?.();
-      throw new TypeError('inner has no throw()');
+      return throwInto(inner, error);
     });
   },
   return(value) {

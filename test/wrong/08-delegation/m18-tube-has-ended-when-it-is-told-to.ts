@@ -1,5 +1,5 @@
 // Misconception: M18 after `return(v)` a frame is done
-// Caught by: 5. tube (stretch) > stays open while inner is not done with closing
+// Caught by: 5. tube (stretch) > stays open until inner has finished closing
 // Says: `return()` is a request
 // BEGIN SOLUTION 5
 let begun = false;
@@ -25,9 +25,7 @@ return {
   throw(error) {
     return through(() => {
       if (!begun || over) throw error;
-      if (inner.throw) return inner.throw(error);
-      inner.return?.();
-      throw new TypeError('inner has no throw()');
+      return throwInto(inner, error);
     });
   },
   return(value) {

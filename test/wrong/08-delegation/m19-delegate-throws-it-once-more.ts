@@ -1,6 +1,6 @@
 // Misconception: an error that was caught inside is still on its way
 // Caught by: 4. delegate > goes on in the outer frame when the inner one catches and returns
-// Says: caught and returned is a good end
+// Says: the error is gone, and the outer frame goes on with what
 // BEGIN SOLUTION 4
 let step = inner.next();
 while (!step.done) {

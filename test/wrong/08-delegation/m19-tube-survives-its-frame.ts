@@ -1,6 +1,6 @@
 // Misconception: M19 an error leaves the walk where it was
 // Caught by: 5. tube (stretch) > has ended when inner has failed
-// Says: it does not ask again
+// Says: the next call does not ask `inner` again
 // BEGIN SOLUTION 5
 let begun = false;
 let over = false;
@@ -25,9 +25,7 @@ return {
   throw(error) {
     return through(() => {
       if (!begun || over) throw error;
-      if (inner.throw) return inner.throw(error);
-      inner.return?.();
-      throw new TypeError('inner has no throw()');
+      return throwInto(inner, error);
     });
   },
   return(value) {

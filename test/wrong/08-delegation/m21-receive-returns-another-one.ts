@@ -1,6 +1,6 @@
 // Misconception: M21 to go on in another frame it is enough to call it
 // Caught by: 2. receive > asks again as long as the answer is wrong
-// Says: every answer goes the same way
+// Says: only a right one gets out, by `return`
 // BEGIN SOLUTION 2
 const answer = yield question;
 if (check(answer)) return answer;

@@ -1,6 +1,6 @@
 // Misconception: M22 `yield*` returns the last yielded value
-// Caught by: 4. delegate > is worth what the inner frame returns
-// Says: what it has yielded went to the caller, and is not kept
+// Caught by: 4. delegate > evaluates to what the inner frame returns
+// Says: what the inner frame returns goes to the outer frame, and
 // BEGIN SOLUTION 4
 let step = inner.next();
 let last: unknown;

@@ -1,4 +1,4 @@
-// Misconception: M22 `yield*` is worth the values, and somebody has to yield them
+// Misconception: M22 the value of a `yield*` is the values, which have to be yielded
 // Caught by: 1. flatten > gives numbers and nothing else
 // Says: as it is
 // BEGIN SOLUTION 1

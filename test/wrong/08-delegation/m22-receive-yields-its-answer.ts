@@ -1,6 +1,6 @@
-// Misconception: M22 what a `yield*` is worth is the last thing that was yielded
+// Misconception: M22 the value of a `yield*` is the last thing that was yielded
 // Caught by: 2. receive > asks, and returns what passes
-// Says: it gets what you return
+// Says: then it is the value of the `yield*` in the dialogue. What
 // BEGIN SOLUTION 2
 while (true) {
   const answer = yield question;

@@ -1,6 +1,6 @@
 // Misconception: M22 `yield*` returns the last yielded value
 // Caught by: 3. sumTwice > adds what the parts return
-// Says: what comes at the end, with `return`
+// Says: the sum of both is what you return
 // BEGIN SOLUTION 3
 let sum = 0;
 for (let run = 0; run < 2; run++) {

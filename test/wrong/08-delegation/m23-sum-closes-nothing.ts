@@ -1,6 +1,6 @@
-// Misconception: M23 whoever leaves has no duties
+// Misconception: M23 a frame that leaves has no duties
 // Caught by: 3. sumTwice > closes the part that runs
-// Says: never comes to its `finally`
+// Says: a loop around `next()` does not do that
 // BEGIN SOLUTION 3
 let sum = 0;
 for (let run = 0; run < 2; run++) {

@@ -1,6 +1,6 @@
 // Misconception: M23 `yield*` is a loop that hands values in and out
 // Caught by: 3. sumTwice > lets an error through to the part that runs
-// Says: the part that could have helped never hears of it
+// Says: a loop that hands on values only never lets the part hear
 // BEGIN SOLUTION 3
 let sum = 0;
 for (let run = 0; run < 2; run++) {

@@ -1,6 +1,6 @@
 // Misconception: M24 you can yield from a callback
 // Caught by: 1. flatten > gives the numbers of a list
-// Says: a callback with a star of its own
+// Says: `flatten(branch)` makes a frame, which runs only when you
 // BEGIN SOLUTION 1
 if (typeof tree === 'number') yield tree;
 else {

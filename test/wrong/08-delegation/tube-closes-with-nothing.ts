@@ -1,6 +1,6 @@
 // Misconception: what `return(v)` brings is for the caller alone
 // Caught by: 5. tube (stretch) > closes the inner frame, then the outer one
-// Says: the value that was brought comes back
+// Says: the inner frame leaves first, then the outer one, and the
 // BEGIN SOLUTION 5
 let begun = false;
 let over = false;
@@ -25,9 +25,7 @@ return {
   throw(error) {
     return through(() => {
       if (!begun || over) throw error;
-      if (inner.throw) return inner.throw(error);
-      inner.return?.();
-      throw new TypeError('inner has no throw()');
+      return throwInto(inner, error);
     });
   },
   return(value) {

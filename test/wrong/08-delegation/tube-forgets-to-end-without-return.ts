@@ -1,6 +1,6 @@
 // Misconception: without a `return()` nothing is closed, so nothing has ended
 // Caught by: 5. tube (stretch) > ends by itself when inner cannot be closed
-// Says: then the tube ends
+// Says: the tube ends by itself, with the value that the caller
 // BEGIN SOLUTION 5
 let begun = false;
 let over = false;
@@ -25,9 +25,7 @@ return {
   throw(error) {
     return through(() => {
       if (!begun || over) throw error;
-      if (inner.throw) return inner.throw(error);
-      inner.return?.();
-      throw new TypeError('inner has no throw()');
+      return throwInto(inner, error);
     });
   },
   return(value) {

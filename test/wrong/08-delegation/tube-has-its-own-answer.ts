@@ -1,6 +1,6 @@
 // Misconception: `return(v)` answers with v
 // Caught by: 5. tube (stretch) > tells inner with which value it is closed
-// Says: what `inner` answers is the answer
+// Says: what `inner` answers is what the caller gets
 // BEGIN SOLUTION 5
 let begun = false;
 let over = false;
@@ -25,9 +25,7 @@ return {
   throw(error) {
     return through(() => {
       if (!begun || over) throw error;
-      if (inner.throw) return inner.throw(error);
-      inner.return?.();
-      throw new TypeError('inner has no throw()');
+      return throwInto(inner, error);
     });
   },
   return(value) {

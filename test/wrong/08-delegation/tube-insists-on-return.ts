@@ -1,6 +1,6 @@
 // Misconception: every iterator has a `return()`
 // Caught by: 5. tube (stretch) > closes around a plain list
-// Says: `return()` need not be there
+// Says: a list has none, so there is nothing to close, and the
 // BEGIN SOLUTION 5
 let begun = false;
 let over = false;
@@ -25,9 +25,7 @@ return {
   throw(error) {
     return through(() => {
       if (!begun || over) throw error;
-      if (inner.throw) return inner.throw(error);
-      inner.return?.();
-      throw new TypeError('inner has no throw()');
+      return throwInto(inner, error);
     });
   },
   return(value) {

@@ -1,6 +1,6 @@
 // Misconception: the generator of the last exercise only needs another name
-// Caught by: 5. tube (stretch) > tells inner with which value it is closed
-// Says: the value of `return(v)` is for the innermost frame first
+// Caught by: 5. tube (stretch) > closes the inner frame, then the outer one
+// Says: the inner frame leaves first, then the outer one, and the
 // BEGIN SOLUTION 5
 const frame = delegate(inner);
 return {

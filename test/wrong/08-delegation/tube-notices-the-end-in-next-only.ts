@@ -1,6 +1,6 @@
 // Misconception: only `next()` comes to an end
 // Caught by: 5. tube (stretch) > has ended when inner ends in its catch
-// Says: whichever call
+// Says: true`: what it answers to `throw()` may be the last answer
 // BEGIN SOLUTION 5
 let begun = false;
 let over = false;
@@ -27,9 +27,7 @@ return {
   throw(error) {
     return through(() => {
       if (!begun || over) throw error;
-      if (inner.throw) return inner.throw(error);
-      inner.return?.();
-      throw new TypeError('inner has no throw()');
+      return throwInto(inner, error);
     });
   },
   return(value) {

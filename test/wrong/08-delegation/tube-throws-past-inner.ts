@@ -1,6 +1,6 @@
-// Misconception: an error is for whoever waits outside
+// Misconception: an error is for the outer frame
 // Caught by: 5. tube (stretch) > throws into the inner frame
-// Says: arrives at the `yield` that waits, and that is the inner one
+// Says: hand it in with `throwInto(inner, error)`, and what that
 // BEGIN SOLUTION 5
 let begun = false;
 let over = false;

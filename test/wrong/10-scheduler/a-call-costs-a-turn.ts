@@ -1,41 +1,23 @@
 // Misconception: a call is a request too
 // File: trampoline.ts
 // Caught by: 6. trampoline (stretch) > lets traps out, and answers in
-// Says: so it costs no turn
+// Says: does not end a turn
 // BEGIN SOLUTION 6
-const stack = [frame];
-let resume = (top: Caller) => top.next();
+let step: IteratorResult<Trap | Caller, unknown>;
 try {
-  while (true) {
-    const top = stack.at(-1) as Caller;
-    let step: IteratorResult<Trap | Caller, unknown>;
-    try {
-      step = resume(top);
-    } catch (error) {
-      stack.pop();
-      if (stack.length === 0) throw error;
-      resume = (caller) => caller.throw(error);
-      continue;
-    }
-    const { value, done } = step;
-    if (done) {
-      stack.pop();
-      if (stack.length === 0) return value;
-      resume = (caller) => caller.next(value);
-    } else if (isCall(step.value)) {
-      yield;
-      stack.push(step.value);
-      resume = (callee) => callee.next();
-    } else {
-      try {
-        const answer = yield step.value;
-        resume = (asker) => asker.next(answer);
-      } catch (error) {
-        resume = (asker) => asker.throw(error);
-      }
-    }
-  }
-} finally {
-  for (const left of stack.reverse()) left.return(undefined);
+  step = top[door](value);
+} catch (error) {
+  stack.pop();
+  if (stack.length === 0) throw error;
+  [door, value] = ['throw', error];
+  continue;
 }
+if (step.done) {
+  stack.pop();
+  if (stack.length === 0) return step;
+  [door, value] = [doorToCaller(), step.value];
+} else if (isCall(step.value)) {
+  stack.push(step.value);
+  return { done: false, value: undefined };
+} else return { done: false, value: step.value };
 // END SOLUTION

@@ -1,18 +1,19 @@
 // Misconception: a child is run by its parent
 // File: scheduler.ts
 // Caught by: 2. handle > makes a task of what is spawned
-// Says: a child is a task like the others
+// Says: A child is a task like the others
 // BEGIN SOLUTION 2
 const answer = (value: unknown) => this.wake(task, () => task.body.next(value));
 switch (request?.ask) {
   case 'getTid':
     answer(task.tid);
     break;
-  case 'spawn':
+  case 'spawn': {
     const own = new Scheduler();
     answer(own.spawn(request.body));
     own.run();
     break;
+  }
   case 'join':
     this.join(task, request.tid);
     break;
@@ -20,7 +21,7 @@ switch (request?.ask) {
     this.kill(task, request.tid);
     break;
   default: {
-    const mistake = new TypeError('that is no request');
+    const mistake = new TypeError('that is not a request');
     this.wake(task, () => task.body.throw(mistake));
   }
 }

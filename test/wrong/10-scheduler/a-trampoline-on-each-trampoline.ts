@@ -1,20 +1,31 @@
-// Misconception: a call of oneself is as good as a list
+// Misconception: a recursive call is as good as an array
 // File: trampoline.ts
 // Caught by: 6. trampoline (stretch) > has room for twenty thousand frames
-// Says: the frames that wait stand in a list of yours
-// BEGIN SOLUTION 6
-let resume = () => frame.next();
-while (true) {
-  const step = resume();
-  if (step.done) return step.value;
-  const yielded = step.value;
-  try {
-    const answer = isCall(yielded) ? yield* trampoline(yielded) : yield yielded;
-    resume = () => frame.next(answer);
-  } catch (error) {
-    resume = () => frame.throw(error);
-  } finally {
-    // closed below, by whoever drives
+// Says: Keep the frames that have called in your array
+// BEGIN REGION trampoline
+export function trampoline(frame: Caller): Body {
+  let inner: Body | undefined;
+
+  function bounce(door: Door, value: unknown): IteratorResult<Trap, unknown> {
+    while (true) {
+      if (inner !== undefined) {
+        try {
+          const step = inner[door](value);
+          if (!step.done) return step;
+          [door, value] = [door === 'return' ? 'return' : 'next', step.value];
+        } catch (error) {
+          [door, value] = ['throw', error];
+        }
+        inner = undefined;
+      }
+      const step = frame[door](value);
+      if (step.done) return step;
+      if (!isCall(step.value)) return { done: false, value: step.value };
+      inner = trampoline(step.value);
+      [door, value] = ['next', undefined];
+    }
   }
+
+  return frameOf(bounce);
 }
-// END SOLUTION
+// END REGION

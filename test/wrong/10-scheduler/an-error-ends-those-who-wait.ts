@@ -1,7 +1,7 @@
-// Misconception: the error of a task ends those who wait for it
+// Misconception: the error of a task ends the tasks that wait for it
 // File: scheduler.ts
-// Caught by: 3. join > throws the error of a task into those who wait for it
-// Says: there it can be caught
+// Caught by: 3. join > throws the error of a task into the tasks that wait for it
+// Says: where it can be caught
 // BEGIN REGION tell
 protected tell(waiter: Task, ended: Task, outcome: Outcome): void {
   ended.heard = true;

@@ -1,7 +1,7 @@
 // Misconception: an error is told like a value
 // File: scheduler.ts
-// Caught by: 3. join > throws the error of a task into those who wait for it
-// Says: by the door for errors
+// Caught by: 3. join > throws the error of a task into the tasks that wait for it
+// Says: comes in by `throw`
 // BEGIN REGION tell
 protected tell(waiter: Task, ended: Task, outcome: Outcome): void {
   ended.heard = true;

@@ -1,7 +1,7 @@
 // Misconception: an `Error` that is returned was thrown
 // File: scheduler.ts
-// Caught by: 3. join > tells an error from a value that is one
-// Says: the door by which it comes in
+// Caught by: 3. join > tells a thrown error from a value that is an error
+// Says: How the task ended decides
 // BEGIN REGION tell
 protected tell(waiter: Task, ended: Task, outcome: Outcome): void {
   ended.heard = true;

@@ -1,7 +1,7 @@
-// Misconception: who asks may as well be answered at once
+// Misconception: a task that asks can be answered at once
 // File: scheduler.ts
-// Caught by: 2. handle > ends the turn of whoever asks
-// Says: ends the turn
+// Caught by: 2. handle > ends the turn of a task that asks
+// Says: so it ends the turn
 // BEGIN SOLUTION 2
 const answer = (value: unknown) => this.wake(task, () => task.body.next(value));
 switch (request?.ask) {
@@ -9,9 +9,10 @@ switch (request?.ask) {
     task.resume = () => task.body.next(task.tid);
     this.turn(task);
     break;
-  case 'spawn':
+  case 'spawn': {
     answer(this.spawn(request.body));
     break;
+  }
   case 'join':
     this.join(task, request.tid);
     break;
@@ -19,7 +20,7 @@ switch (request?.ask) {
     this.kill(task, request.tid);
     break;
   default: {
-    const mistake = new TypeError('that is no request');
+    const mistake = new TypeError('that is not a request');
     this.wake(task, () => task.body.throw(mistake));
   }
 }

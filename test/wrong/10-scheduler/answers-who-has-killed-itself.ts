@@ -1,10 +1,8 @@
-// Misconception: whoever asks is answered
+// Misconception: every request is answered
 // File: scheduler.ts
-// Caught by: 4. kill > lets a task end itself
-// Says: it must not be told an answer as well
+// Caught by: 4. kill > lets a task kill itself
+// Says: It has one turn left and not two
 // BEGIN SOLUTION 4
-const victim = this.#tasks.get(tid);
-const alive = victim !== undefined && victim.outcome === undefined;
 if (alive) {
   for (const other of this.#tasks.values()) other.waiters.delete(victim);
   victim.resume = () => victim.body.return(undefined);

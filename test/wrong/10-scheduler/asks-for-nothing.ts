@@ -1,29 +1,18 @@
 // Misconception: to make a request is to ask
 // File: laundry.ts
 // Caught by: 5. laundry > washes a load
-// Says: a machine is filled
+// Says: One machine, one load
 // BEGIN SOLUTION 5
-const room = new Room(machines);
-const basket = [...loads];
-
-function* serve(machine: number): Body<void> {
-  for (let load = basket.shift(); load !== undefined; load = basket.shift()) {
-    room.fill(machine, load);
-    yield* room.untilDone(machine);
-    room.empty(machine);
-  }
+for (let load = basket.shift(); load !== undefined; load = basket.shift()) {
+  room.fill(machine, load);
+  yield* room.untilDone(machine);
+  room.empty(machine);
 }
-
-function* day(): Body<void> {
-  const tids: unknown[] = [];
-  for (let machine = 1; machine <= machines; machine++) spawn(serve(machine));
-  const tea = yield spawn(room.tea());
-  for (const tid of tids) yield join(tid as number);
-  yield kill(tea as number);
-}
-
-const scheduler = new Scheduler();
-scheduler.spawn(day());
-scheduler.run();
-return room.report();
+// END SOLUTION
+// BEGIN SOLUTION 5
+const tids: unknown[] = [];
+for (let machine = 1; machine <= machines; machine++) spawn(serve(machine));
+const tea = yield spawn(room.tea());
+for (const tid of tids) yield join(tid as number);
+yield kill(tea as number);
 // END SOLUTION

@@ -1,7 +1,7 @@
-// Misconception: somebody is always ready
+// Misconception: at least one task is always ready
 // File: scheduler.ts
 // Caught by: 1. run > comes back when there is nothing to do
-// Says: a queue can be empty from the beginning
+// Says: look whether there is a task
 // BEGIN REGION run
 run(): void {
   do {

@@ -1,10 +1,8 @@
-// Misconception: who has ended is waited for by nobody
+// Misconception: nothing waits for a task that has been killed
 // File: scheduler.ts
-// Caught by: 4. kill > tells those who wait for a task that is killed
-// Says: have to be told of it
+// Caught by: 4. kill > tells the tasks that wait for a task that is killed
+// Says: the tasks that wait for it are told
 // BEGIN SOLUTION 4
-const victim = this.#tasks.get(tid);
-const alive = victim !== undefined && victim.outcome === undefined;
 if (alive) {
   victim.waiters.clear();
   victim.resume = () => victim.body.return(undefined);

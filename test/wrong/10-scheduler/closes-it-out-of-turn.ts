@@ -1,10 +1,8 @@
-// Misconception: what is to be done is done at once
+// Misconception: what has to be done is done at once
 // File: scheduler.ts
-// Caught by: 4. kill > closes a task before the answer comes
-// Says: on a turn of its own
+// Caught by: 4. kill > closes a task on a turn of its own, before the answer comes
+// Says: when its turn comes
 // BEGIN SOLUTION 4
-const victim = this.#tasks.get(tid);
-const alive = victim !== undefined && victim.outcome === undefined;
 if (alive) {
   for (const other of this.#tasks.values()) other.waiters.delete(victim);
   if (this.#ready.includes(victim)) this.#ready.splice(this.#ready.indexOf(victim), 1);

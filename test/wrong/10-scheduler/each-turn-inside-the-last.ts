@@ -1,7 +1,7 @@
-// Misconception: a loop and a call of oneself are the same
+// Misconception: a loop and a recursive call are the same
 // File: scheduler.ts
 // Caught by: 1. run > has room for many turns and many tasks
-// Says: the stack is no higher
+// Says: Give turns in a loop
 // BEGIN REGION run
 run(): void {
   const task = this.#ready.shift();

@@ -1,7 +1,7 @@
-// Misconception: a task that asks nothing hears nothing, whatever it is told
+// Misconception: after a bare `yield`, nobody looks at what `next()` brings
 // File: scheduler.ts
 // Caught by: 2. handle > answers once
-// Says: the old answer must be forgotten
+// Says: the old answer must not come in again
 // BEGIN REGION turn
 protected turn(task: Task): void {
   let step: IteratorResult<Trap, unknown>;

@@ -1,10 +1,8 @@
-// Misconception: to be in the ready queue twice does no harm
+// Misconception: it does no harm to be in the ready queue twice
 // File: scheduler.ts
-// Caught by: 4. kill > uses the door for ends, once
-// Says: a second call would find a frame that has ended
+// Caught by: 4. kill > closes a task with one call of return()
+// Says: it is bob's last turn
 // BEGIN SOLUTION 4
-const victim = this.#tasks.get(tid);
-const alive = victim !== undefined && victim.outcome === undefined;
 if (alive) {
   for (const other of this.#tasks.values()) other.waiters.delete(victim);
   victim.resume = () => victim.body.return(undefined);

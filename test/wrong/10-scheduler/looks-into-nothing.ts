@@ -1,7 +1,7 @@
-// Misconception: everything that is yielded has properties
+// Misconception: every value has properties
 // File: scheduler.ts
-// Caught by: 2. handle > throws what is no request back at the yield
-// Says: nobody else is disturbed
+// Caught by: 2. handle > throws an error into a task that yields something else
+// Says: the other tasks are not disturbed
 // BEGIN SOLUTION 2
 const answer = (value: unknown) => this.wake(task, () => task.body.next(value));
 switch (request.ask) {
@@ -18,7 +18,7 @@ switch (request.ask) {
     this.kill(task, request.tid);
     break;
   default: {
-    const mistake = new TypeError('that is no request');
+    const mistake = new TypeError('that is not a request');
     this.wake(task, () => task.body.throw(mistake));
   }
 }

@@ -1,7 +1,7 @@
-// Misconception: what is thrown counts as true
+// Misconception: an error is truthy
 // File: scheduler.ts
-// Caught by: 1. run > tells at the end who has failed
-// Says: what came out of a task is written down, whatever it is
+// Caught by: 1. run > reports at the end which tasks have failed
+// Says: keeps it as the outcome of the task, whatever it is
 // BEGIN REGION turn
 protected turn(task: Task): void {
   let step: IteratorResult<Trap, unknown> = { value: undefined, done: true };

@@ -1,7 +1,7 @@
-// Misconception: M04 what a task returns is one more thing that it yields
+// Misconception: M04 the value that a task returns is one more value that it yields
 // File: scheduler.ts
-// Caught by: 1. run > asks a frame once for each turn, and never after its end
-// Says: what comes with it is no request
+// Caught by: 1. run > resumes a frame once for each turn
+// Says: is not a request
 // BEGIN REGION turn
 protected turn(task: Task): void {
   let step: IteratorResult<Trap, unknown>;

@@ -1,7 +1,7 @@
 // Misconception: M09 the next `next()` is for something else
 // File: scheduler.ts
-// Caught by: 2. handle > answers who asks
-// Says: at the very `yield` that has asked
+// Caught by: 2. handle > answers the task that asks
+// Says: as the value of the `yield` that asked
 // BEGIN SOLUTION 2
 const answer = (value: unknown) => this.wake(task, () => {
   task.body.next();
@@ -11,9 +11,10 @@ switch (request?.ask) {
   case 'getTid':
     answer(task.tid);
     break;
-  case 'spawn':
+  case 'spawn': {
     answer(this.spawn(request.body));
     break;
+  }
   case 'join':
     this.join(task, request.tid);
     break;
@@ -21,7 +22,7 @@ switch (request?.ask) {
     this.kill(task, request.tid);
     break;
   default: {
-    const mistake = new TypeError('that is no request');
+    const mistake = new TypeError('that is not a request');
     this.wake(task, () => task.body.throw(mistake));
   }
 }

@@ -1,16 +1,17 @@
-// Misconception: M11 what a `yield` is worth is what it hands out
+// Misconception: M11 the value of a `yield` is the value that it hands out
 // File: scheduler.ts
-// Caught by: 2. handle > answers who asks
-// Says: the answer comes in by the `next()`
+// Caught by: 2. handle > answers the task that asks
+// Says: is the number of the task that asked
 // BEGIN SOLUTION 2
 const answer = (value: unknown) => this.wake(task, () => task.body.next(value));
 switch (request?.ask) {
   case 'getTid':
     answer(request);
     break;
-  case 'spawn':
+  case 'spawn': {
     answer(this.spawn(request.body));
     break;
+  }
   case 'join':
     this.join(task, request.tid);
     break;
@@ -18,7 +19,7 @@ switch (request?.ask) {
     this.kill(task, request.tid);
     break;
   default: {
-    const mistake = new TypeError('that is no request');
+    const mistake = new TypeError('that is not a request');
     this.wake(task, () => task.body.throw(mistake));
   }
 }

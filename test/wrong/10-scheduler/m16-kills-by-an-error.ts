@@ -1,10 +1,8 @@
 // Misconception: M16 a task ends when an error is thrown into it
 // File: scheduler.ts
-// Caught by: 4. kill > closes a task before the answer comes
-// Says: through nothing else
+// Caught by: 4. kill > closes a task with one call of return()
+// Says: begins with `return()`
 // BEGIN SOLUTION 4
-const victim = this.#tasks.get(tid);
-const alive = victim !== undefined && victim.outcome === undefined;
 if (alive) {
   for (const other of this.#tasks.values()) other.waiters.delete(victim);
   victim.resume = () => victim.body.throw(new Error('killed'));

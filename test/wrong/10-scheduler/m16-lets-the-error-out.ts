@@ -1,38 +1,21 @@
-// Misconception: M16 an error is for whoever drives
+// Misconception: M16 an error goes to the one that drives
 // File: trampoline.ts
-// Caught by: 6. trampoline (stretch) > throws an error into the frame that has called
-// Says: to the one that has called it
+// Caught by: 6. trampoline (stretch) > throws an error into the frame that called
+// Says: is thrown into the frame that called it
 // BEGIN SOLUTION 6
-const stack = [frame];
-let resume = (top: Caller) => top.next();
+let step: IteratorResult<Trap | Caller, unknown>;
 try {
-  while (true) {
-    const top = stack.at(-1) as Caller;
-    let step: IteratorResult<Trap | Caller, unknown>;
-    try {
-      step = resume(top);
-    } catch (error) {
-      stack.pop();
-      throw error;
-    }
-    const { value, done } = step;
-    if (done) {
-      stack.pop();
-      if (stack.length === 0) return value;
-      resume = (caller) => caller.next(value);
-    } else if (isCall(step.value)) {
-      stack.push(step.value);
-      resume = (callee) => callee.next();
-    } else {
-      try {
-        const answer = yield step.value;
-        resume = (asker) => asker.next(answer);
-      } catch (error) {
-        resume = (asker) => asker.throw(error);
-      }
-    }
-  }
-} finally {
-  for (const left of stack.reverse()) left.return(undefined);
+  step = top[door](value);
+} catch (error) {
+  stack.pop();
+  throw error;
 }
+if (step.done) {
+  stack.pop();
+  if (stack.length === 0) return step;
+  [door, value] = [doorToCaller(), step.value];
+} else if (isCall(step.value)) {
+  stack.push(step.value);
+  [door, value] = ['next', undefined];
+} else return { done: false, value: step.value };
 // END SOLUTION

@@ -1,10 +1,8 @@
-// Misconception: M17 a task that gets no more turns has been ended
+// Misconception: M17 a task that gets no more turns has ended
 // File: scheduler.ts
-// Caught by: 4. kill > closes a task before the answer comes
-// Says: goes out through its `finally`
+// Caught by: 4. kill > closes a task with one call of return()
+// Says: begins with `return()`
 // BEGIN SOLUTION 4
-const victim = this.#tasks.get(tid);
-const alive = victim !== undefined && victim.outcome === undefined;
 if (alive) {
   for (const other of this.#tasks.values()) other.waiters.delete(victim);
   if (this.#ready.includes(victim)) this.#ready.splice(this.#ready.indexOf(victim), 1);

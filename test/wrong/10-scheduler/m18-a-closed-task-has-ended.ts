@@ -1,10 +1,8 @@
-// Misconception: M18 after `return()` a task has surely ended
+// Misconception: M18 after `return()` a task has ended for certain
 // File: scheduler.ts
 // Caught by: 4. kill > lets a task finish in its finally
-// Says: puts off the end
+// Says: keeps the victim alive
 // BEGIN SOLUTION 4
-const victim = this.#tasks.get(tid);
-const alive = victim !== undefined && victim.outcome === undefined;
 if (alive) {
   for (const other of this.#tasks.values()) other.waiters.delete(victim);
   victim.resume = () => ({ value: victim.body.return(undefined).value, done: true });

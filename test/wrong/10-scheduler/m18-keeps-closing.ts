@@ -1,10 +1,8 @@
-// Misconception: M18 a task that was told to end must be told again
+// Misconception: M18 a task that goes on must be closed again
 // File: scheduler.ts
 // Caught by: 4. kill > lets a task finish in its finally
-// Says: it is a task like any other
+// Says: It goes on like any other task
 // BEGIN SOLUTION 4
-const victim = this.#tasks.get(tid);
-const alive = victim !== undefined && victim.outcome === undefined;
 if (alive) {
   for (const other of this.#tasks.values()) other.waiters.delete(victim);
   victim.resume = () => {

@@ -1,7 +1,7 @@
 // Misconception: M19 a task that has thrown can go on
 // File: scheduler.ts
-// Caught by: 1. run > tells at the end who has failed
-// Says: to catch an error is not to lose it
+// Caught by: 1. run > reports at the end which tasks have failed
+// Says: must not get lost
 // BEGIN REGION turn
 protected turn(task: Task): void {
   let step: IteratorResult<Trap, unknown>;

@@ -1,42 +1,23 @@
-// Misconception: M22 what a call is worth is what was yielded last
+// Misconception: M22 the value of a call is the value that was yielded last
 // File: trampoline.ts
 // Caught by: 6. trampoline (stretch) > answers a call with what was returned
-// Says: is resumed with what it has returned
+// Says: is resumed with what it returned
 // BEGIN SOLUTION 6
-const stack = [frame];
-let last: unknown;
-let resume = (top: Caller) => top.next();
+let step: IteratorResult<Trap | Caller, unknown>;
 try {
-  while (true) {
-    const top = stack.at(-1) as Caller;
-    let step: IteratorResult<Trap | Caller, unknown>;
-    try {
-      step = resume(top);
-    } catch (error) {
-      stack.pop();
-      if (stack.length === 0) throw error;
-      resume = (caller) => caller.throw(error);
-      continue;
-    }
-    const { value, done } = step;
-    if (done) {
-      stack.pop();
-      if (stack.length === 0) return value;
-      resume = (caller) => caller.next(last);
-    } else if (isCall(step.value)) {
-      stack.push(step.value);
-      resume = (callee) => callee.next();
-    } else {
-      last = step.value;
-      try {
-        const answer = yield step.value;
-        resume = (asker) => asker.next(answer);
-      } catch (error) {
-        resume = (asker) => asker.throw(error);
-      }
-    }
-  }
-} finally {
-  for (const left of stack.reverse()) left.return(undefined);
+  step = top[door](value);
+} catch (error) {
+  stack.pop();
+  if (stack.length === 0) throw error;
+  [door, value] = ['throw', error];
+  continue;
 }
+if (step.done) {
+  stack.pop();
+  if (stack.length === 0) return step;
+  [door, value] = [doorToCaller(), undefined];
+} else if (isCall(step.value)) {
+  stack.push(step.value);
+  [door, value] = ['next', undefined];
+} else return { done: false, value: step.value };
 // END SOLUTION

@@ -1,29 +1,11 @@
 // Misconception: M23 `yield*` is a loop
 // File: laundry.ts
-// Caught by: 5. laundry > washes a load
-// Says: a machine is filled, then it needs its time
+// Caught by: 5. laundry > lets time pass while all machines are running
+// Says: only the tea lets time pass
 // BEGIN SOLUTION 5
-const room = new Room(machines);
-const basket = [...loads];
-
-function* serve(machine: number): Body<void> {
-  for (let load = basket.shift(); load !== undefined; load = basket.shift()) {
-    room.fill(machine, load);
-    for (const look of room.untilDone(machine)) void look;
-    room.empty(machine);
-  }
+for (let load = basket.shift(); load !== undefined; load = basket.shift()) {
+  room.fill(machine, load);
+  for (const look of room.untilDone(machine)) void look;
+  room.empty(machine);
 }
-
-function* day(): Body<void> {
-  const tids: unknown[] = [];
-  for (let machine = 1; machine <= machines; machine++) tids.push(yield spawn(serve(machine)));
-  const tea = yield spawn(room.tea());
-  for (const tid of tids) yield join(tid as number);
-  yield kill(tea as number);
-}
-
-const scheduler = new Scheduler();
-scheduler.spawn(day());
-scheduler.run();
-return room.report();
 // END SOLUTION

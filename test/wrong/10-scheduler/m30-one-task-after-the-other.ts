@@ -1,7 +1,7 @@
-// Misconception: M30 a task is run to its end, and then the next one
+// Misconception: M30 a task runs to its end, and then the next one begins
 // File: scheduler.ts
 // Caught by: 1. run > gives each task a turn, then each the next
-// Says: a `yield` is the end of a turn
+// Says: A `yield` ends the turn
 // BEGIN REGION turn
 protected turn(task: Task): void {
   try {

@@ -1,7 +1,7 @@
 // Misconception: M30 tasks run by themselves once they are started
 // File: scheduler.ts
-// Caught by: 1. run > runs nothing before it is called
-// Says: when there is nothing left to do: not before
+// Caught by: 1. run > gives a task its turn, and then comes back
+// Says: `run` comes back when no task is ready, and not before
 // BEGIN REGION run
 run(): void {
   const next = (): void => {

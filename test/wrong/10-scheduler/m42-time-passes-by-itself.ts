@@ -1,27 +1,16 @@
 // Misconception: M42 time passes while nobody does anything
 // File: laundry.ts
-// Caught by: 5. laundry > washes a load
-// Says: then it needs its time
+// Caught by: 5. laundry > lets time pass while all machines are running
+// Says: only the tea lets time pass
 // BEGIN SOLUTION 5
-const room = new Room(machines);
-const basket = [...loads];
-
-function* serve(machine: number): Body<void> {
-  for (let load = basket.shift(); load !== undefined; load = basket.shift()) {
-    room.fill(machine, load);
-    yield* room.untilDone(machine);
-    room.empty(machine);
-  }
+for (let load = basket.shift(); load !== undefined; load = basket.shift()) {
+  room.fill(machine, load);
+  yield* room.untilDone(machine);
+  room.empty(machine);
 }
-
-function* day(): Body<void> {
-  const tids: unknown[] = [];
-  for (let machine = 1; machine <= machines; machine++) tids.push(yield spawn(serve(machine)));
-  for (const tid of tids) yield join(tid as number);
-}
-
-const scheduler = new Scheduler();
-scheduler.spawn(day());
-scheduler.run();
-return room.report();
+// END SOLUTION
+// BEGIN SOLUTION 5
+const tids: unknown[] = [];
+for (let machine = 1; machine <= machines; machine++) tids.push(yield spawn(serve(machine)));
+for (const tid of tids) yield join(tid as number);
 // END SOLUTION

@@ -1,28 +1,17 @@
 // Misconception: M63 a child ends with its parent
 // File: laundry.ts
-// Caught by: 5. laundry > washes a load
-// Says: a machine is filled
+// Caught by: 5. laundry > ends the tea when the last machine is empty
+// Says: The tea is an endless frame
 // BEGIN SOLUTION 5
-const room = new Room(machines);
-const basket = [...loads];
-
-function* serve(machine: number): Body<void> {
-  for (let load = basket.shift(); load !== undefined; load = basket.shift()) {
-    room.fill(machine, load);
-    yield* room.untilDone(machine);
-    room.empty(machine);
-  }
+for (let load = basket.shift(); load !== undefined; load = basket.shift()) {
+  room.fill(machine, load);
+  yield* room.untilDone(machine);
+  room.empty(machine);
 }
-
-function* day(): Body<void> {
-  const tids: unknown[] = [];
-  for (let machine = 1; machine <= machines; machine++) tids.push(yield spawn(serve(machine)));
-  yield spawn(room.tea());
-  for (const tid of tids) yield join(tid as number);
-}
-
-const scheduler = new Scheduler();
-scheduler.spawn(day());
-scheduler.run();
-return room.report();
+// END SOLUTION
+// BEGIN SOLUTION 5
+const tids: unknown[] = [];
+for (let machine = 1; machine <= machines; machine++) tids.push(yield spawn(serve(machine)));
+yield spawn(room.tea());
+for (const tid of tids) yield join(tid as number);
 // END SOLUTION

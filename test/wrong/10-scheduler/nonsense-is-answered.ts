@@ -1,23 +1,25 @@
 // Misconception: an error can come in like any other answer
 // File: scheduler.ts
-// Caught by: 2. handle > throws what is no request back at the yield
-// Says: by the door for errors
+// Caught by: 2. handle > throws an error into a task that yields something else
+// Says: Throw a `TypeError` into it
 // BEGIN SOLUTION 2
 const answer = (value: unknown) => this.wake(task, () => task.body.next(value));
 switch (request?.ask) {
   case 'getTid':
     answer(task.tid);
     break;
-  case 'spawn':
+  case 'spawn': {
     answer(this.spawn(request.body));
     break;
+  }
   case 'join':
     this.join(task, request.tid);
     break;
   case 'kill':
     this.kill(task, request.tid);
     break;
-  default:
-    answer(new TypeError('that is no request'));
+  default: {
+    answer(new TypeError('that is not a request'));
+  }
 }
 // END SOLUTION

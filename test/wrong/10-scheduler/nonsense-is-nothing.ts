@@ -1,23 +1,25 @@
 // Misconception: what nobody understands does no harm
 // File: scheduler.ts
-// Caught by: 2. handle > throws what is no request back at the yield
-// Says: must hear of it where it was made
+// Caught by: 2. handle > throws an error into a task that yields something else
+// Says: has made a mistake
 // BEGIN SOLUTION 2
 const answer = (value: unknown) => this.wake(task, () => task.body.next(value));
 switch (request?.ask) {
   case 'getTid':
     answer(task.tid);
     break;
-  case 'spawn':
+  case 'spawn': {
     answer(this.spawn(request.body));
     break;
+  }
   case 'join':
     this.join(task, request.tid);
     break;
   case 'kill':
     this.kill(task, request.tid);
     break;
-  default:
+  default: {
     answer(undefined);
+  }
 }
 // END SOLUTION

@@ -1,23 +1,25 @@
-// Misconception: the mistake of a task is a mistake of the scheduler
+// Misconception: a mistake of a task is a mistake of the scheduler
 // File: scheduler.ts
-// Caught by: 2. handle > throws what is no request back at the yield
-// Says: nobody else is disturbed
+// Caught by: 2. handle > throws an error into a task that yields something else
+// Says: the other tasks are not disturbed
 // BEGIN SOLUTION 2
 const answer = (value: unknown) => this.wake(task, () => task.body.next(value));
 switch (request?.ask) {
   case 'getTid':
     answer(task.tid);
     break;
-  case 'spawn':
+  case 'spawn': {
     answer(this.spawn(request.body));
     break;
+  }
   case 'join':
     this.join(task, request.tid);
     break;
   case 'kill':
     this.kill(task, request.tid);
     break;
-  default:
-    throw new TypeError('that is no request');
+  default: {
+    throw new TypeError('that is not a request');
+  }
 }
 // END SOLUTION

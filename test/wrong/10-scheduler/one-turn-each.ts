@@ -1,7 +1,7 @@
-// Misconception: one turn is enough for everybody
+// Misconception: one turn is enough for each task
 // File: scheduler.ts
 // Caught by: 1. run > gives each task a turn, then each the next
-// Says: a `yield` is the end of a turn
+// Says: A `yield` ends the turn
 // BEGIN REGION run
 run(): void {
   for (const task of this.#ready.splice(0)) this.turn(task);

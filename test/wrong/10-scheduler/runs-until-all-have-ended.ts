@@ -1,6 +1,6 @@
-// Misconception: a run is over when all tasks are
+// Misconception: a run is over when all tasks have ended
 // File: scheduler.ts
-// Caught by: hung in 3. join > says who is left when nobody is ready
+// Caught by: hung in 3. join > reports which tasks are still waiting when none is ready
 // Says: never returned
 // BEGIN REGION run
 run(): void {

@@ -1,7 +1,7 @@
-// Misconception: whoever has had a turn is next again
+// Misconception: the task that has just had a turn is next again
 // File: scheduler.ts
 // Caught by: 1. run > gives each task a turn, then each the next
-// Says: nobody gets two while others have none
+// Says: to the end of the ready queue
 // BEGIN REGION turn
 protected turn(task: Task): void {
   let step: IteratorResult<Trap, unknown>;

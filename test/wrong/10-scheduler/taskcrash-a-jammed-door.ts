@@ -1,10 +1,8 @@
-// Misconception: nothing goes wrong on the way out, and if so nobody wants to know
+// Misconception: nothing goes wrong on the way out
 // File: scheduler.ts
 // Caught by: 4. kill > is not hurt by an error on the way out
-// Says: that is a failure of this task
+// Says: That is an error of the victim
 // BEGIN SOLUTION 4
-const victim = this.#tasks.get(tid);
-const alive = victim !== undefined && victim.outcome === undefined;
 if (alive) {
   for (const other of this.#tasks.values()) other.waiters.delete(victim);
   victim.resume = () => {

@@ -1,7 +1,7 @@
 // Misconception: an error of a task is an error of the scheduler
 // File: scheduler.ts
 // Caught by: 1. run > goes on with the others when one throws
-// Says: has taken the turns of all the others with it
+// Says: the other tasks lose their turns
 // BEGIN REGION turn
 protected turn(task: Task): void {
   const step = task.resume();

@@ -1,7 +1,7 @@
 // Misconception: one `try` around the loop is enough
 // File: scheduler.ts
 // Caught by: 1. run > goes on with the others when one throws
-// Says: has taken the turns of all the others with it
+// Says: the other tasks lose their turns
 // BEGIN REGION run
 run(): void {
   try {

@@ -1,11 +1,12 @@
-// Misconception: news is told at once
+// Misconception: a result is told as soon as it is there
 // File: scheduler.ts
-// Caught by: 3. join > gives no turn to who waits, and then what the other has returned
-// Says: then once, with what
-// BEGIN REGION tell
-protected tell(waiter: Task, ended: Task, outcome: Outcome): void {
-  ended.heard = true;
-  if ('error' in outcome) waiter.body.throw(outcome.error);
-  else waiter.body.next(outcome.value);
-}
-// END REGION
+// Caught by: 3. join > gives no turn to a task that waits, and then the result
+// Says: she gets one turn
+// BEGIN SOLUTION 3
+if (other.outcome) this.tell(task, other, other.outcome);
+else other.waiters.add(task);
+// END SOLUTION
+// BEGIN SOLUTION 3
+if ('error' in outcome) waiter.body.throw(outcome.error);
+else waiter.body.next(outcome.value);
+// END SOLUTION

@@ -1,7 +1,7 @@
-// Misconception: it does not matter who is next
+// Misconception: it does not matter which task is next
 // File: scheduler.ts
 // Caught by: 1. run > gives each task a turn, then each the next
-// Says: whoever has been waiting longest
+// Says: has been in the queue longest
 // BEGIN REGION run
 run(): void {
   for (let task = this.#ready.pop(); task !== undefined; task = this.#ready.pop()) this.turn(task);

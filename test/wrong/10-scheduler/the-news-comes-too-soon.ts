@@ -1,10 +1,8 @@
-// Misconception: who asks is served first
+// Misconception: the task that asks is served first
 // File: scheduler.ts
-// Caught by: 4. kill > ends a task that waits, which then waits no more
-// Says: has to be put there for its last turn
+// Caught by: 4. kill > gives a waiting task its last turn
+// Says: in front of the killer
 // BEGIN SOLUTION 4
-const victim = this.#tasks.get(tid);
-const alive = victim !== undefined && victim.outcome === undefined;
 if (victim !== task) this.wake(task, () => task.body.next(alive));
 if (alive) {
   for (const other of this.#tasks.values()) other.waiters.delete(victim);

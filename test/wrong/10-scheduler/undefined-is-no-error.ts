@@ -1,7 +1,7 @@
-// Misconception: where there is an error it counts as true
+// Misconception: an error is truthy
 // File: scheduler.ts
-// Caught by: 3. join > tells an error from a value that is one
-// Says: `undefined` can be thrown
+// Caught by: 3. join > tells a thrown error from a value that is an error
+// Says: anything can be thrown, `undefined` and 0 too
 // BEGIN REGION tell
 protected tell(waiter: Task, ended: Task, outcome: Outcome): void {
   ended.heard = true;

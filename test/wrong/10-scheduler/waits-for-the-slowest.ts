@@ -1,31 +1,20 @@
 // Misconception: all machines begin together
 // File: laundry.ts
 // Caught by: 5. laundry > keeps every machine busy
-// Says: a short load does not wait for a long one
+// Says: A short load does not wait for a long one
 // BEGIN SOLUTION 5
-const room = new Room(machines);
-const basket = [...loads];
-
-function* serve(machine: number): Body<void> {
-  const load = basket.shift();
-  if (load === undefined) return;
-  room.fill(machine, load);
-  yield* room.untilDone(machine);
-  room.empty(machine);
+const load = basket.shift();
+if (load === undefined) return;
+room.fill(machine, load);
+yield* room.untilDone(machine);
+room.empty(machine);
+// END SOLUTION
+// BEGIN SOLUTION 5
+const tea = yield spawn(room.tea());
+while (basket.length > 0) {
+  const tids: unknown[] = [];
+  for (let machine = 1; machine <= machines; machine++) tids.push(yield spawn(serve(machine)));
+  for (const tid of tids) yield join(tid as number);
 }
-
-function* day(): Body<void> {
-  const tea = yield spawn(room.tea());
-  while (basket.length > 0) {
-    const tids: unknown[] = [];
-    for (let machine = 1; machine <= machines; machine++) tids.push(yield spawn(serve(machine)));
-    for (const tid of tids) yield join(tid as number);
-  }
-  yield kill(tea as number);
-}
-
-const scheduler = new Scheduler();
-scheduler.spawn(day());
-scheduler.run();
-return room.report();
+yield kill(tea as number);
 // END SOLUTION

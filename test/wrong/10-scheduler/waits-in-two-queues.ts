@@ -1,13 +1,9 @@
-// Misconception: who waits stands in the ready queue as well
+// Misconception: a task that waits is in the ready queue as well
 // File: scheduler.ts
-// Caught by: 3. join > gives no turn to who waits, and then what the other has returned
-// Says: it is resumed by nobody until
+// Caught by: 3. join > gives no turn to a task that waits, and then the result
+// Says: she is in no ready queue
 // BEGIN SOLUTION 3
-const other = this.#tasks.get(tid);
-if (other === undefined || other === task) {
-  const mistake = new RangeError('it would wait for ever');
-  this.wake(task, () => task.body.throw(mistake));
-} else if (other.outcome) this.tell(task, other, other.outcome);
+if (other.outcome) this.tell(task, other, other.outcome);
 else {
   other.waiters.add(task);
   this.wake(task, () => task.body.next());

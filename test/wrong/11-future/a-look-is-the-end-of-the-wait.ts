@@ -1,7 +1,7 @@
-// Misconception: resumedTooEarly never comes back
+// Misconception: `resumedTooEarly` never returns
 // File: wait.ts
-// Caught by: 4. yield* > lets somebody look who waits, and goes on waiting
-// Says: handed out once more
+// Caught by: 4. yield* > goes on waiting after a look
+// Says: hand out the box again
 // BEGIN SOLUTION 4
 const future = this.future;
 if (future.done()) return { done: true, value: future.result() };

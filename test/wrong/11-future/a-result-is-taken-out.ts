@@ -1,7 +1,7 @@
-// Misconception: a result is fetched once, as from a queue
+// Misconception: a result is taken out, as from a queue
 // File: future.ts
 // Caught by: 2. The box > keeps a result
-// Says: for everybody who looks, as often as they look
+// Says: as often as they look
 // BEGIN SOLUTION 2
 if (this.#state === 'pending') throw new InvalidStateError('Result is not set.');
 const outcome = this.#outcome;

@@ -1,17 +1,14 @@
-// Misconception: exception() only gives
+// Misconception: `exception()` always returns something
 // File: ask-once.ts
-// Caught by: 5. askOnce (stretch) > asks anew when the question was cancelled
-// Says: ask it whether it was cancelled first
+// Caught by: 5. askOnce (stretch) > asks again when the question was cancelled
+// Says: ask `cancelled()` first
 // BEGIN SOLUTION 5
 const boxes = new Map<K, Future<V>>();
 return (key) => {
   const known = boxes.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined && !(known.done() && known.exception() !== null)) return known;
   const box = ask(key);
   boxes.set(key, box);
-  box.addDoneCallback(() => {
-    if (box.exception() !== null) boxes.delete(key);
-  });
   return box;
 };
 // END SOLUTION

@@ -1,7 +1,7 @@
-// Misconception: why somebody cancels is nobody's business
+// Misconception: the reason for cancelling is nobody else's business
 // File: future.ts
 // Caught by: 2. The box > can be cancelled
-// Says: with the words that `cancel` was given
+// Says: with the message that was passed to `cancel`
 // BEGIN REGION cancel
 cancel(message?: string): boolean {
   if (this.done()) return false;

@@ -1,7 +1,7 @@
-// Misconception: a box with an error in it can be thrown away some time
+// Misconception: a failed box can be thrown away some time later
 // File: ask-once.ts
-// Caught by: 5. askOnce (stretch) > lets those ask anew who are told of the error
-// Says: you have to be told before anybody else is
+// Caught by: 5. askOnce (stretch) > asks again as soon as the question has failed
+// Says: from the moment of its failure
 // BEGIN SOLUTION 5
 const boxes = new Map<K, Future<V>>();
 return (key) => {

@@ -1,7 +1,7 @@
 // Misconception: an error is always thrown
 // File: future.ts
 // Caught by: 2. The box > keeps an error
-// Says: `exception` gives it
+// Says: `exception` returns it
 // BEGIN REGION exception
 exception(): unknown {
   if (this.#state === 'pending') throw new InvalidStateError('Exception is not set.');

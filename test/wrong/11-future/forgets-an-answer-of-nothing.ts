@@ -1,7 +1,7 @@
-// Misconception: there is an answer when it is not nothing
+// Misconception: an answer is truthy
 // File: ask-once.ts
 // Caught by: 5. askOnce (stretch) > keeps an answer
-// Says: an answer may be anything
+// Says: An answer may be any value
 // BEGIN SOLUTION 5
 const boxes = new Map<K, Future<V>>();
 return (key) => {

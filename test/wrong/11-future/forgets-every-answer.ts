@@ -1,7 +1,7 @@
 // Misconception: a box that is full has done its work
 // File: ask-once.ts
 // Caught by: 5. askOnce (stretch) > keeps an answer
-// Says: an answer stays in its box
+// Says: An answer stays in its box
 // BEGIN SOLUTION 5
 const boxes = new Map<K, Future<V>>();
 return (key) => {

@@ -1,7 +1,7 @@
-// Misconception: a future that is handed out was handed out by yield*
+// Misconception: a future that is handed out was handed out by `yield*`
 // File: wait.ts
 // Caught by: 4. yield* > hands out the future, with its star
-// Says: marked with `starred` before it goes out
+// Says: with `starred` set
 // BEGIN SOLUTION 4
 const future = this.future;
 if (future.done()) return { done: true, value: future.result() };

@@ -1,7 +1,7 @@
-// Misconception: an error of setResult can only mean that it was cancelled
+// Misconception: an error of `setResult` always means that the box was cancelled
 // File: future.ts
-// Caught by: 2. The box > setResultUnlessCancelled forgives a box that is cancelled, and nothing else
-// Says: has to be told
+// Caught by: 2. The box > setResultUnlessCancelled does nothing to a cancelled box, and throws at any other that is done
+// Says: is a bug, and it has to throw
 // BEGIN REGION setResultUnlessCancelled
 export function setResultUnlessCancelled<T>(future: Future<T>, value: T): void {
   try {

@@ -1,6 +1,6 @@
-// Misconception: results come as a list of arguments
+// Misconception: an array is a list of arguments
 // File: wait.ts
-// Caught by: 4. yield* > brings any result through
+// Caught by: 4. yield* > gives any result as it is
 // Says: the very thing that was put into the box
 // BEGIN SOLUTION 4
 const future = this.future;

@@ -1,7 +1,7 @@
 // Misconception: callbacks are for results
 // File: future.ts
-// Caught by: 3. The list > tells of an error and of a cancellation, too
-// Says: who waits has to hear how it ends
+// Caught by: 3. The list > tells of every outcome
+// Says: with an error
 // BEGIN SOLUTION 3
 this.#callbacks = undefined;
 if (this.#state !== 'finished') return;

@@ -1,7 +1,7 @@
-// Misconception: who waits hands out itself, to be resumed
+// Misconception: the wait hands out itself, to be resumed
 // File: wait.ts
 // Caught by: 4. yield* > hands out the future, with its star
-// Says: to wait for a box is to hand out the box itself
+// Says: hands out the box itself
 // BEGIN SOLUTION 4
 const future = this.future;
 if (future.done()) return { done: true, value: future.result() };

@@ -1,7 +1,7 @@
-// Misconception: who is told wants the result
+// Misconception: a callback wants the result
 // File: future.ts
-// Caught by: 3. The list > tells soon, and not inside setResult
-// Says: their calls stand in the queue
+// Caught by: 3. The list > passes the future to the callback
+// Says: and not with the result
 // BEGIN REGION tell
 protected tell(callback: Callback): void {
   this.#loop.callSoon(() => callback(this.result() as never));

@@ -1,7 +1,7 @@
 // Misconception: an error is an answer
 // File: ask-once.ts
-// Caught by: 5. askOnce (stretch) > asks anew when the answer was an error
-// Says: an error that is kept is told for ever
+// Caught by: 5. askOnce (stretch) > asks again when the answer was an error
+// Says: If you keep an error
 // BEGIN SOLUTION 5
 const boxes = new Map<K, Future<V>>();
 return (key) => {

@@ -1,6 +1,6 @@
-// Misconception: what can be shared is the answer
+// Misconception: the answer is what can be shared
 // File: ask-once.ts
-// Caught by: 5. askOnce (stretch) > asks once for all who want to know
+// Caught by: 5. askOnce (stretch) > asks once for everybody
 // Says: so there is no answer to keep yet
 // BEGIN SOLUTION 5
 const answers = new Map<K, Future<V>>();

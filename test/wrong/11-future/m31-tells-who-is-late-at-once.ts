@@ -1,7 +1,7 @@
-// Misconception: M31 what is there can be told at once
+// Misconception: M31 a result that is there can be told at once
 // File: future.ts
-// Caught by: 3. The list > tells who comes late, soon too
-// Says: told by the queue like everybody else
+// Caught by: 3. The list > tells a latecomer, soon too
+// Says: Tell it by the loop like everybody else
 // BEGIN REGION addDoneCallback
 addDoneCallback(callback: (future: this) => void): void {
   if (this.done()) callback(this);

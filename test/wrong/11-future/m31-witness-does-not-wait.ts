@@ -1,7 +1,7 @@
-// Misconception: M31 who is not told at once is never told
+// Misconception: M31 a callback that is not called at once is never called
 // File: witness.ts
-// Caught by: 1. Three faults > forgetsWhoIsLate lets all others go
-// Says: a good box does not tell at once
+// Caught by: 1. Three faults > forgetsWhoIsLate lets a box go that tells a latecomer soon
+// Says: Look after `runLater()`
 // BEGIN REGION forgetsWhoIsLate
 export function forgetsWhoIsLate(make: Make, runLater: () => void): boolean {
   const box = make();

@@ -1,7 +1,7 @@
-// Misconception: M32 what nobody takes does no harm
+// Misconception: M32 a value that is dropped does no harm
 // File: witness.ts
 // Caught by: 1. Three faults > hidesASecond accuses a box that takes it, and one that drops it
-// Says: believes that it arrives
+// Says: hide the same thing
 // BEGIN REGION hidesASecond
 export function hidesASecond(make: Make): boolean {
   const box = make();

@@ -1,7 +1,7 @@
-// Misconception: M32 every second outcome is an error, also that of cancel
+// Misconception: M32 every second outcome is a bug, also a late `cancel`
 // File: future.ts
 // Caught by: 2. The box > cannot be cancelled when it is done
-// Says: it can come too late
+// Says: that is not a bug of the caller
 // BEGIN REGION cancel
 cancel(message?: string): boolean {
   this.settle('cancelled', new CancelledError(message));

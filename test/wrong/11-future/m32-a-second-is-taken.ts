@@ -1,7 +1,7 @@
-// Misconception: M32 the last one to come is right
+// Misconception: M32 the last value is the right one
 // File: future.ts
 // Caught by: 2. The box > is filled once
-// Says: what is in the box stays
+// Says: What is in the box stays
 // BEGIN REGION leavePending
 protected leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
   this.#state = state;

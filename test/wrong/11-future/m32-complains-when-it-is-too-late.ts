@@ -1,7 +1,7 @@
-// Misconception: M32 to complain is enough
+// Misconception: M32 to throw is enough
 // File: future.ts
 // Caught by: 2. The box > is filled once
-// Says: what is in the box stays
+// Says: and changes nothing
 // BEGIN REGION leavePending
 protected leavePending(state: Exclude<State, 'pending'>, outcome: unknown): void {
   const late = this.done();

@@ -1,7 +1,7 @@
-// Misconception: M33 who comes when the box is full has missed it
+// Misconception: M33 a latecomer has missed it
 // File: future.ts
-// Caught by: 3. The list > tells who comes late, soon too
-// Says: would wait for ever on a list
+// Caught by: 3. The list > tells a latecomer, soon too
+// Says: would wait for ever
 // BEGIN REGION addDoneCallback
 addDoneCallback(callback: (future: this) => void): void {
   if (this.#callbacks === undefined) this.#callbacks = [callback];

@@ -1,7 +1,7 @@
-// Misconception: M33 what is waited for is handed out
+// Misconception: M33 a box that is waited for is handed out, full or not
 // File: wait.ts
-// Caught by: 4. yield* > is worth the result
-// Says: both stand at their `yield*` until the queue resumes them
+// Caught by: 4. yield* > goes on with the result
+// Says: until the loop resumes them
 // BEGIN SOLUTION 4
 const future = this.future;
 if (this.isHandedOut && !future.done()) resumedTooEarly();

@@ -1,7 +1,7 @@
-// Misconception: M33 who has been told once stands for all
+// Misconception: M33 a callback that was told once stands for all
 // File: witness.ts
-// Caught by: 1. Three faults > forgetsWhoIsLate accuses a box that tells only who was there in time
-// Says: and not somebody who came in time
+// Caught by: 1. Three faults > forgetsWhoIsLate accuses a box that tells only those who came in time
+// Says: and no earlier one
 // BEGIN REGION forgetsWhoIsLate
 export function forgetsWhoIsLate(make: Make, runLater: () => void): boolean {
   const box = make();

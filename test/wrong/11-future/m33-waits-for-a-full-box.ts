@@ -1,7 +1,7 @@
-// Misconception: M33 to wait is to suspend, also for what is there
+// Misconception: M33 to wait is to pause, also at a full box
 // File: wait.ts
-// Caught by: 4. yield* > does not wait for a box that is full
-// Says: no turn is lost
+// Caught by: 4. yield* > does not wait for a full box
+// Says: so the wait ends at once
 // BEGIN SOLUTION 4
 const future = this.future;
 if (!this.isHandedOut) {

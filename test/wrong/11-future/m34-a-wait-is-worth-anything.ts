@@ -1,4 +1,4 @@
-// Misconception: M34 what a wait is worth is up to whoever drives
+// Misconception: M34 the driver decides on the value of a wait
 // File: future.ts
 // Caught by: TS2578
 // Says: Unused '@ts-expect-error' directive

@@ -1,7 +1,7 @@
 // Misconception: M34 the loop sends the result into the coroutine
 // File: wait.ts
-// Caught by: 4. yield* > is worth the result
-// Says: what that is worth is what `result` gives then
+// Caught by: 4. yield* > goes on with the result
+// Says: the value of the `yield*` is what `result` gives
 // BEGIN REGION wait
 override next(told?: unknown): IteratorResult<Step, T> {
   const future = this.future;

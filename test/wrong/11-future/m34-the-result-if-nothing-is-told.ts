@@ -1,7 +1,7 @@
-// Misconception: M34 what the loop sends comes first
+// Misconception: M34 a value that the driver sends counts more than the box
 // File: wait.ts
-// Caught by: 4. yield* > is told nothing by whoever drives
-// Says: what it might bring is not looked at
+// Caught by: 4. yield* > takes nothing from the driver
+// Says: whatever a driver sends, do not use it
 // BEGIN REGION wait
 override next(told?: unknown): IteratorResult<Step, T> {
   const future = this.future;

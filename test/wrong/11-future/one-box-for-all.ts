@@ -1,7 +1,7 @@
 // Misconception: there is one question
 // File: ask-once.ts
 // Caught by: 5. askOnce (stretch) > keeps an answer
-// Says: who comes after it is given that box
+// Says: everybody who asks after it gets that box
 // BEGIN SOLUTION 5
 let box: Future<V> | undefined;
 return (key) => {

@@ -1,7 +1,7 @@
-// Misconception: one call in the queue is enough for all of them
+// Misconception: one call in the queue is enough for all callbacks
 // File: future.ts
 // Caught by: 3. The list > makes a call of its own for each
-// Says: the others are in the queue by themselves
+// Says: Each callback is a call of its own
 // BEGIN SOLUTION 3
 this.#callbacks = undefined;
 this.#loop.callSoon(() => {

@@ -1,7 +1,7 @@
-// Misconception: somebody looks once
+// Misconception: there is one look at most
 // File: wait.ts
-// Caught by: 4. yield* > lets somebody look who waits, and goes on waiting
-// Says: as often as somebody looks
+// Caught by: 4. yield* > goes on waiting after a look
+// Says: and there may be many
 // BEGIN SOLUTION 4
 const future = this.future;
 if (future.done()) return { done: true, value: future.result() };

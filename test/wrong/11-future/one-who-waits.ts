@@ -1,7 +1,7 @@
-// Misconception: a box has one who waits for it
+// Misconception: a box has one waiter
 // File: future.ts
-// Caught by: 3. The list > tells everybody, in the order in which they came
-// Says: each on it has its call
+// Caught by: 3. The list > tells everybody, in the order of adding
+// Says: may have many callbacks on it
 // BEGIN REGION addDoneCallback
 addDoneCallback(callback: (future: this) => void): void {
   if (this.done()) this.tell(callback);

@@ -1,7 +1,7 @@
-// Misconception: a box in a box is opened too, as promises do
+// Misconception: a box in a box is opened, as with promises
 // File: wait.ts
-// Caught by: 4. yield* > brings any result through
-// Says: which nobody has asked to wait for
+// Caught by: 4. yield* > gives any result as it is
+// Says: another box, which is not waited for
 // BEGIN SOLUTION 4
 const future = this.future;
 if (future.done()) {

@@ -1,7 +1,7 @@
-// Misconception: every yield* leaves its mark
+// Misconception: every `yield*` sets the star
 // File: wait.ts
-// Caught by: 4. yield* > does not wait for a box that is full
-// Says: nothing is handed out
+// Caught by: 4. yield* > does not wait for a full box
+// Says: sets no star
 // BEGIN SOLUTION 4
 const future = this.future;
 future.starred = true;

@@ -1,7 +1,7 @@
-// Misconception: a mark once made is there to stay
+// Misconception: a star that was set stays
 // File: wait.ts
-// Caught by: 4. yield* > is starred by a star, and each time anew
-// Says: says nothing about the next time
+// Caught by: 4. yield* > sets the star each time it hands out the box
+// Says: says nothing about the next `yield`
 // BEGIN SOLUTION 4
 const future = this.future;
 if (this.isHandedOut) future.starred = true;

@@ -1,7 +1,7 @@
-// Misconception: there is one entry to strike off
+// Misconception: a callback is on the list once at most
 // File: future.ts
-// Caught by: 3. The list > strikes off every entry of the same callback, and says how many
-// Says: is called as often, and struck off as often
+// Caught by: 3. The list > takes a callback off the list as often as it is there, and says how often
+// Says: takes all of them off
 // BEGIN REGION removeDoneCallback
 removeDoneCallback(callback: (future: this) => void): number {
   const index = this.#callbacks?.indexOf(callback) ?? -1;

@@ -1,7 +1,7 @@
-// Misconception: a list can be shortened while you walk over it
+// Misconception: an array can be shortened while you loop over it
 // File: future.ts
-// Caught by: 3. The list > strikes off every entry of the same callback, and says how many
-// Says: struck off as often
+// Caught by: 3. The list > takes a callback off the list as often as it is there, and says how often
+// Says: takes all of them off
 // BEGIN REGION removeDoneCallback
 removeDoneCallback(callback: (future: this) => void): number {
   let count = 0;

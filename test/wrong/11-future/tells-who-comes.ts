@@ -1,7 +1,7 @@
-// Misconception: to be put on the list is to be told soon
+// Misconception: to be added to the list is to be told soon
 // File: future.ts
-// Caught by: 3. The list > tells nobody as long as it is empty
-// Says: to come onto the list is no reason to be told
+// Caught by: 3. The list > tells nobody while the box is empty
+// Says: is not a reason to call it
 // BEGIN REGION addDoneCallback
 addDoneCallback(callback: (future: this) => void): void {
   this.tell(callback);

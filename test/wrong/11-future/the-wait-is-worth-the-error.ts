@@ -1,7 +1,7 @@
-// Misconception: an error is a kind of result, for who waits too
+// Misconception: an error is a kind of result, also for those who wait
 // File: wait.ts
-// Caught by: 4. yield* > throws where somebody waits, when there is no result
-// Says: comes out at the `yield*`
+// Caught by: 4. yield* > throws at the yield* when there is no result
+// Says: comes out of the `yield*`
 // BEGIN SOLUTION 4
 const future = this.future;
 if (future.done()) {

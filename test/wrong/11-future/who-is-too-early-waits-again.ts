@@ -1,7 +1,7 @@
-// Misconception: who is resumed too early can wait once more
+// Misconception: a wait that is resumed too early can wait once more
 // File: wait.ts
 // Caught by: 4. yield* > complains when it is resumed too early
-// Says: or waiting for a second time
+// Says: `resumedTooEarly()` says so
 // BEGIN SOLUTION 4
 const future = this.future;
 if (future.done()) return { done: true, value: future.result() };

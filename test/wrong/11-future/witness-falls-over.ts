@@ -1,7 +1,7 @@
-// Misconception: an error is somebody else's to catch
+// Misconception: an error is for somebody else to catch
 // File: witness.ts
-// Caught by: 1. Three faults > hidesASecond lets all others go
-// Says: about the box "good"
+// Caught by: 1. Three faults > hidesASecond lets a box go that throws at the second result
+// Says: so catch it
 // BEGIN REGION hidesASecond
 export function hidesASecond(make: Make): boolean {
   const box = make();

@@ -1,7 +1,7 @@
-// Misconception: it is enough that everything has run at some time
+// Misconception: it is enough that the queue was run at some time
 // File: witness.ts
-// Caught by: 1. Three faults > forgetsWhoIsLate lets all others go
-// Says: only when everything has run
+// Caught by: 1. Three faults > forgetsWhoIsLate lets a box go that tells a latecomer soon
+// Says: Look after `runLater()`
 // BEGIN REGION forgetsWhoIsLate
 export function forgetsWhoIsLate(make: Make, runLater: () => void): boolean {
   const box = make();

@@ -1,11 +1,9 @@
-// Misconception: who yields nothing waits for nothing more
+// Misconception: after a bare yield a coroutine has ended
 // File: task.ts
-// Caught by: 4. waitFor > takes the next step in the next turn, when nothing was yielded
-// Says: one turn of the loop, no more and no less
-// BEGIN SOLUTION 4
-if (yielded === undefined) {
-  return;
-}
+// Caught by: 3. waitFor > takes the next step in the next turn, after a bare yield
+// Says: its next step comes once, in the next turn
+// BEGIN SOLUTION 3
+if (yielded === undefined) return;
 const future = this.checked(yielded);
 if (future instanceof Error) {
   this.getLoop().callSoon(() => this.run(future));

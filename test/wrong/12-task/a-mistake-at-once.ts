@@ -1,8 +1,8 @@
 // Misconception: an error cannot wait
 // File: task.ts
-// Caught by: 4. waitFor > throws a mistake in, in the next turn
+// Caught by: 3. waitFor > throws a mistake in, in the next turn
 // Says: in a step of its own
-// BEGIN SOLUTION 4
+// BEGIN SOLUTION 3
 if (yielded === undefined) {
   this.getLoop().callSoon(this.wakeup);
   return;

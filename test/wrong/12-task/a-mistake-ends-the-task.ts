@@ -1,8 +1,8 @@
-// Misconception: who makes a mistake has failed
+// Misconception: a task that makes a mistake has failed
 // File: task.ts
-// Caught by: 4. waitFor > throws a mistake in, in the next turn
-// Says: where the coroutine can catch it and go on
-// BEGIN SOLUTION 4
+// Caught by: 3. waitFor > throws a mistake in, in the next turn
+// Says: A coroutine that catches it goes on
+// BEGIN SOLUTION 3
 if (yielded === undefined) {
   this.getLoop().callSoon(this.wakeup);
   return;

@@ -1,8 +1,8 @@
 // Misconception: a mistake is as good as a bare yield
 // File: task.ts
-// Caught by: 4. waitFor > throws a mistake in, in the next turn
-// Says: the error arrives at the `yield*`
-// BEGIN SOLUTION 4
+// Caught by: 3. waitFor > throws a mistake in, in the next turn
+// Says: it arrives at the `yield*` that made the mistake
+// BEGIN SOLUTION 3
 if (yielded === undefined) {
   this.getLoop().callSoon(this.wakeup);
   return;

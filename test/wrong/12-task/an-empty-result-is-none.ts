@@ -1,22 +1,13 @@
 // Misconception: an empty result is no result
 // File: step-b.ts
-// Caught by: 1. stepB > sends what is in the box, whatever that is
-// Says: an empty one is a result
+// Caught by: 1. resumeB > sends whatever is in the box
+// Says: An empty result is a result
 // BEGIN SOLUTION 1
-let resume: () => IteratorResult<Future<unknown>, T>;
+let result: unknown;
 try {
-  const result = heard?.result();
-  resume = () => (result ? frame.next(result) : frame.next());
+  result = heard?.result();
 } catch (error) {
-  resume = () => frame.throw(error);
+  return frame.throw(error);
 }
-let step: IteratorResult<Future<unknown>, T>;
-try {
-  step = resume();
-} catch (error) {
-  box.setException(error);
-  return;
-}
-if (step.done) box.setResult(step.value);
-else step.value.addDoneCallback((future) => stepB(frame, box, future));
+return result ? frame.next(result) : frame.next();
 // END SOLUTION

@@ -1,8 +1,8 @@
 // Misconception: 0 is nothing
 // File: task.ts
-// Caught by: 5. badYieldMessage > is what the coroutine hears, at its yield
-// Says: throws an error in that says it
-// BEGIN SOLUTION 4
+// Caught by: 3. waitFor > reports a forgotten star at the yield
+// Says: `undefined` is the only bare `yield`
+// BEGIN SOLUTION 3
 if (!yielded) {
   this.getLoop().callSoon(this.wakeup);
   return;

@@ -1,18 +1,18 @@
-// Misconception: who is thrown at has ended
+// Misconception: a task that receives an error has ended
 // File: task.ts
-// Caught by: 4. waitFor > throws a mistake in, in the next turn
-// Says: where the coroutine can catch it and go on
-// BEGIN SOLUTION 3
+// Caught by: 2. step > throws an error in where the coroutine is paused
+// Says: its task has not failed
+// BEGIN SOLUTION 2
 this.getLoop().callSoon(this.wakeup);
 // END SOLUTION
-// BEGIN SOLUTION 3
+// BEGIN SOLUTION 2
 if (error !== null) {
   this.settle(error instanceof CancelledError ? 'cancelled' : 'failed', error);
   return;
 }
 let step: IteratorResult<Step, T>;
 try {
-  step = error === null ? this.#coro.next() : this.#coro.throw(error);
+  step = this.#coro.next();
 } catch (thrown) {
   this.settle(thrown instanceof CancelledError ? 'cancelled' : 'failed', thrown);
   return;

@@ -1,8 +1,8 @@
 // Misconception: an error of what it waits for ends the task
 // File: task.ts
-// Caught by: 4. waitFor > lets an error out of the yield* that waits for it
+// Caught by: 3. waitFor > lets an error out of the yield* that waits for it
 // Says: a coroutine that catches it goes on
-// BEGIN SOLUTION 4
+// BEGIN SOLUTION 3
 if (yielded === undefined) {
   this.getLoop().callSoon(this.wakeup);
   return;

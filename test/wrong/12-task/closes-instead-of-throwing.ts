@@ -1,11 +1,11 @@
 // Misconception: to stop a coroutine is to close it
 // File: task.ts
-// Caught by: 3. step > throws an error in, instead of resuming
-// Says: the error comes straight out
-// BEGIN SOLUTION 3
+// Caught by: 2. step > throws an error in where the coroutine is paused
+// Says: throw it in
+// BEGIN SOLUTION 2
 this.getLoop().callSoon(this.wakeup);
 // END SOLUTION
-// BEGIN SOLUTION 3
+// BEGIN SOLUTION 2
 let step: IteratorResult<Step, T>;
 try {
   step = error === null ? this.#coro.next() : this.#coro.return(undefined as T);

@@ -1,11 +1,11 @@
 // Misconception: what ends early was cancelled
 // File: task.ts
-// Caught by: 3. step > fills the box with the error that comes out
+// Caught by: 2. step > fills the box with the error that comes out
 // Says: the task has failed
-// BEGIN SOLUTION 3
+// BEGIN SOLUTION 2
 this.getLoop().callSoon(this.wakeup);
 // END SOLUTION
-// BEGIN SOLUTION 3
+// BEGIN SOLUTION 2
 let step: IteratorResult<Step, T>;
 try {
   step = error === null ? this.#coro.next() : this.#coro.throw(error);

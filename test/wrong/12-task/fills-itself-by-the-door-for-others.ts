@@ -1,11 +1,11 @@
 // Misconception: a task is filled like any other box
 // File: task.ts
-// Caught by: 3. step > runs nothing when the task is made
-// Says: set_result
-// BEGIN SOLUTION 3
+// Caught by: 2. step > fills the box with what the coroutine returns
+// Says: It refuses `setResult`
+// BEGIN SOLUTION 2
 this.getLoop().callSoon(this.wakeup);
 // END SOLUTION
-// BEGIN SOLUTION 3
+// BEGIN SOLUTION 2
 let step: IteratorResult<Step, T>;
 try {
   step = error === null ? this.#coro.next() : this.#coro.throw(error);

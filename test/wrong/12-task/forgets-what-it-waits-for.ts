@@ -1,8 +1,8 @@
-// Misconception: who is told need not remember by whom
+// Misconception: a task that is called need not know by whom
 // File: task.ts
-// Caught by: 4. waitFor > says what it waits for
-// Says: wants to know why it does not go on
-// BEGIN SOLUTION 4
+// Caught by: 3. waitFor > shows what it waits for
+// Says: why it does not go on
+// BEGIN SOLUTION 3
 if (yielded === undefined) {
   this.getLoop().callSoon(this.wakeup);
   return;

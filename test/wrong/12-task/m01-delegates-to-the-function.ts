@@ -1,8 +1,8 @@
 // Misconception: M01 a function that makes coroutines is as good as a coroutine
 // File: breakfast.ts
-// Caught by: 2. breakfast > has two slices, one after the other
-// Says: is not iterable
-// BEGIN SOLUTION 2
+// Caught by: 4. breakfast (stretch) > has two slices, one after the other
+// Says: two calls of `spread`
+// BEGIN SOLUTION 4
 const bread = yield* oven;
 // The compiler: TS2488
 const first: string = yield* spread;

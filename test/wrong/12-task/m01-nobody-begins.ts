@@ -1,7 +1,7 @@
 // Misconception: M01 a task runs by itself
 // File: task.ts
-// Caught by: 3. step > runs nothing when the task is made
-// Says: put it into the queue
-// BEGIN SOLUTION 3
+// Caught by: 2. step > asks the loop for the first step
+// Says: pass one function to `callSoon`
+// BEGIN SOLUTION 2
 this.#waitingFor = null;
 // END SOLUTION

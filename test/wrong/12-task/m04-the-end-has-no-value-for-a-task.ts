@@ -1,11 +1,11 @@
-// Misconception: M04 what a coroutine returns is not worth keeping
+// Misconception: M04 what a coroutine returns is not kept
 // File: task.ts
-// Caught by: 3. step > runs nothing when the task is made
-// Says: in the next turn of the loop
-// BEGIN SOLUTION 3
+// Caught by: 2. step > fills the box with what the coroutine returns
+// Says: is the result of the task
+// BEGIN SOLUTION 2
 this.getLoop().callSoon(this.wakeup);
 // END SOLUTION
-// BEGIN SOLUTION 3
+// BEGIN SOLUTION 2
 let step: IteratorResult<Step, T>;
 try {
   step = error === null ? this.#coro.next() : this.#coro.throw(error);

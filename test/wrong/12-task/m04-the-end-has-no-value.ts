@@ -1,22 +1,14 @@
-// Misconception: M04 what a frame returns is not worth keeping
+// Misconception: M04 what a frame returns does not count
 // File: step-b.ts
-// Caught by: 1. stepB > waits for the box that the frame has yielded, and for no other
-// Says: boxes are filled in any order
+// Caught by: 1. resumeB > lets out what comes out of the frame
+// Says: returns the step of the frame as it is
 // BEGIN SOLUTION 1
-let resume: () => IteratorResult<Future<unknown>, T>;
+let result: unknown;
 try {
-  const result = heard?.result();
-  resume = () => frame.next(result);
+  result = heard?.result();
 } catch (error) {
-  resume = () => frame.throw(error);
+  return frame.throw(error);
 }
-let step: IteratorResult<Future<unknown>, T>;
-try {
-  step = resume();
-} catch (error) {
-  box.setException(error);
-  return;
-}
-if (step.done) box.setResult(heard?.result() as T);
-else step.value.addDoneCallback((future) => stepB(frame, box, future));
+const step = frame.next(result);
+return step.done ? { done: true, value: result as T } : step;
 // END SOLUTION

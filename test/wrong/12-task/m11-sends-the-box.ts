@@ -1,22 +1,12 @@
 // Misconception: M11 what was yielded is what comes back
 // File: step-b.ts
-// Caught by: 1. stepB > tells the frame what was in the box, soon after it was filled
-// Says: wants what is in it, not the box
+// Caught by: 1. resumeB > sends the result when the box is full
+// Says: wants what is in it
 // BEGIN SOLUTION 1
-let resume: () => IteratorResult<Future<unknown>, T>;
 try {
-  const result = heard?.result();
-  resume = () => frame.next(heard);
+  heard?.result();
 } catch (error) {
-  resume = () => frame.throw(error);
+  return frame.throw(error);
 }
-let step: IteratorResult<Future<unknown>, T>;
-try {
-  step = resume();
-} catch (error) {
-  box.setException(error);
-  return;
-}
-if (step.done) box.setResult(step.value);
-else step.value.addDoneCallback((future) => stepB(frame, box, future));
+return frame.next(heard);
 // END SOLUTION

@@ -1,9 +1,9 @@
-// Misconception: M14 whoever yields a box has waited for it
+// Misconception: M14 what is yielded can be read at once
 // File: step-b.ts
-// Caught by: 1. stepB > takes the frame to its first yield
-// Says: Result is not set
+// Caught by: 1. resumeB > begins the frame at the first step
+// Says: At the first step there is no box yet
 // BEGIN SOLUTION 1
 let step = frame.next();
 while (!step.done) step = frame.next(step.value.result());
-box.setResult(step.value);
+return step;
 // END SOLUTION

@@ -1,11 +1,11 @@
-// Misconception: M14 whoever yields has waited
+// Misconception: M14 to yield is to have waited
 // File: task.ts
-// Caught by: 4. waitFor > takes the next step in the next turn, when nothing was yielded
-// Says: lets all others have their turn first
-// BEGIN SOLUTION 3
+// Caught by: 2. step > passes what was yielded to waitFor
+// Says: One step ends at the next `yield`
+// BEGIN SOLUTION 2
 this.getLoop().callSoon(this.wakeup);
 // END SOLUTION
-// BEGIN SOLUTION 3
+// BEGIN SOLUTION 2
 let step: IteratorResult<Step, T>;
 try {
   step = error === null ? this.#coro.next() : this.#coro.throw(error);

@@ -1,8 +1,8 @@
 // Misconception: M21 yield gen() is yield* gen()
 // File: task.ts
-// Caught by: 5. badYieldMessage > is what the coroutine hears, at its yield
-// Says: The task does not guess what was meant
-// BEGIN SOLUTION 4
+// Caught by: 3. waitFor > reports a forgotten star at the yield
+// Says: does not guess what was meant
+// BEGIN SOLUTION 3
 if (yielded === undefined) {
   this.getLoop().callSoon(this.wakeup);
   return;

@@ -1,8 +1,8 @@
 // Misconception: M21 the star makes no difference
 // File: breakfast.ts
-// Caught by: 2. breakfast > waits for the oven with a star
-// Says: a `yield` only shows it around
-// BEGIN SOLUTION 2
+// Caught by: 4. breakfast (stretch) > waits for the oven with a star
+// Says: a `yield` only hands it out
+// BEGIN SOLUTION 4
 // The compiler: TS2322
 const bread: string = yield oven;
 const first = yield* spread(bread);

@@ -1,8 +1,8 @@
-// Misconception: M22 what a coroutine comes to is what it yields
+// Misconception: M22 the result of a coroutine is what it yields
 // File: breakfast.ts
-// Caught by: 2. breakfast > has two slices, one after the other
-// Says: waits for the first before the second begins
-// BEGIN SOLUTION 2
+// Caught by: 4. breakfast (stretch) > has two slices, one after the other
+// Says: the first slice is done before the second begins
+// BEGIN SOLUTION 4
 const bread = yield* oven;
 const first = spread(bread).next().value as string;
 const second = spread(bread).next().value as string;

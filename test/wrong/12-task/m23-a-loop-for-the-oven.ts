@@ -2,7 +2,7 @@
 // File: breakfast.ts
 // Caught by: TS2763
 // Says: for-of will always send
-// BEGIN SOLUTION 2
+// BEGIN SOLUTION 4
 for (const step of oven) yield step;
 const bread = oven.result();
 const first = yield* spread(bread);

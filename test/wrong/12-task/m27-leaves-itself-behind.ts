@@ -1,8 +1,8 @@
-// Misconception: M27 a method knows whose it is
+// Misconception: M27 a method knows its object
 // File: task.ts
-// Caught by: 4. waitFor > waits until the box is filled
-// Says: while the box is empty it has nothing in the queue
-// BEGIN SOLUTION 4
+// Caught by: 3. waitFor > waits until the box is full
+// Says: bound to its task
+// BEGIN SOLUTION 3
 if (yielded === undefined) {
   this.getLoop().callSoon(this.wakeup);
   return;
@@ -12,6 +12,6 @@ if (future instanceof Error) {
   this.getLoop().callSoon(() => this.run(future));
   return;
 }
-future.addDoneCallback(this['Task.task_wakeup()']);
+future.addDoneCallback(this.takeNextStep);
 this.#waitingFor = future;
 // END SOLUTION

@@ -1,8 +1,8 @@
-// Misconception: M32 a box is a box, whoever keeps it
+// Misconception: M32 a box is a box, on whichever loop
 // File: task.ts
-// Caught by: 4. waitFor > throws a mistake in, in the next turn
-// Says: Nobody waits for what was yielded
-// BEGIN SOLUTION 4
+// Caught by: 3. waitFor > throws a mistake in, in the next turn
+// Says: does not wait for what was yielded
+// BEGIN SOLUTION 3
 if (yielded === undefined) {
   this.getLoop().callSoon(this.wakeup);
   return;

@@ -1,8 +1,8 @@
 // Misconception: M33 to wait is to ask until the answer is yes
 // File: task.ts
-// Caught by: 4. waitFor > waits until the box is filled
-// Says: a task does not ask again and again
-// BEGIN SOLUTION 4
+// Caught by: 3. waitFor > waits until the box is full
+// Says: does not ask again and again
+// BEGIN SOLUTION 3
 if (yielded === undefined) {
   this.getLoop().callSoon(this.wakeup);
   return;

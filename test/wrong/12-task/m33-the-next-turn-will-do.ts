@@ -1,8 +1,8 @@
 // Misconception: M33 what was yielded is there in the next turn
 // File: task.ts
-// Caught by: 4. waitFor > waits until the box is filled
-// Says: while the box is empty it has nothing in the queue
-// BEGIN SOLUTION 4
+// Caught by: 3. waitFor > waits until the box is full
+// Says: its coroutine is not resumed
+// BEGIN SOLUTION 3
 if (yielded === undefined) {
   this.getLoop().callSoon(this.wakeup);
   return;

@@ -1,8 +1,8 @@
 // Misconception: M34 the loop sends the result, and the compiler need not know
 // File: task.ts
-// Caught by: 4. waitFor > tells the coroutine nothing
-// Says: not the result either
-// BEGIN SOLUTION 4
+// Caught by: 3. waitFor > sends the coroutine nothing
+// Says: not even the result
+// BEGIN SOLUTION 3
 if (yielded === undefined) {
   this.getLoop().callSoon(this.wakeup);
   return;

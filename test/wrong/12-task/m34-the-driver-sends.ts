@@ -1,8 +1,8 @@
 // Misconception: M34 the loop sends the result
 // File: task.ts
-// Caught by: 4. waitFor > tells the coroutine nothing
-// Says: the loop sends nothing, ever
-// BEGIN SOLUTION 4
+// Caught by: 3. waitFor > sends the coroutine nothing
+// Says: A task sends nothing, ever
+// BEGIN SOLUTION 3
 if (yielded === undefined) {
   this.getLoop().callSoon(this.wakeup);
   return;

@@ -1,7 +1,7 @@
-// Misconception: M35 soon is soon, whoever keeps the queue
+// Misconception: M35 soon is soon, in whichever queue
 // File: task.ts
-// Caught by: 3. step > runs nothing when the task is made
-// Says: in the next turn of the loop
-// BEGIN SOLUTION 3
+// Caught by: 2. step > asks the loop for the first step
+// Says: the loop calls it in its next turn
+// BEGIN SOLUTION 2
 queueMicrotask(this.wakeup);
 // END SOLUTION

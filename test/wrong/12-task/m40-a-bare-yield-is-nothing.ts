@@ -1,8 +1,8 @@
 // Misconception: M40 a bare yield can be passed over
 // File: task.ts
-// Caught by: 4. waitFor > takes the next step in the next turn, when nothing was yielded
-// Says: lets all others have their turn first
-// BEGIN SOLUTION 4
+// Caught by: 3. waitFor > takes the next step in the next turn, after a bare yield
+// Says: after all the calls that are ready
+// BEGIN SOLUTION 3
 if (yielded === undefined) {
   this.run();
   return;

@@ -1,11 +1,11 @@
 // Misconception: M50 a CancelledError is an error like any other
 // File: task.ts
-// Caught by: 3. step > is cancelled when a CancelledError comes out
-// Says: is not a failure
-// BEGIN SOLUTION 3
+// Caught by: 2. step > is cancelled when a CancelledError comes out
+// Says: the task is cancelled, and has not failed
+// BEGIN SOLUTION 2
 this.getLoop().callSoon(this.wakeup);
 // END SOLUTION
-// BEGIN SOLUTION 3
+// BEGIN SOLUTION 2
 let step: IteratorResult<Step, T>;
 try {
   step = error === null ? this.#coro.next() : this.#coro.throw(error);

@@ -1,8 +1,8 @@
 // Misconception: a breakfast must not fail
 // File: breakfast.ts
-// Caught by: 2. breakfast > lets errors out
-// Says: who cannot mend it lets it pass
-// BEGIN SOLUTION 2
+// Caught by: 4. breakfast (stretch) > lets errors out
+// Says: so let it out
+// BEGIN SOLUTION 4
 try {
   const bread = yield* oven;
   const first = yield* spread(bread);

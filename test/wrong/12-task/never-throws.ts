@@ -1,11 +1,11 @@
 // Misconception: a step is a next()
 // File: task.ts
-// Caught by: 3. step > throws an error in, instead of resuming
-// Says: throws it in where the coroutine stands
-// BEGIN SOLUTION 3
+// Caught by: 2. step > throws an error in where the coroutine is paused
+// Says: throw it in, instead of calling `next`
+// BEGIN SOLUTION 2
 this.getLoop().callSoon(this.wakeup);
 // END SOLUTION
-// BEGIN SOLUTION 3
+// BEGIN SOLUTION 2
 let step: IteratorResult<Step, T>;
 try {
   step = this.#coro.next();

@@ -1,11 +1,11 @@
 // Misconception: only errors can be thrown
 // File: task.ts
-// Caught by: 3. step > fills the box with the error that comes out
-// Says: whatever was thrown
-// BEGIN SOLUTION 3
+// Caught by: 2. step > keeps whatever was thrown
+// Says: not only errors
+// BEGIN SOLUTION 2
 this.getLoop().callSoon(this.wakeup);
 // END SOLUTION
-// BEGIN SOLUTION 3
+// BEGIN SOLUTION 2
 let step: IteratorResult<Step, T>;
 try {
   step = error === null ? this.#coro.next() : this.#coro.throw(error);

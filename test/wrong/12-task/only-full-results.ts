@@ -1,11 +1,11 @@
 // Misconception: an empty result is no result
 // File: task.ts
-// Caught by: 3. step > fills the box with what the coroutine returns
-// Says: any value, and nothing else
-// BEGIN SOLUTION 3
+// Caught by: 2. step > accepts any result
+// Says: whatever it returned
+// BEGIN SOLUTION 2
 this.getLoop().callSoon(this.wakeup);
 // END SOLUTION
-// BEGIN SOLUTION 3
+// BEGIN SOLUTION 2
 let step: IteratorResult<Step, T>;
 try {
   step = error === null ? this.#coro.next() : this.#coro.throw(error);

@@ -1,8 +1,8 @@
-// Misconception: M21 who reads the box needs no star
+// Misconception: M21 a box that is read by hand needs no star
 // File: breakfast.ts
-// Caught by: 2. breakfast > waits for the oven with a star
-// Says: it has to be the oven itself that says so
-// BEGIN SOLUTION 2
+// Caught by: 4. breakfast (stretch) > waits for the oven with a star
+// Says: the oven raises its flag
+// BEGIN SOLUTION 4
 yield oven;
 const bread = oven.result();
 const first = yield* spread(bread);

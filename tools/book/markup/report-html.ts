@@ -1,7 +1,14 @@
 import { testName } from '../../report/first-failure.ts';
 import type { Report, ReportItem } from '../../report/items.ts';
-import { fitted, longTexts } from '../../report/values.ts';
-import { diffRows, type Folded, foldRows } from '../../terminal/diff.ts';
+import { fitted, longTexts, MOST_VALUE_LINES } from '../../report/values.ts';
+import {
+  cutRows,
+  diffRows,
+  excerptRows,
+  excerpts,
+  foldRows,
+  type Shortened,
+} from '../../terminal/diff-rows.ts';
 import { plainLook } from '../../terminal/style.ts';
 import { clean } from '../../terminal/text.ts';
 import type { Place } from '../../verdict.ts';
@@ -14,7 +21,10 @@ import { renderInline } from './markdown.ts';
 /** How many characters a value may have to stand on one line: about as many as the panel is wide. */
 const COLUMNS = 44;
 
-/** How many lines of what was printed, or of a value, are sent to a page. */
+/** A longer line of a value is shown by what is around the first difference. */
+const LONGEST = 5 * COLUMNS;
+
+/** How many lines of what was printed are sent to a page. */
 const PRINTED = 200;
 
 const { signs } = plainLook();
@@ -95,43 +105,42 @@ function placeHtml(place: Place, look: ReportLook): Html {
 function valuesHtml(expected: string | undefined, received: string | undefined): Html {
   const texts = longTexts(expected, received, COLUMNS);
   if (texts !== null) return versus(texts.expected, texts.received);
-  const value = (name: 'expected' | 'received', text: string | undefined) => {
-    if (text === undefined) return null;
+  const isLine = ![expected, received].some((value) => value?.includes('\n'));
+  const [left, right] = isLine ? excerpts(expected ?? '', received ?? '', LONGEST) : [expected, received];
+  const value = (name: 'expected' | 'received', text: string) => {
     const shown = fitted(text, COLUMNS);
     const lines = typeof shown === 'string' ? shown : firstLines(shown);
     return html`<div><dt>${name}</dt><dd class="${name}"><pre>${lines}</pre></dd></div>\n`;
   };
   return html`<dl class="values">
-${value('expected', expected)}${value('received', received)}</dl>
+${expected !== undefined && value('expected', left ?? '')}${received !== undefined && value('received', right ?? '')}</dl>
 `;
 }
 
 function firstLines(lines: readonly string[]): string {
-  const rest = lines.length - PRINTED;
-  const note = rest > 0 ? `\n${signs.more} ${rest} lines more` : '';
-  return `${lines.slice(0, PRINTED).join('\n')}${note}`;
+  const shown = lines.length > MOST_VALUE_LINES ? lines.slice(0, MOST_VALUE_LINES - 1) : lines;
+  const rest = lines.length - shown.length;
+  return `${shown.join('\n')}${rest > 0 ? `\n${signs.more} ${rest} lines more` : ''}`;
 }
 
 /** Two texts beside each other; the first line where they part has a mark. */
 function versus(expected: string, received: string): Html {
-  const rows = foldRows(diffRows(clean(expected), clean(received)), 3);
+  const all = excerptRows(diffRows(clean(expected), clean(received)), LONGEST);
+  const rows = cutRows(foldRows(all, 3), MOST_VALUE_LINES);
   const first = rows.findIndex((row) => 'same' in row && !row.same);
-  const rest = rows.length - PRINTED;
   return html`<div class="table"><table class="versus">
 <thead><tr><th scope="col">expected</th><th scope="col">received</th></tr></thead>
 <tbody>
-${rows.slice(0, PRINTED).map((row, at) => versusRow(row, at === first))}</tbody>
-</table></div>${
-    rest > 0 &&
-    html`
-<p class="aside">${signs.more} ${rest} lines more</p>`
-  }
+${rows.map((row, at) => versusRow(row, at === first))}</tbody>
+</table></div>
 `;
 }
 
-function versusRow(row: Folded, isFirst: boolean): Html {
-  if ('folded' in row)
-    return html`<tr class="folded"><td colspan="2">${signs.more} ${row.folded} equal lines</td></tr>\n`;
+function versusRow(row: Shortened, isFirst: boolean): Html {
+  if (!('same' in row)) {
+    const what = 'folded' in row ? `${row.folded} equal lines` : `${row.cut} lines more`;
+    return html`<tr class="folded"><td colspan="2">${signs.more} ${what}</td></tr>\n`;
+  }
   const kind = row.same ? 'same' : isFirst ? 'parted first' : 'parted';
   const cell = (line: string | null, name: string) =>
     line === null ? html`<td class="none"></td>` : html`<td class="${name}">${line}</td>`;

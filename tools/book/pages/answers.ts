@@ -1,4 +1,4 @@
-import { diffRows, foldRows } from '../../terminal/diff.ts';
+import { diffRows, foldRows } from '../../terminal/diff-rows.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import { type Html, html } from '../markup/html.ts';
 

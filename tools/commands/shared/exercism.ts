@@ -1,5 +1,7 @@
+import { MOST_VALUE_LINES, renderValues } from '../../report/values.ts';
 import { unmarked } from '../../terminal/markdown.ts';
 import { firstCharacters } from '../../terminal/outside.ts';
+import { plainLook } from '../../terminal/style.ts';
 import type { Fault, TestResult, Verdict } from '../../verdict.ts';
 
 /** `results.json` of Exercism's test runners, version 3. */
@@ -85,7 +87,8 @@ function why({ status, explanation = '', isVerbatim, expected, received }: TestR
   if (status === 'passed') return '';
   if (status === 'not-run') return 'This test did not run.';
   const said = isVerbatim ? explanation : unmarked(explanation);
-  return [said, expected && `expected: ${expected}`, received && `received: ${received}`]
-    .filter((line) => line !== undefined && line !== '')
-    .join('\n');
+  const values = [expected && `expected: ${expected}`, received && `received: ${received}`];
+  const lines = values.join('\n').split('\n').length;
+  const shown = lines > MOST_VALUE_LINES ? renderValues(expected, received, plainLook()) : values;
+  return [said, ...shown].filter((line) => line !== undefined && line !== '').join('\n');
 }

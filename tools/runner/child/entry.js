@@ -20,7 +20,10 @@ const off = process.off.bind(process);
 const mostBytes = Number(process.argv[2]);
 const guardian = new Worker(new URL('./guardian.js', import.meta.url), { workerData: { mostBytes } });
 // It asks when this thread does not get on.
-guardian.on('message', tellHealth);
+guardian.on('message', () => {
+  tellHealth();
+  guardian.postMessage('free');
+});
 guardian.unref();
 on('exit', tellHealth);
 

@@ -32,8 +32,16 @@ function original(script, line, column) {
   return { line: (entry.originalLine ?? line) + 1, column: (entry.originalColumn ?? column) + 1 };
 }
 
-/** A first thread that waits for something hears this, and says on the wire what it knows. */
+let isFree = false;
+parentPort.on('message', () => {
+  isFree = true;
+});
+// It is listened to as long as the first thread is there, and not longer.
+parentPort.unref();
+
+/** A first thread that waits for something hears this, says on the wire what it knows, and answers. */
 function ask() {
+  isFree = false;
   parentPort.postMessage('look');
   setTimeout(look, HEARING_MS);
 }
@@ -46,7 +54,7 @@ function look() {
   const answer = (frames) => {
     if (answered) return;
     answered = true;
-    tool.write(`${JSON.stringify({ frames, heap })}\n`);
+    tool.write(`${JSON.stringify({ frames, heap, isFree })}\n`);
     // Lets the first thread go on: it may have been only slow.
     session.disconnect();
   };

@@ -1,5 +1,5 @@
 // vitest's own test runner, which also says on the wire where it is.
-import { TestRunner } from 'vitest';
+import { expect, TestRunner } from 'vitest';
 import { tellHealth } from './health.js';
 import { withoutStandIns } from './names/stand-ins.js';
 import { testName, testsNamed } from './names/test-names.js';
@@ -7,6 +7,7 @@ import { turnPage } from './output.js';
 import { record } from './recording.js';
 import { hideFromStacks } from './resume-counter.js';
 import { forgetTodos } from './todos.js';
+import { makeReadable } from './values.js';
 import { describeError, hold, send } from './wire.js';
 
 // Taken now: a test may put fake timers in their place and forget to take them away.
@@ -93,6 +94,21 @@ export default class Reporting extends TestRunner {
     if (this.isTracing) this.stopRecording = record();
   }
 
+  async runTask(test) {
+    try {
+      await TestRunner.getTestFn(test)();
+    } catch (error) {
+      makeReadable(error);
+      throw error;
+    }
+  }
+
+  onAfterTryTask(test) {
+    super.onAfterTryTask(test);
+    const { assertionCalls } = (test.context._local ? test.context.expect : expect).getState();
+    this.isEmpty = assertionCalls === 0;
+  }
+
   onAfterRunTask(test) {
     tellHealth();
     super.onAfterRunTask(test);
@@ -101,7 +117,15 @@ export default class Reporting extends TestRunner {
     turnPage();
     // One that has to fail says nothing about the answer.
     const state = test.fails && test.result?.state === 'pass' ? 'skip' : test.result?.state;
-    this.say({ t: 'end', id: test.id, state: state ?? 'skip', errors: errorsOf(test) });
+    // A program that is recorded is run as if it were a test.
+    const isEmpty = state === 'pass' && this.isEmpty && !this.isTracing;
+    this.say({
+      t: 'end',
+      id: test.id,
+      state: state ?? 'skip',
+      errors: errorsOf(test),
+      ...(isEmpty && { isEmpty }),
+    });
     this.isDecided ||= (this.untilFailure || test.id === this.decisive) && test.result?.state === 'fail';
     // All is said. vitest in the tool would read the source maps of half of node_modules for the stacks, at every failure.
     if (test.result?.errors) test.result.errors = [];

@@ -20,7 +20,11 @@ export function withCourseTests(input: DiagnosisInput, found: readonly FinishedR
 function inOneFile(file: string, found: readonly FinishedRun[], list: TestList): FinishedRun[] {
   const names = list.get(file) ?? [];
   const there = found.filter((test) => test.file === file);
-  const all = there.map((test) => ({ ...test, isOwn: !names.includes(test.name) }));
+  const all = there.map((test): FinishedRun => {
+    const isOwn = !names.includes(test.name);
+    // What a learner tries in a test of their own proves what it likes.
+    return { ...test, isOwn, ...(isOwn && test.isEmpty && { status: 'passed' }) };
+  });
   const left = there.map(({ name }) => name);
   let at = 0;
   for (const name of names) {
@@ -55,8 +59,10 @@ export function whyIncomplete(
     const own = lost.filter((test) => test.file === file);
     if (!files.has(file)) return [say.testFileGone(file)];
     const removed = own.filter(({ isThere }) => !isThere).length;
-    const passedOver = own.length - removed;
+    const emptied = own.filter(({ isEmpty }) => isEmpty).length;
+    const passedOver = own.length - removed - emptied;
     return [
+      ...(emptied > 0 ? [say.testsEmptied(file, emptied, own.length)] : []),
       ...(removed > 0 ? [say.testsRemoved(file, removed, own.length)] : []),
       ...(passedOver > 0 ? [say.testsPassedOver(file, passedOver, own.length)] : []),
     ];

@@ -44,8 +44,8 @@ export function diagnoseEnd(input: DiagnosisInput, runRecord: RunRecord): Diagno
     const { code, signal } = ending.exit;
     return { kind: 'crashed', sentence: say.died(signal ?? `exit code ${code}`, moment), ...about };
   }
-  // The guardian answered, and there was no statement to stop at.
-  const idle = evidence !== null && frames.length === 0;
+  // There was no statement to stop at. A getter of an error can spin where the debugger itself has called it.
+  const idle = evidence?.isFree === true && frames.length === 0;
   if (!isLearners) {
     const waiting = runRecord.loaded ? undefined : waitingFile(input, runRecord);
     if (waiting !== undefined) return { kind: 'hung', sentence: say.waitingToLoad(waiting, seconds) };

@@ -30,6 +30,11 @@ export function testsPassedOver(file: string, some: number, all: number): string
   return `${file} skips ${howMany(some, all)}: look for \`.skip\`, \`.only\`, \`.todo\`, \`.fails\` and \`skip()\`.`;
 }
 
+/** A cause of `incomplete`. @param some how many of `all` tests that did not run to an `expect`. */
+export function testsEmptied(file: string, some: number, all: number): string {
+  return `${file} asserts nothing in ${howMany(some, all)}: no \`expect\` was reached, so there was nothing to pass.`;
+}
+
 /** Nobody can say whether all tests ran. @param folder of the lesson. */
 export function noTestList(folder: string): string {
   const file = `solutions/${folder}/tests.json`;

@@ -49,6 +49,8 @@ export interface FinishedRun extends TestResult {
   readonly isOwn: boolean;
   /** Whether the run knew of it. */
   readonly isThere: boolean;
+  /** Whether it came to its end without an assertion: it proves nothing, so it counts as one that did not run. */
+  readonly isEmpty?: true;
 }
 
 /** `2. fib > runs nothing until the first next()` */

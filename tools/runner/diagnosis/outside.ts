@@ -24,7 +24,7 @@ function recordFromOutside(record: RunRecord): RunRecord {
     ...record,
     tests: tests.map((test) => ({ ...test, path: test.path.map((title) => outsideText(title, NAME)) })),
     outcomes: new Map(
-      [...outcomes].map(([id, { state, errors }]) => [id, { state, errors: errors.map(thrown) }]),
+      [...outcomes].map(([id, outcome]) => [id, { ...outcome, errors: outcome.errors.map(thrown) }]),
     ),
     output: new Map([...output].map(([id, text]) => [id, outsideText(text, PRINTED)])),
     outside: outside.map(({ error, during }) => ({ error: thrown(error), during })),
@@ -34,13 +34,17 @@ function recordFromOutside(record: RunRecord): RunRecord {
   };
 }
 
+/** Two objects can print the same, and a test can ask for the very same one. */
+const TWIN = ' (another one, which looks the same)';
+
 function thrown({ name, message, stack, expected, received }: WireError): WireError {
+  const twin = received !== undefined && received === expected ? TWIN : '';
   return {
     message: outsideText(message, MESSAGE),
     ...(name !== undefined && { name: outsideText(name, NAME) }),
     ...(stack !== undefined && { stack: stack.slice(-MOST_OF_STACK) }),
     ...(expected !== undefined && { expected: outsideValue(expected) }),
-    ...(received !== undefined && { received: outsideValue(received) }),
+    ...(received !== undefined && { received: outsideValue(received) + twin }),
   };
 }
 

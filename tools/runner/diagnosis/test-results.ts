@@ -29,16 +29,24 @@ export function testResults(
     const explanation = about?.explanation ?? stopped?.sentence;
     const place = about?.place ?? stopped?.place;
     const output = runRecord.output.get(test.id) ?? '';
+    const exercise = exerciseIn(test.path);
+    // The lines of a prediction are compared by other means.
+    const isEmpty = outcome?.isEmpty === true && exercise !== PREDICTION;
     return {
       name: nameOfTest(test),
       file: basename(runRecord.file),
-      exercise: exerciseIn(test.path),
+      exercise,
       status:
-        outcome === undefined && stopped !== null ? stoppedAs(stopped) : statusOf(outcome?.state, error),
+        outcome === undefined && stopped !== null
+          ? stoppedAs(stopped)
+          : isEmpty
+            ? 'not-run'
+            : statusOf(outcome?.state, error),
       stretch: isStretch(test.path),
       error,
       isOwn: false,
       isThere: true,
+      ...(isEmpty && { isEmpty }),
       ...(explanation !== undefined && { explanation }),
       ...(about?.meant !== undefined && { meant: about.meant }),
       ...(error !== undefined && explanation === explain(error) && isVerbatim(error) && { isVerbatim: true }),
@@ -49,6 +57,9 @@ export function testResults(
     };
   });
 }
+
+/** The exercise that is the prediction. */
+const PREDICTION = 0;
 
 const stuck = { loaded: true, place: undefined, busiest: null };
 

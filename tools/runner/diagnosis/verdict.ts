@@ -55,6 +55,7 @@ function toResult({
   error: _e,
   isOwn: _o,
   isThere: _t,
+  isEmpty: _n,
   ...test
 }: FinishedRun): TestResult {
   return test;

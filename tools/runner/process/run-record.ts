@@ -21,6 +21,8 @@ export type RunEnding =
 export interface TestOutcome {
   readonly state: 'passed' | 'failed' | 'skipped';
   readonly errors: readonly WireError[];
+  /** Whether it passed without an assertion. */
+  readonly isEmpty?: true;
 }
 
 /** Everything that is known of one test file's run: a record that grows with each event. */
@@ -93,7 +95,11 @@ export function record(runRecord: RunRecord, event: WireEvent): void {
       return;
     case 'end':
       runRecord.current = null;
-      runRecord.outcomes.set(event.id, { state: stateOf(event.state), errors: event.errors });
+      runRecord.outcomes.set(event.id, {
+        state: stateOf(event.state),
+        errors: event.errors,
+        ...(event.isEmpty && { isEmpty: true }),
+      });
       return;
     case 'out':
       print(runRecord, event.text);

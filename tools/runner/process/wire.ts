@@ -49,7 +49,14 @@ export type WireEvent =
   | ({ readonly t: 'health' } & Health)
   | { readonly t: 'loaded'; readonly tests: readonly WireTest[]; readonly errors: readonly WireError[] }
   | { readonly t: 'start'; readonly id: string }
-  | { readonly t: 'end'; readonly id: string; readonly state: string; readonly errors: readonly WireError[] }
+  | {
+      readonly t: 'end';
+      readonly id: string;
+      readonly state: string;
+      readonly errors: readonly WireError[];
+      /** It passed, and no `expect` of it was reached. */
+      readonly isEmpty?: true;
+    }
   | { readonly t: 'out'; readonly text: string }
   | { readonly t: 'cut'; readonly characters: number }
   | { readonly t: 'thrown'; readonly error: WireError }
@@ -61,8 +68,13 @@ export type WireEvent =
   | ({ readonly t: 'trace' } & WireTrace)
   | { readonly t: 'done'; readonly errors: readonly WireError[] };
 
-/** Where the spinning thread is, innermost first; no frames when it waits for something. `heap` in bytes. */
+/**
+ * Where the spinning thread is, innermost first; no frames when it waits for something, and when it spins where it cannot be
+ * stopped. `heap` in bytes.
+ */
 export interface Evidence {
+  /** Whether it had nothing to do: it answered. */
+  readonly isFree: boolean;
   readonly frames: readonly EvidenceFrame[];
   readonly heap: number;
 }

@@ -1,0 +1,10 @@
+// Misconception: an amount below 0 is a mistake
+// Caught by: 4. cashier > pays out what is below 0
+// Says: an amount may be below 0
+// BEGIN SOLUTION 4
+while (true) {
+  const amount = yield till.total;
+  if (amount < 0) throw new RangeError('nothing to pay out');
+  till.total += amount;
+}
+// END SOLUTION

@@ -1,0 +1,10 @@
+// Misconception: the answer is for the one who told
+// Caught by: 3. producer > hands on each answer, and leaves it to its caller to stop
+// Says: `p` does not judge it
+// BEGIN SOLUTION 3
+for (let next = n; next > 0; next--) {
+  const step = listener.next(next);
+  if (step.done) return;
+  yield true;
+}
+// END SOLUTION

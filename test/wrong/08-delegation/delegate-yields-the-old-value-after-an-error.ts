@@ -1,0 +1,17 @@
+// Misconception: an error that was caught inside leaves the answer as it was
+// Caught by: 4. delegate > throws into the inner frame
+// Says: hand it in with `throwInto(inner, error)`, and what that
+// BEGIN SOLUTION 4
+let step = inner.next();
+while (!step.done) {
+  let told: N;
+  try {
+    told = yield step.value;
+  } catch (error) {
+    throwInto(inner, error);
+    continue;
+  }
+  step = inner.next(told);
+}
+return step.value;
+// END SOLUTION

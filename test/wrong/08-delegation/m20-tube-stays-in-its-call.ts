@@ -1,0 +1,42 @@
+// Misconception: M20 a frame that was called once is in that call for good
+// Caught by: 5. tube (stretch) > has ended when inner has
+// Says: `next()` gives `undefined`, `throw()` throws its error
+// BEGIN SOLUTION 5
+let begun = false;
+let over = false;
+let running = false;
+const end = (value: R): IteratorResult<T, R> => ({ value, done: true });
+function through(call: () => IteratorResult<T, R>): IteratorResult<T, R> {
+  if (running) throw new TypeError('already running');
+  running = true;
+  try {
+    const step = call();
+    running = false;
+    if (step.done) over = true;
+    return step;
+  } catch (error) {
+    over = true;
+    throw error;
+  }
+}
+return {
+  next(...told) {
+    if (over) return end(undefined as R);
+    const heard = begun ? told : ([] as const);
+    begun = true;
+    return through(() => inner.next(...heard));
+  },
+  throw(error) {
+    return through(() => {
+      if (!begun || over) throw error;
+      return throwInto(inner, error);
+    });
+  },
+  return(value) {
+    return through(() => (begun && !over && inner.return ? inner.return(value) : end(value)));
+  },
+  [Symbol.iterator]() {
+    return this;
+  },
+};
+// END SOLUTION

@@ -1,0 +1,44 @@
+// Misconception: what goes wrong while closing is nobody's business
+// Caught by: 5. tube (stretch) > lets an error out of the inner finally instead of the end
+// Says: when the one of `inner` throws while it is closed, that
+// BEGIN SOLUTION 5
+let begun = false;
+let over = false;
+const end = (value: R): IteratorResult<T, R> => ({ value, done: true });
+function through(call: () => IteratorResult<T, R>): IteratorResult<T, R> {
+  try {
+    const step = call();
+    if (step.done) over = true;
+    return step;
+  } catch (error) {
+    over = true;
+    throw error;
+  }
+}
+return {
+  next(...told) {
+    if (over) return end(undefined as R);
+    const heard = begun ? told : ([] as const);
+    begun = true;
+    return through(() => inner.next(...heard));
+  },
+  throw(error) {
+    return through(() => {
+      if (!begun || over) throw error;
+      return throwInto(inner, error);
+    });
+  },
+  return(value) {
+    return through(() => {
+      try {
+        return begun && !over && inner.return ? inner.return(value) : end(value);
+      } catch {
+        return end(value);
+      }
+    });
+  },
+  [Symbol.iterator]() {
+    return this;
+  },
+};
+// END SOLUTION

@@ -1,0 +1,8 @@
+// Misconception: only a task that waited wants the result
+// File: scheduler.ts
+// Caught by: 3. join > tells a latecomer how the task ended
+// Says: The outcome is still there
+// BEGIN SOLUTION 3
+if (other.outcome) this.wake(task, () => task.body.next());
+else other.waiters.add(task);
+// END SOLUTION

@@ -1,0 +1,23 @@
+// Misconception: once a task is being closed, only `return` will do
+// File: trampoline.ts
+// Caught by: 6. trampoline (stretch) > lets a finally throw, ask and call while the task is being closed
+// Says: the callee runs
+// BEGIN SOLUTION 6
+let step: IteratorResult<Trap | Caller, unknown>;
+try {
+  step = top[door](value);
+} catch (error) {
+  stack.pop();
+  if (stack.length === 0) throw error;
+  [door, value] = ['throw', error];
+  continue;
+}
+if (step.done) {
+  stack.pop();
+  if (stack.length === 0) return step;
+  [door, value] = [doorToCaller(), step.value];
+} else if (isCall(step.value)) {
+  stack.push(step.value);
+  [door, value] = [door === 'return' ? 'return' : 'next', undefined];
+} else return { done: false, value: step.value };
+// END SOLUTION

@@ -1,0 +1,25 @@
+// Misconception: a task that makes a mistake has to end
+// File: scheduler.ts
+// Caught by: 2. handle > throws an error into a task that yields something else
+// Says: at that `yield`, on its next turn
+// BEGIN SOLUTION 2
+const answer = (value: unknown) => this.wake(task, () => task.body.next(value));
+switch (request?.ask) {
+  case 'getTid':
+    answer(task.tid);
+    break;
+  case 'spawn': {
+    answer(this.spawn(request.body));
+    break;
+  }
+  case 'join':
+    this.join(task, request.tid);
+    break;
+  case 'kill':
+    this.kill(task, request.tid);
+    break;
+  default: {
+    this.end(task, { error: new TypeError('that is not a request') });
+  }
+}
+// END SOLUTION

@@ -1,0 +1,12 @@
+// Misconception: the driver fetches the result
+// File: wait.ts
+// Caught by: 4. yield* > goes on with the result
+// Says: the value of the `yield*` is what `result` gives
+// BEGIN SOLUTION 4
+const future = this.future;
+if (future.done()) return { done: true, value: undefined as T };
+if (this.isHandedOut) resumedTooEarly();
+this.isHandedOut = true;
+future.starred = true;
+return { done: false, value: future };
+// END SOLUTION

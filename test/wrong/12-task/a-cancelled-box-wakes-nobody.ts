@@ -1,0 +1,19 @@
+// Misconception: a cancelled box never comes
+// File: task.ts
+// Caught by: 3. waitFor > goes on when the box was cancelled
+// Says: A cancelled box is done, too
+// BEGIN SOLUTION 3
+if (yielded === undefined) {
+  this.getLoop().callSoon(this.wakeup);
+  return;
+}
+const future = this.checked(yielded);
+if (future instanceof Error) {
+  this.getLoop().callSoon(() => this.run(future));
+  return;
+}
+future.addDoneCallback(() => {
+  if (!future.cancelled()) this.run();
+});
+this.#waitingFor = future;
+// END SOLUTION

@@ -1,0 +1,14 @@
+// Misconception: a mistake cannot be waited for, so there is nothing to do
+// File: task.ts
+// Caught by: 3. waitFor > throws a mistake in, in the next turn
+// Says: it arrives at the `yield*` that made the mistake
+// BEGIN SOLUTION 3
+if (yielded === undefined) {
+  this.getLoop().callSoon(this.wakeup);
+  return;
+}
+const future = this.checked(yielded);
+if (future instanceof Error) return;
+future.addDoneCallback(this.wakeup);
+this.#waitingFor = future;
+// END SOLUTION

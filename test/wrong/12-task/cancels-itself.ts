@@ -1,0 +1,19 @@
+// Misconception: a task that was cancelled cancels itself
+// File: task.ts
+// Caught by: 2. step > is cancelled when a CancelledError comes out
+// Says: the task is cancelled
+// BEGIN SOLUTION 2
+this.getLoop().callSoon(this.wakeup);
+// END SOLUTION
+// BEGIN SOLUTION 2
+let step: IteratorResult<Step, T>;
+try {
+  step = error === null ? this.#coro.next() : this.#coro.throw(error);
+} catch (thrown) {
+  if (thrown instanceof CancelledError) this.cancel(thrown.message);
+  else this.settle('failed', thrown);
+  return;
+}
+if (step.done) this.settle('finished', step.value);
+else this.waitFor(step.value);
+// END SOLUTION

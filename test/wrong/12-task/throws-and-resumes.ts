@@ -1,0 +1,18 @@
+// Misconception: an error is thrown in, and then the step is taken
+// File: task.ts
+// Caught by: 2. step > throws an error in where the coroutine is paused
+// Says: instead of calling `next`
+// BEGIN SOLUTION 2
+this.getLoop().callSoon(this.wakeup);
+// END SOLUTION
+// BEGIN SOLUTION 2
+let step: IteratorResult<Step, T>;
+try {
+  step = (error !== null && this.#coro.throw(error), this.#coro.next());
+} catch (thrown) {
+  this.settle(thrown instanceof CancelledError ? 'cancelled' : 'failed', thrown);
+  return;
+}
+if (step.done) this.settle('finished', step.value);
+else this.waitFor(step.value);
+// END SOLUTION
