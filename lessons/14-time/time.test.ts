@@ -70,6 +70,22 @@ class Clock implements Selector {
   }
 }
 
+/** Breaks off when the same timers go to the ready queue again and again. */
+function limit(ready: { readonly length: number; push(handle: never): void }): void {
+  const push = ready.push.bind(ready);
+  ready.push = (handle) => {
+    if (ready.length >= 50) throw new Error('fifty calls are ready, and no end');
+    push(handle);
+  };
+}
+
+class Limited extends TimedLoop {
+  constructor(selector: Selector) {
+    super(selector);
+    limit(this.ready);
+  }
+}
+
 /** What a test has to play with. */
 interface Play {
   readonly loop: TimedLoop;
@@ -82,7 +98,7 @@ interface Play {
 function play(begin: (play: Play) => void): Story {
   const story: Story = [];
   const clock = new Clock(story);
-  const loop = new TimedLoop(clock);
+  const loop = new Limited(clock);
   const errors: unknown[] = [];
   loop.setExceptionHandler((_loop, { exception }) => {
     errors.push(exception);
@@ -562,6 +578,15 @@ describe('3. waitForTimers', () => {
       'nothing can wake the loop',
     ]);
   });
+
+  it('lets a timer go off that is due right now, however far away it was', () => {
+    expect(
+      play(({ loop, say }) => {
+        loop.callAt(2 ** 40, say, 'after thirty thousand years');
+      }).slice(0, 2),
+      'the clock shows the very deadline, so the timer is due. Such a large number has no digit left for a billionth of a second, and adding `RESOLUTION` does not change it: include the equal case',
+    ).toEqual(['select(1099511627676)', '1099511627776: after thirty thousand years']);
+  });
 });
 
 /** Says when it goes to sleep and wakes up, and notes on which thread. */
@@ -805,8 +830,13 @@ describe('4. sleep', () => {
 
 describe('5. VirtualLoop (stretch)', () => {
   /** Breaks off a run that has no end. */
-  class Limited extends VirtualLoop {
+  class ScriptedLoop extends VirtualLoop {
     #turns = 0;
+
+    constructor(script: Script) {
+      super(script);
+      limit(this.ready);
+    }
 
     protected override runOnce(): void {
       this.#turns += 1;
@@ -825,7 +855,7 @@ describe('5. VirtualLoop (stretch)', () => {
     const story: Story = [];
     let loop: VirtualLoop | undefined;
     const run = outcome(() => {
-      const made = new Limited(script(story));
+      const made = new ScriptedLoop(script(story));
       loop = made;
       begin({ loop: made, say: (line) => void story.push(`${made.time()}: ${line}`) });
       made.runForever();
@@ -926,11 +956,13 @@ describe('5. VirtualLoop (stretch)', () => {
       [
         `one more: ${scripted(passing(1, 2, 1), twoTimers).end}`,
         `two more: ${scripted(passing(1, 2, 1, 1), twoTimers).end}`,
+        `last line: ${scripted(passing(1, 2, 1), twoTimers).story.at(-1)}`,
       ],
-      'the script still waits for a deadline: the program should have set another timer. Resumed once more, the script does not end, and that is the error; `return()` would end any script, and so would resuming it again and again',
+      'the script still waits for a deadline: the program should have set another timer. Resumed once more, with 0, the script does not end, and that is the error; `return()` would end any script, and so would resuming it again and again',
     ).toEqual([
       'one more: close: throws Error: the script has not come to its end',
       'two more: close: throws Error: the script has not come to its end',
+      'last line: script: receives 0',
     ]);
   });
 });
