@@ -1,4 +1,4 @@
-// Misconception: the list of a future is none of the loop's business
+// Misconception: what a run adds to the list of a future comes off by itself
 // File: event-loop.ts
 // Caught by: 4. runUntilComplete > leaves nothing on the list of main when the run breaks
 // Says: comes off the list
