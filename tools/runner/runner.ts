@@ -11,7 +11,9 @@ import { MEMORY_MB } from './child/start.js';
 import { toVerdict, unreadable } from './diagnosis/verdict.ts';
 import { openWarmPool } from './process/warm-pool.ts';
 import { type Clock, wallClock } from './process/watchdog.ts';
+import type { WireError } from './process/wire.ts';
 import { openSchedule } from './schedule.ts';
+import { type OpenTodo, unwrittenExercises } from './unwritten.ts';
 import { type Executor, openExecutor } from './vitest/executor.ts';
 import { sourceToShow } from './vitest/source-plugin.ts';
 
@@ -84,10 +86,13 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
       decidedBy,
       untilFailure,
     });
+    const read = (file: string): string | undefined => sourceToShow(texts, file);
     return toVerdict({
       root,
       lesson,
       courseTests,
+      // A starter is judged by what its tests themselves come to.
+      ...(!unlisted && { unwritten: asErrors(await unwrittenExercises(lesson, read)) }),
       runRecords,
       broken,
       trouble,
@@ -95,7 +100,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
       hangSeconds,
       hash: hashFiles(lesson, files),
       seconds: seconds(),
-      read: (file) => sourceToShow(texts, file),
+      read,
     });
   }
 
@@ -129,4 +134,14 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
       for (const opening of executors) await opening.then((executor) => executor.close());
     },
   };
+}
+
+/** What would be thrown there. */
+function asErrors(todos: ReadonlyMap<number, OpenTodo>): Map<number, WireError> {
+  return new Map(
+    [...todos].map(([exercise, { file, line, column, message }]) => {
+      const stack = `Error: ${message}\n    at ${file}:${line}:${column}`;
+      return [exercise, { name: 'Error', message, stack }];
+    }),
+  );
 }
