@@ -867,7 +867,7 @@ describe('4. supervise', () => {
   it('tells the last one to stop', () => {
     expect(
       story(['a', 'b'], true),
-      'no frame knows by itself that there are no more messages: until it is told to return, its `finally` has not run.',
+      'no frame knows by itself that there are no more messages: until it is told to return, its `finally` has not run',
     ).toEqual(['boss: hires worker 1', 'worker 1: a', 'worker 1: b', 'worker 1: leaves']);
   });
 

@@ -1,4 +1,4 @@
-// Misconception: what is told is what is printed
+// Misconception: the printer prints exactly what it is told
 // Caught by: 1. resilientPrinter > prints each text that it is told
 // Says: print `printed ` and the text
 // BEGIN SOLUTION 1
