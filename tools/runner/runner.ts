@@ -67,7 +67,14 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
 
   async function judgeIn(
     executor: Executor,
-    { lesson, overlay, decidedBy, untilFailure, unlisted = false }: JudgeRequest,
+    {
+      lesson,
+      overlay,
+      decidedBy,
+      untilFailure,
+      unlisted = false,
+      hangSeconds: patience = hangSeconds,
+    }: JudgeRequest,
     signal?: AbortSignal,
   ): Promise<Verdict> {
     const started = performance.now();
@@ -82,10 +89,8 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     const texts = new Map(overlay);
     for (const { file, text } of files) if (text !== null) texts.set(file, text);
     const tests = lesson.tests.filter((file) => texts.has(file));
-    const { runRecords, broken, trouble } = await executor.run(tests, texts, signal, {
-      decidedBy,
-      untilFailure,
-    });
+    const about = { decidedBy, untilFailure };
+    const ran = await executor.run(tests, texts, signal, { about, hangSeconds: patience });
     const read = (file: string): string | undefined => sourceToShow(texts, file);
     return toVerdict({
       root,
@@ -93,11 +98,9 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
       courseTests,
       // A starter is judged by what its tests themselves come to.
       ...(!unlisted && { unwritten: asErrors(await unwrittenExercises(lesson, read)) }),
-      runRecords,
-      broken,
-      trouble,
+      ...ran,
       memoryMb,
-      hangSeconds,
+      hangSeconds: patience,
       hash: hashFiles(lesson, files),
       seconds: seconds(),
       read,
