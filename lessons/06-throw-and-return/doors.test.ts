@@ -138,6 +138,20 @@ describe('1. resilientPrinter', () => {
     return story;
   }
 
+  it('pauses after each text', () => {
+    let lines = 0;
+    const frame = resilientPrinter(() => {
+      lines += 1;
+      if (lines > 10) throw problem('more than 10 lines have been printed for one text');
+    });
+    outcome(() => void frame.next());
+    const answer = outcome(() => void frame.next('Dear Ada'));
+    expect(
+      onlyIf(lines > 10, answer, undefined),
+      'the printer prints on and on for one text: the `yield` must stand inside the loop, so that each round takes another text',
+    ).toBeUndefined();
+  });
+
   it('hears every text', () => {
     const story = writeLetter();
     const heard = ['Dear Ada', 'I am well', 'Yours, Bob'].map((text) =>
@@ -234,7 +248,7 @@ describe('1. resilientPrinter', () => {
     use.throw('no power');
     expect(
       printed(story),
-      'the printer catches an error at each of its pauses, not only the first: the `try` must be entered again in every round of the loop',
+      'the printer catches an error at each of its pauses, not only the first: the `try` must be entered again in every round of the loop, and a `yield` in its `catch` is outside it',
     ).toEqual(['printer: caught no paper', 'printer: caught no ink', 'printer: caught no power']);
   });
 
@@ -266,7 +280,7 @@ describe('1. resilientPrinter', () => {
     use.next('Yours, Bob');
     expect(
       story,
-      '`return()` is neither an error nor a text: it skips every `catch`, and only a `finally` could keep the frame from ending',
+      '`return()` is neither an error nor a text, so nothing is printed for it. It skips every `catch` and runs every `finally`, and only a `finally` could keep the frame from ending',
     ).toEqual([
       'caller: next()',
       'caller: it is paused',
@@ -396,6 +410,18 @@ describe('2. withFile', () => {
       story.filter((line) => line.startsWith('caller: got')),
       'an empty line is not the end of the file: only `undefined` is',
     ).toEqual(['caller: got milk', 'caller: got ', 'caller: got rice']);
+  });
+
+  it('ends where the file ends', () => {
+    const { story, use } = file(['milk']);
+    use.next();
+    use.next();
+    const right = ['caller: next()', 'caller: got milk', 'caller: next()', 'caller: it has ended'];
+    const heard = story.filter((line) => line.startsWith('caller'));
+    expect(
+      onlyIf(heard.at(-1) === 'caller: it is paused', heard, right),
+      '`undefined` is the end of the file and not a line: look at what `readLine()` gives you before you yield it',
+    ).toEqual(right);
   });
 
   it('closes once at the end', () => {
@@ -765,19 +791,19 @@ describe('4. supervise', () => {
     'worker 2: c',
   ];
 
+  it('hands no message over twice', () => {
+    const lines = story(['bad', 'b', 'c']);
+    expect(
+      onlyIf(lines.filter((line) => line.endsWith(': bad')).length > 1, lines.slice(0, 6), replaced),
+      'the worker that broke had been told this message already: each message is handed over once, and the new worker is for the next one',
+    ).toEqual(replaced);
+  });
+
   it('survives a worker that breaks at work', () => {
     const lines = story(['bad', 'b', 'c']);
     expect(
       onlyIf(/came out/.test(lines.join()), lines, replaced),
       'an error of a worker at work comes out of `next()`: it has ended the worker, and must not end `supervise`',
-    ).toEqual(replaced);
-  });
-
-  it('hands no message over twice', () => {
-    const lines = story(['bad', 'b', 'c']);
-    expect(
-      onlyIf(lines.filter((line) => line.endsWith(': bad')).length > 1, lines, replaced),
-      'the worker that broke had been told this message already: each message is handed over once, and the new worker is for the next one',
     ).toEqual(replaced);
   });
 
@@ -1021,6 +1047,17 @@ describe('5. withTimeoutTicks (stretch)', () => {
       story.filter((line) => line.startsWith('frame: caught') || line.startsWith('frame: tidies')),
       'the frame has to catch a `TimedOut`. An error that you throw with `throw` goes to your own caller: the frame gets only what you hand it with `frame.throw()`, and `return()` skips its `catch`',
     ).toEqual(['frame: caught TimedOut, no end by step 2', 'frame: tidies up']);
+  });
+
+  it('hands on the value of the last step', () => {
+    const story: Story = [];
+    const use = doors(withTimeoutTicks(search(story, ['fair', 'good', 'best']), 2), story);
+    use.next();
+    use.next();
+    expect(
+      story.filter((line) => line.startsWith('caller')),
+      'what the frame yields in its last step is in time: yield it, and throw the `TimedOut` in when the caller asks for one step more',
+    ).toEqual(['caller: next()', 'caller: got fair', 'caller: next()', 'caller: got good']);
   });
 
   it('hands on what the frame returns when its time is up', () => {

@@ -6,6 +6,7 @@ import {
   type CoroFn,
   coroutine,
   type FutureLike,
+  type FutureOf,
   isCoroutine,
   isCoroutineFunction,
   lazily,
@@ -29,36 +30,99 @@ class Dish implements FutureLike {
   addDoneCallback(): void {}
 }
 
-const show = (value: unknown): string => (value instanceof Dish ? `the ${value.name}` : String(value));
+/** A future that `yield*` can wait for, as lesson 11 builds it. */
+class Oven implements FutureOf<string> {
+  #bread: string | undefined;
 
-/** What `action` gives, or the error that it throws, in words; but what is still to be written is no outcome. */
+  bake(bread: string): void {
+    this.#bread = bread;
+  }
+
+  done(): boolean {
+    return this.#bread !== undefined;
+  }
+
+  addDoneCallback(): void {}
+
+  *[Symbol.iterator](): Coro<string> {
+    if (!this.done()) yield this;
+    return this.#bread ?? 'raw dough';
+  }
+}
+
+/** A frame. The tests cannot use what they test. */
+function isFrame(x: unknown): boolean {
+  return Object.prototype.toString.call(x) === '[object Generator]';
+}
+
+/** A value in the words of a story. */
+function show(value: unknown): string {
+  if (value instanceof Dish) return `the ${value.name}`;
+  if (value instanceof Oven) return 'the oven';
+  if (isFrame(value)) return 'a frame';
+  if (typeof value === 'function') return 'a function';
+  if (value instanceof Promise) return 'a promise';
+  if (typeof value !== 'object' || value === null || value instanceof Error) return String(value);
+  if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
+  if ('next' in value) return 'an iterator that is not a frame';
+  return Object.getPrototypeOf(value) === Object.prototype
+    ? `{ ${Object.entries(value)
+        .map(([key, each]) => `${key}: ${show(each)}`)
+        .join(', ')} }`
+    : `a ${value.constructor?.name}`;
+}
+
+/** What `action` gives, or the error that it throws, in words; but the TODO of an exercise is not an outcome. */
 function outcome(action: () => unknown): string {
   try {
     return show(action());
   } catch (error) {
     if (error instanceof Error && error.message.startsWith('TODO ')) throw error;
-    return `${error}`;
+    return `throws ${error}`;
   }
 }
 
+/** What a question answers for each value, one line for each. */
+function answers(ask: (x: unknown) => unknown, values: Record<string, unknown>): string[] {
+  return Object.entries(values).map(([name, value]) => `${name}: ${outcome(() => ask(value))}`);
+}
+
+/** The same lines, when each of the values should get the same answer. */
+const all = (answer: boolean, values: Record<string, unknown>): string[] =>
+  Object.keys(values).map((name) => `${name}: ${answer}`);
+
 /** Drives a coroutine to its end, and writes down each call of `next()` and what it gave. */
-function driven(coro: Coro<unknown>, lines: string[]): void {
+function driven(coro: unknown, lines: string[]): void {
   if (!isFrame(coro)) {
     lines.push(`loop:  cannot drive ${show(coro)}`);
     return;
   }
-  for (let calls = 0; calls < 100; calls++) {
+  for (let calls = 0; calls < 20; calls++) {
     lines.push('loop:  next()');
-    const step = coro.next();
+    let step: IteratorResult<unknown, unknown>;
+    try {
+      step = (coro as Coro<unknown>).next();
+    } catch (error) {
+      lines.push(`loop:  ${error} comes out`);
+      return;
+    }
     lines.push(
       step.done ? `loop:  the end, with ${show(step.value)}` : `loop:  is handed ${show(step.value)}`,
     );
     if (step.done) return;
+    if (step.value instanceof Oven) step.value.bake('bread');
   }
-  lines.push('loop:  has had enough');
+  lines.push('loop:  gives up');
 }
 
-/** Comes back when everything that somebody has put off until later, for no longer than now, has run. */
+/** What comes out of a coroutine at its end, in words. */
+function resultOf(make: () => unknown): string {
+  const lines: string[] = [];
+  const said = outcome(() => driven(make(), lines));
+  return said === 'undefined' ? String(lines.at(-1)).replace(/^loop: {2}(the end, with )?/, '') : said;
+}
+
+/** Comes back when everything that was put off until later, for no longer than now, has run. */
 const later = (): Promise<void> => new Promise((resolve) => setImmediate(() => setTimeout(resolve)));
 
 /** The place where an error was made, as `file.ts:12`. */
@@ -84,58 +148,67 @@ describe('1. primed', () => {
       return 'enough';
     };
 
-  it('gives a function that gives a frame', () => {
-    const frame: unknown = primed(listener([]))();
+  it('makes a frame for each call', () => {
+    const make = primed(listener([]));
+    const [one, two]: unknown[] = [make(), make()];
     expect(
-      isFrame(frame),
-      'whoever calls the new function wants what the old one gave: a frame, with its doors, and not what came out of one of them',
-    ).toBe(true);
+      isFrame(one) && one === two ? 'the same frame' : 'another one',
+      'Two calls of your wrapper returned the same frame. Call `fn` inside the wrapper, so that each call makes a frame.',
+    ).toBe('another one');
   });
 
-  it('hands over a frame that hears the first word', () => {
+  it('returns the frame', () => {
+    expect(
+      outcome(() => primed(listener([]))()),
+      'A caller uses your wrapper instead of `fn`, so the wrapper has to return what `fn` returns: the frame. What the priming `next()` gives is dropped.',
+    ).toBe('a frame');
+  });
+
+  it('primes in the call', () => {
     const lines: string[] = [];
     const make = primed(listener(lines));
-    lines.push('caller: has a new function');
-    const frame = make();
+    lines.push('caller: has a wrapper');
+    make();
     lines.push('caller: has a frame');
-    lines.push(`caller: gets ${frame.next('a').value}`, `caller: gets ${frame.next('b').value}`);
     expect(
       lines,
-      'the call of the new function makes the frame and takes it to its first `yield`, no earlier, no later and no further: then the first word that the caller says is heard',
-    ).toEqual([
-      'caller: has a new function',
-      'frame:  begins',
-      'caller: has a frame',
-      'frame:  hears a',
-      'frame:  hears b',
-      'caller: gets a!',
-      'caller: gets b!',
-    ]);
+      'The body has to begin in the call of the wrapper: not when the function is decorated, and not later, when the first word comes. (A wrapper with a star runs nothing when it is called.)',
+    ).toEqual(['caller: has a wrapper', 'frame:  begins', 'caller: has a frame']);
   });
 
-  it('makes a frame for each call', () => {
+  it('returns a frame that hears the first word', () => {
     const lines: string[] = [];
-    const make = primed(listener(lines));
-    const [one, two] = [make(), make()];
-    one.next('a');
+    const frame = primed(listener(lines))();
+    for (const word of ['a', 'b']) lines.push(`caller: gets ${frame.next(word).value}`);
     expect(
-      [one === two, two.next('b').value, lines],
-      'what is wrapped is the function, and it is called as often as the wrapper is: two calls, two frames, and each of them begins',
-    ).toEqual([false, 'b!', ['frame:  begins', 'frame:  begins', 'frame:  hears a', 'frame:  hears b']]);
+      lines,
+      'After the call, the frame is paused at its first `yield`, so the first word of the caller is the first word that the frame hears. Call `next()` once: a second call uses up a `yield`, and a `for...of` that you leave closes the frame.',
+    ).toEqual(['frame:  begins', 'frame:  hears a', 'caller: gets a!', 'frame:  hears b', 'caller: gets b!']);
   });
 
-  it('passes on the arguments and `this`', () => {
+  it('passes on the arguments', () => {
+    const open = primed(function* (...amounts: number[]): Generator<string, void, string> {
+      yield 'open';
+      yield `was called with ${amounts.length} arguments: ${amounts.join(', ')}`;
+    });
+    expect(
+      outcome(() => open(1, 2, 3).next('?').value),
+      'The caller passes its arguments to your wrapper. Pass all of them on to `fn`.',
+    ).toBe('was called with 3 arguments: 1, 2, 3');
+  });
+
+  it('passes on `this`', () => {
     const till = {
       currency: 'francs',
-      open: primed(function* (this: { currency: string }, first: number, second: number) {
-        const third: number = yield;
-        return `${first + second + third} ${this.currency}`;
+      open: primed(function* (this: { currency: string }): Generator<string, void, string> {
+        yield 'open';
+        yield `takes ${this.currency}`;
       }),
     };
     expect(
-      outcome(() => till.open(1, 2).next(3).value),
-      'a wrapper is called in the place of its function, with arguments and as a method of something: what it does not pass on is lost on the way',
-    ).toBe('6 francs');
+      outcome(() => till.open().next('?').value),
+      'The wrapper was called as `till.open()`, and `fn` did not get `till` as its `this`. An arrow function has no `this` of its own, and `fn(...args)` passes none on.',
+    ).toBe('takes francs');
   });
 
   it('keeps the types', () => {
@@ -147,25 +220,31 @@ describe('1. primed', () => {
     expectTypeOf(make).parameters.toEqualTypeOf<[number]>();
     const frame: Generator<number, string, boolean> = make(5);
     compilerReads(() => {
-      // @ts-expect-error the function that was wrapped takes a number: a decorator that forgets it lets anything in
+      // @ts-expect-error the function that was wrapped takes a number: a decorator that forgets it accepts anything
       make('5');
-      // @ts-expect-error its frames are told booleans: a decorator that forgets it lets anything in
+      // @ts-expect-error its frames are sent booleans: a decorator that forgets it accepts anything
       frame.next('yes');
     });
     expect(
-      [frame.next(true).value, frame.next(false).value],
-      'what was primed goes on as before: it yields, is told and returns the same things',
-    ).toEqual([6, 'enough']);
+      [frame.next(true).value, frame.next(false).value].map(String),
+      'A primed frame goes on as `fn` wrote it: it yields, hears and returns the same values.',
+    ).toEqual(['6', 'enough']);
   });
 });
 
 describe('2. isCoroutine', () => {
-  /** No frame, but it has all that a loop needs. */
-  const tube = () => ({
-    next: () => ({ value: undefined, done: true }),
-    throw: () => {},
-    return: () => {},
-    [Symbol.iterator]: tube,
+  /** Not a frame, but it has everything that a loop needs. It writes down which of its methods is called. */
+  const tube = (lines: string[] = []) => ({
+    next: () => {
+      lines.push('next() was called');
+      return { value: undefined, done: true };
+    },
+    throw: () => lines.push('throw() was called'),
+    return: () => lines.push('return() was called'),
+    [Symbol.iterator]: () => {
+      lines.push('[Symbol.iterator]() was called');
+      return tube(lines);
+    },
   });
 
   function* frames(): Coro<string> {
@@ -173,156 +252,245 @@ describe('2. isCoroutine', () => {
     return 'the end';
   }
 
+  it('answers true or false', () => {
+    const lines = answers((x) => isCoroutine(x), { frame: frames(), null: null, '0': 0, "''": '', '{}': {} });
+    expect(
+      lines.filter((line) => !/: (?:true|false|throws .*)$/.test(line)),
+      'The answer has to be `true` or `false`. `a && b` evaluates to one of the two as it is: to `null`, or to a method.',
+    ).toEqual([]);
+  });
+
+  it('changes nothing', () => {
+    const lines: string[] = [];
+    function* cook(): Coro<void> {
+      lines.push('the body of a frame ran');
+      yield;
+    }
+    const asked = [cook(), tube(lines), () => lines.push('a function was called')];
+    for (const x of asked) outcome(() => isCoroutine(x));
+    expect(
+      lines,
+      'You called something to find out about it. A call can change things: it moves a frame, for example. Look at whether a method is there, and call none.',
+    ).toEqual([]);
+  });
+
   it('is true of every frame', () => {
     const [fresh, begun, ended] = [frames(), frames(), frames()];
     begun.next();
     ended.return('early');
+    const values = { 'a new frame': fresh, 'a paused frame': begun, 'a frame that has ended': ended };
     expect(
-      [fresh, begun, ended].map((frame) => isCoroutine(frame)),
-      'a frame is a frame, whether it has not begun, waits at a `yield` or has ended: from outside you cannot see which',
-    ).toEqual([true, true, true]);
+      answers((x) => isCoroutine(x), values),
+      'Every frame has the three doors and `[Symbol.iterator]`, before it begins and after it has ended too.',
+    ).toEqual(all(true, values));
   });
 
-  it('is false of the functions that make them', () => {
+  it('answers for every value', () => {
+    const values = {
+      null: null,
+      undefined: undefined,
+      '0': 0,
+      "''": '',
+      true: true,
+      '5n': 5n,
+      'a symbol': Symbol('x'),
+      '{}': {},
+      'an object without a prototype': Object.create(null),
+    };
     expect(
-      [frames, () => frames(), class {}].map((fn) => isCoroutine(fn)),
-      'a function that makes frames is no frame: who hands over the function has forgotten to call it',
-    ).toEqual([false, false, false]);
+      answers((x) => isCoroutine(x), values),
+      'Your function can be asked about any value, and none of these has doors. `typeof null` is "object", and reading a property of `null` or `undefined` throws.',
+    ).toEqual(all(false, values));
   });
 
-  it('is false of what has only some of the doors', () => {
+  it('is false of functions', () => {
+    const values = { 'function* frames': frames, 'an arrow function': () => frames(), 'a class': class {} };
+    expect(
+      answers((x) => isCoroutine(x), values),
+      'A function that makes frames is not a frame: a loop has to call it first.',
+    ).toEqual(all(false, values));
+  });
+
+  it('is false of an object that has only some of the doors', () => {
     async function* stream(): AsyncGenerator<number, void, void> {
       yield 1;
     }
+    const values = {
+      'a list': [1],
+      "a list's iterator": [1].values(),
+      "a map's iterator": new Map().keys(),
+      'a text': 'text',
+      'a promise': Promise.resolve(),
+      'an async generator': stream(),
+    };
     expect(
-      [[1], [1].values(), new Map().keys(), 'text', Promise.resolve(), stream()].map((x) => isCoroutine(x)),
-      'a loop will want to throw errors in and to close it, and `yield*` asks for an iterator first: what lets itself be walked over need not have all of that',
-    ).toEqual([false, false, false, false, false, false]);
+      answers((x) => isCoroutine(x), values),
+      'A loop uses all three doors, and `yield*` calls `[Symbol.iterator]`. Each of these lacks at least one of the four.',
+    ).toEqual(all(false, values));
   });
 
-  it('tries every door', () => {
+  it('looks for every door', () => {
     const doors = ['next', 'throw', 'return', Symbol.iterator];
-    const missing = doors.map((door) => ({ ...tube(), [door]: undefined }));
-    const painted = doors.map((door) => ({ ...tube(), [door]: 'a door, painted on the wall' }));
+    const values = Object.fromEntries([
+      ...doors.map((door) => [`without ${String(door)}`, { ...tube(), [door]: undefined }]),
+      ...doors.map((door) => [`${String(door)} is a text`, { ...tube(), [door]: 'push' }]),
+    ]);
     expect(
-      [...missing, ...painted].map((x) => isCoroutine(x)),
-      'a loop uses each of the three doors, and `yield*` a fourth: one that is missing, or that cannot be called, is found out when somebody needs it most',
-    ).toEqual(Array(8).fill(false));
+      answers((x) => isCoroutine(x), values),
+      'Each of the four has to be there, and has to be a function: otherwise the loop finds out when it needs it.',
+    ).toEqual(all(false, values));
   });
 
-  it('answers for everything, also for nothing', () => {
+  it('does not care who made it', () => {
     expect(
-      [null, undefined, 0, '', true, 5n, Symbol('x'), {}, Object.create(null)].map((x) =>
-        outcome(() => isCoroutine(x)),
-      ),
-      'whoever asks does not know yet what it has: every value gets an answer, and `null` is an "object" to `typeof`',
-    ).toEqual(Array(9).fill('false'));
-  });
-
-  it('asks for the doors, not for the maker', () => {
-    expect(
-      isCoroutine(tube()),
-      'a loop uses the doors and nothing else: an object that has them all can be driven, whoever has built it, as your `tube` in lesson 08',
-    ).toBe(true);
+      outcome(() => isCoroutine(tube())),
+      'This object is not a frame, and it has all four methods, as your `tube` in lesson 08: a loop can drive it. Ask for the methods and nothing else.',
+    ).toBe('true');
   });
 
   it('tells the compiler', () => {
     const x: unknown = frames();
     if (isCoroutine(x)) expectTypeOf(x).toEqualTypeOf<Coro<unknown>>();
-    expect(isCoroutine(x), 'a frame that the compiler knows nothing of is a frame').toBe(true);
+    expect(
+      outcome(() => isCoroutine(x)),
+      'A frame in a variable of type `unknown` is still a frame.',
+    ).toBe('true');
   });
 });
 
 describe('3. lazily', () => {
-  it('runs nothing before it is driven', () => {
+  it('runs nothing in the call', () => {
     const lines: string[] = [];
-    const boil = lazily((what: string) => {
-      lines.push(`cook:  boils ${what}`);
-      return `hot ${what}`;
+    const boil = lazily(() => {
+      lines.push('cook:  boils water');
     });
     lines.push('main:  has a coroutine function');
-    const coro = boil('water');
-    lines.push('main:  has a coroutine');
-    driven(coro, lines);
+    boil();
+    lines.push('main:  has called it');
     expect(
       lines,
-      'a call makes a frame and runs nothing: the plain function belongs into the frame, where it runs once, at the first `next()`, and its value is the end',
+      'The plain function ran before anything drove the frame. Call `fn` inside the body of a generator.',
+    ).toEqual(['main:  has a coroutine function', 'main:  has called it']);
+  });
+
+  it('runs the function once and returns its value', () => {
+    const lines: string[] = [];
+    let pots = 0;
+    const boil = lazily(() => {
+      pots += 1;
+      lines.push(`cook:  boils pot ${pots}`);
+      return pots;
+    });
+    driven(boil(), lines);
+    driven(boil(), lines);
+    expect(
+      lines,
+      'Each frame calls `fn` once, at its first `next()`, and returns the value. It yields nothing of its own: there is nothing to wait for.',
     ).toEqual([
-      'main:  has a coroutine function',
-      'main:  has a coroutine',
       'loop:  next()',
-      'cook:  boils water',
-      'loop:  the end, with hot water',
+      'cook:  boils pot 1',
+      'loop:  the end, with 1',
+      'loop:  next()',
+      'cook:  boils pot 2',
+      'loop:  the end, with 2',
     ]);
   });
 
-  it('returns whatever the function returns', () => {
-    const values = [0, '', null, undefined, false, [1, 2], new Map()];
+  it('returns other values as they are', () => {
+    const values = {
+      '0': 0,
+      "''": '',
+      null: null,
+      undefined,
+      false: false,
+      'a text': 'hot',
+      'a list': [1, 2],
+      'a map': new Map(),
+    };
     expect(
-      values.map((value) => outcome(() => lazily(() => value)().next().value === value)),
-      'what a plain function returns is handed on as it is: a list is not a coroutine because one can walk over it, and `null` has no doors to look at',
-    ).toEqual(values.map(() => 'true'));
+      Object.entries(values).map(
+        ([name, value]) =>
+          `${name}: ${outcome(() => (lazily(() => value)().next().value === value ? 'as it is' : 'something else'))}`,
+      ),
+      'A value that is neither a coroutine nor a future is the result, as it is. You can walk over a list or a text, and that does not make it a coroutine; `null` has no methods to look at.',
+    ).toEqual(Object.keys(values).map((name) => `${name}: as it is`));
   });
 
-  it('goes on as the coroutine that it is handed', () => {
+  it('goes on as the coroutine that the function returns', () => {
     const lines: string[] = [];
     function* bake(): Coro<string> {
-      lines.push('cook:  begins');
+      yield new Dish('dough');
+      return 'bread';
+    }
+    driven(lazily(() => bake())(), lines);
+    expect(
+      lines,
+      'When `fn` returns a coroutine, the frame goes on as that one: it yields what the coroutine yields, and returns what the coroutine returns.',
+    ).toEqual(['loop:  next()', 'loop:  is handed the dough', 'loop:  next()', 'loop:  the end, with bread']);
+  });
+
+  it('lets an error through to that coroutine', () => {
+    const lines: string[] = [];
+    function* bake(): Coro<string> {
       try {
         yield new Dish('dough');
       } catch (error) {
         lines.push(`cook:  catches ${error}`);
       }
-      yield new Dish('oven');
       return 'bread';
     }
-    const order = lazily(() => bake());
-    driven(order(), lines);
-    const other = order();
-    other.next();
-    lines.push(`loop:  throws smoke in, is handed ${outcome(() => other.throw('smoke').value)}`);
+    const order = lazily(() => bake())();
+    order.next();
+    lines.push(`loop:  throws smoke in, gets ${outcome(() => order.throw('smoke').value)}`);
     expect(
       lines,
-      'a plain function that returns a coroutine wants it to be waited for: everything that the inner one yields is handed out, everything thrown in reaches it, and what it returns is the end',
+      'An error that is thrown in has to reach the coroutine that `fn` returned. A loop that calls `next()` and yields is not a tube: `yield*` passes on all three doors.',
+    ).toEqual(['cook:  catches smoke', 'loop:  throws smoke in, gets bread']);
+  });
+
+  it('waits for the future that the function returns', () => {
+    const lines: string[] = [];
+    const full = new Oven();
+    full.bake('toast');
+    driven(lazily(() => new Oven())(), lines);
+    driven(lazily(() => full)(), lines);
+    expect(
+      lines,
+      'When `fn` returns a future, the frame waits for it with `yield*`, as for a coroutine: the loop is handed the future, and what is in the future at the end is the result. `handsItselfOut` recognizes one.',
     ).toEqual([
-      'loop:  next()',
-      'cook:  begins',
-      'loop:  is handed the dough',
       'loop:  next()',
       'loop:  is handed the oven',
       'loop:  next()',
       'loop:  the end, with bread',
-      'cook:  begins',
-      'cook:  catches smoke',
-      'loop:  throws smoke in, is handed the oven',
+      'loop:  next()',
+      'loop:  the end, with toast',
     ]);
   });
 
-  it('lets an error out where it is driven', () => {
+  it('throws where it is driven', () => {
     const lines: string[] = [];
     const burn = lazily(() => {
       throw new Error('smoke');
     });
-    const coro = burn();
-    lines.push('main:  has a coroutine');
-    lines.push(`loop:  ${outcome(() => coro.next())}`);
+    lines.push(`main:  the call gives ${outcome(() => burn())}`);
+    driven(burn(), lines);
     expect(
       lines,
-      'the function runs when its frame is driven, so that is where its error comes out: the call has done nothing that could fail',
-    ).toEqual(['main:  has a coroutine', 'loop:  Error: smoke']);
+      'The function runs when its frame is driven, so its error comes out of that `next()`. Leave it uncaught.',
+    ).toEqual(['main:  the call gives a frame', 'loop:  next()', 'loop:  Error: smoke comes out']);
   });
 
   it('passes on the arguments and `this`', () => {
     const cook = {
       name: 'Ada',
-      make: lazily(function (this: { name: string }, one: string, two: string) {
-        return `${one} and ${two} by ${this.name}`;
+      make: lazily(function (this: { name: string } | undefined, ...dishes: string[]) {
+        return `${dishes.join(' and ') || 'nothing'} by ${this?.name}`;
       }),
     };
     expect(
-      outcome(() => cook.make('soup', 'bread').next().value),
-      'the function is called later and from another place: what it was called with, and on what, has to be kept until then',
-    ).toBe('soup and bread by Ada');
+      resultOf(() => cook.make('soup', 'bread', 'tea')),
+      'The caller called `cook.make(...)`. `fn` runs later, in another function: keep the arguments and `this` of the call until then, and call `fn` with both.',
+    ).toBe('soup and bread and tea by Ada');
   });
 });
 
@@ -337,13 +505,51 @@ describe('4. coroutine', () => {
       return `hot ${what}`;
     };
 
-  it('hands the first step to whoever drives', () => {
-    const coro = coroutine(recipe([]))('soup');
-    const { value, done } = coro.next();
+  it('returns a wrapper that returns a frame', () => {
+    const make: unknown = coroutine(recipe([]));
+    const call = typeof make === 'function' ? outcome(() => make('soup')) : 'impossible';
     expect(
-      `${show(value)}, ${done}`,
-      'to mark is not to prime: the first step says what the coroutine waits for, and if the decorator has taken it, the loop never hears of it and comes back too early',
-    ).toBe('the soup, false');
+      [`coroutine(fn) gives ${show(make)}`, `a call of that gives ${call}`],
+      '`coroutine` has to return a function, and each call of that function has to return the frame that `make` made.',
+    ).toEqual(['coroutine(fn) gives a function', 'a call of that gives a frame']);
+  });
+
+  it('makes a frame for each call', () => {
+    const make = coroutine(recipe([]));
+    const [soup, tea]: unknown[] = [make('soup'), make('tea')];
+    expect(
+      soup === tea ? 'the same frame' : 'another one',
+      'Two calls of your wrapper returned the same frame. Call `make` inside the wrapper, so that each call makes a frame.',
+    ).toBe('another one');
+  });
+
+  it('leaves the function alone', () => {
+    const bare = recipe([]);
+    const before = Reflect.ownKeys(bare);
+    const wrapped: unknown = coroutine(bare);
+    expect(
+      [
+        `what coroutine returns: ${wrapped === bare ? 'the function itself' : 'another function'}`,
+        `the function's name: ${bare.name}`,
+        `its new properties: ${Reflect.ownKeys(bare)
+          .filter((key) => !before.includes(key))
+          .map(String)
+          .join(', ')}`,
+      ],
+      'A decorator returns another function and does not change the one that it receives: other code may go on using that one as it was written.',
+    ).toEqual([
+      'what coroutine returns: another function',
+      "the function's name: cook",
+      'its new properties: ',
+    ]);
+  });
+
+  it('leaves the first step to the loop', () => {
+    const coro = coroutine(recipe([]))('soup');
+    expect(
+      outcome(() => coro.next()),
+      'The first step says what the coroutine waits for. You took that step in the wrapper, so the loop never sees the soup, and comes back too early. `coroutine` must not prime.',
+    ).toBe('{ value: the soup, done: false }');
   });
 
   it('starts nothing', async () => {
@@ -353,15 +559,15 @@ describe('4. coroutine', () => {
     const coro = make('soup');
     lines.push('main:  has a coroutine');
     await later();
-    lines.push('main:  has waited');
+    lines.push('main:  comes back later');
     driven(coro, lines);
     expect(
       lines,
-      'a mark does not make a function asynchronous: a call makes a frame, and the frame moves when somebody drives it, not in the call and not later by itself; its first step too is for whoever drives it',
+      'A mark does not make a function asynchronous: nothing runs when the function is decorated, in the call, or later by itself. The frame moves only when the loop calls `next()`.',
     ).toEqual([
       'main:  has a coroutine function',
       'main:  has a coroutine',
-      'main:  has waited',
+      'main:  comes back later',
       'loop:  next()',
       'cook:  begins soup',
       'loop:  is handed the soup',
@@ -373,28 +579,76 @@ describe('4. coroutine', () => {
     ]);
   });
 
-  it('runs nothing side by side', async () => {
-    const lines: string[] = [];
-    const make = coroutine(recipe(lines));
-    const [soup, tea] = [make('soup'), make('tea')];
-    await later();
-    driven(soup, lines);
-    await later();
-    driven(tea, lines);
+  it('returns the frame itself', () => {
+    const bare = recipe([]);
+    const coro: unknown = coroutine(bare)('soup');
     expect(
-      lines.filter((line) => line.startsWith('cook:')),
-      'two marked frames are two frames: while one is driven the other rests, and their turns mix only if the driver mixes them',
-    ).toEqual(['cook:  begins soup', 'cook:  stirs soup', 'cook:  begins tea', 'cook:  stirs tea']);
+      Object.getPrototypeOf(coro) === bare.prototype ? 'the frame of cook' : 'another frame around it',
+      'A function with a star makes a frame, and you put a second frame around it, which every `next()` would have to go through. Return the frame itself.',
+    ).toBe('the frame of cook');
   });
 
-  it('returns the frame itself', () => {
+  it('takes functions without a star', () => {
     const lines: string[] = [];
-    const bare = recipe(lines);
-    const coro = coroutine(bare)('soup');
+    const boil = coroutine(() => {
+      lines.push('cook:  boils water');
+      return 'hot water';
+    });
+    const order = coroutine(() => new Oven());
+    const coros = [boil(), order()];
+    lines.push('main:  has two coroutines');
+    for (const coro of coros) driven(coro, lines);
     expect(
-      Object.getPrototypeOf(coro) === bare.prototype,
-      'a function with a star makes a frame already: hand out that one, because a second frame around it would be in the way of every `next()`',
-    ).toBe(true);
+      lines,
+      'A function without a star would run in the call. `make` is the function to call: it turns such a function into one that makes frames.',
+    ).toEqual([
+      'main:  has two coroutines',
+      'loop:  next()',
+      'cook:  boils water',
+      'loop:  the end, with hot water',
+      'loop:  next()',
+      'loop:  is handed the oven',
+      'loop:  next()',
+      'loop:  the end, with bread',
+    ]);
+  });
+
+  it('passes on the arguments', () => {
+    const bake = coroutine(function* (...dishes: string[]): Coro<string> {
+      return dishes.join(' and ') || 'nothing';
+    });
+    const boil = coroutine((...dishes: string[]) => dishes.join(' and ') || 'nothing');
+    expect(
+      [
+        `with a star: ${resultOf(() => bake('bread', 'cake', 'rolls'))}`,
+        `without: ${resultOf(() => boil('rice', 'tea', 'soup'))}`,
+      ],
+      'The caller passes its arguments to your wrapper. Pass all of them on to `make`.',
+    ).toEqual(['with a star: bread and cake and rolls', 'without: rice and tea and soup']);
+  });
+
+  it('passes on `this`', () => {
+    const kitchen = {
+      cook: 'Ada',
+      bake: coroutine(function* (this: { cook: string } | undefined): Coro<string> {
+        return `${this?.cook}`;
+      }),
+      boil: coroutine(function (this: { cook: string } | undefined) {
+        return `${this?.cook}`;
+      }),
+    };
+    expect(
+      [
+        `kitchen.bake(), this.cook: ${resultOf(() => kitchen.bake())}`,
+        `kitchen.boil(), this.cook: ${resultOf(() => kitchen.boil())}`,
+        `kitchen.boil.call(bob), this.cook: ${resultOf(() => kitchen.boil.call({ cook: 'Bob' }))}`,
+      ],
+      'Your wrapper has to pass on the `this` of each call. An arrow function has no `this` of its own, and `make(...args)` passes none on.',
+    ).toEqual([
+      'kitchen.bake(), this.cook: Ada',
+      'kitchen.boil(), this.cook: Ada',
+      'kitchen.boil.call(bob), this.cook: Bob',
+    ]);
   });
 
   it('keeps the name and the length', () => {
@@ -402,123 +656,77 @@ describe('4. coroutine', () => {
       recipe([]),
       function* named(_a: number, _b: number): Coro<void> {},
       function plain(_a: number, _b: number, _c: number) {},
-      (_x: number) => 1,
     ];
     expect(
       bare
         .map((fn) => coroutine(fn as () => Coro<unknown>))
-        .map(({ name, length }) => `${name || '-'} ${length}`),
-      'a wrapper is a function of its own and has a name and a number of parameters of its own, until it is given those of the function that it stands for',
-    ).toEqual(['cook 1', 'named 2', 'plain 3', '- 1']);
+        .map(({ name, length }) => `name: ${name}, length: ${length}`),
+      'A wrapper is a function of its own and has its own name and length. They cannot be assigned, but `Object.defineProperty` gives it those of `fn` (not those of `make`).',
+    ).toEqual(['name: cook, length: 1', 'name: named, length: 2', 'name: plain, length: 3']);
   });
 
-  it('passes on the arguments and `this`', () => {
-    const kitchen = {
-      cook: 'Ada',
-      bake: coroutine(function* (this: { cook: string }, one: string, two: string): Coro<string> {
-        yield;
-        return `${one} and ${two} by ${this.cook}`;
-      }),
-      boil: coroutine(function (this: { cook: string }, one: string, two: string) {
-        return `${one} and ${two} by ${this.cook}`;
-      }),
-    };
-    const [baked, boiled]: string[][] = [[], []];
+  it('marks the wrapper', () => {
+    const bare = recipe([]);
+    const once = coroutine(bare);
     expect(
       [
-        outcome(() => driven(kitchen.bake('bread', 'cake'), baked ?? [])),
-        baked?.at(-1),
-        outcome(() => driven(kitchen.boil.call({ cook: 'Bob' }, 'rice', 'tea'), boiled ?? [])),
-        boiled?.at(-1),
+        `coroutine(wrapper): ${coroutine(once) === once ? 'the same wrapper' : 'another wrapper'}`,
+        `coroutine(fn), once more: ${(coroutine(bare) as unknown) === bare ? 'fn itself' : 'a wrapper'}`,
       ],
-      'a wrapper is called in the place of its function, with arguments and as a method of something: what it does not pass on is lost on the way',
-    ).toEqual([
-      'undefined',
-      'loop:  the end, with bread and cake by Ada',
-      'undefined',
-      'loop:  the end, with rice and tea by Bob',
-    ]);
+      'The mark belongs on the wrapper that you return, and not on `fn`: add the wrapper to `marked`. `coroutine` returns a function with a mark as it is.',
+    ).toEqual(['coroutine(wrapper): the same wrapper', 'coroutine(fn), once more: a wrapper']);
   });
 
-  it('takes functions without a star', () => {
-    const lines: string[] = [];
-    const bake = coroutine(recipe(lines));
-    const boil = coroutine((what: string) => {
-      lines.push(`cook:  boils ${what}`);
-      return `hot ${what}`;
-    });
-    const order = coroutine((what: string) => bake(what));
-    const [water, bread] = [boil('water'), order('bread')];
-    lines.push('main:  has two coroutines');
-    driven(water, lines);
-    driven(bread, lines);
-    expect(
-      lines,
-      'a function without a star would run when it is called, and not make a frame: for whoever drives, all coroutine functions have to look alike',
-    ).toEqual([
-      'main:  has two coroutines',
-      'loop:  next()',
-      'cook:  boils water',
-      'loop:  the end, with hot water',
-      'loop:  next()',
-      'cook:  begins bread',
-      'loop:  is handed the bread',
-      'loop:  next()',
-      'cook:  stirs bread',
-      'loop:  is handed undefined',
-      'loop:  next()',
-      'loop:  the end, with hot bread',
-    ]);
-  });
-
-  it('leaves the function that it was given alone', () => {
-    const bare = recipe([]);
-    const before = Reflect.ownKeys(bare);
-    const wrapped: unknown = coroutine(bare);
-    expect(
-      [wrapped === bare, Reflect.ownKeys(bare), bare.name],
-      'a decorator gives another function and does not change the one that it was given: whoever has that one already goes on using it, as it was written',
-    ).toEqual([false, before, 'cook']);
-  });
-
-  it('marks once', () => {
-    const once = coroutine(recipe([]));
-    expect(
-      coroutine(once) === once,
-      'a second mark says nothing new: a function that has one can be given back as it is',
-    ).toBe(true);
-  });
-
-  it('announces each coroutine when it is made, and where', () => {
+  it('announces each coroutine in the call that makes it', () => {
     const seen: Creation[] = [];
     const stop = onCreation((creation) => seen.push(creation));
+    const lines: string[] = [];
+    const count = (after: string) => lines.push(`announced, after ${after}: ${seen.length}`);
     try {
       const bake = coroutine(recipe([]));
-      const boil = coroutine(function kettle() {});
-      const lines = [`decorated, announced: ${seen.length}`];
-      const [bread, one] = [bake('bread'), new Error()];
-      const [water, two] = [boil(), new Error()];
-      lines.push(`called, announced: ${seen.length}`);
+      count('decorating');
+      const bread = bake('bread');
+      count('one call');
+      const cake = bake('cake');
+      count('two calls');
       driven(bread, []);
-      driven(water, []);
-      lines.push(`driven, announced: ${seen.length}`);
-      expect(
-        [...lines, ...seen.map(({ name, site }) => `${name} at ${site}`)],
-        'a report about a coroutine that nobody drives must say who made it and where: that is known in the call of the function, once for each call, and nowhere else',
-      ).toEqual([
-        'decorated, announced: 0',
-        'called, announced: 2',
-        'driven, announced: 2',
-        `cook at ${placeOf(one)}`,
-        `kettle at ${placeOf(two)}`,
-      ]);
-      expect(
-        seen.map((creation) => creation.coroutine === bread || creation.coroutine === water),
-        'what is announced is the frame that the caller gets, so that somebody can see later what has become of it',
-      ).toEqual([true, true]);
+      driven(cake, []);
+      count('driving both');
+      const made: unknown[] = [bread, cake];
+      lines.push(
+        `what was announced: ${seen.map(({ coroutine }) => (made.includes(coroutine) ? 'the frame' : show(coroutine))).join(', ')}`,
+      );
     } finally {
       stop();
     }
+    expect(
+      lines,
+      'Call `announce` in the wrapper, once in each call, with the frame that the caller gets: not when the function is decorated, and not when the frame begins.',
+    ).toEqual([
+      'announced, after decorating: 0',
+      'announced, after one call: 1',
+      'announced, after two calls: 2',
+      'announced, after driving both: 2',
+      'what was announced: the frame, the frame',
+    ]);
+  });
+
+  it('announces the name and the place of the call', () => {
+    const seen: Creation[] = [];
+    const stop = onCreation((creation) => seen.push(creation));
+    const places: string[] = [];
+    try {
+      const bake = coroutine(recipe([]));
+      const boil = coroutine(function kettle() {});
+      for (const make of [() => [bake('bread'), new Error()], () => [boil(), new Error()]])
+        places.push(placeOf(make()[1] as Error));
+    } finally {
+      stop();
+    }
+    expect(
+      seen.map(({ name, site }) => `${name}, at ${site}`),
+      'The second argument of `announce` is the function that the caller called, which is your wrapper: its name is announced, and the line that called it. `fn` and `make` are not on the stack at that moment, so they have no caller to find.',
+    ).toEqual([`cook, at ${places[0]}`, `kettle, at ${places[1]}`]);
   });
 
   it('can stand above a method', () => {
@@ -553,7 +761,7 @@ describe('4. coroutine', () => {
     });
     expect(
       [...lines, said],
-      'a method is one function for all objects of its class, and which of them it was called on is known in each call only: `this` has to be passed on',
+      'A method is one function for all objects of its class. Each call has its own `this`, which may differ from that of the call before: pass it on each time.',
     ).toEqual([
       'main:  has called two methods',
       'loop:  next()',
@@ -587,16 +795,17 @@ describe('4. coroutine', () => {
     }
     const methods = [Cook.prototype.make, Cook.hire, Cook.prototype[Symbol.iterator]];
     expect(
-      methods.map(({ name, length }) => `${name} ${length}`),
-      'above a method it is the same decorator: what it puts in the place of the method has the same name and length',
-    ).toEqual(['make 1', 'hire 2', '[Symbol.iterator] 0']);
+      methods.map(({ name, length }) => `name: ${name}, length: ${length}`),
+      'Above a method it is the same decorator: the wrapper has the name and the length of the method.',
+    ).toEqual(['name: make, length: 1', 'name: hire, length: 2', 'name: [Symbol.iterator], length: 0']);
   });
 
   it('stands above nothing else', () => {
-    const refusals = [
-      () => {
+    coroutine(recipe([]));
+    const refusals = {
+      getter: () => {
         class Wrong {
-          // @ts-expect-error what is read is not called: nobody would drive it
+          // @ts-expect-error a getter is read and not called: nothing would drive its frame
           @coroutine
           get dish() {
             return 'soup';
@@ -604,32 +813,29 @@ describe('4. coroutine', () => {
         }
         return Wrong;
       },
-      () => {
+      field: () => {
         class Wrong {
-          // @ts-expect-error the value of a field is there when the object is made, and not when the class is
+          // @ts-expect-error the value of a field exists when an object is made, and not yet when the class is
           @coroutine
           dish = 'soup';
         }
         return Wrong;
       },
-      () => {
-        // @ts-expect-error a class is made with `new`, and not called
+      class: () => {
+        // @ts-expect-error a class is used with `new`, and not called
         @coroutine
         class Wrong {}
         return Wrong;
       },
-    ];
-    const kinds = ['getter', 'field', 'class'];
+    };
     expect(
-      refusals.map((refusal, at) => {
-        const text = outcome(() => {
-          refusal();
-          return 'let through';
-        });
-        return text.startsWith('TypeError') && text.includes(kinds[at] ?? '') ? kinds[at] : text;
-      }),
-      'the second argument says what a decorator stands above: what is no method has to be refused where it is written, with its kind, before anybody wonders about something broken elsewhere',
-    ).toEqual(kinds);
+      Object.entries(refusals).map(([kind, refusal]) => `${kind}: ${outcome(refusal)}`),
+      '`needMethod(context)` refuses an `@` above anything else than a method. It has to stay the first line of `coroutine`.',
+    ).toEqual(
+      ['getter', 'field', 'class'].map(
+        (kind) => `${kind}: throws TypeError: @coroutine can stand above a method, and this is a ${kind}`,
+      ),
+    );
   });
 
   it('keeps the types of functions', () => {
@@ -638,33 +844,35 @@ describe('4. coroutine', () => {
       return what;
     });
     const boil = coroutine((minutes: number) => minutes > 3);
+    const wait = coroutine((oven: Oven) => oven);
     const twice = coroutine(function* <T>(x: T): Coro<[T, T]> {
       return [x, x];
     });
     expectTypeOf(make).parameters.toEqualTypeOf<[string, (number | undefined)?]>();
     const made: Coro<string> = make('soup');
     const boiled: Coro<boolean> = boil(5);
+    const waited: Coro<string> = wait(new Oven());
     const doubled: Coro<[number, number]> = twice(1);
     const maker: CoroFn<[number], boolean> = boil;
     compilerReads(() => {
-      // @ts-expect-error the function that was wrapped takes a string: a decorator that forgets it lets anything in
+      // @ts-expect-error the function that was wrapped takes a string: a decorator that forgets it accepts anything
       make(5);
-      // @ts-expect-error a frame is not yet what it will return: somebody has to drive it
+      // @ts-expect-error a frame is not what it will return: a loop has to drive it first
       const soup: string = make('soup');
-      // @ts-expect-error nobody tells a coroutine anything
+      // @ts-expect-error a coroutine is sent nothing
       make('soup').next('salt');
-      // @ts-expect-error a for...of would tell it undefined, where nothing may be told
+      // @ts-expect-error a for...of calls next() again at once, without waiting for what was yielded
       for (const step of made) return step;
-      // @ts-expect-error a coroutine yields what it waits for, and nobody can wait for a number
+      // @ts-expect-error a coroutine yields what it waits for, and a number cannot be waited for
       coroutine(function* () {
         yield 5;
       });
-      // @ts-expect-error frames that are told numbers are no coroutines: those want to be primed
+      // @ts-expect-error a frame that is sent numbers is not a coroutine: use `primed`
       coroutine(function* (): Generator<undefined, void, number> {});
       return function* (): Coro<void> {
-        // @ts-expect-error a coroutine within a coroutine wants a star: yield* make('soup')
+        // @ts-expect-error inside a coroutine, another one needs a star: yield* make('soup')
         yield make('soup');
-        // @ts-expect-error what a yield is worth nobody knows; what a yield* is worth is known
+        // @ts-expect-error the value of a yield has the type Resume; the value of a yield* has the type that is returned
         const salt: string = yield new Dish('salt');
         // @ts-expect-error the function was not called
         yield* make;
@@ -672,9 +880,9 @@ describe('4. coroutine', () => {
       };
     });
     expect(
-      [made, boiled, doubled, maker(1)].map((coro) => isFrame(coro)),
-      'each of them gives a frame',
-    ).toEqual([true, true, true, true]);
+      [made, boiled, waited, doubled, maker(1)].map(show),
+      'Each of these wrappers returns a frame.',
+    ).toEqual(Array(5).fill('a frame'));
   });
 
   it('keeps the types of methods', () => {
@@ -698,7 +906,7 @@ describe('4. coroutine', () => {
     const doubled: Coro<[number, number]> = new Cook().twice(1);
     compilerReads(() => {
       class Wrong {
-        // @ts-expect-error its callers expect a string, and a decorator must not change what a method is for them
+        // @ts-expect-error its callers expect a string, and a decorator must not change the type of a method
         @coroutine
         make() {
           return 'soup';
@@ -706,10 +914,9 @@ describe('4. coroutine', () => {
       }
       return Wrong;
     });
-    expect(
-      [made, counted, doubled].map((coro) => isFrame(coro)),
-      'each of them gives a frame',
-    ).toEqual([true, true, true]);
+    expect([made, counted, doubled].map(show), 'Each of these methods returns a frame.').toEqual(
+      Array(3).fill('a frame'),
+    );
   });
 });
 
@@ -719,6 +926,19 @@ describe('5. isCoroutineFunction', () => {
     return 'the end';
   }
 
+  it('answers true or false, and calls nothing', () => {
+    const lines: string[] = [];
+    const probe = () => lines.push('the function was called');
+    for (const [name, x] of Object.entries({ marked: coroutine(bare), probe, null: null, '0': 0 })) {
+      const answer = outcome(() => isCoroutineFunction(x));
+      if (!/^(?:true|false|throws .*)$/.test(answer)) lines.push(`${name}: ${answer}`);
+    }
+    expect(
+      lines,
+      'The answer is `true` or `false`, and you get it without a call of the function: look for its mark.',
+    ).toEqual([]);
+  });
+
   it('is true of what coroutine returns', () => {
     class Cook {
       @coroutine
@@ -727,25 +947,37 @@ describe('5. isCoroutineFunction', () => {
       @coroutine
       static *hire(): Coro<void> {}
     }
+    const values = {
+      'coroutine(function* bare() {})': coroutine(bare),
+      'coroutine(() => 5)': coroutine(() => 5),
+      '@coroutine *make()': new Cook().make,
+      '@coroutine static *hire()': Cook.hire,
+    };
     expect(
-      [coroutine(bare), coroutine(() => 5), new Cook().make, Cook.hire].map((fn) => isCoroutineFunction(fn)),
-      'a function that has gone through the decorator is marked, with a star or without, called or written above a method',
-    ).toEqual([true, true, true, true]);
+      answers((x) => isCoroutineFunction(x), values),
+      'Each of these is a wrapper that `coroutine` returned, and `marked` has it. A wrapper has no star, whatever `fn` has.',
+    ).toEqual(all(true, values));
   });
 
-  it('is false of a star that nobody has marked', () => {
+  it('is false of a star without a mark', () => {
     coroutine(bare);
+    const values = {
+      'function* bare, which was wrapped': bare,
+      'another function*': function* () {},
+      '() => bare()': () => bare(),
+      'lazily(() => 5)': lazily(() => 5),
+    };
     expect(
-      [bare, function* () {}, () => bare(), lazily(() => 5)].map((fn) => isCoroutineFunction(fn)),
-      'a star says how a function runs and not what its frames are for: the mark says that, and it is on the wrapper, not on what is wrapped',
-    ).toEqual([false, false, false, false]);
+      answers((x) => isCoroutineFunction(x), values),
+      'A star says how a function runs, and not what its frames are for. The mark says that, and only a wrapper of `coroutine` has it: not `fn`, which was wrapped.',
+    ).toEqual(all(false, values));
   });
 
-  it('is false of what is primed', () => {
+  it('is false of a primed function', () => {
     expect(
-      isCoroutineFunction(primed(bare)),
-      'two decorators, one for frames that are told something and one for frames that wait for something: the first does not put the mark of the second',
-    ).toBe(false);
+      outcome(() => isCoroutineFunction(primed(bare))),
+      '`primed` is for frames that are sent values, `coroutine` for frames that wait: a primed function does not get the mark.',
+    ).toBe('false');
   });
 
   it('is false of functions that look the same', () => {
@@ -753,23 +985,30 @@ describe('5. isCoroutineFunction', () => {
     const copy = Object.defineProperties(() => bare(), {
       ...Object.getOwnPropertyDescriptors(marked),
     });
+    const values = {
+      'a copy of all its properties': copy,
+      'an object with its properties': { ...marked },
+      'an async function': async () => 5,
+    };
     expect(
-      [copy, { ...marked }, async () => 5].map((fn) => isCoroutineFunction(fn)),
-      'anybody can have the name of a marked function, and a mark that can be copied says nothing about who made the copy: what counts is to have gone through the decorator',
-    ).toEqual([false, false, false]);
+      answers((x) => isCoroutineFunction(x), values),
+      'Any function can have the name and the properties of a marked one. None of these was returned by `coroutine`: ask `marked`.',
+    ).toEqual(all(false, values));
   });
 
-  it('answers for everything', () => {
+  it('answers for every value', () => {
+    const values = {
+      'a frame of a marked function': coroutine(bare)(),
+      null: null,
+      undefined: undefined,
+      '5': 5,
+      'a text': 'bare',
+      '{}': {},
+      'a symbol': Symbol('x'),
+    };
     expect(
-      [coroutine(bare)(), null, undefined, 5, 'bare', {}, Symbol('x')].map((x) =>
-        outcome(() => isCoroutineFunction(x)),
-      ),
-      'a frame is no function, and whoever asks does not know yet what it has',
-    ).toEqual(Array(7).fill('false'));
+      answers((x) => isCoroutineFunction(x), values),
+      'None of these is a function, so none has the mark: ask that first. A frame is not the function that made it.',
+    ).toEqual(all(false, values));
   });
 });
-
-/** A frame, for the tests that cannot ask what they test. */
-function isFrame(x: unknown): boolean {
-  return Object.prototype.toString.call(x) === '[object Generator]';
-}

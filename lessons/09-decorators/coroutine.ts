@@ -1,30 +1,36 @@
 import { announce } from './given/creation.ts';
+import { handsItselfOut, isGeneratorFunction, needMethod } from './given/kinds.ts';
 
-declare const resume: unique symbol;
-
-/** What a `yield` in a coroutine is worth: something that nobody can make. Who drives a coroutine tells it nothing. */
-export interface Resume {
-  readonly [resume]: never;
-}
-
-/** Something that will be done later, and then says so. From lesson 11 on you have a class for it. */
+/** Something that will be done later, and calls you back then. Lesson 11 builds the class. */
 export interface FutureLike {
   done(): boolean;
   addDoneCallback(callback: (future: FutureLike) => void): void;
 }
 
-/** What a coroutine may yield: what it waits for. With a bare `yield` it waits for nothing, and lets others run. */
+/** What a coroutine may yield: what it waits for; or nothing, with a bare `yield`, which lets others run. */
 export type Step = FutureLike | undefined;
 
-/** A coroutine: a frame that yields what it waits for, is told nothing, and returns a `T`. */
+declare const resume: unique symbol;
+
+/** What a `yield` in a coroutine evaluates to. There is no such value, so a driver can send nothing. */
+export interface Resume {
+  readonly [resume]: never;
+}
+
+/** A coroutine: a frame that yields what it waits for, is sent nothing, and returns a `T`. */
 export type Coro<T> = Generator<Step, T, Resume>;
 
-/** A function that makes coroutines: it takes `A`, as a method of `This`, and they return an `R`. */
+/** A future that `yield*` can wait for. The value of that `yield*` is a `T`. */
+export interface FutureOf<T> extends FutureLike {
+  [Symbol.iterator](): Coro<T>;
+}
+
+/** A function that makes coroutines: it takes `A`, as a method of `This`, and each coroutine returns an `R`. */
 export type CoroFn<A extends unknown[], R, This = unknown> = (this: This, ...args: A) => Coro<R>;
 
 /**
- * For frames that are told something. Gives a function to be used in the place of `fn`: it takes the same arguments and
- * the same `this`, and the frame that it returns waits at its first `yield`.
+ * For frames that are sent values. Returns a function to use instead of `fn`: it takes the same arguments and the same
+ * `this`, and the frame that it returns is paused at its first `yield`.
  *
  * What that `yield` hands out is dropped.
  */
@@ -36,70 +42,65 @@ export function primed<A extends unknown[], Y, R, N, This = unknown>(
 }
 
 /**
- * Whether `x` is something that a loop could drive: an object with the three doors `next`, `throw` and `return`, that
- * `yield*` accepts. You may ask it about anything, `null` too.
+ * Whether a loop could drive `x`: an object with the three doors `next`, `throw` and `return`, and with the method
+ * `[Symbol.iterator]` that `yield*` calls. You may ask about any value, also about `null`, and asking changes nothing.
  *
- * Any frame will do. It does not show which function has made it, nor whether it has begun.
+ * Any frame will do. The answer does not say which function made it, or whether it has begun.
  */
 export function isCoroutine(x: unknown): x is Coro<unknown> {
-  // TODO 2: look for the three doors, and for what yield* asks for
-  throw new Error('TODO 2: look for the three doors, and for what yield* asks for');
+  // TODO 2: look for the three doors, and for what yield* calls
+  throw new Error('TODO 2: look for the three doors, and for what yield* calls');
 }
 
 /**
- * Makes a coroutine function of a plain function. A call only makes the frame. `fn` is called once, with the arguments and
- * the `this` of that call, when the frame is driven. What `fn` returns is what the frame returns; but if that is a
- * coroutine, the frame goes on as that one, and returns what it returns.
+ * Turns a plain function into a coroutine function. A call only makes the frame. When the frame is driven, it calls `fn` once,
+ * with the arguments and the `this` of that call.
+ *
+ * If `fn` returns a coroutine, or a future that `handsItselfOut`, the frame waits for it and returns its result. The frame
+ * returns any other value as it is.
  */
 export function lazily<A extends unknown[], R, This = unknown>(
-  fn: (this: This, ...args: A) => Coro<R> | R,
+  fn: (this: This, ...args: A) => Coro<R> | FutureOf<R> | R,
 ): CoroFn<A, R, This> {
   // TODO 3: return a generator function that calls fn
   throw new Error('TODO 3: return a generator function that calls fn');
 }
 
-/** The functions that `coroutine` has returned. A `WeakSet` keeps none of them alive. */
+/** The wrappers that `coroutine` has returned. A `WeakSet` does not keep them alive. */
 const marked = new WeakSet<object>();
 
-/** Whether `fn` was written with a star: `function*`, or `*method()`. */
-function isGeneratorFunction<A extends unknown[], R, This>(
-  fn: (this: This, ...args: A) => Coro<R> | R,
-): fn is CoroFn<A, R, This> {
-  return Object.prototype.toString.call(fn) === '[object GeneratorFunction]';
-}
-
 /**
- * Marks a function as one that makes coroutines. Gives a function to be used in the place of `fn`, which
+ * Marks a function as one that makes coroutines. Returns a wrapper to use instead of `fn`, which
  *
- * - is marked, has the `name` and the `length` of `fn`, and takes the same arguments and the same `this`;
- * - returns the frame that `fn` makes, with nothing around it, and not begun; a `fn` without a star is made `lazily` into
- *   one that makes frames;
- * - announces each frame, when it is made.
+ * - is in `marked`, has the `name` and the `length` of `fn`, and takes the same arguments and the same `this`;
+ * - returns the frame that `make` makes: not begun, and with nothing around it;
+ * - announces each frame in the call that makes it.
  *
  * A function that is marked already is returned as it is. `fn` itself is not changed.
  *
- * It can also stand above a method, as `@coroutine`. Then it is called with a second argument, which says what it stands
- * above: `{ kind: 'method', ... }`, and other kinds for what is no method.
- *
- * @throws {TypeError} when it stands above something that is no method; the message names the kind
+ * @param context only above a method, as `@coroutine`: what the `@` stands above
+ * @throws {TypeError} when the `@` stands above anything else
  */
 export function coroutine<F extends CoroFn<never[], unknown, never>>(
   method: F,
   context: ClassMethodDecoratorContext<never>,
 ): F;
 export function coroutine<A extends unknown[], R, This = unknown>(
-  fn: (this: This, ...args: A) => Coro<R> | R,
+  fn: (this: This, ...args: A) => Coro<R> | FutureOf<R> | R,
   context?: undefined,
 ): CoroFn<A, R, This>;
 export function coroutine<A extends unknown[], R, This>(
-  fn: (this: This, ...args: A) => Coro<R> | R,
+  fn: (this: This, ...args: A) => Coro<R> | FutureOf<R> | R,
   context?: { readonly kind: string },
 ): CoroFn<A, R, This> {
-  // TODO 4: refuse what is no method; then wrap fn so that nobody can tell
-  throw new Error('TODO 4: refuse what is no method; then wrap fn so that nobody can tell');
+  needMethod(context);
+  if (marked.has(fn)) return fn as CoroFn<A, R, This>;
+  const make: CoroFn<A, R, This> = isGeneratorFunction(fn) ? fn : lazily(fn);
+  // TODO 4: return a marked wrapper that makes its frames with `make`
+  throw new Error('TODO 4: return a marked wrapper that makes its frames with `make`');
 }
 
-/** Whether `coroutine` has marked `x`. It is about functions: of a frame it is false, whichever function has made it. */
+/** Whether `x` is a function that `coroutine` has marked. For a frame the answer is `false`, whichever function made it. */
 export function isCoroutineFunction(x: unknown): x is CoroFn<never[], unknown, never> {
   // TODO 5: look for the mark
   throw new Error('TODO 5: look for the mark');

@@ -1,5 +1,5 @@
 /**
- * What will `demo.ts` print? Put your answer in the place of each ___ before you run anything.
+ * What will `demo.ts` print? Replace each ___ with your answer before you run anything.
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
@@ -15,10 +15,10 @@ closing event loop
 lines written by the call of outer(): ___
 Hello world! one
 Hello ___! ___
-Hello world! two
+Hello ___! ___
 Hello again! two
-marked: true, the function that was wrapped: ___
+marked: ___, the function that was wrapped: ___
 it is called breakfast, and takes 1
-marked, it eats bread
+marked, it eats ___
 primed, it eats ___
 `;

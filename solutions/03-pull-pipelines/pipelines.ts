@@ -77,15 +77,15 @@ export interface Tee<T> {
 /**
  * Splits one walk into `n` copies. Each gives all the values, at its own pace.
  *
- * The source is asked once for each value, when the first copy needs it. A value is kept while some open copy has still
- * to give it out, and no longer. If the last open copy is closed before the end, it closes the source. A source that has
+ * The source is asked once for each value, when the first copy needs it. A value is kept while some open copy still
+ * has to give it out, and no longer. If the last open copy is closed before the end, it closes the source. A source that has
  * ended is neither asked nor closed again. An error is an end as well: the copy that asked gets the error, the others
  * get what is kept and then `done`.
  * (Closing a copy that has never been asked changes nothing: it still counts as open. None of its lines has run.)
  */
 // #region tee
 export function tee<T>(source: Iterable<T>, n: number): Tee<T> {
-  // BEGIN SOLUTION 5: read the source once; keep what some copy has still to give out
+  // BEGIN SOLUTION 5: read the source once; keep what some copy still has to give out
   const walk = once(source);
   const kept: T[] = [];
   const readers = Array.from({ length: n }, () => ({ at: 0 })); // `at`: where in `kept` its next value is

@@ -1,6 +1,6 @@
 import { type Coro, coroutine, type FutureLike, isCoroutineFunction, primed } from './coroutine.ts';
 
-/** Dough, until somebody has let the time pass. */
+/** It is done once `bake` has been called. */
 class Oven implements FutureLike {
   #done = false;
   #callbacks: ((oven: FutureLike) => void)[] = [];
@@ -19,7 +19,7 @@ class Oven implements FutureLike {
   }
 }
 
-/** As much of a loop as we need today: it asks for a step, waits for what it is handed, and asks again. */
+/** As much of a loop as you need today: it calls `next()`, bakes the oven that it is handed, and calls `next()` again. */
 function run<T>(coro: Coro<T>): T {
   let step = coro.next();
   while (!step.done) {
@@ -29,7 +29,7 @@ function run<T>(coro: Coro<T>): T {
   return step.value;
 }
 
-/** A chain of coroutines; two of them that wait for nothing; one that is marked, and the same one primed by mistake. */
+/** A chain of coroutines, two greetings, and one coroutine that is marked and then, by mistake, primed. */
 export function demo(print: (line: string) => void): void {
   let lines = 0;
   const write = (line: string): void => {

@@ -1,5 +1,5 @@
 /**
- * What will `demo.ts` print? Put your answer in the place of each ___ before you run anything.
+ * What will `demo.ts` print? Replace each ___ with your answer before you run anything.
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
@@ -15,10 +15,10 @@ closing event loop
 lines written by the call of outer(): «0»
 Hello world! one
 Hello «again»! «one»
-Hello world! two
+Hello «world»! «two»
 Hello again! two
-marked: true, the function that was wrapped: «false»
+marked: «true», the function that was wrapped: «false»
 it is called breakfast, and takes 1
-marked, it eats bread
+marked, it eats «bread»
 primed, it eats «dough»
 `;

@@ -1,4 +1,4 @@
-// A coroutine that waits for another one, and a driver that knows only the outer one.
+// A coroutine that waits for another one, and a driver that calls only the outer one.
 import type { Coro, FutureLike } from '../coroutine.ts';
 
 class Oven implements FutureLike {
@@ -12,7 +12,7 @@ class Oven implements FutureLike {
     return this.#hot;
   }
 
-  addDoneCallback(): void {} // this driver asks nobody to call it back
+  addDoneCallback(): void {} // this driver does not ask to be called back
 }
 
 // #region chain

@@ -1,9 +1,9 @@
-/** That a coroutine was made. */
+/** One coroutine that was made. */
 export interface Creation {
   readonly coroutine: object;
   /** The name of the function that made it. */
   readonly name: string;
-  /** Where that function was called: `kitchen.ts:12`, or `somewhere` when nobody can tell. */
+  /** Where that function was called: `kitchen.ts:12`, or `somewhere` when the stack does not say. */
   readonly site: string;
 }
 
@@ -12,8 +12,8 @@ type Listener = (creation: Creation) => void;
 const listeners = new Set<Listener>();
 
 /**
- * From now on `listener` is told of every coroutine that a marked function makes, when it is made. Lesson 17 listens here,
- * to find those that nobody has ever driven.
+ * From now on `listener` is called for every coroutine that a marked function makes, in the call that makes it. Lesson 17
+ * listens here, to find coroutines that were never driven.
  *
  * @returns a function that ends this
  */
@@ -25,9 +25,9 @@ export function onCreation(listener: Listener): () => void {
 }
 
 /**
- * Tells the listeners that a coroutine was made by a call of `maker`, which has not come back yet.
+ * Tells the listeners that a call of `maker`, which has not returned yet, made a coroutine.
  *
- * To look for the place of a call costs more than the call, so nothing is looked for when nobody listens.
+ * Finding the place of a call costs more than the call, so nothing is looked up while there are no listeners.
  */
 export function announce(coroutine: object, maker: Maker): void {
   if (listeners.size === 0) return;
@@ -43,10 +43,10 @@ export function announce(coroutine: object, maker: Maker): void {
   for (const listener of [...listeners]) listener(creation);
 }
 
-/** A function that makes coroutines, whatever it takes. */
+/** A function that makes coroutines, whatever arguments it takes. */
 type Maker = (this: never, ...args: never) => object;
 
-/** The first place that a stack names, without its folders. */
+/** The first place in a stack, without its folders. */
 function siteIn(stack: string): string {
   const [, file, line] = /([^\\/\s(?]+)(?:\?[^:\s]*)?:(\d+):\d+\)?$/m.exec(stack) ?? [];
   return file === undefined ? 'somewhere' : `${file}:${line}`;

@@ -8,7 +8,7 @@ import { EventLoop } from '../../../solutions/13-event-loop/event-loop.ts';
 import { Handle } from '../../../solutions/13-event-loop/handle.ts';
 import { TimerHandle } from '../../../solutions/14-time/given/timer.ts';
 import { TimedLoop } from '../../../solutions/14-time/timed-loop.ts';
-import { CALLS } from '../../../tools/trace/recorder/loop-classes.js';
+import { CALLS } from '../../../tools/trace/recorder/hooks.js';
 
 /** The classes of the course that are heard under each name. */
 const classes: Readonly<Record<string, readonly { readonly prototype: object }[]>> = {

@@ -1,5 +1,5 @@
 // Misconception: a value that was kept once can stay
-// Caught by: 5. tee (stretch) > keeps what some copy has still to read, and nothing else
+// Caught by: 5. tee (stretch) > keeps what some copy still has to read, and nothing else
 // Says: drop a value as soon as every copy has given it out
 // BEGIN SOLUTION 5
 const walk = source[Symbol.iterator]();

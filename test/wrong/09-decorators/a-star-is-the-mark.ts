@@ -1,6 +1,6 @@
 // Misconception: a generator function is a coroutine function
 // Caught by: 5. isCoroutineFunction > is true of what coroutine returns
-// Says: with a star or without
+// Says: Each of these is a wrapper that `coroutine` returned
 // BEGIN SOLUTION 5
 return isGeneratorFunction(x);
 // END SOLUTION

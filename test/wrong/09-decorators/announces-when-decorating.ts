@@ -1,14 +1,12 @@
 // Misconception: a coroutine is made when its function is decorated
-// Caught by: 4. coroutine > announces each coroutine when it is made, and where
-// Says: once for each call
+// Caught by: 4. coroutine > announces each coroutine in the call that makes it
+// Says: once in each call, with the frame that the caller gets
 // BEGIN SOLUTION 4
-if (context !== undefined && context.kind !== 'method') throw new TypeError(`this is a ${context.kind}`);
-if (marked.has(fn)) return fn as CoroFn<A, R, This>;
-const make = isGeneratorFunction(fn) ? fn : lazily(fn);
 function wrapper(this: This, ...args: A): Coro<R> {
   return make.apply(this, args);
 }
-for (const key of ['name', 'length'] as const) Object.defineProperty(wrapper, key, { value: fn[key] });
+Object.defineProperty(wrapper, 'name', { value: fn.name });
+Object.defineProperty(wrapper, 'length', { value: fn.length });
 marked.add(wrapper);
 if (isGeneratorFunction(fn)) announce(make.apply(undefined as This, [] as unknown as A), wrapper);
 return wrapper;

@@ -1,10 +1,7 @@
 // Misconception: a coroutine is made when it begins
-// Caught by: 4. coroutine > announces each coroutine when it is made, and where
-// Says: once for each call, and nowhere else
+// Caught by: 4. coroutine > announces each coroutine in the call that makes it
+// Says: once in each call, with the frame that the caller gets
 // BEGIN SOLUTION 4
-if (context !== undefined && context.kind !== 'method') throw new TypeError(`this is a ${context.kind}`);
-if (marked.has(fn)) return fn as CoroFn<A, R, This>;
-const make = isGeneratorFunction(fn) ? fn : lazily(fn);
 function wrapper(this: This, ...args: A): Coro<R> {
   const frame = make.apply(this, args);
   const next = frame.next;
@@ -15,7 +12,8 @@ function wrapper(this: This, ...args: A): Coro<R> {
   };
   return frame;
 }
-for (const key of ['name', 'length'] as const) Object.defineProperty(wrapper, key, { value: fn[key] });
+Object.defineProperty(wrapper, 'name', { value: fn.name });
+Object.defineProperty(wrapper, 'length', { value: fn.length });
 marked.add(wrapper);
 return wrapper;
 // END SOLUTION

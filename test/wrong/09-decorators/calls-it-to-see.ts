@@ -1,6 +1,6 @@
-// Misconception: what a function is shows in what it returns
-// Caught by: 5. isCoroutineFunction > is false of a star that nobody has marked
-// Says: not what its frames are for
+// Misconception: you can see what a function is when you call it
+// Caught by: 5. isCoroutineFunction > answers true or false, and calls nothing
+// Says: you get it without a call of the function
 // BEGIN SOLUTION 5
 return typeof x === 'function' && isCoroutine(x());
 // END SOLUTION

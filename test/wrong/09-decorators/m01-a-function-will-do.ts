@@ -1,6 +1,6 @@
 // Misconception: M01 a function that makes frames is as good as a frame
-// Caught by: 2. isCoroutine > is false of the functions that make them
-// Says: has forgotten to call it
+// Caught by: 2. isCoroutine > is false of functions
+// Says: a loop has to call it first
 // BEGIN SOLUTION 2
 if (typeof x === 'function') return true;
 if (typeof x !== 'object' || x === null) return false;

@@ -1,6 +1,6 @@
 // Misconception: M12 there is time to prime when the first word comes
-// Caught by: 1. primed > hands over a frame that hears the first word
-// Says: takes it to its first `yield`, no earlier, no later
+// Caught by: 1. primed > primes in the call
+// Says: has to begin in the call of the wrapper
 // BEGIN SOLUTION 1
 return function (this: This, ...args: A) {
   const frame = fn.apply(this, args);

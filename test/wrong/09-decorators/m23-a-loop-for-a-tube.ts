@@ -1,10 +1,11 @@
 // Misconception: M23 yield* is a for...of that yields
-// Caught by: 3. lazily > goes on as the coroutine that it is handed
-// Says: everything thrown in reaches it
+// Caught by: 3. lazily > lets an error through to that coroutine
+// Says: is not a tube
 // BEGIN SOLUTION 3
 return function* (this: This, ...args: A): Coro<R> {
   const result = fn.apply(this, args);
-  if (!isCoroutine(result)) return result;
+  if (handsItselfOut(result)) return (yield* result) as R;
+  if (!isCoroutine(result)) return result as R;
   let step = result.next();
   while (!step.done) {
     yield step.value;

@@ -1,17 +1,15 @@
 // Misconception: M26 a coroutine function does its work when it is called
-// Caught by: 4. coroutine > starts nothing
-// Says: a call makes a frame
+// Caught by: 4. coroutine > returns a wrapper that returns a frame
+// Says: has to return a function
 // BEGIN SOLUTION 4
-if (context !== undefined && context.kind !== 'method') throw new TypeError(`this is a ${context.kind}`);
-if (marked.has(fn)) return fn as CoroFn<A, R, This>;
-const make = isGeneratorFunction(fn) ? fn : lazily(fn);
 function wrapper(this: This, ...args: A): Coro<R> {
   const frame = make.apply(this, args);
   announce(frame, wrapper);
   const values = [...(frame as Iterable<undefined>)];
   return values.values() as unknown as Coro<R>;
 }
-for (const key of ['name', 'length'] as const) Object.defineProperty(wrapper, key, { value: fn[key] });
+Object.defineProperty(wrapper, 'name', { value: fn.name });
+Object.defineProperty(wrapper, 'length', { value: fn.length });
 marked.add(wrapper);
 return wrapper;
 // END SOLUTION

@@ -1,10 +1,7 @@
 // Misconception: M26 a decorated function runs by itself, later
 // Caught by: 4. coroutine > starts nothing
-// Says: not later by itself
+// Says: A mark does not make a function asynchronous
 // BEGIN SOLUTION 4
-if (context !== undefined && context.kind !== 'method') throw new TypeError(`this is a ${context.kind}`);
-if (marked.has(fn)) return fn as CoroFn<A, R, This>;
-const make = isGeneratorFunction(fn) ? fn : lazily(fn);
 function wrapper(this: This, ...args: A): Coro<R> {
   const frame = make.apply(this, args);
   announce(frame, wrapper);
@@ -13,7 +10,8 @@ function wrapper(this: This, ...args: A): Coro<R> {
   });
   return frame;
 }
-for (const key of ['name', 'length'] as const) Object.defineProperty(wrapper, key, { value: fn[key] });
+Object.defineProperty(wrapper, 'name', { value: fn.name });
+Object.defineProperty(wrapper, 'length', { value: fn.length });
 marked.add(wrapper);
 return wrapper;
 // END SOLUTION

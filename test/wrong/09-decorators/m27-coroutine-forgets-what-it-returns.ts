@@ -6,7 +6,7 @@ export function coroutine<A extends unknown[], This = unknown>(
   fn: (this: This, ...args: A) => unknown,
   context?: { readonly kind: string },
 ): CoroFn<A, unknown, This> {
-  if (context !== undefined && context.kind !== 'method') throw new TypeError(`this is a ${context.kind}`);
+  needMethod(context);
   if (marked.has(fn)) return fn as CoroFn<A, unknown, This>;
   const make = isGeneratorFunction(fn) ? fn : lazily(fn);
   function wrapper(this: This, ...args: A): Coro<unknown> {
@@ -14,7 +14,8 @@ export function coroutine<A extends unknown[], This = unknown>(
     announce(frame, wrapper);
     return frame;
   }
-  for (const key of ['name', 'length'] as const) Object.defineProperty(wrapper, key, { value: fn[key] });
+  Object.defineProperty(wrapper, 'name', { value: fn.name });
+Object.defineProperty(wrapper, 'length', { value: fn.length });
   marked.add(wrapper);
   return wrapper;
 }

@@ -3,7 +3,7 @@
 // Says: Unused '@ts-expect-error' directive
 // BEGIN REGION coroutine
 export function coroutine(fn: (...args: any[]) => any, context?: { readonly kind: string }): (...args: any[]) => any {
-  if (context !== undefined && context.kind !== 'method') throw new TypeError(`this is a ${context.kind}`);
+  needMethod(context);
   if (marked.has(fn)) return fn;
   const make = isGeneratorFunction(fn) ? fn : lazily(fn);
   function wrapper(this: unknown, ...args: unknown[]) {
@@ -11,7 +11,8 @@ export function coroutine(fn: (...args: any[]) => any, context?: { readonly kind
     announce(frame, wrapper);
     return frame;
   }
-  for (const key of ['name', 'length'] as const) Object.defineProperty(wrapper, key, { value: fn[key] });
+  Object.defineProperty(wrapper, 'name', { value: fn.name });
+Object.defineProperty(wrapper, 'length', { value: fn.length });
   marked.add(wrapper);
   return wrapper;
 }

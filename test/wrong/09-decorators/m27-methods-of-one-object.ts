@@ -1,10 +1,7 @@
 // Misconception: M27 `this` is known when the class is made
-// Caught by: 4. coroutine > can stand above a method
-// Says: is known in each call only
+// Caught by: 4. coroutine > passes on `this`
+// Says: An arrow function has no `this` of its own
 // BEGIN SOLUTION 4
-if (context !== undefined && context.kind !== 'method') throw new TypeError(`this is a ${context.kind}`);
-if (marked.has(fn)) return fn as CoroFn<A, R, This>;
-const make = isGeneratorFunction(fn) ? fn : lazily(fn);
 let first: This | undefined;
 function wrapper(this: This, ...args: A): Coro<R> {
   first ??= this;
@@ -12,7 +9,8 @@ function wrapper(this: This, ...args: A): Coro<R> {
   announce(frame, wrapper);
   return frame;
 }
-for (const key of ['name', 'length'] as const) Object.defineProperty(wrapper, key, { value: fn[key] });
+Object.defineProperty(wrapper, 'name', { value: fn.name });
+Object.defineProperty(wrapper, 'length', { value: fn.length });
 marked.add(wrapper);
 return wrapper;
 // END SOLUTION

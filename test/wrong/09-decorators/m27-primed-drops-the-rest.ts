@@ -1,6 +1,6 @@
 // Misconception: M27 one argument is enough
-// Caught by: 1. primed > passes on the arguments and `this`
-// Says: what it does not pass on is lost
+// Caught by: 1. primed > passes on the arguments
+// Says: Pass all of them on to `fn`
 // BEGIN SOLUTION 1
 return function (this: This, ...args: A) {
   const frame = fn.apply(this, args.slice(0, 1) as A);

@@ -1,6 +1,6 @@
 // Misconception: typeof says what has properties
-// Caught by: 2. isCoroutine > answers for everything, also for nothing
-// Says: is an "object" to `typeof`
+// Caught by: 2. isCoroutine > answers for every value
+// Says: reading a property of `null` or `undefined` throws
 // BEGIN SOLUTION 2
 if (typeof x !== 'object') return false;
 const { next, throw: fail, return: close, [Symbol.iterator]: walk } = x as Coro<unknown>;

@@ -1,6 +1,6 @@
-// Misconception: whatever can be walked over can be delegated to
-// Caught by: 3. lazily > returns whatever the function returns
-// Says: a list is not a coroutine
+// Misconception: anything iterable is a coroutine
+// Caught by: 3. lazily > returns other values as they are
+// Says: is the result, as it is
 // BEGIN SOLUTION 3
 return function* (this: This, ...args: A): Coro<R> {
   const result = fn.apply(this, args) as Coro<R> | undefined;

@@ -1,6 +1,6 @@
-// Misconception: what can be walked over can be driven
-// Caught by: 2. isCoroutine > is false of what has only some of the doors
-// Says: what lets itself be walked over
+// Misconception: an iterable can be driven
+// Caught by: 2. isCoroutine > answers for every value
+// Says: reading a property of `null` or `undefined` throws
 // BEGIN SOLUTION 2
 return typeof (x as Partial<Coro<unknown>> | null | undefined)?.[Symbol.iterator] === 'function';
 // END SOLUTION

@@ -1,0 +1,14 @@
+// Misconception: a decorator changes the function in its place
+// Caught by: 4. coroutine > returns a wrapper that returns a frame
+// Says: has to return a function
+// BEGIN SOLUTION 4
+function wrapper(this: This, ...args: A): Coro<R> {
+  const frame = make.apply(this, args);
+  announce(frame, wrapper);
+  return frame;
+}
+Object.defineProperty(wrapper, 'name', { value: fn.name });
+Object.defineProperty(wrapper, 'length', { value: fn.length });
+marked.add(wrapper);
+return undefined as unknown as CoroFn<A, R, This>;
+// END SOLUTION

@@ -1,0 +1,6 @@
+// Misconception: what is truthy is true
+// Caught by: 5. isCoroutineFunction > answers true or false, and calls nothing
+// Says: you get it without a call of the function
+// BEGIN SOLUTION 5
+return x && typeof x === 'function' && (marked.has(x) as any);
+// END SOLUTION

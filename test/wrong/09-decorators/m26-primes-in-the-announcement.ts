@@ -1,0 +1,15 @@
+// Misconception: M26 a coroutine has to be begun to be announced
+// Caught by: 4. coroutine > leaves the first step to the loop
+// Says: You took that step in the wrapper
+// BEGIN SOLUTION 4
+function wrapper(this: This, ...args: A): Coro<R> {
+  const frame = make.apply(this, args);
+  frame.next();
+  announce(frame, wrapper);
+  return frame;
+}
+Object.defineProperty(wrapper, 'name', { value: fn.name });
+Object.defineProperty(wrapper, 'length', { value: fn.length });
+marked.add(wrapper);
+return wrapper;
+// END SOLUTION
