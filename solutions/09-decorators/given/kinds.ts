@@ -1,5 +1,5 @@
 // Questions about a value or a function that `lazily` and `coroutine` need answered.
-import type { Coro, CoroFn, FutureOf } from '../coroutine.ts';
+import type { Coro, CoroFn, FutureOf } from './coro.ts';
 
 /** Whether `fn` was written with a star: `function*`, or `*method()`. */
 export function isGeneratorFunction<A extends unknown[], R, This>(
