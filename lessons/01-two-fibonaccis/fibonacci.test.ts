@@ -167,7 +167,7 @@ describe('2. fib', () => {
     fib(n);
     expect(
       looks() === 0 ? 'made, and not started' : 'made, and n was looked at',
-      'calling a generator function runs none of its body: it only makes a generator, and the body starts at the first `next()`',
+      'calling a generator function (`function*`) runs none of its body: it only makes a generator, and the body starts at the first `next()`. Something looked at `n` before that',
     ).toBe('made, and not started');
   });
 
@@ -175,7 +175,7 @@ describe('2. fib', () => {
     const three = threeOf(() => fib(4));
     expect(
       three,
-      'each call makes a generator with its own `a`, `b` and `index`: declare them inside the body, so that one generator cannot move another',
+      'each call makes a generator with its own variables: declare them inside the body, so that one generator cannot move another',
     ).toEqual(alike(three));
   });
 

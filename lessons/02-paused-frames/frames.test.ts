@@ -4,7 +4,7 @@ import { describePrediction } from '../../tools/testing/prediction.ts';
 import { forOf, forOfWithErrors, interleave, Range, rangeGen, stepper } from './frames.ts';
 import { transcript } from './predict.ts';
 
-const ENDLESS = '`next()` has been called 100 times, and nobody stops';
+const ENDLESS = 'it still goes on after 100 calls';
 
 /** A generator for the tests: it yields these values, then returns `end`. */
 function* dishes<T, R = undefined>(values: readonly T[], end?: R): Generator<T, R, void> {
@@ -326,7 +326,7 @@ describe('2. Range', () => {
     const first = walked(range);
     expect(
       [`first walk: ${first}`, `second walk: ${walked(range)}`],
-      'an iterator is good for one walk: give each walk an iterator of its own, which begins at `start`',
+      'each walk begins at `start`: give it an iterator of its own, and keep the place in that iterator. A place kept in the range stays where the last walk left it',
     ).toEqual([`first walk: ${first}`, `second walk: ${first}`]);
   });
 
@@ -542,6 +542,17 @@ describe('4. forOf', () => {
     ).toEqual(['[Symbol.iterator]()']);
   });
 
+  it('asks for a new answer in each turn', () => {
+    const log: string[] = [];
+    story(forOf, log, loud(dishes(['a', 'b']), []));
+    expect(
+      log.filter((line) => line === 'body a').length > 1
+        ? "the body gets 'a' more than once"
+        : 'a new answer',
+      'one answer of `next()` is one turn: call `next()` again for the next turn, or the body gets the same value for ever',
+    ).toBe('a new answer');
+  });
+
   it('stops at done: true', () => {
     const log: string[] = [];
     const calls: string[] = [];
@@ -564,6 +575,7 @@ describe('4. forOf', () => {
     const seen: unknown[] = [];
     outcome(() =>
       forOf<unknown>([0, '', undefined, false, 'a'], (value) => {
+        if (seen.length >= 100) throw new Error(ENDLESS);
         seen.push(value);
         return undefined;
       }),
@@ -624,12 +636,14 @@ describe('5. forOfWithErrors (stretch)', () => {
       );
     };
     expect(
-      { 'to the end': told(false), 'break at a': told(true) },
+      ['to the end:', ...told(false), 'break at a:', ...told(true)],
       'this is the loop of `forOf`: one `return()` when it leaves early, none when it reaches the end',
-    ).toEqual({
-      'to the end': ['[Symbol.iterator]()', 'next()', 'body a', 'next()', 'body b', 'next()'],
-      'break at a': ['[Symbol.iterator]()', 'next()', 'body a', 'return()'],
-    });
+    ).toEqual([
+      'to the end:',
+      ...['[Symbol.iterator]()', 'next()', 'body a', 'next()', 'body b', 'next()'],
+      'break at a:',
+      ...['[Symbol.iterator]()', 'next()', 'body a', 'return()'],
+    ]);
   });
 
   const failing = (): never => {

@@ -21,7 +21,8 @@ export function demo(print: (line: string) => void): void {
   const errors = grep(/error/, lines(log()));
   print(`pipeline built. chunks read: ${read}`);
   print(`found: ${firstMatch(errors, (line) => line.includes('disk'))}`);
-  print(`chunks read: ${read}, log closed: ${closed}`);
+  print(`chunks read: ${read}`);
+  print(`times closed: ${closed}`);
   print(`one more: ${errors.next().done ? 'done' : 'a line'}`);
 
   const walk = lines(letter);

@@ -1,16 +1,16 @@
 /**
- * A printer that no error can stop. Once primed, it waits for whatever comes:
+ * A printer that no error can stop. Once primed, it is paused at its `yield`:
  *
- * - `next(text)`: it prints `printed ` and the text, and waits again;
- * - `throw(error)`: it prints `caught ` and the error's message, and waits again;
+ * - `next(text)`: it prints `printed ` and the text, and is paused again;
+ * - `throw(error)`: it prints `caught ` and the error's message, and is paused again;
  * - `return()`: it ends, and prints nothing.
  */
 export function* resilientPrinter(print: (line: string) => void): Generator<void, never, string> {
-  // TODO 1: wait for a text or an error, print what came, and wait again
-  throw new Error('TODO 1: wait for a text or an error, print what came, and wait again');
+  // TODO 1: take a text or an error, print a line for it, and take the next
+  throw new Error('TODO 1: take a text or an error, print a line for it, and take the next');
 }
 
-/** An open file, as an operating system gives it to you: whoever opens it must close it, once. */
+/** An open file, as an operating system gives it to you: if you open it, you must close it, once. */
 export interface Handle {
   /** The next line; `undefined` at the end of the file. */
   readLine(): string | undefined;
@@ -19,8 +19,8 @@ export interface Handle {
 
 /**
  * The lines of a file, read when they are asked for. It opens the file when the first line is wanted.
- * What it has opened is closed once, however this walk is left: at its end, by `return()`, by an error thrown in, or by
- * an error of `readLine`. Errors pass on unchanged; that `open` failed is one of them.
+ * It closes the file once, however this walk is left: at its end, by `return()`, by an error thrown in, or by an error of
+ * `readLine`. Errors go on to the caller unchanged, and so does an error of `open`.
  */
 export function* withFile(open: () => Handle): Generator<string, void, void> {
   // TODO 2: open, yield line by line, and close whatever happens
@@ -42,10 +42,10 @@ export function closeFully<R, N>(frame: Generator<unknown, R, N>, value: R): R {
  * Hands each message to a worker, in order and once: a string with `next()`, an `Error` with `throw()`.
  *
  * One worker serves until it has ended, by returning or by an error; that error goes no further than here. The next
- * message is for a new worker. Nobody is hired before there is a message to hand over. Whoever is left when there are no
- * more messages is told to return, and has ended when this comes back.
+ * message is for a new worker. No worker is hired before there is a message to hand over. A worker that is left when
+ * there are no more messages is told to return, and has ended when this comes back.
  *
- * @param hire makes a worker, which has not begun yet; each of them comes to a first `yield`
+ * @param hire makes a worker, which has not begun yet; primed, it is paused at its first `yield`
  * @returns how many workers were hired
  * @throws what the last worker throws while it leaves
  */
@@ -57,7 +57,7 @@ export function supervise(
   throw new Error('TODO 4: see to it that every message reaches a yield');
 }
 
-/** Thrown into a frame, and at whoever waits for it, when its steps are used up. */
+/** Thrown into a frame when its steps are used up, and at the caller if the frame does not end well. */
 export class TimedOut extends Error {
   /** @param steps how many steps there were */
   constructor(steps: number) {
@@ -67,15 +67,15 @@ export class TimedOut extends Error {
 }
 
 /**
- * Hands on what `frame` yields and what it returns, and gives it no more than `max` steps: calls of its `next()`.
+ * Hands on what `frame` yields and what it returns, and gives it at most `max` steps: calls of its `next()`.
  *
- * Whoever asks for a step more makes this throw a `TimedOut` into the frame. The frame has one chance to answer:
- * - it returns: that is the end of this walk too, and its value;
- * - it throws, the `TimedOut` or something else: so does this;
- * - it yields: nobody wants that any more; it is told to return, and this throws the `TimedOut`.
+ * If the caller asks for one step more, this throws a `TimedOut` into the frame, which has one chance to answer:
+ * - it returns: this returns the same value;
+ * - it throws, the `TimedOut` or another error: this throws the same error;
+ * - it yields: the value is dropped, the frame is told to return, and this throws the `TimedOut`.
  *
- * However this walk is left once it has begun, the frame has ended by then. Steps that it needs on its way out do not
- * count. (Whoever ends a frame must give it an `R`. Nobody takes this one, so `undefined as never` will do.)
+ * However this walk is left once it has begun, the frame has ended by then. Calls of `next()` that it needs in its
+ * `finally` do not count. (`closeFully` wants an `R`. Nothing reads this one, so pass `undefined as never`.)
  */
 export function* withTimeoutTicks<T, R>(frame: Generator<T, R, void>, max: number): Generator<T, R, void> {
   // TODO 5: count the steps; throw into the frame when one too many is wanted

@@ -1,5 +1,5 @@
 /**
- * What will `demo.ts` print? Put your answer in the place of each ___ before you run anything.
+ * What will `demo.ts` print? Replace each ___ with your answer before you run anything.
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
@@ -25,7 +25,7 @@ caller: closed fully, with closed
   printer: printed ___
 caller: first line
   file:   closed
-caller: behind the loop
+caller: after the loop
   worker: does sweep
   worker: does paint
 caller: hired ___ workers

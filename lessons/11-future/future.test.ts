@@ -580,19 +580,27 @@ describe('3. The list', () => {
   it('leaves the calls alone that are in the queue', () => {
     const { loop, box, story } = scene<number>();
     const bob = () => story.push('bob: is told');
+    const cid = () => story.push('cid: is told');
     const bobIsTakenOff = () => outcome(() => box.removeDoneCallback(bob));
     box.addDoneCallback(() => {
       story.push(`ann: is told, takes bob off: ${bobIsTakenOff()}`);
-      box.addDoneCallback(() => story.push('cid: is told'));
+      box.addDoneCallback(cid);
     });
     box.addDoneCallback(bob);
     box.setResult(4);
     story.push(`main: takes bob off: ${bobIsTakenOff()}`);
     loop.run(story);
+    story.push(`main: takes cid off: ${outcome(() => box.removeDoneCallback(cid))}`);
     expect(
       story,
-      'When the box has been filled, the list is empty. A callback that is taken off or added after that changes nothing for the calls that are in the queue.',
-    ).toEqual(['main: takes bob off: 0', 'ann: is told, takes bob off: 0', 'bob: is told', 'cid: is told']);
+      'When the box has been filled, the list is empty, and stays empty. A callback that is taken off or added after that changes nothing for the calls that are in the queue.',
+    ).toEqual([
+      'main: takes bob off: 0',
+      'ann: is told, takes bob off: 0',
+      'bob: is told',
+      'cid: is told',
+      'main: takes cid off: 0',
+    ]);
   });
 
   it('makes a call of its own for each', () => {
@@ -777,7 +785,7 @@ describe('4. yield*', () => {
     ]);
   });
 
-  it('throws at the yield* when there is no result', () => {
+  it('throws the error when there is no result', () => {
     const { loop, box: failing, story } = scene<number>();
     const cancelling = new Future<number>({ loop });
     const error = new Error('no train');

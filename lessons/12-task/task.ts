@@ -94,7 +94,10 @@ export class Task<T> extends Future<T> {
     throw new Error('TODO 3: who calls for the next step, and when?');
   }
 
-  /** The future that the coroutine has yielded; or, when a task cannot wait for what it is, an error that says why. */
+  /**
+   * The future that the coroutine has yielded; or, when a task cannot wait for what was yielded, an error that says why.
+   * Lowers the flag of a future, so call it once for each `yield`.
+   */
   protected checked(yielded: FutureLike): Future<unknown> | Error {
     if (!(yielded instanceof Future)) return new Error(badYieldMessage(yielded));
     const { starred } = yielded;

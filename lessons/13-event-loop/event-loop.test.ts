@@ -313,6 +313,16 @@ describe('2. callSoon', () => {
     ).toEqual(['turn 1', 'A', 'C']);
   });
 
+  it('does not cancel a call by making it', () => {
+    const loop = new Told();
+    const handle = loop.callSoon(loop.says('A'));
+    loop.turn();
+    expect(
+      `after the call: ${handle.cancelled() ? 'cancelled' : 'not cancelled'}`,
+      'a call that was made is over, and not cancelled: `cancelled()` is true only after `cancel()`',
+    ).toBe('after the call: not cancelled');
+  });
+
   it('reports an error, and the turn goes on', () => {
     const loop = new Told();
     loop.callSoon(loop.says('A'));
@@ -384,14 +394,14 @@ describe('2. callSoon', () => {
     );
     expect(
       [...refused, `a closed loop: ${outcome(() => closed.callSoon(() => {}))}`].map((line) =>
-        line.replace(/ a callable .*| coroutines .*/, ''),
+        line.replace(/, got .*|: use .*/, ''),
       ),
-      '`callSoon` itself has to refuse what cannot be called, and `checkCallback` does it: in the turn, nobody knows any more where the call came from',
+      "`callSoon` itself has to refuse what cannot be called, and `checkCallback(callback, 'callSoon')` does it: in the turn, nobody knows any more where the call came from",
     ).toEqual([
-      'undefined: throws TypeError:',
-      'a number: throws TypeError:',
-      'a text: throws TypeError:',
-      'a coroutine: throws TypeError:',
+      'undefined: throws TypeError: a callable object was expected by callSoon()',
+      'a number: throws TypeError: a callable object was expected by callSoon()',
+      'a text: throws TypeError: a callable object was expected by callSoon()',
+      'a coroutine: throws TypeError: coroutines cannot be used with callSoon()',
       'a closed loop: throws Error: Event loop is closed',
     ]);
   });
@@ -467,7 +477,7 @@ describe('3. runForever', () => {
     loop.play();
     expect(
       loop.story.slice(0, 5),
-      'a loop looks outside between two turns: a turn that goes on as long as calls are added lets nothing in, no key, no timer and no stop, and everything outside starves',
+      'a loop looks outside once between two turns: a turn that goes on as long as calls are added lets nothing in, no key, no timer and no stop, and everything outside starves',
     ).toEqual(['turn 1', 'looks outside', 'busy', 'turn 2', 'looks outside']);
   });
 
@@ -699,6 +709,15 @@ describe('4. runUntilComplete', () => {
       `main: ${caught === smoke ? 'throws the very error' : back}`,
       'an error of the coroutine is an error of the call: it is thrown, the very same one, so that the caller can catch it there',
     ).toBe('main: throws the very error');
+  });
+
+  it('leaves the loop open', () => {
+    const loop = new Told();
+    outcome(() => loop.runUntilComplete(steps([], 'a letter', 1)));
+    expect(
+      loop.isClosed() ? 'the loop is closed' : 'the loop is open',
+      'the run is over, and the loop is not: the next program can run on it. The caller closes it',
+    ).toBe('the loop is open');
   });
 
   it('takes a task or a future too', () => {

@@ -119,8 +119,8 @@ export class EventLoop implements Loop {
    */
   runUntilComplete<T>(awaitable: Awaitable<T>): T {
     this.checkMayRun();
-    // TODO 4: make it a future, stop when that is done, run, and open it
-    throw new Error('TODO 4: make it a future, stop when that is done, run, and open it');
+    // TODO 4: get a future; stop when it is done; run; return its result
+    throw new Error('TODO 4: get a future; stop when it is done; run; return its result');
   }
 
   /** A run in which the loop waits for `main`. However it ends, it leaves nothing in `#main`, and nothing on the list of `main`. */

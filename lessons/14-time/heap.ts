@@ -91,11 +91,11 @@ export class TimerHeap<T extends Timed> {
     throw new Error('TODO 1: like `rise`, but towards the children');
   }
 
-  /** The index of the child that goes off first; -1 when the timer at `index` has no child. */
-  private firstChild(index: number): number {
+  /** The index of the child that goes off first; undefined when the timer at `index` has no child. */
+  private firstChild(index: number): number | undefined {
     const left = 2 * index + 1;
     const right = left + 1;
-    if (left >= this.size) return -1;
+    if (left >= this.size) return undefined;
     if (right >= this.size) return left;
     return this.isBefore(right, this.#timers[left] as T, this.#deadlines[left] as number) ? right : left;
   }

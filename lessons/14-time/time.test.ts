@@ -70,9 +70,36 @@ class Clock implements Selector {
   }
 }
 
+/** Breaks off when the same timers go to the ready queue again and again. */
+function limit(ready: { readonly length: number; push(handle: never): void }): void {
+  const push = ready.push.bind(ready);
+  ready.push = (handle) => {
+    if (ready.length >= 50) throw new Error('fifty calls are ready, and no end');
+    push(handle);
+  };
+}
+
+class Limited extends TimedLoop {
+  turn = 0;
+
+  constructor(selector: Selector) {
+    super(selector);
+    limit(this.ready);
+  }
+
+  get calls(): number {
+    return this.ready.length;
+  }
+
+  protected override runOnce(): void {
+    this.turn += 1;
+    super.runOnce();
+  }
+}
+
 /** What a test has to play with. */
 interface Play {
-  readonly loop: TimedLoop;
+  readonly loop: Limited;
   readonly clock: Clock;
   /** Adds a line to the story, with the time. */
   readonly say: (line: string) => void;
@@ -82,7 +109,7 @@ interface Play {
 function play(begin: (play: Play) => void): Story {
   const story: Story = [];
   const clock = new Clock(story);
-  const loop = new TimedLoop(clock);
+  const loop = new Limited(clock);
   const errors: unknown[] = [];
   loop.setExceptionHandler((_loop, { exception }) => {
     errors.push(exception);
@@ -266,9 +293,9 @@ describe('1. sink', () => {
 });
 
 describe('2. callLater', () => {
-  function loopAt100(): { loop: TimedLoop; clock: Clock } {
+  function loopAt100(): { loop: Limited; clock: Clock } {
     const clock = new Clock([]);
-    return { loop: new TimedLoop(clock), clock };
+    return { loop: new Limited(clock), clock };
   }
 
   it('returns the timer', () => {
@@ -340,11 +367,12 @@ describe('2. callLater', () => {
     const { loop } = loopAt100();
     loop.callLater(1, function first() {});
     loop.callAt(99, function second() {});
-    loop.callAt(99, function second() {});
+    loop.callAt(99, function third() {});
+    const names = push.mock.calls.map(([timer]) => String(timer).replace(/^<Handle (\w+).*/, '$1'));
     expect(
-      push.mock.calls.map(([timer]) => String(timer).replace(/\(.*/, '')),
-      'each timer waits in the heap, also one that is due already, because that is where the loop looks for it; and it is there once, or it goes off twice',
-    ).toEqual(['<Handle first', '<Handle second', '<Handle second']);
+      [`in the heap: ${names.join(', ')}`, `ready: ${loop.calls}`],
+      'each timer waits in the heap, also one that is due already, because that is where the loop looks for it; and it is there once, and in no other place, or it goes off twice',
+    ).toEqual(['in the heap: first, second, third', 'ready: 0']);
   });
 
   it('tells the timer where it waits', () => {
@@ -404,7 +432,7 @@ describe('3. waitForTimers', () => {
         loop.callLater(5, say, 'five');
         loop.callLater(2, say, 'two');
       }).slice(0, 4),
-      'an idle loop asks for one wait, as long as it takes from now to the next deadline, in seconds. After the wait, look at the clock, and move each timer that is due from the heap to `this.ready`: the turn that follows makes the call',
+      'an idle loop asks for one wait, in seconds: from now to the next deadline. Then look at the clock again. When it shows the time of a timer, that timer is due and moves from the heap to `this.ready`; the turn that follows makes the call',
     ).toEqual(['select(2)', '102: two', 'select(3)', '105: five']);
   });
 
@@ -562,6 +590,15 @@ describe('3. waitForTimers', () => {
       'nothing can wake the loop',
     ]);
   });
+
+  it('lets a timer go off that is due right now, however far away it was', () => {
+    expect(
+      play(({ loop, say }) => {
+        loop.callAt(2 ** 40, say, 'after thirty thousand years');
+      }).slice(0, 2),
+      'the clock shows the very deadline, so the timer is due. Such a large number has no digit left for a billionth of a second, and adding `RESOLUTION` does not change it: include the equal case',
+    ).toEqual(['select(1099511627676)', '1099511627776: after thirty thousand years']);
+  });
 });
 
 /** Says when it goes to sleep and wakes up, and notes on which thread. */
@@ -700,22 +737,16 @@ describe('4. sleep', () => {
   for (const seconds of [0, -1]) {
     it(`goes on in the next turn with ${seconds}`, () => {
       const story = play(({ loop, say }) => {
-        let turn = 1;
-        const count = (): void => {
-          turn += 1;
-          if (turn < 5) loop.callSoon(count);
-        };
         function* ann(): Coro<void> {
-          say(`ann in turn ${turn}`);
+          say(`ann in turn ${loop.turn}`);
           yield* sleep(seconds);
-          say(`ann in turn ${turn}`);
+          say(`ann in turn ${loop.turn}`);
         }
         function* bob(): Coro<void> {
-          say(`bob in turn ${turn}`);
+          say(`bob in turn ${loop.turn}`);
         }
         loop.createTask(ann());
         loop.createTask(bob());
-        loop.callSoon(count);
       });
       expect(
         story.filter((line) => !line.startsWith('select')),
@@ -805,8 +836,13 @@ describe('4. sleep', () => {
 
 describe('5. VirtualLoop (stretch)', () => {
   /** Breaks off a run that has no end. */
-  class Limited extends VirtualLoop {
+  class ScriptedLoop extends VirtualLoop {
     #turns = 0;
+
+    constructor(script: Script) {
+      super(script);
+      limit(this.ready);
+    }
 
     protected override runOnce(): void {
       this.#turns += 1;
@@ -815,17 +851,20 @@ describe('5. VirtualLoop (stretch)', () => {
     }
   }
 
+  /** What a test has to play with when the script has the clock. */
+  type ScriptedPlay = Pick<Play, 'say'> & { readonly loop: TimedLoop };
+
   /** A run on a script: what script and loop say, and how the end was. */
   interface Scripted {
     readonly story: Story;
     readonly end: string;
   }
 
-  function scripted(script: (story: Story) => Script, begin: (play: Omit<Play, 'clock'>) => void): Scripted {
+  function scripted(script: (story: Story) => Script, begin: (play: ScriptedPlay) => void): Scripted {
     const story: Story = [];
     let loop: VirtualLoop | undefined;
     const run = outcome(() => {
-      const made = new Limited(script(story));
+      const made = new ScriptedLoop(script(story));
       loop = made;
       begin({ loop: made, say: (line) => void story.push(`${made.time()}: ${line}`) });
       made.runForever();
@@ -848,7 +887,7 @@ describe('5. VirtualLoop (stretch)', () => {
       };
 
   /** A timer that sets another one, and that stops the loop. */
-  const twoTimers = ({ loop, say }: Omit<Play, 'clock'>): void => {
+  const twoTimers = ({ loop, say }: ScriptedPlay): void => {
     loop.callLater(1, () => {
       say('first');
       loop.callLater(2, () => {
@@ -926,11 +965,13 @@ describe('5. VirtualLoop (stretch)', () => {
       [
         `one more: ${scripted(passing(1, 2, 1), twoTimers).end}`,
         `two more: ${scripted(passing(1, 2, 1, 1), twoTimers).end}`,
+        `last line: ${scripted(passing(1, 2, 1), twoTimers).story.at(-1)}`,
       ],
-      'the script still waits for a deadline: the program should have set another timer. Resumed once more, the script does not end, and that is the error; `return()` would end any script, and so would resuming it again and again',
+      'the script still waits for a deadline: the program should have set another timer. Resumed once more, with 0, the script does not end, and that is the error; `return()` would end any script, and so would resuming it again and again',
     ).toEqual([
       'one more: close: throws Error: the script has not come to its end',
       'two more: close: throws Error: the script has not come to its end',
+      'last line: script: receives 0',
     ]);
   });
 });

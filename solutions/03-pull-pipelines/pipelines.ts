@@ -2,7 +2,7 @@
  * The lines of a text that arrives in chunks, each as soon as it is complete, without its line break.
  *
  * A line ends at `\n` or at `\r\n`; a `\r` on its own is a character like any other. A chunk may end anywhere: inside a
- * line, or between `\r` and `\n`. The last line need not have a line break; behind a last line break there is no line.
+ * line, or between `\r` and `\n`. The last line need not have a line break; a final line break does not start another line.
  */
 // #region lines
 export function* lines(chunks: Iterable<string>): Generator<string, void, void> {
@@ -10,7 +10,7 @@ export function* lines(chunks: Iterable<string>): Generator<string, void, void> 
   let rest = '';
   for (const chunk of chunks) {
     const pieces = (rest + chunk).split(/\r?\n/);
-    rest = pieces.pop() ?? ''; // a trailing '\r' waits in here too: its '\n' may come with the next chunk
+    rest = pieces.pop() ?? ''; // a trailing '\r' stays here too: its '\n' may come with the next chunk
     for (const piece of pieces) yield piece;
   }
   if (rest !== '') yield rest;
@@ -19,7 +19,7 @@ export function* lines(chunks: Iterable<string>): Generator<string, void, void> 
 // #endregion
 
 /**
- * Those lines of `source` that match `pattern`, whole and in order.
+ * The lines of `source` that match `pattern`, whole and in order.
  * Whether a line matches depends on that line alone, whatever the flags of `pattern` are.
  */
 // #region grep
@@ -34,8 +34,10 @@ export function* grep(pattern: RegExp, source: Iterable<string>): Generator<stri
 // #endregion
 
 /**
- * The first value for which `wanted` answers true; `undefined` when there is none.
- * It asks for no value behind that one. If it leaves before the end, it has closed `values`, once.
+ * The first value for which `wanted` answers true; `undefined` when there is no such value.
+ *
+ * It asks for nothing after that value. However it leaves early, it closes `values` exactly once. Values that have come
+ * to their end, or have thrown, are not closed.
  */
 // #region firstMatch
 export function firstMatch<T>(values: Iterable<T>, wanted: (value: T) => boolean): T | undefined {
@@ -49,8 +51,8 @@ export function firstMatch<T>(values: Iterable<T>, wanted: (value: T) => boolean
 // #endregion
 
 /**
- * Reads the lines before the first empty one, and the empty one, which it leaves out; all lines, if none is empty.
- * The walk stays open: the next value that anybody asks it for is the line behind the empty one.
+ * Reads up to the first empty line, and gives the lines before it; if no line is empty, all of them.
+ * The walk stays open: the next line that anybody reads is the one after the empty line.
  */
 // #region header
 export function header(walk: Generator<string, void, void>): string[] {
@@ -58,33 +60,32 @@ export function header(walk: Generator<string, void, void>): string[] {
   const head: string[] = [];
   while (true) {
     const step = walk.next();
-    if (step.done || step.value === '') return head; // no for...of: leaving it would close the walk
+    if (step.done || step.value === '') return head; // no for...of: leaving one would close the walk
     head.push(step.value);
   }
   // END SOLUTION
 }
 // #endregion
 
-/** What `tee` gives: the copies, and a look at what it keeps for the slower ones. */
+/** What `tee` gives you: the copies, and a look at the values that it keeps for the slower ones. */
 export interface Tee<T> {
   copies: Generator<T, void, void>[];
-  /** The values that are kept at this moment, oldest first. */
+  /** A list of the values that are kept at this moment, oldest first. */
   waiting(): T[];
 }
 
 /**
- * Splits one walk into `n`, each of which gives all the values, at its own pace.
+ * Splits one walk into `n` copies. Each gives all the values, at its own pace.
  *
- * The source is asked once for each value, when the first copy wants it. A value is kept while some open copy has still
- * to give it out, and no longer. When the last copy is closed before the end, so is the source. A source that has ended
- * is neither asked nor closed again. An error is an end as well: the copy that asked gets it, the others get what is
- * kept and then `done`.
- * (Closing a copy that nobody has asked for anything yet changes nothing: such a copy still counts as open. Lesson 06
- * says why.)
+ * The source is asked once for each value, when the first copy needs it. A value is kept while some open copy still
+ * has to give it out, and no longer. If the last open copy is closed before the end, it closes the source. A source that has
+ * ended is neither asked nor closed again. An error is an end as well: the copy that asked gets the error, the others
+ * get what is kept and then `done`.
+ * (Closing a copy that has never been asked changes nothing: it still counts as open. None of its lines has run.)
  */
 // #region tee
 export function tee<T>(source: Iterable<T>, n: number): Tee<T> {
-  // BEGIN SOLUTION 5: read the source once; keep what some copy has still to give out
+  // BEGIN SOLUTION 5: read the source once; keep what some copy still has to give out
   const walk = once(source);
   const kept: T[] = [];
   const readers = Array.from({ length: n }, () => ({ at: 0 })); // `at`: where in `kept` its next value is

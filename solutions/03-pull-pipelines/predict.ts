@@ -1,11 +1,12 @@
 /**
- * What will `demo.ts` print? Put your answer in the place of each ___ before you run anything.
+ * What will `demo.ts` print? Replace each ___ with your answer before you run anything.
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
 pipeline built. chunks read: «0»
 found: error: disk full
-chunks read: «2», log closed: «1»
+chunks read: «2»
+times closed: «1»
 one more: «done»
 header: From: Ada, To: Grace
 one more: «Dear Grace,»

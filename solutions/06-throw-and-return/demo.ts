@@ -1,6 +1,6 @@
 import { closeFully, resilientPrinter, supervise, withFile } from './doors.ts';
 
-/** The three doors of one frame, each tried once; the same before the frame has begun; then what the exercises make of them. */
+/** The three doors of one frame, each tried once; two of them before the frame has begun; then what the exercises make of them. */
 export function demo(print: (line: string) => void): void {
   let lines = 0;
   const frameSays = (line: string): void => {
@@ -60,13 +60,13 @@ export function demo(print: (line: string) => void): void {
     print(`caller: ${line}`);
     break;
   }
-  print('caller: behind the loop');
+  print('caller: after the loop');
 
   const hired = supervise(() => worker(print), ['sweep', new Error('rain'), 'paint']);
   print(`caller: hired ${hired} workers`);
 }
 
-/** When it is closed it has something to do, and takes a break before it does it. */
+/** It locks the door when it is closed, and yields once before it does. */
 function* shop(print: (line: string) => void): Generator<string, string, void> {
   try {
     yield 'open';

@@ -1,13 +1,13 @@
 /**
- * A printer that no error can stop. Once primed, it waits for whatever comes:
+ * A printer that no error can stop. Once primed, it is paused at its `yield`:
  *
- * - `next(text)`: it prints `printed ` and the text, and waits again;
- * - `throw(error)`: it prints `caught ` and the error's message, and waits again;
+ * - `next(text)`: it prints `printed ` and the text, and is paused again;
+ * - `throw(error)`: it prints `caught ` and the error's message, and is paused again;
  * - `return()`: it ends, and prints nothing.
  */
 // #region resilientPrinter
 export function* resilientPrinter(print: (line: string) => void): Generator<void, never, string> {
-  // BEGIN SOLUTION 1: wait for a text or an error, print what came, and wait again
+  // BEGIN SOLUTION 1: take a text or an error, print a line for it, and take the next
   while (true) {
     try {
       const text = yield; // inside the try: this is where a thrown error arrives
@@ -20,7 +20,7 @@ export function* resilientPrinter(print: (line: string) => void): Generator<void
 }
 // #endregion
 
-/** An open file, as an operating system gives it to you: whoever opens it must close it, once. */
+/** An open file, as an operating system gives it to you: if you open it, you must close it, once. */
 export interface Handle {
   /** The next line; `undefined` at the end of the file. */
   readLine(): string | undefined;
@@ -29,8 +29,8 @@ export interface Handle {
 
 /**
  * The lines of a file, read when they are asked for. It opens the file when the first line is wanted.
- * What it has opened is closed once, however this walk is left: at its end, by `return()`, by an error thrown in, or by
- * an error of `readLine`. Errors pass on unchanged; that `open` failed is one of them.
+ * It closes the file once, however this walk is left: at its end, by `return()`, by an error thrown in, or by an error of
+ * `readLine`. Errors go on to the caller unchanged, and so does an error of `open`.
  */
 // #region withFile
 export function* withFile(open: () => Handle): Generator<string, void, void> {
@@ -59,7 +59,7 @@ export function* withFile(open: () => Handle): Generator<string, void, void> {
 export function closeFully<R, N>(frame: Generator<unknown, R, N>, value: R): R {
   // BEGIN SOLUTION 3: end the frame, and give what it ended with
   let step = frame.return(value);
-  while (!step.done) step = frame.next(); // not return() again: that would end the cleaning up, too
+  while (!step.done) step = frame.next(); // not return() again: that would cut the cleaning up short
   return step.value;
   // END SOLUTION
 }
@@ -69,10 +69,10 @@ export function closeFully<R, N>(frame: Generator<unknown, R, N>, value: R): R {
  * Hands each message to a worker, in order and once: a string with `next()`, an `Error` with `throw()`.
  *
  * One worker serves until it has ended, by returning or by an error; that error goes no further than here. The next
- * message is for a new worker. Nobody is hired before there is a message to hand over. Whoever is left when there are no
- * more messages is told to return, and has ended when this comes back.
+ * message is for a new worker. No worker is hired before there is a message to hand over. A worker that is left when
+ * there are no more messages is told to return, and has ended when this comes back.
  *
- * @param hire makes a worker, which has not begun yet; each of them comes to a first `yield`
+ * @param hire makes a worker, which has not begun yet; primed, it is paused at its first `yield`
  * @returns how many workers were hired
  * @throws what the last worker throws while it leaves
  */
@@ -88,7 +88,7 @@ export function supervise(
     if (worker === undefined) {
       worker = hire();
       hired += 1;
-      worker.next(); // to its first yield: above it there is nobody who could be told, or catch, anything
+      worker.next(); // to its first `yield`: before that it can be told nothing, and catches nothing
     }
     try {
       const step = message instanceof Error ? worker.throw(message) : worker.next(message);
@@ -103,7 +103,7 @@ export function supervise(
 }
 // #endregion
 
-/** Thrown into a frame, and at whoever waits for it, when its steps are used up. */
+/** Thrown into a frame when its steps are used up, and at the caller if the frame does not end well. */
 export class TimedOut extends Error {
   /** @param steps how many steps there were */
   constructor(steps: number) {
@@ -113,15 +113,15 @@ export class TimedOut extends Error {
 }
 
 /**
- * Hands on what `frame` yields and what it returns, and gives it no more than `max` steps: calls of its `next()`.
+ * Hands on what `frame` yields and what it returns, and gives it at most `max` steps: calls of its `next()`.
  *
- * Whoever asks for a step more makes this throw a `TimedOut` into the frame. The frame has one chance to answer:
- * - it returns: that is the end of this walk too, and its value;
- * - it throws, the `TimedOut` or something else: so does this;
- * - it yields: nobody wants that any more; it is told to return, and this throws the `TimedOut`.
+ * If the caller asks for one step more, this throws a `TimedOut` into the frame, which has one chance to answer:
+ * - it returns: this returns the same value;
+ * - it throws, the `TimedOut` or another error: this throws the same error;
+ * - it yields: the value is dropped, the frame is told to return, and this throws the `TimedOut`.
  *
- * However this walk is left once it has begun, the frame has ended by then. Steps that it needs on its way out do not
- * count. (Whoever ends a frame must give it an `R`. Nobody takes this one, so `undefined as never` will do.)
+ * However this walk is left once it has begun, the frame has ended by then. Calls of `next()` that it needs in its
+ * `finally` do not count. (`closeFully` wants an `R`. Nothing reads this one, so pass `undefined as never`.)
  */
 // #region withTimeoutTicks
 export function* withTimeoutTicks<T, R>(frame: Generator<T, R, void>, max: number): Generator<T, R, void> {
@@ -137,7 +137,7 @@ export function* withTimeoutTicks<T, R>(frame: Generator<T, R, void>, max: numbe
     if (answer.done) return answer.value;
     throw late;
   } finally {
-    closeFully(frame, undefined as never); // a frame that has ended takes no notice
+    closeFully(frame, undefined as never); // on a frame that has ended, this changes nothing
   }
   // END SOLUTION
 }

@@ -121,7 +121,10 @@ export class Task<T> extends Future<T> {
   }
   // #endregion
 
-  /** The future that the coroutine has yielded; or, when a task cannot wait for what it is, an error that says why. */
+  /**
+   * The future that the coroutine has yielded; or, when a task cannot wait for what was yielded, an error that says why.
+   * Lowers the flag of a future, so call it once for each `yield`.
+   */
   protected checked(yielded: FutureLike): Future<unknown> | Error {
     if (!(yielded instanceof Future)) return new Error(badYieldMessage(yielded));
     const { starred } = yielded;

@@ -140,7 +140,7 @@ export class EventLoop implements Loop {
   // #region runUntilComplete
   runUntilComplete<T>(awaitable: Awaitable<T>): T {
     this.checkMayRun();
-    // BEGIN SOLUTION 4: make it a future, stop when that is done, run, and open it
+    // BEGIN SOLUTION 4: get a future; stop when it is done; run; return its result
     const main = ensureFuture(awaitable, { loop: this });
     main.addDoneCallback(this.stopWhenMainIsDone);
     this.runFor(main);

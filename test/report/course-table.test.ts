@@ -29,6 +29,17 @@ describe('the course table', () => {
     `);
   });
 
+  it('says what a tick beside unfinished exercises means', () => {
+    const { one } = progress.lessons;
+    const changed = {
+      ...progress,
+      lessons: { ...progress.lessons, one: { ...one, exercises: [1], hints: {} } },
+    };
+    const lines = courseTable(course(), changed, plainLook(80));
+    expect(lines.at(-1)).toBe('✓ with ░: passed before, and changed since: 1');
+    expect(courseTable(course(), progress, plainLook(80)).join('\n')).not.toContain('passed before');
+  });
+
   it('at 120 columns', () => {
     expect(`\n${courseTable(course(), progress, plainLook(120)).join('\n')}\n`).toMatchInlineSnapshot(`
       "

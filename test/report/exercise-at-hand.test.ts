@@ -56,6 +56,38 @@ describe('the exercise at hand', () => {
   });
 });
 
+describe('the hints for an exercise', () => {
+  const hints = ['In general: what?', '“answers once”: who asks?', '“ends”: when?', '“answers”: where to?'];
+  const second = { ...exercise(2, 'b'), hints };
+  const one = { ...four, exercises: four.exercises.map((each) => (each.number === 2 ? second : each)) };
+  const names = ['2. b > begins', '2. b > answers once', '2. b > ends'] as const;
+  const atTest = (failing: string, kind: Verdict['kind'] = 'failed') =>
+    exerciseAtHand(
+      one,
+      of(
+        kind,
+        names.map((name) => test(name, name === failing ? 'failed' : 'passed')),
+        kind === 'hung' ? failing : undefined,
+      ),
+      did(),
+    );
+
+  it('begin with those about the test that fails, and none is about another', () => {
+    expect(atTest(names[1])).toEqual({ ...second, hints: [hints[1], hints[3], hints[0]], line: 2 });
+    expect(atTest(names[2], 'hung')).toEqual({ ...second, hints: [hints[2], hints[0]], line: 3 });
+    expect(atTest(names[0])).toEqual({ ...second, hints: [hints[0]] });
+  });
+
+  it('are all there when none is about a test', () => {
+    const plain = { ...second, hints: ['One?', 'Two?'] };
+    const lessonOfIt = {
+      ...four,
+      exercises: four.exercises.map((each) => (each.number === 2 ? plain : each)),
+    };
+    expect(exerciseAtHand(lessonOfIt, of('failed', [test(names[1], 'failed')]), did())).toEqual(plain);
+  });
+});
+
 describe('the hints for a prediction', () => {
   const hints = ['Line 3: why?', 'Lines 4 and 5, the end: who?', 'In general: what?'];
   const predict = { ...exercise(0, 'Predict'), hints };

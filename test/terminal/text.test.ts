@@ -31,6 +31,11 @@ it('breaks no line in the middle of a command, with colour or without, unless it
   expect(wrap(told('`', '`'), 23)).toEqual(['say', '`npx lesson hint 12` or', 'wait']);
   const cyan = styles(true).cyan('npx lesson hint 12');
   expect(wrap(`say ${cyan} or wait`, 21)).toEqual(['say', `${cyan} or`, 'wait']);
+  expect(wrap('say `git checkout lessons/01-a/a.test.ts` or wait', 40)).toEqual([
+    'say',
+    '`git checkout lessons/01-a/a.test.ts` or',
+    'wait',
+  ]);
   expect(wrap(told('`', '`'), 12)).toEqual(['say `npx', 'lesson hint', '12` or wait']);
 });
 

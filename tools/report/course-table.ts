@@ -71,8 +71,26 @@ export function courseTable(course: Course, progress: Progress, look: Look): str
     ...lines,
     left > 0 ? `${summary} ${style.dim(`lessons; about ${duration(left)} to go`)}` : `${summary} lessons`,
     ...fastTrackLegend(course, progress, look),
+    ...passedBefore(course, progress, look),
     ...course.problems.map(({ sentence }) => style.magenta(sentence)),
   ];
+}
+
+/** What it means that a lesson has a tick, and not all of its exercises; no line when there is none of that kind. */
+function passedBefore(
+  course: Pick<Course, 'lessons'>,
+  progress: Progress,
+  { style, signs, width }: Look,
+): string[] {
+  const changed = course.lessons.filter((lesson) => {
+    const own = progressOf(progress, lesson.slug).exercises;
+    const isWhole = lesson.exercises.every(({ number, stretch }) => stretch || own.includes(number));
+    return isDone(lesson, progress) && !isWhole;
+  });
+  if (changed.length === 0) return [];
+  const which = changed.map(({ number }) => number).join(', ');
+  const text = `${signs.pass} with ${signs.empty}: passed before, and changed since: ${which}`;
+  return [style.dim(truncate(text, width, signs.more))];
 }
 
 /** What the mark of the fast track means, and how far the learner is on it; no line when there is no such track. */

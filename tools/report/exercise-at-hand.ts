@@ -7,7 +7,7 @@ import { leadOf } from './lead.ts';
 
 /** An exercise, with the hints that are of use now. */
 export interface ExerciseAtHand extends Exercise {
-  /** The line of the prediction that the hints are about, when they are about one. */
+  /** The test of the exercise that hints are about, counted from 1, when some are about one: of the prediction, its line. */
   readonly line?: number;
 }
 
@@ -18,7 +18,7 @@ export interface ExerciseAtHand extends Exercise {
  * @param own what is remembered of the lesson.
  * @param saved the files that were saved last, from the root.
  * @returns undefined when every test passes, even if the compiler objects. Where hints are about the line of the prediction that
- * is open, it has only these.
+ * is open, it has only these; where hints are about the test that fails, it has these first, and none about other tests.
  */
 export function exerciseAtHand(
   lesson: Lesson,
@@ -27,11 +27,31 @@ export function exerciseAtHand(
   saved: readonly string[] = [],
 ): ExerciseAtHand | undefined {
   const exercise = atHand(lesson, verdict, own, saved);
-  if (exercise?.number !== 0 || verdict === null) return exercise;
+  if (exercise === undefined || verdict === null) return exercise;
+  return exercise.number === 0 ? atLine(exercise, verdict, lesson) : atTest(exercise, verdict, lesson);
+}
+
+function atLine(exercise: Exercise, verdict: Verdict, lesson: Lesson): ExerciseAtHand {
   const open = firstFailure({ tests: verdict.tests.filter((test) => test.exercise === 0) }, lesson);
   const line = open && predictedLine(open.name);
   const hints = exercise.hints.filter((hint) => line !== undefined && linesOf(hint).includes(line));
   return hints.length === 0 ? exercise : { ...exercise, hints, ...(line !== undefined && { line }) };
+}
+
+function atTest(exercise: Exercise, verdict: Verdict, lesson: Lesson): ExerciseAtHand {
+  const tests = verdict.tests.filter((test) => test.exercise === exercise.number);
+  const open = tests.find(({ name }) => name === verdict.during) ?? firstFailure({ tests }, lesson);
+  const isAbout = (hint: string): boolean => open?.name.includes(testOf(hint) ?? '\n') === true;
+  const about = exercise.hints.filter(isAbout);
+  const general = exercise.hints.filter((hint) => testOf(hint) === undefined);
+  if (general.length === exercise.hints.length) return exercise;
+  const at = about.length > 0 && open !== undefined ? { line: tests.indexOf(open) + 1 } : {};
+  return { ...exercise, hints: [...about, ...general], ...at };
+}
+
+/** The part of a test's name that a hint is about: it begins with `“answers once”: `. */
+export function testOf(hint: string): string | undefined {
+  return /^“([^”]+)”: /.exec(hint)?.[1];
 }
 
 /** The lines of the prediction that a hint is about: it begins with `Line 3` or `Lines 11 and 12`. */

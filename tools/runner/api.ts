@@ -11,6 +11,8 @@ export interface JudgeRequest {
   readonly decidedBy?: string;
   /** Whether the first test that fails decides, whichever it is: those after it are not run. Default false. */
   readonly untilFailure?: boolean;
+  /** How long loading, and each test, may take before it counts as hung; what the runner was opened with when left out. */
+  readonly hangSeconds?: number;
   /**
    * Whether the course's list of tests is left aside, and a test counts that is there: for authors, from whose tests that
    * list is made. Default false.

@@ -11,7 +11,9 @@ import { MEMORY_MB } from './child/start.js';
 import { toVerdict, unreadable } from './diagnosis/verdict.ts';
 import { openWarmPool } from './process/warm-pool.ts';
 import { type Clock, wallClock } from './process/watchdog.ts';
+import type { WireError } from './process/wire.ts';
 import { openSchedule } from './schedule.ts';
+import { type OpenTodo, unwrittenExercises } from './unwritten.ts';
 import { type Executor, openExecutor } from './vitest/executor.ts';
 import { sourceToShow } from './vitest/source-plugin.ts';
 
@@ -65,7 +67,14 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
 
   async function judgeIn(
     executor: Executor,
-    { lesson, overlay, decidedBy, untilFailure, unlisted = false }: JudgeRequest,
+    {
+      lesson,
+      overlay,
+      decidedBy,
+      untilFailure,
+      unlisted = false,
+      hangSeconds: patience = hangSeconds,
+    }: JudgeRequest,
     signal?: AbortSignal,
   ): Promise<Verdict> {
     const started = performance.now();
@@ -80,22 +89,21 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     const texts = new Map(overlay);
     for (const { file, text } of files) if (text !== null) texts.set(file, text);
     const tests = lesson.tests.filter((file) => texts.has(file));
-    const { runRecords, broken, trouble } = await executor.run(tests, texts, signal, {
-      decidedBy,
-      untilFailure,
-    });
+    const about = { decidedBy, untilFailure };
+    const ran = await executor.run(tests, texts, signal, { about, hangSeconds: patience });
+    const read = (file: string): string | undefined => sourceToShow(texts, file);
     return toVerdict({
       root,
       lesson,
       courseTests,
-      runRecords,
-      broken,
-      trouble,
+      // A starter is judged by what its tests themselves come to.
+      ...(!unlisted && { unwritten: asErrors(await unwrittenExercises(lesson, read)) }),
+      ...ran,
       memoryMb,
-      hangSeconds,
+      hangSeconds: patience,
       hash: hashFiles(lesson, files),
       seconds: seconds(),
-      read: (file) => sourceToShow(texts, file),
+      read,
     });
   }
 
@@ -129,4 +137,14 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
       for (const opening of executors) await opening.then((executor) => executor.close());
     },
   };
+}
+
+/** What would be thrown there. */
+function asErrors(todos: ReadonlyMap<number, OpenTodo>): Map<number, WireError> {
+  return new Map(
+    [...todos].map(([exercise, { file, line, column, message }]) => {
+      const stack = `Error: ${message}\n    at ${file}:${line}:${column}`;
+      return [exercise, { name: 'Error', message, stack }];
+    }),
+  );
 }

@@ -34,7 +34,7 @@ export function wrap(text: string, columns: number): string[] {
 
 /** A command to be copied, between backticks or in the colour of code. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour begins with one.
-const COMMAND = /(?:`|\u001b\[36m)npx [^`\u001b\n]*`?/g;
+const COMMAND = /(?:`|\u001b\[36m)(?:npx|npm|git) [^`\u001b\n]*`?/g;
 
 /** A blank at which no line ends; of the characters that no text has. */
 const UNBROKEN = '\ue000';

@@ -11,13 +11,13 @@ export function demo(): void {
     yield platform;
     return platform.result();
   }
-  function* starred(): Coro<number> {
+  function* direct(): Coro<number> {
     return yield* platform;
   }
 
   const first = wait();
   first.next();
   first.next();
-  const second = starred();
+  const second = direct();
   second.next();
 }

@@ -1,4 +1,4 @@
-/** A book of a thousand pages, which is given back when nobody reads on. */
+/** A book of a thousand pages. It is given back when the reader has had enough. */
 function* pages(print: (line: string) => void): Generator<string, void, void> {
   try {
     for (let page = 1; page <= 1000; page++) yield `page ${page}`;

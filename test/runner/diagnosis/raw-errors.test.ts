@@ -140,6 +140,21 @@ describe.skipIf(process.platform === 'win32')('something that is not written yet
     ]);
   });
 
+  it('is what a test fails of that never came to it, when nothing of its exercise is written', () => {
+    const failure = {
+      ...thrown('AssertionError', 'it ends: expected 1 to be 2', 'work.test.ts:3'),
+      expected: '2',
+    };
+    const open = thrown('Error', 'TODO 1: work', '/w/lessons/02-work/work.ts:4');
+    const events = [importing, loaded, start, end(failure)];
+    expect(verdictOn({ events, unwritten: new Map([[1, open]]) })).toMatchObject({
+      kind: 'todo',
+      sentence: 'Not written yet: TODO 1, work. It is in lessons/02-work/work.ts, line 4.',
+      tests: [{ status: 'todo', explanation: 'TODO 1: work' }],
+    });
+    expect(verdictOn({ events, unwritten: new Map([[2, open]]) }).kind).toBe('failed');
+  });
+
   it('is what a test waits for that came to it', () => {
     const ending = { how: 'hung', evidence: { frames: [], heap: 0, isFree: true }, raw: '' } as const;
     expect(verdictOn({ events: [importing, loaded, start, todo], ending })).toMatchObject({

@@ -36,10 +36,17 @@ export interface Told {
   readonly ending?: RunEnding | null;
   readonly texts?: Readonly<Record<string, string>>;
   readonly trouble?: string;
+  readonly unwritten?: ReadonlyMap<number, WireError>;
 }
 
 /** The verdict on what is told of a run. */
-export function verdictOn({ events, ending = { how: 'done' }, texts = {}, trouble }: Told): Verdict {
+export function verdictOn({
+  events,
+  ending = { how: 'done' },
+  texts = {},
+  trouble,
+  unwritten,
+}: Told): Verdict {
   const runRecord = newRunRecord(TEST);
   for (const event of events) record(runRecord, event);
   runRecord.ending = ending;
@@ -51,6 +58,7 @@ export function verdictOn({ events, ending = { how: 'done' }, texts = {}, troubl
     broken: [],
     courseTests: null,
     trouble: trouble ?? null,
+    ...(unwritten && { unwritten }),
     memoryMb: 256,
     hangSeconds: 5,
     hash: '',

@@ -71,11 +71,11 @@ describe('sentences', () => {
     ],
     [
       say.looping({ ...moment, busiest: { name: 'fib', count: 2_097_152 } }, 5),
-      '“2. fib > stops” never returned: line 14 of fibonacci.ts was still running after 5 seconds. Generator `fib` had been resumed more than 2,097,152 times. Look for the condition that should end the loop.',
+      '“2. fib > stops” never returned: line 14 of fibonacci.ts was still running after 5 seconds. Generator `fib` had been resumed more than 2,097,152 times. Look for the condition that should end the loop (in a generator, also for the `yield` that should pause it).',
     ],
     [
       say.looping({ ...moment, during: null, loaded: false, place: undefined }, 1),
-      'The file never finished loading: it was still running after 1 second. Look for the condition that should end the loop.',
+      'The file never finished loading: it was still running after 1 second. Look for the condition that should end the loop (in a generator, also for the `yield` that should pause it).',
     ],
     [
       say.waiting(moment, 4.5),

@@ -20,7 +20,7 @@ class Task extends Future {
     this.name = name;
     hooks.built('Task', this, [generator, name]);
   }
-  'Task.task_wakeup()'(_by?: unknown): void {}
+  takeNextStep(_by?: unknown): void {}
   getName(): unknown {
     if (this.name instanceof Error) throw this.name;
     return this.name;
@@ -79,9 +79,9 @@ describe('a loop', () => {
     expect(
       told(() => {
         const known = new Task(undefined, 'cook');
-        known['Task.task_wakeup()'](first);
-        unknown['Task.task_wakeup()'](second);
-        known['Task.task_wakeup()'](first);
+        known.takeNextStep(first);
+        unknown.takeNextStep(second);
+        known.takeNextStep(first);
         first.leavePending('finished', [second, known]);
         second.leavePending('failed', new Error('full'));
         new Future().leavePending('cancelled', new Error());
@@ -164,8 +164,8 @@ describe('a loop', () => {
         for (const name of [trap, undefined, new Error('no name')]) new Task(undefined, name);
         new Task('no generator', 'cook');
         const task = new Task();
-        task['Task.task_wakeup()']();
-        task['Task.task_wakeup()']({});
+        task.takeNextStep();
+        task.takeNextStep({});
         for (const state of [trap, 'pending', undefined]) future.leavePending(state);
         new TimerHandle(trap, trap, trap, loop).run();
         new TimerHandle(1, trap, [], undefined).cancel();
@@ -234,8 +234,8 @@ describe('a method that is listened to', () => {
       }
     }
     hooks.declared(Failing);
-    expect([Task.prototype['Task.task_wakeup()'].name, Future.prototype.leavePending.length]).toEqual([
-      'Task.task_wakeup()',
+    expect([Task.prototype.takeNextStep.name, Future.prototype.leavePending.length]).toEqual([
+      'takeNextStep',
       2,
     ]);
     const heard = told(() => {

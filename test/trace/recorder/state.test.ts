@@ -72,9 +72,10 @@ class Future {
 }
 
 class Task extends Future {
-  readonly wakeup = this['Task.task_wakeup()'].bind(this);
+  readonly wakeup = this.takeNextStep.bind(this);
   readonly steps: (() => void)[];
   static {
+    Object.defineProperty(Task.prototype.takeNextStep, 'name', { value: 'Task.task_wakeup()' });
     hooks.declared(Task, 'a.ts:30', 39);
   }
   constructor(loop: TinyLoop, ...steps: Call[]) {
@@ -86,7 +87,7 @@ class Task extends Future {
   getName(): string {
     return 'cook';
   }
-  'Task.task_wakeup()'(_by?: unknown): void {
+  takeNextStep(_by?: unknown): void {
     this.steps.shift()?.();
   }
 }

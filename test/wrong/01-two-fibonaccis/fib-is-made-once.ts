@@ -1,6 +1,6 @@
 // Misconception: M06 one generator will do for all calls
 // Caught by: 2. fib > starts afresh on each call
-// Says: its own `a`, `b` and `index`
+// Says: its own variables
 // BEGIN REGION fib
 const made = new Map<number, Generator<number, void, void>>();
 function* numbers(n: number): Generator<number, void, void> {

@@ -1,6 +1,6 @@
 // Misconception: M06 two generators of one function share state
 // Caught by: 2. fib > starts afresh on each call
-// Says: its own `a`, `b` and `index`
+// Says: its own variables
 // BEGIN REGION fib
 let a = 0;
 let b = 1;

@@ -1,6 +1,6 @@
 // Misconception: M02 an iterator can be walked over twice, so one is enough
 // Caught by: 2. Range > can be walked again
-// Says: an iterator is good for one walk
+// Says: keep the place in that iterator
 // BEGIN REGION Range
 export class Range implements Iterable<number> {
   readonly start: number;

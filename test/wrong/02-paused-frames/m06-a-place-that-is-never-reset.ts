@@ -1,6 +1,6 @@
 // Misconception: M06 a place that has reached the end goes back by itself
 // Caught by: 2. Range > can be walked again
-// Says: an iterator is good for one walk
+// Says: keep the place in that iterator
 // BEGIN REGION Range
 export class Range implements Iterable<number> {
   readonly start: number;

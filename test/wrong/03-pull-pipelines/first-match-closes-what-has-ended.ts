@@ -1,6 +1,6 @@
 // Misconception: every walk has to be closed
-// Caught by: 3. firstMatch > leaves a source alone that has ended by itself
-// Says: closing is for walks that are left before their end
+// Caught by: 3. firstMatch > leaves alone a source that has ended by itself
+// Says: only a walk that is left before its end needs closing
 // BEGIN SOLUTION 3
 const walk = values[Symbol.iterator]();
 try {

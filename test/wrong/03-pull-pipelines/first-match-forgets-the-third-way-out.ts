@@ -1,6 +1,6 @@
-// Misconception: a loop is left by finding or by ending
-// Caught by: 3. firstMatch > closes the source when the question fails
-// Says: leaves early as well
+// Misconception: a loop is left when it finds something or when it ends, and in no other way
+// Caught by: 3. firstMatch > closes the source when wanted throws
+// Says: makes you leave early as well
 // BEGIN SOLUTION 3
 const walk = values[Symbol.iterator]();
 while (true) {

@@ -1,6 +1,6 @@
-// Misconception: a value that is falsy is no value
-// Caught by: 3. firstMatch > gives the first value that is wanted, whatever it is
-// Says: the question decides, not the value
+// Misconception: a falsy value is not a value
+// Caught by: 3. firstMatch > takes 0 and the empty string for values
+// Says: `wanted` decides, not the value
 // BEGIN SOLUTION 3
 let found: T | undefined;
 for (const value of values) {

@@ -1,4 +1,4 @@
-// Misconception: grep gives what matches
+// Misconception: grep gives the text that matches
 // Caught by: 2. grep > yields whole lines, in order
 // Says: the pattern chooses lines, it does not cut them
 // BEGIN SOLUTION 2

@@ -1,6 +1,6 @@
-// Misconception: the pattern is fresh when it comes in
-// Caught by: 2. grep > does not mind where somebody else has left the pattern
-// Says: the pattern may have been used before
+// Misconception: the pattern is fresh when it is handed over
+// Caught by: 2. grep > takes no notice of what the pattern was used for before
+// Says: may have been used before your first line
 // BEGIN SOLUTION 2
 for (const line of source) {
   const matches = pattern.test(line);

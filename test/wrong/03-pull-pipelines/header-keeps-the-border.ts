@@ -1,6 +1,6 @@
 // Misconception: the empty line belongs to the header
 // Caught by: 4. header > gives the lines before the empty one
-// Says: the border is part of neither side
+// Says: ends the header and is not part of it
 // BEGIN SOLUTION 4
 const head: string[] = [];
 let step = walk.next();

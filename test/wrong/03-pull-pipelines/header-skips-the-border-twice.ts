@@ -1,5 +1,5 @@
-// Misconception: the empty line is still there when the loop has seen it
-// Caught by: 4. header > asks for no line behind the empty one
+// Misconception: after the loop, the empty line is still the next one
+// Caught by: 4. header > asks for no line after the empty one
 // Says: each line that you ask for is gone for the next reader
 // BEGIN SOLUTION 4
 const head: string[] = [];

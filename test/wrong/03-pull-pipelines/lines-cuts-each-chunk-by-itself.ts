@@ -1,4 +1,4 @@
-// Misconception: a chunk is a number of whole lines
+// Misconception: each chunk holds whole lines
 // Caught by: 1. lines > joins a line that was cut in two
 // Says: is the beginning of a line, not a line
 // BEGIN SOLUTION 1

@@ -1,6 +1,6 @@
 // Misconception: only the next chunk tells whether a line is complete
 // Caught by: 1. lines > asks for a chunk only when it has no complete line left
-// Says: no line waits for the chunk after it
+// Says: no complete line waits for the chunk after it
 // BEGIN SOLUTION 1
 let rest = '';
 for (const chunk of chunks) {

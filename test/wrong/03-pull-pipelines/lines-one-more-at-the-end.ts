@@ -1,6 +1,6 @@
-// Misconception: a line break stands between two lines, so there is always one behind it
+// Misconception: a line break separates two lines, so another line follows the last one
 // Caught by: 1. lines > gives the last line, with or without a line break
-// Says: a line break ends a line and begins none
+// Says: a final one does not start another
 // BEGIN SOLUTION 1
 let rest = '';
 for (const chunk of chunks) {

@@ -1,6 +1,6 @@
 // Misconception: white space at the end of a line is part of its line break
 // Caught by: 1. lines > leaves all other characters alone
-// Says: blanks, tabs and
+// Says: spaces, tabs and
 // BEGIN SOLUTION 1
 let rest = '';
 for (const chunk of chunks) {

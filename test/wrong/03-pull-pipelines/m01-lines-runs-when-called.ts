@@ -1,6 +1,6 @@
 // Misconception: M01 calling a generator function runs it
 // Caught by: 1. lines > asks for a chunk only when it has no complete line left
-// Says: not before
+// Says: not when `lines` is called
 // BEGIN REGION lines
 export function lines(chunks: Iterable<string>): Generator<string, void, void> {
   const all: string[] = [];

@@ -1,6 +1,6 @@
 // Misconception: M02 a generator can be walked over twice, as a list can
 // Caught by: 5. tee (stretch) > gives every copy all the values
-// Says: share its values out between them
+// Says: they share its values out between them
 // BEGIN SOLUTION 5
 function* copy(): Generator<T, void, void> {
   for (const value of source) yield value;

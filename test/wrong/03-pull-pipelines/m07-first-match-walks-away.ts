@@ -1,6 +1,6 @@
-// Misconception: who stops asking has stopped the source
-// Caught by: 3. firstMatch > asks for no more, and closes the source once
-// Says: keeps its file open for ever
+// Misconception: if nobody asks a source any more, it closes itself
+// Caught by: 3. firstMatch > closes the source once when it leaves early
+// Says: otherwise its file stays open
 // BEGIN SOLUTION 3
 const walk = values[Symbol.iterator]();
 while (true) {

@@ -1,6 +1,6 @@
 // Misconception: closing the last stage is enough
 // Caught by: 2. grep > closes its source when it is closed
-// Says: closing must travel on
+// Says: your walk has to close its source
 // BEGIN SOLUTION 2
 const walk = source[Symbol.iterator]();
 while (true) {

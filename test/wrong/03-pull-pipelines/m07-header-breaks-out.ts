@@ -1,6 +1,6 @@
 // Misconception: M07 `break` leaves the generator resumable
 // Caught by: 4. header > leaves the walk open
-// Says: leaving a `for...of` closes the walk
+// Says: Leaving a `for...of` closes the walk
 // BEGIN SOLUTION 4
 const head: string[] = [];
 for (const line of walk) {

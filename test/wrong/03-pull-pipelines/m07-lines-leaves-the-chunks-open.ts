@@ -1,6 +1,6 @@
 // Misconception: closing the last stage is enough
 // Caught by: 1. lines > closes the chunks when it is closed
-// Says: nobody else holds the one that it reads from
+// Says: nothing else can reach the chunks
 // BEGIN SOLUTION 1
 const walk = chunks[Symbol.iterator]();
 let rest = '';

@@ -1,6 +1,6 @@
 // Misconception: M08 spreading an endless generator is lazy
 // Caught by: 5. tee (stretch) > copies values without an end
-// Says: reading the source to its end first is no way to copy it
+// Says: you cannot read the source to its end first
 // BEGIN SOLUTION 5
 let all: T[] | undefined;
 function* copy(): Generator<T, void, void> {

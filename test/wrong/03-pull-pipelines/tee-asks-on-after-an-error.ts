@@ -1,5 +1,5 @@
 // Misconception: only `done` ends a source
-// Caught by: 5. tee (stretch) > asks a source that has thrown no more, and ends after what is kept
+// Caught by: 5. tee (stretch) > does not ask a source that has thrown again, and ends after what is kept
 // Says: an error is an end as well
 // BEGIN SOLUTION 5
 const walk = source[Symbol.iterator]();

@@ -1,6 +1,6 @@
 // Misconception: each copy has to find out for itself that the source has ended
 // Caught by: 5. tee (stretch) > asks the source once for each value, when the first copy wants it
-// Says: a source that has said "done" is asked no more
+// Says: a source that has answered `done` is not asked again
 // BEGIN SOLUTION 5
 const walk = source[Symbol.iterator]();
 const queues: T[][] = Array.from({ length: n }, () => []);

@@ -1,6 +1,6 @@
-// Misconception: a copy that is closed is only slow
+// Misconception: a closed copy is only a slow one
 // Caught by: 5. tee (stretch) > keeps nothing for a copy that is closed
-// Says: it must not hold up what the others have done with
+// Says: keep no value for it that the others have given out already
 // BEGIN SOLUTION 5
 function* once(): Generator<T, void, void> {
   for (const value of source) yield value;

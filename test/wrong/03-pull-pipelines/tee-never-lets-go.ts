@@ -1,6 +1,6 @@
-// Misconception: what was kept once can stay
-// Caught by: 5. tee (stretch) > keeps what some copy has still to read, and nothing else
-// Says: a value that every copy has given out is let go at once
+// Misconception: a value that was kept once can stay
+// Caught by: 5. tee (stretch) > keeps what some copy still has to read, and nothing else
+// Says: drop a value as soon as every copy has given it out
 // BEGIN SOLUTION 5
 const walk = source[Symbol.iterator]();
 const kept: T[] = [];

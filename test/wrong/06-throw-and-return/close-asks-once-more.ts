@@ -1,6 +1,6 @@
 // Misconception: M05 the value of the end can be fetched later
 // Caught by: 3. closeFully > gives back the value that the frame ended with
-// Says: whoever asks again gets `undefined`
+// Says: One call more gets `undefined`
 // BEGIN SOLUTION 3
 frame.return(value);
 let step = frame.next();

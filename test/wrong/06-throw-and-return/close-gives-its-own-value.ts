@@ -1,6 +1,6 @@
 // Misconception: return(v) ends with v
 // Caught by: 3. closeFully > leaves the last word to the frame
-// Says: a `return` in `finally` takes the place of the value that you gave
+// Says: replaces the value that you gave
 // BEGIN SOLUTION 3
 let step = frame.return(value);
 while (!step.done) step = frame.next();

@@ -1,6 +1,6 @@
-// Misconception: an error of the cleaning up is of no interest
+// Misconception: nobody needs an error of the cleaning up
 // Caught by: 3. closeFully > lets an error of the cleaning up out
-// Says: an error in `finally` takes the place of the end
+// Says: an error in `finally` comes out instead of a value
 // BEGIN SOLUTION 3
 try {
   let step = frame.return(value);

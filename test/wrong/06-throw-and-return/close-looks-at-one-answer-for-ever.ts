@@ -1,6 +1,6 @@
 // Misconception: an answer changes when the frame moves
-// Caught by: 3. closeFully > stays until the frame says done
-// Says: until an answer says `done: true`
+// Caught by: 3. closeFully > looks at the newest answer
+// Says: an answer that you keep does not change
 // BEGIN SOLUTION 3
 const step = frame.return(value);
 while (!step.done) frame.next();

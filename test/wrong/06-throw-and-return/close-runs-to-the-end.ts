@@ -1,6 +1,6 @@
 // Misconception: ending a frame means running it until it is done
 // Caught by: 3. closeFully > gives back the value that the frame ended with
-// Says: whoever lets the body run on gets its own end
+// Says: lets the body run to its own end
 // BEGIN SOLUTION 3
 let step = frame.next();
 while (!step.done) step = frame.next();

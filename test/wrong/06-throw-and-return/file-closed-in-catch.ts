@@ -1,6 +1,6 @@
 // Misconception: return() arrives at the `yield` as an error that `catch` can see
 // Caught by: 2. withFile > closes the file when the caller leaves early
-// Says: no `catch` hears of it, only `finally` does
+// Says: every `catch` is skipped
 // BEGIN SOLUTION 2
 const handle = open();
 try {

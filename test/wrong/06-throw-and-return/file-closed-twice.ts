@@ -1,6 +1,6 @@
-// Misconception: `finally` is for leaving early, the end needs its own closing
+// Misconception: `finally` is for leaving early, so the end needs its own closing
 // Caught by: 2. withFile > closes once at the end
-// Says: closing in both places closes twice
+// Says: if you close in both places, you close twice
 // BEGIN SOLUTION 2
 const handle = open();
 try {

@@ -1,6 +1,6 @@
-// Misconception: an error in `finally` comes after the other one, not in its place
-// Caught by: 2. withFile > says why it could not open
-// Says: takes the place of the one that was on its way
+// Misconception: an error in `finally` comes after the other one and does not replace it
+// Caught by: 2. withFile > lets an error of open() out
+// Says: replaces the one that was on its way
 // BEGIN SOLUTION 2
 let handle!: Handle;
 try {

@@ -1,4 +1,4 @@
-// Misconception: what is falsy is the end
+// Misconception: a falsy line is the end
 // Caught by: 2. withFile > takes an empty line for a line
 // Says: only `undefined` is
 // BEGIN SOLUTION 2

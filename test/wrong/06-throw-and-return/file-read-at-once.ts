@@ -1,6 +1,6 @@
 // Misconception: M03 reading everything first is the same work
 // Caught by: 2. withFile > reads a line each time it is asked for one
-// Says: nobody asked for the third
+// Says: each line is read when it is wanted
 // BEGIN SOLUTION 2
 const handle = open();
 try {

@@ -1,4 +1,4 @@
-// Misconception: closing the file is all that an error asks for
+// Misconception: when the file is closed, the error is dealt with
 // Caught by: 2. withFile > closes for an error that is thrown in, and lets it out
 // Says: closing the file does not settle the error
 // BEGIN SOLUTION 2

@@ -1,6 +1,6 @@
 // Misconception: M04 a loop sees what a frame returns
-// Caught by: 5. withTimeoutTicks (stretch) > hands on what a quick frame yields, and what it returns
-// Says: a `for...of` over it would throw that away
+// Caught by: 5. withTimeoutTicks (stretch) > hands on what the frame returns
+// Says: A `for...of` drops that value
 // BEGIN SOLUTION 5
 let steps = 0;
 for (const value of frame) {

@@ -1,6 +1,6 @@
-// Misconception: M07 a frame behind me ends when I do
+// Misconception: M07 a frame that I drive ends when I do
 // Caught by: 5. withTimeoutTicks (stretch) > closes the frame when it is closed itself
-// Says: must hand the goodbye on
+// Says: end the frame yourself before you leave
 // BEGIN SOLUTION 5
 for (let steps = 0; steps < max; steps++) {
   const step = frame.next();

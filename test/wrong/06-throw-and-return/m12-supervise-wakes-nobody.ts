@@ -1,6 +1,6 @@
 // Misconception: M12 a new worker can be told its first job at once
-// Caught by: 4. supervise > tells one worker every job, in order
-// Says: what the first `next()` carries is lost
+// Caught by: 4. supervise > wakes a worker before its first job
+// Says: what that call carries is lost
 // BEGIN SOLUTION 4
 let hired = 0;
 let worker: Generator<void, void, string> | undefined;

@@ -1,6 +1,6 @@
 // Misconception: M16 throw() on a frame that has not begun enters its try
 // Caught by: 4. supervise > wakes a worker before it throws an error in
-// Says: the `catch` of a frame that has not begun is not open yet
+// Says: a frame that has not begun is inside no `try`
 // BEGIN SOLUTION 4
 let hired = 0;
 let awake = false;

@@ -1,6 +1,6 @@
 // Misconception: M17 return() runs `finally` only if the frame was woken, so wake it
-// Caught by: 3. closeFully > wakes nobody who has not begun
-// Says: to end a frame it need not have begun
+// Caught by: 3. closeFully > does not wake a frame that has not begun
+// Says: a frame can be ended before it has begun
 // BEGIN SOLUTION 3
 frame.next();
 let step = frame.return(value);

@@ -1,6 +1,6 @@
 // Misconception: M17 return() runs `finally` always, before the start too
 // Caught by: 2. withFile > opens nothing when it is closed before it has begun
-// Says: whatever was opened for it beforehand stays open
+// Says: A file that was opened before that stays open
 // BEGIN REGION withFile
 export function withFile(open: () => Handle): Generator<string, void, void> {
   const handle = open();

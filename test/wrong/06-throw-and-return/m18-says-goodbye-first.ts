@@ -1,6 +1,6 @@
 // Misconception: M18 after return(v) the generator is surely done
 // Caught by: 2. withFile > has ended when return() comes back
-// Says: the frame waits half closed
+// Says: the frame stays paused, half closed
 // BEGIN SOLUTION 2
 const handle = open();
 try {

@@ -1,6 +1,6 @@
 // Misconception: M18 after return() the generator is surely done
-// Caught by: 4. supervise > waits until the last one has left
-// Says: A worker that pauses while it leaves
+// Caught by: 4. supervise > stays until the last one has left
+// Says: A worker that yields in its `finally` answers `done: false`
 // BEGIN SOLUTION 4
 let hired = 0;
 let worker: Generator<void, void, string> | undefined;

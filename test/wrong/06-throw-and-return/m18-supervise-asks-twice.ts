@@ -1,6 +1,6 @@
 // Misconception: M18 a frame that did not end at the first return() needs a second one
-// Caught by: 4. supervise > waits until the last one has left
-// Says: must be let go on until it says done
+// Caught by: 4. supervise > stays until the last one has left
+// Says: let it go on, with `next()`, until it says done
 // BEGIN SOLUTION 4
 let hired = 0;
 let worker: Generator<void, void, string> | undefined;

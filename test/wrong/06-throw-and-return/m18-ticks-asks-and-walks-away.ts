@@ -1,6 +1,6 @@
 // Misconception: M18 after return() the generator is surely done
-// Caught by: 5. withTimeoutTicks (stretch) > waits until the frame has left
-// Says: the frame may pause while it leaves
+// Caught by: 5. withTimeoutTicks (stretch) > stays until the frame has left
+// Says: let it go on until it says done
 // BEGIN SOLUTION 5
 try {
   for (let steps = 0; steps < max; steps++) {

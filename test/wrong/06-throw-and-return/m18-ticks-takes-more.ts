@@ -1,6 +1,6 @@
 // Misconception: M18 a frame that was told to end has ended
 // Caught by: 5. withTimeoutTicks (stretch) > closes a frame that catches TimedOut and yields again
-// Says: the only door that no `catch` can bar is `return()`
+// Says: Only `return()` skips every `catch`
 // BEGIN SOLUTION 5
 try {
   for (let steps = 0; ; steps++) {

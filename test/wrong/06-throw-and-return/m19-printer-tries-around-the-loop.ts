@@ -1,6 +1,6 @@
 // Misconception: M19 after an error the frame is back in its loop
-// Caught by: 1. resilientPrinter > waits again after an error
-// Says: a `catch` that stands outside the loop is on the way to the end
+// Caught by: 1. resilientPrinter > is paused again after an error
+// Says: If the `catch` stands outside the loop
 // BEGIN SOLUTION 1
 try {
   while (true) print(`printed ${yield}`);

@@ -1,6 +1,6 @@
 // Misconception: `throw()` must be answered with a `yield` of its own
 // Caught by: 1. resilientPrinter > prints the very next text after an error
-// Says: one `yield` more, and it swallows a text
+// Says: it swallows a text
 // BEGIN SOLUTION 1
 while (true) {
   try {

@@ -1,6 +1,6 @@
 // Misconception: `continue` in `finally` is for errors only
 // Caught by: 1. resilientPrinter > ends when it is told to return
-// Says: unless `finally` holds it up
+// Says: only a `finally` could keep the frame from ending
 // BEGIN SOLUTION 1
 while (true) {
   try {

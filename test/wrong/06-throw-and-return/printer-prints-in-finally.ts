@@ -1,6 +1,6 @@
-// Misconception: `finally` is the place for what comes after every turn
+// Misconception: `finally` is the place for what comes after every round
 // Caught by: 1. resilientPrinter > prints no text when an error comes
-// Says: with an error no text has come
+// Says: there is no text to print now
 // BEGIN SOLUTION 1
 while (true) {
   let text = '';

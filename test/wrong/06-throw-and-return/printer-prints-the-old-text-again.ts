@@ -1,6 +1,6 @@
 // Misconception: after a `catch` the frame goes back to the `yield` by itself
 // Caught by: 1. resilientPrinter > prints no text when an error comes
-// Says: what is printed now is an old text or none
+// Says: there is no text to print now
 // BEGIN SOLUTION 1
 let text = '';
 while (true) {

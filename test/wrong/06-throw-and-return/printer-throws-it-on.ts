@@ -1,6 +1,6 @@
-// Misconception: who catches an error must throw it again
+// Misconception: a caught error must be thrown again
 // Caught by: 1. resilientPrinter > catches the error that is thrown in
-// Says: caught means that it goes no further
+// Says: it must not come out again
 // BEGIN SOLUTION 1
 while (true) {
   try {

@@ -1,4 +1,4 @@
-// Misconception: an error has the name Error
+// Misconception: every error has the name Error
 // Caught by: 4. supervise > throws errors in, of every class
 // Says: is a value like any other
 // BEGIN SOLUTION 4

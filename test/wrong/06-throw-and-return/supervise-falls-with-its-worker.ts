@@ -1,6 +1,6 @@
 // Misconception: an error that is thrown in stays in
 // Caught by: 4. supervise > hires another when one does not catch what is thrown in
-// Says: must not end the supervisor
+// Says: must not end `supervise`
 // BEGIN SOLUTION 4
 let hired = 0;
 let worker: Generator<void, void, string> | undefined;

@@ -1,6 +1,6 @@
-// Misconception: an error is a message like the others, so next() will do
+// Misconception: an error is a message like the others, so `next()` will do
 // Caught by: 4. supervise > throws errors in, of every class
-// Says: it must go through its own door
+// Says: must go in with `throw()`
 // BEGIN SOLUTION 4
 let hired = 0;
 let worker: Generator<void, void, string> | undefined;

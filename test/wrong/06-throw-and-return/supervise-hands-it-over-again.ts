@@ -1,6 +1,6 @@
-// Misconception: what a worker broke at has not been done, so the next one must do it
-// Caught by: 4. supervise > hires another when one breaks at work
-// Says: the next job needs a new frame
+// Misconception: a message that broke a worker has not been handed over
+// Caught by: 4. supervise > hands no message over twice
+// Says: had been told this message already
 // BEGIN SOLUTION 4
 let hired = 0;
 let worker: Generator<void, void, string> | undefined;

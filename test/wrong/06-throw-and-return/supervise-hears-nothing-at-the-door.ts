@@ -1,6 +1,6 @@
-// Misconception: whoever is leaving has nothing more to say
+// Misconception: an error that a worker throws while it leaves concerns nobody
 // Caught by: 4. supervise > lets an error of the last goodbye out
-// Says: no other worker will take its place
+// Says: the caller must hear of an error that a worker throws while it leaves
 // BEGIN SOLUTION 4
 let hired = 0;
 let worker: Generator<void, void, string> | undefined;

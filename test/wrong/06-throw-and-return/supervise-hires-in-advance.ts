@@ -1,6 +1,6 @@
-// Misconception: the place of a worker must never be empty
+// Misconception: there must be a worker at every moment
 // Caught by: 4. supervise > hires nobody before there is a message
-// Says: nobody is needed in the place of the one who broke
+// Says: no new worker is needed
 // BEGIN SOLUTION 4
 let hired = 0;
 const next = (): Generator<void, void, string> => {

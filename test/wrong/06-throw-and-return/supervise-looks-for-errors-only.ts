@@ -1,4 +1,4 @@
-// Misconception: a frame that gave no error is still there
+// Misconception: a frame that has thrown no error has not ended
 // Caught by: 4. supervise > hires another when one has gone home
 // Says: only `done` says so
 // BEGIN SOLUTION 4

@@ -1,6 +1,6 @@
 // Misconception: to stop a frame, throw an error into it
-// Caught by: 4. supervise > tells the last one to stop
-// Says: An error is not a goodbye
+// Caught by: 4. supervise > throws in the errors among the messages, and no others
+// Says: to stop a worker, tell it to return
 // BEGIN SOLUTION 4
 let hired = 0;
 let worker: Generator<void, void, string> | undefined;

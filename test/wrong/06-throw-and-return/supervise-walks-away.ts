@@ -1,6 +1,6 @@
-// Misconception: M07 a frame that nobody needs any more ends by itself
+// Misconception: M07 a frame that is not needed any more ends by itself
 // Caught by: 4. supervise > tells the last one to stop
-// Says: no frame knows by itself that nobody will come back
+// Says: no frame knows by itself that there are no more messages
 // BEGIN SOLUTION 4
 let hired = 0;
 let worker: Generator<void, void, string> | undefined;

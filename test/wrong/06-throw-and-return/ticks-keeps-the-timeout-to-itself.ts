@@ -1,6 +1,6 @@
 // Misconception: an error that comes out of throw() is the one that I threw, and I know it already
 // Caught by: 5. withTimeoutTicks (stretch) > lets TimedOut out when the frame does not catch it
-// Says: passes through you, and ends you
+// Says: let it go on to your caller
 // BEGIN SOLUTION 5
 try {
   for (let steps = 0; steps < max; steps++) {

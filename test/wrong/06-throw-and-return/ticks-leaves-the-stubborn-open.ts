@@ -1,6 +1,6 @@
 // Misconception: when I give up on a frame, it is gone
 // Caught by: 5. withTimeoutTicks (stretch) > closes a frame that catches TimedOut and yields again
-// Says: a `catch` can eat an error and go on
+// Says: Only `return()` skips every `catch`
 // BEGIN SOLUTION 5
 let ended = false;
 try {

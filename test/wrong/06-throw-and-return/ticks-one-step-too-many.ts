@@ -1,4 +1,4 @@
-// Misconception: whether it was too much can be seen afterwards
+// Misconception: whether it was one step too many can be seen afterwards
 // Caught by: 5. withTimeoutTicks (stretch) > gives the frame max steps and not one more
 // Says: count the calls of `next()` before you make one
 // BEGIN SOLUTION 5

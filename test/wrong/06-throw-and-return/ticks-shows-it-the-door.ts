@@ -1,6 +1,6 @@
 // Misconception: return() tells a frame why it has to go
 // Caught by: 5. withTimeoutTicks (stretch) > tells the frame that its time is up
-// Says: is one that no `catch` can hear
+// Says: `return()` skips its `catch`
 // BEGIN SOLUTION 5
 try {
   for (let steps = 0; steps < max; steps++) {

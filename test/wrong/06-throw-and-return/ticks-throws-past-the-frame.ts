@@ -1,6 +1,6 @@
 // Misconception: an error that I throw reaches the frames that I drive
 // Caught by: 5. withTimeoutTicks (stretch) > tells the frame that its time is up
-// Says: the frame hears only what comes through its own doors
+// Says: An error that you throw with `throw` goes to your own caller
 // BEGIN SOLUTION 5
 for (let steps = 0; steps < max; steps++) {
   const step = frame.next();

@@ -1,6 +1,6 @@
 // Misconception: an error is a kind of result, also for those who wait
 // File: wait.ts
-// Caught by: 4. yield* > throws at the yield* when there is no result
+// Caught by: 4. yield* > throws the error when there is no result
 // Says: comes out of the `yield*`
 // BEGIN SOLUTION 4
 const future = this.future;

@@ -1,7 +1,7 @@
 // Misconception: that something cannot be called shows when it is called
 // File: event-loop.ts
 // Caught by: 2. callSoon > refuses what cannot be called
-// Says: `checkCallback` does it
+// Says: nobody knows any more where the call came from
 // BEGIN SOLUTION 2
 this.ready.push(handle);
 return handle;

@@ -5,7 +5,7 @@
 // BEGIN SOLUTION 1
 let index = 0;
 let child = this.firstChild(index);
-while (child !== -1 && (this.#deadlines[child] as number) <= deadline) {
+while (child !== undefined && (this.#deadlines[child] as number) <= deadline) {
   this.move(child, index);
   index = child;
   child = this.firstChild(index);

@@ -6,5 +6,5 @@
 const timeout = this.nextDeadline() - this.time();
 this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));
 const now = this.time() + RESOLUTION;
-while (this.nextDeadline() < now) this.ready.push(this.#timers.pop() as TimerHandle);
+while (this.nextDeadline() <= now) this.ready.push(this.#timers.pop() as TimerHandle);
 // END SOLUTION

@@ -4,7 +4,7 @@
 // Says: asks for one wait
 // BEGIN SOLUTION 3
 const now = this.time() + RESOLUTION;
-while (this.nextDeadline() < now) this.ready.push(this.#timers.pop() as TimerHandle);
+while (this.nextDeadline() <= now) this.ready.push(this.#timers.pop() as TimerHandle);
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
 this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));
 // END SOLUTION

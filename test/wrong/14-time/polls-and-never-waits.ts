@@ -5,5 +5,5 @@
 // BEGIN SOLUTION 3
 this.#selector.select(0);
 const now = this.time() + RESOLUTION;
-while (this.nextDeadline() < now) this.ready.push(this.#timers.pop() as TimerHandle);
+while (this.nextDeadline() <= now) this.ready.push(this.#timers.pop() as TimerHandle);
 // END SOLUTION

@@ -5,10 +5,10 @@
 // BEGIN SOLUTION 1
 let index = 0;
 let child = this.firstChild(index);
-while (child !== -1 && this.isBefore(child, timer, deadline)) {
+while (child !== undefined && this.isBefore(child, timer, deadline)) {
   this.move(child, index);
   index = child;
   child = this.firstChild(index);
 }
-this.put(Math.max(child, 0), timer, deadline);
+this.put(child ?? 0, timer, deadline);
 // END SOLUTION

@@ -4,7 +4,7 @@
 // Says: put down where it is, at index 0
 // BEGIN SOLUTION 1
 let index = 0;
-for (let child = this.firstChild(index); child !== -1; child = this.firstChild(index)) {
+for (let child = this.firstChild(index); child !== undefined; child = this.firstChild(index)) {
   if (!this.isBefore(child, timer, deadline)) {
     this.put(index, timer, deadline);
     return;

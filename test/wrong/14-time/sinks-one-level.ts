@@ -4,7 +4,7 @@
 // Says: on each level compare again
 // BEGIN SOLUTION 1
 const child = this.firstChild(0);
-if (child !== -1 && this.isBefore(child, timer, deadline)) {
+if (child !== undefined && this.isBefore(child, timer, deadline)) {
   this.move(child, 0);
   this.put(child, timer, deadline);
 } else this.put(0, timer, deadline);

@@ -4,7 +4,7 @@
 // Says: the child moves up to the free place
 // BEGIN SOLUTION 1
 let index = 0;
-for (let child = this.firstChild(0); child !== -1; child = this.firstChild(index)) {
+for (let child = this.firstChild(0); child !== undefined; child = this.firstChild(index)) {
   this.move(child, index);
   index = child;
 }

@@ -5,7 +5,7 @@
 // BEGIN SOLUTION 1
 let index = 0;
 let child = this.firstChild(index);
-while (child !== -1 && !this.isBefore(child, timer, deadline)) {
+while (child !== undefined && !this.isBefore(child, timer, deadline)) {
   this.move(child, index);
   index = child;
   child = this.firstChild(index);

@@ -6,5 +6,5 @@
 const timeout = isIdle ? this.nextDeadline() - this.time() : 0;
 this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));
 const now = this.time() + RESOLUTION;
-while (this.nextDeadline() < now) this.ready.push(this.#timers.pop());
+while (this.nextDeadline() <= now) this.ready.push(this.#timers.pop());
 // END SOLUTION

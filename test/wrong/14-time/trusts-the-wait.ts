@@ -7,5 +7,5 @@ const before = this.time();
 const timeout = isIdle ? this.nextDeadline() - before : 0;
 this.#selector.select(timeout === Infinity ? null : Math.max(0, timeout));
 const now = timeout > 0 && timeout < Infinity ? before + timeout + RESOLUTION : this.time() + RESOLUTION;
-while (this.nextDeadline() < now) this.ready.push(this.#timers.pop() as TimerHandle);
+while (this.nextDeadline() <= now) this.ready.push(this.#timers.pop() as TimerHandle);
 // END SOLUTION

@@ -70,11 +70,7 @@ export interface ProcessContext {
    * Starts the test machinery; the caller closes the runner.
    * @param options see `RunnerOptions`.
    */
-  openRunner(options: {
-    readonly root: string;
-    readonly reuse: boolean;
-    readonly hangSeconds?: number;
-  }): Promise<Runner>;
+  openRunner(options: { readonly root: string; readonly reuse: boolean }): Promise<Runner>;
   /** Gives what records runs; the caller closes it. */
   openTracer(root: string): Promise<Tracer>;
   /** What the compiler says about all lessons: see `runner/type-check.ts`. */

@@ -34,14 +34,14 @@ async function withPorts<T>(where: JudgingContext, work: (ports: JudgePorts) => 
 
 /**
  * Gives `work` a runner, and closes it whatever happens: at once when the command is ended from outside.
- * @param options see `RunnerOptions`; `reuse` is for the answers of authors only.
+ * @param reuse for the answers of authors only: see `RunnerOptions`.
  */
 export async function withRunner<T>(
   { root, signal, openRunner }: JudgingContext,
   work: (runner: Runner) => Promise<T>,
-  { reuse = false, hangSeconds }: { reuse?: boolean; hangSeconds?: number } = {},
+  { reuse = false } = {},
 ): Promise<T> {
-  const runner = await openRunner({ root, reuse, ...(hangSeconds !== undefined && { hangSeconds }) });
+  const runner = await openRunner({ root, reuse });
   const close = (): void => void runner.close();
   signal.addEventListener('abort', close);
   try {

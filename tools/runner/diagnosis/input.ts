@@ -16,6 +16,8 @@ export interface DiagnosisInput {
   /** In the order of the lesson's test files. */
   readonly runRecords: readonly RunRecord[];
   readonly broken: readonly Breakage[];
+  /** What the learner meets at an exercise of which nothing is written, by its number. */
+  readonly unwritten?: ReadonlyMap<number, WireError>;
   /** What went wrong on our side, as it was said; null when nothing did. */
   readonly trouble: string | null;
   readonly memoryMb: number;

@@ -151,7 +151,7 @@ export function looping(moment: Moment, after: number): string {
   const what = during === null && !loaded ? 'never finished loading' : 'never returned';
   const where = place === undefined ? 'it was still running' : `${at(place)} was still running`;
   const count = busiest === null ? '' : busy(busiest.name, busiest.count);
-  return `${subject(moment)} ${what}: ${where} after ${seconds(after)}.${count} Look for the condition that should end the loop.`;
+  return `${subject(moment)} ${what}: ${where} after ${seconds(after)}.${count} Look for the condition that should end the loop (in a generator, also for the \`yield\` that should pause it).`;
 }
 
 /** The process had nothing to do and the test had not ended; `after` in seconds. */

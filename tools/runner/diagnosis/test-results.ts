@@ -23,13 +23,15 @@ export function testResults(
     const outcome = runRecord.outcomes.get(test.id);
     const stopped = end !== null && runRecord.current === test.id ? end : null;
     const failed = outcome?.errors[0];
-    // What stopped at something unwritten and was passed on, or swallowed, fails for that reason.
-    const error = failed === undefined ? undefined : (runRecord.todos.get(test.id) ?? failed);
+    const exercise = exerciseIn(test.path);
+    // What stopped at something unwritten and was passed on, or swallowed, fails for that reason. So does what never came
+    // as far as the exercise that it is about, because an earlier one is wrong.
+    const todo = runRecord.todos.get(test.id) ?? input.unwritten?.get(exercise ?? NONE);
+    const error = failed === undefined ? undefined : (todo ?? failed);
     const about = error === undefined ? null : aboutError(input, error, test);
     const explanation = about?.explanation ?? stopped?.sentence;
     const place = about?.place ?? stopped?.place;
     const output = runRecord.output.get(test.id) ?? '';
-    const exercise = exerciseIn(test.path);
     // The lines of a prediction are compared by other means.
     const isEmpty = outcome?.isEmpty === true && exercise !== PREDICTION;
     return {
@@ -60,6 +62,7 @@ export function testResults(
 
 /** The exercise that is the prediction. */
 const PREDICTION = 0;
+const NONE = -1;
 
 const stuck = { loaded: true, place: undefined, busiest: null };
 

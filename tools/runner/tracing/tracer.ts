@@ -70,7 +70,9 @@ export function openTracer(root: string): Tracer {
     const file = request.test === undefined ? programFile(request.file) : request.file;
     if (request.test === undefined) overlay.set(file, programText(request.file));
     const test = request.test ?? PROGRAM;
-    const { runRecords, broken, trouble } = await executor.run([file], overlay, signal, { trace: { test } });
+    const { runRecords, broken, trouble } = await executor.run([file], overlay, signal, {
+      about: { trace: { test } },
+    });
     const runRecord = runRecords[0] ?? newRunRecord(file);
     const seen = { runRecord, broken, trouble, overlay };
     const { ending, name } = endingOf(place, { ...request, test }, seen);

@@ -22,14 +22,14 @@ export interface RunResult {
 export interface Executor {
   /**
    * Runs test files, each in a process of its own.
-   * @param about what else the processes are told.
+   * @param more what else the processes are told, and how long each test may take.
    * @throws {DOMException} `AbortError` when `signal` aborts first; the processes are gone by then.
    */
   run(
     files: readonly string[],
     overlay: ReadonlyMap<string, string>,
     signal?: AbortSignal,
-    about?: About,
+    more?: { readonly about?: About; readonly hangSeconds?: number },
   ): Promise<RunResult>;
   /** Takes a new process as far as it can go without a file. */
   prepare(child: Child): void;
@@ -60,6 +60,7 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
   let finished: () => void = () => {};
   let stopped: AbortSignal | undefined;
   let aboutRun: About = {};
+  let patience = hangSeconds;
   let trouble: string | null = null;
 
   function take(): Child {
@@ -81,7 +82,7 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
   function onRun(file: string, child: Child): void {
     const runRecord = runRecords.get(fileOf(file));
     if (runRecord === undefined) return void child.kill();
-    const followed = supervise(runRecord, child, hangSeconds, clock).then(() => {
+    const followed = supervise(runRecord, child, patience, clock).then(() => {
       if (!mayRunAgain(runRecord)) void child.kill();
       else setTimeout(() => following.get(child) === followed && child.kill(), hangSeconds * 1000).unref();
       if ([...runRecords.values()].every(({ ending }) => ending !== null)) finished();
@@ -118,12 +119,13 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
 
   return {
     prepare: (child) => pool.handshake(child, instance.config),
-    async run(files, overlay, signal, about = {}) {
+    async run(files, overlay, signal, more = {}) {
       // vitest may still be putting the last run away.
       await serving;
       signal?.throwIfAborted();
       stopped = signal;
-      aboutRun = about;
+      aboutRun = more.about ?? {};
+      patience = more.hangSeconds ?? hangSeconds;
       trouble = null;
       runRecords.clear();
       for (const file of files) runRecords.set(file, newRunRecord(file));

@@ -16,3 +16,6 @@ export const hooks: {
   tube<T>(site: string, iterable: T, names?: string, read?: (index: number) => unknown): T;
   out<T>(value: T): T;
 };
+
+/** The methods of the course's classes that are listened to, by class and name. */
+export const CALLS: Readonly<Record<string, object>>;

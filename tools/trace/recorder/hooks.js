@@ -3,6 +3,8 @@ import { isGenerator, now } from './current.js';
 import { listenTo, wasBuilt } from './loop-classes.js';
 import { futureClass } from './values/classes.js';
 
+export { CALLS } from './loop-classes.js';
+
 /** The stranger turns out to run prepared code: from now on it is a frame. */
 function meetStranger(name, site, last) {
   const met = now.stranger;

@@ -19,7 +19,7 @@ const callSoon = { before: (loop, [call]) => ({ type: 'queues', loop, call }), .
  * The event that a call of a method stands for, by class and method: before it begins, after it has returned, or in any case
  * when it is over. What `before` gives is handed on to `after`, with what has come out, and to `failed`, with the error.
  */
-const CALLS = {
+export const CALLS = {
   Future: {
     leavePending: { after: (future, [state, outcome]) => ({ type: 'done', future, state, outcome }) },
     settle: changed,
@@ -42,7 +42,7 @@ const CALLS = {
     },
   },
   Task: {
-    'Task.task_wakeup()': {
+    takeNextStep: {
       before: (task, [by]) => ({ type: 'wake', task, by }),
       always: () => ({ type: 'stepped' }),
     },

@@ -59,6 +59,8 @@ export interface ToJudge {
   readonly decidedBy?: string | undefined;
   /** See `JudgeRequest`. */
   readonly untilFailure?: boolean;
+  /** See `JudgeRequest`. */
+  readonly hangSeconds?: number;
 }
 
 /** What a rule works on. */
@@ -134,7 +136,7 @@ export function judgeWith(
 
 function toJudgeRequest(
   { all }: Pick<Context, 'all'>,
-  { lessonFiles, files, decidedBy, untilFailure }: ToJudge,
+  { lessonFiles, files, decidedBy, untilFailure, hangSeconds }: ToJudge,
 ): JudgeRequest {
   const overlay = new Map(inLessons(lessonFiles.lesson, files));
   for (const folder of neighbours(lessonFiles, all)) {
@@ -147,5 +149,6 @@ function toJudgeRequest(
     unlisted: true,
     ...(decidedBy !== undefined && { decidedBy }),
     ...(untilFailure !== undefined && { untilFailure }),
+    ...(hangSeconds !== undefined && { hangSeconds }),
   };
 }

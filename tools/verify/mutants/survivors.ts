@@ -31,7 +31,16 @@ export function mutantsOfLesson(lessonFiles: LessonFiles): LessonMutant[] {
 export async function judgeMutants(
   context: Context,
   mutants: readonly LessonMutant[],
-  { memory = noMemory, dependencies }: { memory?: Memory; dependencies: Dependencies },
+  {
+    memory = noMemory,
+    dependencies,
+    solutionSeconds,
+  }: {
+    readonly memory?: Memory;
+    readonly dependencies: Dependencies;
+    /** How long the tests of each lesson took on its solution. */
+    readonly solutionSeconds: ReadonlyMap<LessonFiles, number>;
+  },
 ): Promise<Fate[]> {
   const keys = mutants.map((mutant) =>
     dependencies.keyOf(mutant.lessonFiles, 'mutant', mutant.name, mutant.text),
@@ -39,7 +48,7 @@ export async function judgeMutants(
   const fresh = mutants.map((mutant, at) => ({ mutant, key: keys[at] ?? '' }));
   const unknown = fresh.filter(({ key }) => !memory.knows(key)).map(({ mutant }) => mutant);
   context.checked.known += mutants.length - unknown.length;
-  const fates = await fatesOf(context, unknown);
+  const fates = await fatesOf(context, unknown, solutionSeconds);
   return Promise.all(
     fresh.map(({ mutant, key }) =>
       memory.recall(mutant.lessonFiles.lesson.folder, key, async () => fates.get(mutant) ?? 'unjudged'),
@@ -50,11 +59,13 @@ export async function judgeMutants(
 async function fatesOf(
   context: Context,
   mutants: readonly LessonMutant[],
+  solutionSeconds: ReadonlyMap<LessonFiles, number>,
 ): Promise<ReadonlyMap<LessonMutant, Fate>> {
   const changed = mutants.map(({ lessonFiles, name, text }) => ({
     lessonFiles,
     files: new Map([...lessonFiles.solution, [name, text]]),
     untilFailure: true,
+    hangSeconds: patienceWith(solutionSeconds.get(lessonFiles) ?? 0),
   }));
   const verdicts = await context.judge(changed);
   const fates = new Map(mutants.map((mutant, at) => [mutant, fateOf(verdicts[at])] as const));
@@ -67,6 +78,14 @@ async function fatesOf(
   for (const [at, { mutant }] of passing.entries()) if (complaints[at]?.length) fates.set(mutant, 'killed');
   return fates;
 }
+
+/** One test that takes many times as long as all of them took on the solution never ends: on a busy machine they took longer, too. */
+function patienceWith(seconds: number): number {
+  return Math.max(LEAST_SECONDS, seconds * FACTOR);
+}
+
+const LEAST_SECONDS = 1;
+const FACTOR = 4;
 
 function fateOf(verdict: Verdict | undefined): Fate {
   if (verdict === undefined || verdict.kind === 'trouble') return 'unjudged';

@@ -1,6 +1,7 @@
 import type { Context, VerifyOptions } from '../context/context.ts';
 import { dependenciesOf, readCommon } from '../context/dependencies.ts';
 import type { Finding } from '../context/finding.ts';
+import type { LessonFiles } from '../context/lesson-files.ts';
 import { openContext } from '../context/open.ts';
 import { equivalentsFile, readEquivalents, strayLists, withoutEquivalents } from './equivalents.ts';
 import { judgeMutants, type LessonMutant, mutantsOfLesson } from './survivors.ts';
@@ -41,13 +42,17 @@ export async function verifyMutants(
 ): Promise<MutantsReport> {
   // Verdicts are large, and of each a word is kept.
   const context = await openContext(root, options, () => {});
-  const broken = await solutionsThatFail(context);
+  const { broken, solutionSeconds } = await judgeSolutions(context);
   const lessons = context.lessons.filter(
     ({ lesson }) => lesson.tests.length > 0 && !broken.some(({ folder }) => folder === lesson.folder),
   );
   const mutants = lessons.flatMap(mutantsOfLesson);
   const dependencies = dependenciesOf(context.all, memory === undefined ? '' : await readCommon(root));
-  const fates = await judgeMutants(context, mutants, { ...(memory && { memory }), dependencies });
+  const fates = await judgeMutants(context, mutants, {
+    ...(memory && { memory }),
+    dependencies,
+    solutionSeconds,
+  });
   const fateOf = new Map(mutants.map((mutant, at) => [mutant, fates[at]]));
   const findings: Finding[] = broken.map(({ finding }) => finding);
   if (!options.lessons?.length) findings.push(...(await strayLists(root, context.all.values())));
@@ -81,16 +86,23 @@ export async function verifyMutants(
   return { tallies, findings, known: context.checked.known };
 }
 
-/** A lesson whose solution fails would kill every mutant. */
-async function solutionsThatFail(context: Context): Promise<{ folder: string; finding: Finding }[]> {
+interface JudgedSolutions {
+  /** A lesson whose solution fails would kill every mutant. */
+  readonly broken: readonly { readonly folder: string; readonly finding: Finding }[];
+  /** How long the tests of each lesson took. */
+  readonly solutionSeconds: ReadonlyMap<LessonFiles, number>;
+}
+
+async function judgeSolutions(context: Context): Promise<JudgedSolutions> {
   const asked = context.lessons.filter(({ lesson }) => lesson.tests.length > 0);
   const verdicts = await context.judge(
-    asked.map((lessonFiles) => ({ lessonFiles, files: lessonFiles.solution, untilFailure: true })),
+    asked.map((lessonFiles) => ({ lessonFiles, files: lessonFiles.solution })),
   );
-  return asked.flatMap(({ lesson: { folder } }, at) => {
+  const broken = asked.flatMap(({ lesson: { folder } }, at) => {
     const verdict = verdicts[at];
     if (verdict?.kind === 'passed' && verdict.tests.every(({ status }) => status === 'passed')) return [];
     const message = `the solution does not pass, so nothing can be said of mutants: ${verdict?.sentence}`;
     return [{ folder, finding: { file: `solutions/${folder}`, line: 1, message } }];
   });
+  return { broken, solutionSeconds: new Map(asked.map((each, at) => [each, verdicts[at]?.seconds ?? 0])) };
 }

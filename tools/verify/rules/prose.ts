@@ -11,6 +11,7 @@ import { checkFences } from '../prose/check-fences.ts';
 import { applyEdits } from '../prose/edit.ts';
 import { openPagePrograms, type ProgramsPlace } from '../prose/page-programs.ts';
 import { findPython, type Python } from '../prose/python.ts';
+import { wideLines } from '../prose/wide-lines.ts';
 
 const AT_ONCE = 2;
 
@@ -51,5 +52,6 @@ async function page(context: Context, lessonFiles: LessonFiles, place: ProgramsP
       })),
     );
   }
+  problems.push(...wideLines(fences));
   return problems.map((problem) => ({ file, ...problem }));
 }

@@ -355,9 +355,12 @@ class Future {
   }
 }
 class Task extends Future {
+  static {
+    Object.defineProperty(Task.prototype.takeNextStep, 'name', { value: 'Task.task_wakeup()' });
+  }
   coro: Generator<unknown, unknown, unknown>;
   name: string;
-  wakeup = this['Task.task_wakeup()'].bind(this);
+  wakeup = this.takeNextStep.bind(this);
   constructor(coro: Generator<unknown, unknown, unknown>, loop: EventLoop, name: string) {
     super(loop);
     this.coro = coro;
@@ -367,7 +370,7 @@ class Task extends Future {
   getName(): string {
     return this.name;
   }
-  'Task.task_wakeup()'(): void {
+  takeNextStep(): void {
     const { done, value } = this.coro.next();
     if (done) this.settle('finished', value);
     else (value as Future).waiters.push(this.wakeup);
@@ -466,14 +469,14 @@ export function demo(): void {
     );
     expect(lines(run)).toMatchInlineSnapshot(`
       [
-        "caller sets timer 1, due at 1 s, to call ring @clocks.ts:87",
-        "caller sets timer 2, due at 1.5 s @clocks.ts:88",
+        "caller sets timer 1, due at 1 s, to call ring @clocks.ts:90",
+        "caller sets timer 2, due at 1.5 s @clocks.ts:91",
         "turn 1 begins at 1 s, with 1 call ready @clocks.ts:36",
         "timer 1 goes off: caller calls ring @clocks.ts:32",
         "turn 2 begins at 1.5 s, with 1 call ready @clocks.ts:36",
         "timer 2 goes off @clocks.ts:32",
-        "caller sets timer 3, to call ring @clocks.ts:87",
-        "caller sets timer 4 @clocks.ts:88",
+        "caller sets timer 3, to call ring @clocks.ts:90",
+        "caller sets timer 4 @clocks.ts:91",
         "turn 1 begins, with 1 call ready @clocks.ts:36",
         "timer 3 goes off: caller calls ring @clocks.ts:32",
         "turn 2 begins, with 1 call ready @clocks.ts:36",

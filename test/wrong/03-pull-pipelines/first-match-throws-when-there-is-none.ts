@@ -1,0 +1,9 @@
+// Misconception: finding nothing is an error
+// Caught by: 3. firstMatch > gives the first value that is wanted
+// Says: If there is none, it is `undefined`
+// BEGIN SOLUTION 3
+for (const value of values) {
+  if (wanted(value)) return value;
+}
+throw new RangeError('not found');
+// END SOLUTION

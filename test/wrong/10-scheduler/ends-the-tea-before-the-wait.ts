@@ -1,0 +1,18 @@
+// Misconception: what is spawned has done its work when `spawn` is answered
+// File: laundry.ts
+// Caught by: 5. laundry > lets time pass while all machines are running
+// Says: end it after the last
+// BEGIN SOLUTION 5
+for (let load = basket.shift(); load !== undefined; load = basket.shift()) {
+  room.fill(machine, load);
+  yield* room.untilDone(machine);
+  room.empty(machine);
+}
+// END SOLUTION
+// BEGIN SOLUTION 5
+const tids: unknown[] = [];
+for (let machine = 1; machine <= machines; machine++) tids.push(yield spawn(serve(machine)));
+const tea = yield spawn(room.tea());
+yield kill(tea as number);
+for (const tid of tids) yield join(tid as number);
+// END SOLUTION
