@@ -456,7 +456,7 @@ describe('3. lazily', () => {
     driven(lazily(() => full)(), lines);
     expect(
       lines,
-      'When `fn` returns a future, the frame waits for it with `yield*`, as for a coroutine: the loop is handed the future, and what is in the future at the end is the result. `handsItselfOut` recognizes one.',
+      'When `fn` returns a future, the frame waits for it with `yield*`, as for a coroutine: the loop is handed the future, and the value that the future holds in the end is the result. `handsItselfOut` recognizes one.',
     ).toEqual([
       'loop:  next()',
       'loop:  is handed the oven',

@@ -1,4 +1,4 @@
-// Misconception: what is its own iterator is a frame
+// Misconception: an object that is its own iterator is a frame
 // Caught by: 2. isCoroutine > changes nothing
 // Says: You called something to find out about it
 // BEGIN SOLUTION 2

@@ -1,4 +1,4 @@
-// Misconception: what is truthy is true
+// Misconception: a truthy value is as good as true
 // Caught by: 5. isCoroutineFunction > answers true or false, and calls nothing
 // Says: you get it without a call of the function
 // BEGIN SOLUTION 5

@@ -1,4 +1,4 @@
-// Misconception: M21 what is not a coroutine is a result
+// Misconception: M21 everything but a coroutine is a result
 // Caught by: 3. lazily > waits for the future that the function returns
 // Says: the frame waits for it with `yield*`
 // BEGIN SOLUTION 3

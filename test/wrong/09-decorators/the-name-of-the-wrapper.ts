@@ -1,4 +1,4 @@
-// Misconception: what is called like a marked function is marked
+// Misconception: a function that looks like a marked one is marked
 // Caught by: 5. isCoroutineFunction > is false of a star without a mark
 // Says: A star says how a function runs
 // BEGIN SOLUTION 5
