@@ -175,9 +175,9 @@ const CASES: Record<string, Case> = {
       (use) => use.next('too early'),
     ),
   },
-  'leaves the inner frame open between two calls': {
+  'calls the inner frame once for each call, and leaves it open': {
     belief:
-      'between two calls the inner frame stays open, paused at its `yield`: nothing closes it, and no call of `throw()` or `return()` reaches it, until the caller makes one',
+      'one `next()` of the caller is one `next()` of `inner`, not none and not two. Between two calls the inner frame stays paused at its `yield`: nothing is told to it or thrown into it, and nothing closes it',
     run: three(
       function* inner(story): Generator<string, unknown, unknown> {
         try {
