@@ -800,7 +800,7 @@ describe('5. broadcast', () => {
   it('tells nothing to a frame in the middle of a call', () => {
     expect(
       only(room(['ping'], { ping: ['pong'] }), pingPong, (line) => line.includes('already running')),
-      'a listener that calls `tell` is in the middle of a call itself, the one that told it something: nobody can tell it anything until it is back at its `yield`, so what it says has to be kept somewhere until then',
+      'a listener that calls `tell` is in the middle of that call: nobody can tell it anything until it is back at its `yield`, so what it says has to be kept somewhere until then',
     ).toEqual(pingPong);
   });
 

@@ -175,9 +175,9 @@ const CASES: Record<string, Case> = {
       (use) => use.next('too early'),
     ),
   },
-  'leaves the inner frame open between two calls': {
+  'calls the inner frame once for each call, and leaves it open': {
     belief:
-      'between two calls the inner frame stays open, paused at its `yield`: nothing closes it, and no call of `throw()` or `return()` reaches it, until the caller makes one',
+      'one `next()` of the caller is one `next()` of `inner`, not none and not two. Between two calls the inner frame stays paused at its `yield`: nothing is told to it or thrown into it, and nothing closes it',
     run: three(
       function* inner(story): Generator<string, unknown, unknown> {
         try {
@@ -888,7 +888,7 @@ describe('2. receive', () => {
     use.next(36);
     expect(
       story,
-      'an error that is thrown in is not an answer, and not a wrong one either: it comes out at the `yield`, let it go on to the caller',
+      'an error that is thrown in is not an answer, and not a wrong one either: it comes out at the `yield`: let it go on to the caller',
     ).toEqual([
       'caller: next(), gets number?',
       'caller: throw(Error(hangs up)), Error(hangs up) comes out',
@@ -987,7 +987,7 @@ describe('3. sumTwice', () => {
         },
         { of: ['part'] },
       ),
-      'each run needs a call of `part()`, and each frame runs to its end before the next one starts: a frame that has ended cannot run again, and gives `undefined`',
+      'each run needs one call of `part()` and one `yield*` to the frame that it makes, and that frame runs to its end before the next one starts: a frame that has ended cannot run again, and gives `undefined`',
     ).toEqual([
       'caller resumes part: next()',
       "part yields 'one'",

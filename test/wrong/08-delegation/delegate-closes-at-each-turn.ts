@@ -1,6 +1,6 @@
 // Misconception: a `finally` runs only when the frame is closed
-// Caught by: 4. delegate > leaves the inner frame open between two calls
-// Says: nothing closes it, and no call of `throw()` or `return()`
+// Caught by: 4. delegate > calls the inner frame once for each call, and leaves it open
+// Says: and nothing closes it
 // BEGIN SOLUTION 4
 let step = inner.next();
 while (!step.done) {

@@ -1,6 +1,6 @@
 // Misconception: an error ends the question without an answer
 // Caught by: 2. receive > takes no error for an answer
-// Says: it comes out at the `yield`, let it go on to the caller
+// Says: it comes out at the `yield`: let it go on to the caller
 // BEGIN SOLUTION 2
 while (true) {
   try {
