@@ -331,9 +331,10 @@ describe('2. isCoroutine', () => {
 
   it('looks for every door', () => {
     const doors = ['next', 'throw', 'return', Symbol.iterator];
+    const name = (door: string | symbol) => (typeof door === 'symbol' ? `[${door.description}]` : door);
     const values = Object.fromEntries([
-      ...doors.map((door) => [`without ${String(door)}`, { ...tube(), [door]: undefined }]),
-      ...doors.map((door) => [`${String(door)} is a text`, { ...tube(), [door]: 'push' }]),
+      ...doors.map((door) => [`without ${name(door)}`, { ...tube(), [door]: undefined }]),
+      ...doors.map((door) => [`${name(door)} is a text`, { ...tube(), [door]: 'push' }]),
     ]);
     expect(
       answers((x) => isCoroutine(x), values),
