@@ -1040,7 +1040,7 @@ describe('4. kill', () => {
   });
 });
 
-describe('5. laundry', () => {
+describe('5. laundry (stretch)', () => {
   /** Loads that take so many seconds each. */
   const loadsOf = (...seconds: readonly number[]): Load[] =>
     seconds.map((time, index) => ({ name: `load ${index + 1}`, seconds: time }));

@@ -1,6 +1,6 @@
 // Misconception: to make a request is to ask
 // File: laundry.ts
-// Caught by: 5. laundry > washes a load
+// Caught by: 5. laundry (stretch) > washes a load
 // Says: One machine, one load
 // BEGIN SOLUTION 5
 for (let load = basket.shift(); load !== undefined; load = basket.shift()) {

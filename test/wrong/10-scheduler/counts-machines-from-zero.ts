@@ -1,6 +1,6 @@
 // Misconception: machines are counted from 0, like elements
 // File: laundry.ts
-// Caught by: 5. laundry > washes a load
+// Caught by: 5. laundry (stretch) > washes a load
 // Says: machines are counted from 1
 // BEGIN SOLUTION 5
 for (let load = basket.shift(); load !== undefined; load = basket.shift()) {

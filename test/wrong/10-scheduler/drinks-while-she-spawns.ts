@@ -1,6 +1,6 @@
 // Misconception: nothing runs between two `spawn`s
 // File: laundry.ts
-// Caught by: 5. laundry > keeps every machine busy
+// Caught by: 5. laundry (stretch) > keeps every machine busy
 // Says: Spawn the tea last
 // BEGIN SOLUTION 5
 for (let load = basket.shift(); load !== undefined; load = basket.shift()) {

@@ -1,6 +1,6 @@
 // Misconception: what is spawned has done its work when `spawn` is answered
 // File: laundry.ts
-// Caught by: 5. laundry > lets time pass while all machines are running
+// Caught by: 5. laundry (stretch) > lets time pass while all machines are running
 // Says: end it after the last
 // BEGIN SOLUTION 5
 for (let load = basket.shift(); load !== undefined; load = basket.shift()) {

@@ -1,6 +1,6 @@
 // Misconception: M43 to spawn and join one after the other is to do it all at once
 // File: laundry.ts
-// Caught by: 5. laundry > lets time pass while all machines are running
+// Caught by: 5. laundry (stretch) > lets time pass while all machines are running
 // Says: before you join the first machine
 // BEGIN SOLUTION 5
 for (let load = basket.shift(); load !== undefined; load = basket.shift()) {

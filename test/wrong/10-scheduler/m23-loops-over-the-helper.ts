@@ -1,6 +1,6 @@
 // Misconception: M23 `yield*` is a loop
 // File: laundry.ts
-// Caught by: 5. laundry > lets time pass while all machines are running
+// Caught by: 5. laundry (stretch) > lets time pass while all machines are running
 // Says: only the tea lets time pass
 // BEGIN SOLUTION 5
 for (let load = basket.shift(); load !== undefined; load = basket.shift()) {

@@ -1,6 +1,6 @@
 // Misconception: M29 a `yield` in a callback pauses the frame around it
 // File: laundry.ts
-// Caught by: 5. laundry > waits until a machine is done
+// Caught by: 5. laundry (stretch) > waits until a machine is done
 // Says: only makes a frame
 // BEGIN SOLUTION 5
 for (let load = basket.shift(); load !== undefined; load = basket.shift()) {

@@ -1,6 +1,6 @@
 // Misconception: M42 time passes while nobody does anything
 // File: laundry.ts
-// Caught by: 5. laundry > lets time pass while all machines are running
+// Caught by: 5. laundry (stretch) > lets time pass while all machines are running
 // Says: only the tea lets time pass
 // BEGIN SOLUTION 5
 for (let load = basket.shift(); load !== undefined; load = basket.shift()) {

@@ -1,6 +1,6 @@
 // Misconception: M43 to spawn and join one after the other is to do it all at once
 // File: laundry.ts
-// Caught by: 5. laundry > does not stand beside a machine
+// Caught by: 5. laundry (stretch) > does not stand beside a machine
 // Says: spawned before the first is joined
 // BEGIN SOLUTION 5
 for (let load = basket.shift(); load !== undefined; load = basket.shift()) {

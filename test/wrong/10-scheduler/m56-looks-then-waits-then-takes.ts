@@ -1,6 +1,6 @@
 // Misconception: M56 what was true before a `yield` is true after it
 // File: laundry.ts
-// Caught by: 5. laundry > washes every load once
+// Caught by: 5. laundry (stretch) > washes every load once
 // Says: take it out of the basket before you yield
 // BEGIN SOLUTION 5
 while (basket.length > 0) {

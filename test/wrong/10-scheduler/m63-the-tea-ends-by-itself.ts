@@ -1,6 +1,6 @@
 // Misconception: M63 a child ends with its parent
 // File: laundry.ts
-// Caught by: 5. laundry > ends the tea when the last machine is empty
+// Caught by: 5. laundry (stretch) > ends the tea when the last machine is empty
 // Says: The tea is an endless frame
 // BEGIN SOLUTION 5
 for (let load = basket.shift(); load !== undefined; load = basket.shift()) {

@@ -1,6 +1,6 @@
 // Misconception: to make a request is to ask
 // File: laundry.ts
-// Caught by: 5. laundry > lets time pass while all machines are running
+// Caught by: 5. laundry (stretch) > lets time pass while all machines are running
 // Says: Spawn `room.tea()` as a task of its own
 // BEGIN SOLUTION 5
 for (let load = basket.shift(); load !== undefined; load = basket.shift()) {

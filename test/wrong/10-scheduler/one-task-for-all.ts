@@ -1,6 +1,6 @@
 // Misconception: one task can look after all machines
 // File: laundry.ts
-// Caught by: 5. laundry > does not stand beside a machine
+// Caught by: 5. laundry (stretch) > does not stand beside a machine
 // Says: Each needs a task of its own
 // BEGIN SOLUTION 5
 while (basket.length > 0) {

@@ -1,6 +1,6 @@
 // Misconception: one `next()` is enough for a helper
 // File: laundry.ts
-// Caught by: 5. laundry > waits until a machine is done
+// Caught by: 5. laundry (stretch) > waits until a machine is done
 // Says: turn by turn
 // BEGIN SOLUTION 5
 for (let load = basket.shift(); load !== undefined; load = basket.shift()) {

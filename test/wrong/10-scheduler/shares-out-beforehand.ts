@@ -1,6 +1,6 @@
 // Misconception: the same number of loads is the same amount of work
 // File: laundry.ts
-// Caught by: 5. laundry > keeps every machine busy
+// Caught by: 5. laundry (stretch) > keeps every machine busy
 // Says: A short load does not wait for a long one
 // BEGIN SOLUTION 5
 for (const load of basket.filter((_, index) => index % machines === machine - 1)) {

@@ -1,6 +1,6 @@
 // Misconception: an array that is passed in belongs to the function
 // File: laundry.ts
-// Caught by: 5. laundry > washes every load once
+// Caught by: 5. laundry (stretch) > washes every load once
 // Says: belongs to the caller
 // BEGIN SOLUTION 5
 for (let load = (loads as Load[]).shift(); load !== undefined; load = (loads as Load[]).shift()) {

@@ -1,6 +1,6 @@
 // Misconception: there is at least one load for each machine
 // File: laundry.ts
-// Caught by: 5. laundry > has a good end on a day with little to do
+// Caught by: 5. laundry (stretch) > has a good end on a day with little to do
 // Says: There may be fewer loads than machines
 // BEGIN SOLUTION 5
 do {

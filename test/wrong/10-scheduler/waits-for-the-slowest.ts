@@ -1,6 +1,6 @@
 // Misconception: all machines begin together
 // File: laundry.ts
-// Caught by: 5. laundry > keeps every machine busy
+// Caught by: 5. laundry (stretch) > keeps every machine busy
 // Says: A short load does not wait for a long one
 // BEGIN SOLUTION 5
 const load = basket.shift();

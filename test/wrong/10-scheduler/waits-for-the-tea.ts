@@ -1,6 +1,6 @@
 // Misconception: a task that was spawned has to be joined
 // File: laundry.ts
-// Caught by: 5. laundry > ends the tea when the last machine is empty
+// Caught by: 5. laundry (stretch) > ends the tea when the last machine is empty
 // Says: and kills it
 // BEGIN SOLUTION 5
 for (let load = basket.shift(); load !== undefined; load = basket.shift()) {
