@@ -468,6 +468,13 @@ describe('4. converse', () => {
     ).toEqual(right);
   });
 
+  it('answers each question once, and nothing else', () => {
+    expect(
+      lead(interview(), asVisitor).lines.filter((line) => !line.startsWith('converse:')),
+      'the `value` beside `done: false` is a question, and is answered once; the one beside `done: true` is not a question',
+    ).toEqual(["answer:   'name?' - 'Ada'", "answer:   'town?' - 'London'"]);
+  });
+
   it('brings every answer to the dialogue', () => {
     const { lines } = lead(interview(), asVisitor);
     const isDropped = [...visitor].some(([question, said]) => {
@@ -486,13 +493,6 @@ describe('4. converse', () => {
       onlyIf(countOf(lines, 'converse: gets the end') > 1, lines, right),
       'what the dialogue returns comes once, with the end: a call after the end gets `undefined`',
     ).toEqual(right);
-  });
-
-  it('answers each question once, and nothing else', () => {
-    expect(
-      lead(interview(), asVisitor).lines.filter((line) => !line.startsWith('converse:')),
-      'the `value` beside `done: false` is a question, and is answered once; the one beside `done: true` is not a question',
-    ).toEqual(["answer:   'name?' - 'Ada'", "answer:   'town?' - 'London'"]);
   });
 
   it('returns what the dialogue returns', () => {

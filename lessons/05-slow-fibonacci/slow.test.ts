@@ -286,13 +286,6 @@ describe('1. stupidFib', () => {
     ).toEqual(['fib: let me think 0.1 secs', 'fib: sleeps 0.1']);
   });
 
-  it('takes 0 for a delay', () => {
-    expect(
-      laneOf('fib', story(5, [0.1, 0])),
-      '0 is a delay too: say that you think for 0 secs, and sleep for 0 seconds. A condition such as `if (seconds)` skips it',
-    ).toEqual(['fib: let me think 0.1 secs', 'fib: sleeps 0.1', 'fib: let me think 0 secs', 'fib: sleeps 0']);
-  });
-
   it('keeps the token while it sleeps', () => {
     expect(
       story(5, [0.1, 0.2]),
@@ -366,6 +359,13 @@ describe('1. stupidFib', () => {
       '3.0 right: sleeps 3',
       '6.0 driver: gets 1',
     ]);
+  });
+
+  it('takes 0 for a delay', () => {
+    expect(
+      laneOf('fib', story(5, [0.1, 0])),
+      '0 is a delay too: say that you think for 0 secs, and sleep for 0 seconds. A condition such as `if (seconds)` skips it',
+    ).toEqual(['fib: let me think 0.1 secs', 'fib: sleeps 0.1', 'fib: let me think 0 secs', 'fib: sleeps 0']);
   });
 });
 
@@ -501,13 +501,6 @@ describe('2. driveSlow', () => {
     ).toEqual(['10 at 0', '20 at 1', '30 at 3']);
   });
 
-  it('stamps a number before it looks for a delay', () => {
-    expect(
-      drive([10, 20], [1, 1], 1, 5).list,
-      'here it takes 5 seconds to find a delay: stamp each number first, with the time when you received it, and then ask for its delay',
-    ).toEqual(['10 at 0', '20 at 6']);
-  });
-
   it('believes the clock, not the delays', () => {
     expect(
       drive([10, 20, 30], [1, 2, 3], 2).list,
@@ -528,6 +521,13 @@ describe('2. driveSlow', () => {
       'driver: takes the delay 1',
       'driver: gets the end',
     ]);
+  });
+
+  it('stamps a number before it looks for a delay', () => {
+    expect(
+      drive([10, 20], [1, 1], 1, 5).list,
+      'here it takes 5 seconds to find a delay: stamp each number first, with the time when you received it, and then ask for its delay',
+    ).toEqual(['10 at 0', '20 at 6']);
   });
 
   it('is in the middle of a call while the frame sleeps', () => {
@@ -650,18 +650,6 @@ describe('3. retry', () => {
     ).toEqual(alone);
   });
 
-  it('lets no real time pass', () => {
-    const { dialer } = dial(2);
-    expect(
-      realTimeUsedBy(() => {
-        dialer.next();
-        dialer.next('again');
-        dialer.next('again');
-      }),
-      'a frame that lets real time pass is running, and holds everything up: yield at once, and let the driver decide how long to wait',
-    ).toEqual([]);
-  });
-
   it('attempts nothing before it is asked', () => {
     const { lines, dialer } = dial(0);
     const before = [...lines];
@@ -698,6 +686,18 @@ describe('3. retry', () => {
       '0.0 retry: attempt 1',
       '0.0 driver: gets attempt 1 failed: busy 1',
     ]);
+  });
+
+  it('lets no real time pass', () => {
+    const { dialer } = dial(2);
+    expect(
+      realTimeUsedBy(() => {
+        dialer.next();
+        dialer.next('again');
+        dialer.next('again');
+      }),
+      'a frame that lets real time pass is running, and holds everything up: yield at once, and let the driver decide how long to wait',
+    ).toEqual([]);
   });
 
   it('hears every answer', () => {

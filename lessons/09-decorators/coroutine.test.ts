@@ -172,7 +172,7 @@ describe('1. primed', () => {
     lines.push('caller: has a frame');
     expect(
       lines,
-      'The body has to begin in the call of the wrapper: not when the function is decorated, and not later, when the first word comes. (A wrapper with a star runs nothing when it is called.)',
+      'The body has to begin in the call of the wrapper, and go as far as its first `yield`: call `next()` there, once. It does not begin when the function is decorated, or later, when the first word comes. (A wrapper with a star runs nothing when it is called.)',
     ).toEqual(['caller: has a wrapper', 'frame:  begins', 'caller: has a frame']);
   });
 

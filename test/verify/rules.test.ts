@@ -775,5 +775,21 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
       JOINS,
       'does not catch it; the verdict is "hung"',
     ],
+    [
+      'a wrong answer that another test refuses before',
+      (one) =>
+        one.kind === 'passed'
+          ? one
+          : {
+              ...one,
+              tests: [
+                { name: '1. add > before', exercise: 1, status: 'failed', explanation: 'other words.' },
+                ...one.tests,
+              ],
+            },
+      'wrong answers',
+      JOINS,
+      'a learner is told of "1. add > before" first: other words.',
+    ],
   ])('verdicts: %s', (what, change, step, file, says) => check(step, [what, {}, file, 1, says], change));
 });

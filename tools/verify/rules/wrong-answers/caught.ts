@@ -1,14 +1,23 @@
 import { nearest } from '../../../course/find.ts';
+import type { Lesson } from '../../../course/types.ts';
 import type { WrongAnswer } from '../../../course/wrong-answers.ts';
+import { firstFailure } from '../../../report/first-failure.ts';
 import { unmarked } from '../../../terminal/markdown.ts';
 import type { Verdict } from '../../../verdict.ts';
 import type { Context } from '../../context/context.ts';
 import type { Finding } from '../../context/finding.ts';
 
-/** Each wrong answer is caught by the test, or the compiler, that is named for it, which says why. */
+/**
+ * Each wrong answer is caught by the test, or the compiler, that is named for it, which says why. That test is the one that a
+ * learner is told of: when another one fails before it, its words would be read first.
+ */
 export async function wrongAnswersCaught(context: Context): Promise<Finding[]> {
+  const lessonOf = new Map(
+    context.lessons.flatMap(({ lesson, wrong }) => wrong.map((answer) => [answer.file, lesson])),
+  );
   return [...(await context.wrongVerdicts())].flatMap(([answer, verdict]) => {
-    const message = notCaught(answer, verdict);
+    const lesson = lessonOf.get(answer.file);
+    const message = notCaught(answer, verdict) ?? (lesson ? notFirst(answer, verdict, lesson) : null);
     return message === null ? [] : [{ file: answer.file, line: 1, message }];
   });
 }
@@ -40,6 +49,13 @@ function notCaught({ caughtBy, says }: WrongAnswer, verdict: Verdict): string | 
   const report = [told, unmarked(told), unmarked(verdict.sentence)].join('\n');
   if (report.includes(says)) return null;
   return `the learner is not told \`${says}\`, but: ${named?.explanation ?? verdict.sentence}`;
+}
+
+function notFirst({ caughtBy }: WrongAnswer, verdict: Verdict, lesson: Lesson): string | null {
+  if (caughtBy?.by !== 'test') return null;
+  const first = firstFailure(verdict, lesson);
+  if (first === undefined || first.name === caughtBy.test) return null;
+  return `a learner is told of "${first.name}" first: ${first.explanation ?? ''} Put the test that is named before it, or make that one pass.`;
 }
 
 function failing({ tests }: Verdict): string {
