@@ -30,7 +30,7 @@ export function isCoroutine(x: unknown): x is Coro<unknown> {
 
 /**
  * Turns a plain function into a coroutine function. A call only makes the frame. When the frame is driven, it calls `fn` once,
- * with the arguments and the `this` of that call.
+ * with the arguments and the `this` of the call that made it.
  *
  * If `fn` returns a coroutine, or a future that `handsItselfOut`, the frame waits for it and returns its result. The frame
  * returns any other value as it is.

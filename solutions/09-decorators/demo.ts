@@ -19,7 +19,7 @@ class Oven implements FutureLike {
   }
 }
 
-/** As much of a loop as you need today: it calls `next()`, bakes the oven that it is handed, and calls `next()` again. */
+/** As much of a loop as you need today: it calls `next()`, calls `bake()` on the oven that it gets, and calls `next()` again. */
 function run<T>(coro: Coro<T>): T {
   let step = coro.next();
   while (!step.done) {

@@ -16,7 +16,7 @@ export function handsItselfOut(x: unknown): x is FutureOf<unknown> {
 }
 
 /**
- * Accepts a call of a decorator as a function, without a `context`, and an `@` above a method.
+ * Lets `coroutine` be called as a function, without a `context`, or stand above a method as `@coroutine`.
  * @throws {TypeError} when the `@` stands above anything else; the message names it
  */
 export function needMethod(context: { readonly kind: string } | undefined): void {
