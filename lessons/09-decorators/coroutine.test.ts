@@ -211,6 +211,19 @@ describe('1. primed', () => {
     ).toBe('takes francs');
   });
 
+  it('stops at a first `yield` that hands out nothing, too', () => {
+    const lines: string[] = [];
+    const frame = primed(function* (): Generator<string | undefined, void, string> {
+      lines.push(`frame:  receives ${yield}`);
+      lines.push(`frame:  receives ${yield 'ready'}`);
+    })();
+    for (const word of ['salt', 'sugar']) frame.next(word);
+    expect(
+      lines,
+      'The frame is paused at its first `yield` also when that `yield` hands out nothing: call `next()` once, and do not look at what it gives.',
+    ).toEqual(['frame:  receives salt', 'frame:  receives sugar']);
+  });
+
   it('keeps the types', () => {
     const make = primed(function* (from: number): Generator<number, string, boolean> {
       let n = from;
