@@ -1141,7 +1141,7 @@ describe('5. countdown (stretch)', () => {
   it('can jump before the first number', () => {
     expect(
       seenIn(walk(5, [{ when: 'start', to: 1 }])),
-      'before its first call the frame has not looked at its first number yet: a jump that comes earlier counts too',
+      'before its first call the frame has not looked at its first number yet: a jump that comes earlier counts too, and its number comes first',
     ).toEqual(['jumpTo(1)', 'gets 1', 'gets 0', 'gets the end']);
   });
 
