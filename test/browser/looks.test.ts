@@ -121,7 +121,7 @@ describe('paper', () => {
         all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML.slice(0, 80)),
       );
     expect(seen).toEqual([]);
-    expect(await page.getByText('Put one grain on the first square of a chessboard').isVisible()).toBe(true);
+    expect(await page.getByText('Put one grain of rice on the first square').isVisible()).toBe(true);
     expect((await shades(page)).ink, 'letters are dark').toBeLessThan(100);
     expect(await page.getByText('open it when the blanks are filled in').isVisible()).toBe(false);
     const pdf = await page.pdf();

@@ -48,7 +48,8 @@ describe('reading', () => {
     const page = await visit(LESSON, { viewport: { width: 1600, height: 900 } });
     const contents = page.getByRole('navigation', { name: 'On this page' });
     const links = await contents.getByRole('link').evaluateAll(hrefs);
-    expect(links).toHaveLength(10);
+    expect(links).toHaveLength(await page.locator('.prose h2[id]').count());
+    expect(links.length).toBeGreaterThan(5);
     for (const link of links) expect(await page.locator(`[id="${link.slice(1)}"]`).count(), link).toBe(1);
     await contents.getByRole('link', { name: '3. rangeGen' }).click();
     await page.waitForURL(/#3-rangegen$/);

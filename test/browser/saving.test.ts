@@ -55,10 +55,10 @@ describe('a save', () => {
     const attack =
       '<script>document.title = "broken"</script><img src="x" onerror="document.title = \'broken\'">';
     const starter = await place.starter('01-two-fibonaccis/fibonacci.ts');
-    const code = `  console.log(${JSON.stringify(attack)});\n  return [${JSON.stringify(`</pre>${attack}`)}] as unknown as number[];`;
+    const code = `  console.log(${JSON.stringify(attack)});\n  return Array.from({ length: n }, () => ${JSON.stringify(`</pre>${attack}`)}) as unknown as number[];`;
     await place.save(`${LESSON}/fibonacci.ts`, written(starter, 1, code));
     const verdict = panel(page).locator('.live-verdict');
-    await verdict.locator('dd.received').getByText('</pre><script>').waitFor();
+    await verdict.locator('dd.received').getByText('</pre><script>').first().waitFor();
     await verdict.getByText(attack).last().waitFor();
     const thrown = written(starter, 1, `  throw new Error(${JSON.stringify(`thrown ${attack}`)});`);
     await place.save(`${LESSON}/fibonacci.ts`, thrown);
