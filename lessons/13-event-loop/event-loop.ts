@@ -124,7 +124,7 @@ export class EventLoop implements Loop {
   }
 
   /** A run in which the loop waits for `main`. However it ends, it leaves nothing in `#main`, and nothing on the list of `main`. */
-  private runFor(main: Future<unknown>): void {
+  protected runFor(main: Future<unknown>): void {
     this.#main = main;
     try {
       this.runForever();

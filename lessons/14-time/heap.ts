@@ -92,7 +92,7 @@ export class TimerHeap<T extends Timed> {
   }
 
   /** The index of the child that goes off first; undefined when the timer at `index` has no child. */
-  private firstChild(index: number): number | undefined {
+  protected firstChild(index: number): number | undefined {
     const left = 2 * index + 1;
     const right = left + 1;
     if (left >= this.size) return undefined;
