@@ -1,6 +1,6 @@
 import { type Coro, type FutureLike, isCoroutine, type Step } from '../09-decorators/coroutine.ts';
 import { CancelledError, Future, type Loop, type State } from '../11-future/future.ts';
-import { describe, named, withoutCircles } from '../11-future/given/describe.ts';
+import { describe, withoutCircles } from '../11-future/given/describe.ts';
 import { look } from '../11-future/given/look.ts';
 import { badYieldMessage } from './given/bad-yield.ts';
 import { frameOf } from './given/place.ts';
@@ -52,11 +52,6 @@ export class Task<T> extends Future<T> {
 
   private takeNextStep(): void {
     this.run();
-  }
-
-  static {
-    // This is the name that a future shows among its callbacks, as in Python.
-    named('Task.task_wakeup()', Task.prototype.takeNextStep);
   }
 
   /** Takes the next step, and makes this the current task as long as it lasts. `error` is thrown in, when there is one. */

@@ -12,9 +12,13 @@ export function describe(value: unknown): string {
   });
 }
 
+/** Methods that are shown under Python's names. A function that was renamed is slow to bind, and each task binds one. */
+const PYTHON_NAMES: ReadonlyMap<string, string> = new Map([['takeNextStep', 'Task.task_wakeup()']]);
+
 /** The name of a function, or `<anonymous>` when it has none: a name can be taken away, too. */
 export function nameOf(callback: { readonly name: string | undefined }): string {
-  return (callback.name ?? '').replace(/^(bound )+/, '') || '<anonymous>';
+  const name = (callback.name ?? '').replace(/^(bound )+/, '') || '<anonymous>';
+  return PYTHON_NAMES.get(name) ?? name;
 }
 
 /** Gives a function the name that Python shows for it, and returns it. */

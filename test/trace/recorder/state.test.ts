@@ -75,7 +75,6 @@ class Task extends Future {
   readonly wakeup = this.takeNextStep.bind(this);
   readonly steps: (() => void)[];
   static {
-    Object.defineProperty(Task.prototype.takeNextStep, 'name', { value: 'Task.task_wakeup()' });
     hooks.declared(Task, 'a.ts:30', 39);
   }
   constructor(loop: TinyLoop, ...steps: Call[]) {

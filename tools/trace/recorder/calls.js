@@ -4,7 +4,7 @@ import { isA, isObject, stringOf } from './values/classes.js';
 import { fieldOf } from './values/fields.js';
 
 /** The method of a task that a loop calls for its next step, as a bound function has it in its name. */
-const STEP = 'bound Task.task_wakeup()';
+const STEP = 'bound takeNextStep';
 /** A call that makes a call, and so on. */
 const DEEPEST = 5;
 

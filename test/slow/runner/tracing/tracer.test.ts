@@ -355,9 +355,6 @@ class Future {
   }
 }
 class Task extends Future {
-  static {
-    Object.defineProperty(Task.prototype.takeNextStep, 'name', { value: 'Task.task_wakeup()' });
-  }
   coro: Generator<unknown, unknown, unknown>;
   name: string;
   wakeup = this.takeNextStep.bind(this);
@@ -469,14 +466,14 @@ export function demo(): void {
     );
     expect(lines(run)).toMatchInlineSnapshot(`
       [
-        "caller sets timer 1, due at 1 s, to call ring @clocks.ts:90",
-        "caller sets timer 2, due at 1.5 s @clocks.ts:91",
+        "caller sets timer 1, due at 1 s, to call ring @clocks.ts:87",
+        "caller sets timer 2, due at 1.5 s @clocks.ts:88",
         "turn 1 begins at 1 s, with 1 call ready @clocks.ts:36",
         "timer 1 goes off: caller calls ring @clocks.ts:32",
         "turn 2 begins at 1.5 s, with 1 call ready @clocks.ts:36",
         "timer 2 goes off @clocks.ts:32",
-        "caller sets timer 3, to call ring @clocks.ts:90",
-        "caller sets timer 4 @clocks.ts:91",
+        "caller sets timer 3, to call ring @clocks.ts:87",
+        "caller sets timer 4 @clocks.ts:88",
         "turn 1 begins, with 1 call ready @clocks.ts:36",
         "timer 3 goes off: caller calls ring @clocks.ts:32",
         "turn 2 begins, with 1 call ready @clocks.ts:36",
