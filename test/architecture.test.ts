@@ -99,7 +99,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'watch',
   ],
   [
-    'book/shared',
+    'book/protocol',
     'book/markup',
     'book/runs',
     'book/pages',
@@ -265,7 +265,7 @@ describe('pure code does no I/O', () => {
     'trace/svg',
     'watch/state',
     'watch/view',
-    'book/shared',
+    'book/protocol',
     'book/markup',
     'book/runs',
     'book/pages',

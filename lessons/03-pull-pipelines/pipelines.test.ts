@@ -150,7 +150,7 @@ describe('1. lines', () => {
         without: valuesOf(() => lines(['one\ntwo'])),
         with: valuesOf(() => lines(['one\ntwo\n'])),
       },
-      'a line break ends a line, and a final one does not start another. When there are no more chunks, what is left over is a line if it has characters',
+      'a line break ends a line, and a final one does not start another. When there are no more chunks, the rest is a line if it has characters',
     ).toEqual({ without: ['one', 'two'], with: ['one', 'two'] });
   });
 

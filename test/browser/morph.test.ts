@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import type { LiveUpdate } from '../../tools/book/shared/live-types.ts';
+import type { LiveUpdate } from '../../tools/book/protocol/live-types.ts';
 import { panel } from './panel.ts';
 import { it as base } from './reader.ts';
 

@@ -8,9 +8,9 @@ import { lastRun } from './live/view.ts';
 import { type Highlight, loadHighlight } from './markup/highlight.ts';
 import { openInBrowser } from './open-browser.ts';
 import { marksOf } from './pages/context.ts';
+import type { Hello, LiveMessages, Picture } from './protocol/live-types.ts';
 import type { BookServer } from './server/server.ts';
 import { message, openChannel } from './server/sse.ts';
-import type { Hello, LiveMessages, Picture } from './shared/live-types.ts';
 import { openSite } from './site/site.ts';
 
 /** What a book needs that follows a watcher. */

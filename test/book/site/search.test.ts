@@ -4,12 +4,12 @@ import MiniSearch from 'minisearch';
 import { beforeAll, expect, it } from 'vitest';
 import { withoutColour } from '../../../tools/book/markup/highlight.ts';
 import { renderMarkdown } from '../../../tools/book/markup/markdown.ts';
-import { type FoundPlace, rank } from '../../../tools/book/shared/rank.ts';
+import { type FoundPlace, rank } from '../../../tools/book/protocol/rank.ts';
 import {
   INDEX_OPTIONS,
   type IndexedPlace,
   SEARCH_OPTIONS,
-} from '../../../tools/book/shared/search-format.ts';
+} from '../../../tools/book/protocol/search-format.ts';
 import { placesOf, searchIndex } from '../../../tools/book/site/search.ts';
 import { loadCourse } from '../../../tools/course/load.ts';
 

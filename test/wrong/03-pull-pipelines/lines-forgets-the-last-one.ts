@@ -1,6 +1,6 @@
 // Misconception: every line ends with a line break
 // Caught by: 1. lines > gives the last line, with or without a line break
-// Says: what is left over is a line if it has characters
+// Says: the rest is a line if it has characters
 // BEGIN SOLUTION 1
 let rest = '';
 for (const chunk of chunks) {

@@ -1,4 +1,4 @@
-import { actionOf, type KeyAction } from '../shared/keys.ts';
+import { actionOf, type KeyAction } from '../protocol/keys.ts';
 import { byId } from './dom/dom.ts';
 import { openSearch } from './search/search.ts';
 import { changeTheme } from './theme.ts';

@@ -2,11 +2,11 @@ import { type PairedScenes, pairScenes } from '../../trace/scene/pair.ts';
 import { stepsOf } from '../../trace/scene/scene.ts';
 import type { Traced } from '../../watch/state/events.ts';
 import type { Highlight } from '../markup/highlight.ts';
+import type { Picture } from '../protocol/live-types.ts';
+import type { PairData } from '../protocol/steps.ts';
 import { readerCode } from '../runs/reader-code.ts';
 import { type RunInput, sceneMap, walkMap } from '../runs/run-figure.ts';
 import { type WalkInput, walkHtml } from '../runs/walk-html.ts';
-import type { Picture } from '../shared/live-types.ts';
-import type { PairData } from '../shared/steps.ts';
 
 /**
  * Draws the last run so that it can be walked through, beside that of the reference where they are compared and part. This is

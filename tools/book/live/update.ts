@@ -3,7 +3,7 @@ import type { State } from '../../watch/state/state.ts';
 import { exerciseHeadingId } from '../markup/heading-id.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import type { Html } from '../markup/html.ts';
-import type { LiveUpdate } from '../shared/live-types.ts';
+import type { LiveUpdate } from '../protocol/live-types.ts';
 import { elsewhereHtml } from './elsewhere.ts';
 import { panelHtml } from './panel.ts';
 import { liveView } from './view.ts';

@@ -1,5 +1,5 @@
 import { html } from '../markup/html.ts';
-import { KEYS } from '../shared/keys.ts';
+import { KEYS } from '../protocol/keys.ts';
 
 /** The search, which the script opens and fills. */
 export const searchDialog = html`<dialog class="search" id="search" aria-label="Search">

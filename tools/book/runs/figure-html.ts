@@ -1,5 +1,5 @@
 import { type Html, html } from '../markup/html.ts';
-import type { StepsData } from '../shared/steps.ts';
+import type { StepsData } from '../protocol/steps.ts';
 import { codeSpans } from './code-spans.ts';
 import { dataBlock } from './data-block.ts';
 

@@ -1,5 +1,5 @@
 import type { Act, StepRow, Where } from '../../trace/scene/scene.ts';
-import type { StepData, StepPlace } from '../shared/steps.ts';
+import type { StepData, StepPlace } from '../protocol/steps.ts';
 
 const INTO = /^\s*(?:const |let |var )?([\p{L}\p{N}_$]+)(?:\s*:[^=]+)?\s*=\s*$/u;
 

@@ -1,7 +1,7 @@
 import { type FrameView, type Scene, type StateCell, stepsOf, type Where } from '../../trace/scene/scene.ts';
 import type { Highlight } from '../markup/highlight.ts';
 import { html } from '../markup/html.ts';
-import type { StepCell, StepData, StepFrame, StepPlace, StepsData } from '../shared/steps.ts';
+import type { StepCell, StepData, StepFrame, StepPlace, StepsData } from '../protocol/steps.ts';
 import { justSet } from './just-set.ts';
 import type { CodeOf } from './reader-code.ts';
 import { cellWords, frameWords } from './words.ts';

@@ -1,6 +1,6 @@
 import { type Html, html, raw } from '../markup/html.ts';
-import type { Markup } from '../shared/live-types.ts';
-import type { PairData, StepsData } from '../shared/steps.ts';
+import type { Markup } from '../protocol/live-types.ts';
+import type { PairData, StepsData } from '../protocol/steps.ts';
 import { dataBlock } from './data-block.ts';
 
 /** A whole run as a map: the names of its lanes and columns, which stay in sight, and what pans below them. */

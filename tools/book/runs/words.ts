@@ -1,6 +1,6 @@
 import type { FrameView, LaneMark, StateCell } from '../../trace/scene/scene.ts';
 import { type Html, html } from '../markup/html.ts';
-import type { StepPlace } from '../shared/steps.ts';
+import type { StepPlace } from '../protocol/steps.ts';
 
 const MARKS: Readonly<Record<LaneMark, string>> = {
   none: '',

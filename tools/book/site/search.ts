@@ -6,7 +6,7 @@ import { WORDS_PAGE } from '../markup/links.ts';
 import type { Rendered } from '../markup/rendered.ts';
 import { numeral, pathOf } from '../pages/context.ts';
 import { WORDS_TITLE, wordId } from '../pages/words.ts';
-import { INDEX_OPTIONS, type IndexedPlace } from '../shared/search-format.ts';
+import { INDEX_OPTIONS, type IndexedPlace } from '../protocol/search-format.ts';
 
 /** The places of a lesson that a search can find: its page. Hints and solutions would give away too much. */
 export function placesOf(lesson: Lesson, { opening, openingCode, headings }: Rendered): IndexedPlace[] {

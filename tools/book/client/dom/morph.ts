@@ -1,5 +1,5 @@
 import morphdom from 'morphdom';
-import type { Markup } from '../../shared/live-types.ts';
+import type { Markup } from '../../protocol/live-types.ts';
 
 /**
  * Makes an element like `next`, and touches only what differs: so the focus, a selection, how far something is scrolled

@@ -1,4 +1,4 @@
-import type { LiveUpdate, Picture } from '../../shared/live-types.ts';
+import type { LiveUpdate, Picture } from '../../protocol/live-types.ts';
 import { byId, element } from '../dom/dom.ts';
 import { morph, parse } from '../dom/morph.ts';
 import { keepScrollable } from '../dom/scrollable.ts';

@@ -1,4 +1,4 @@
-import type { LiveMessages } from '../../shared/live-types.ts';
+import type { LiveMessages } from '../../protocol/live-types.ts';
 import type { OwnPage } from './own-page.ts';
 
 /** How long to wait before trying again, in seconds: the last one again and again. */

@@ -1,4 +1,4 @@
-import type { Picture } from '../../shared/live-types.ts';
+import type { Picture } from '../../protocol/live-types.ts';
 import { element } from '../dom/dom.ts';
 import { parse } from '../dom/morph.ts';
 import { startWalk, type Walk } from '../stepper/walk.ts';

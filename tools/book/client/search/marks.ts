@@ -1,4 +1,4 @@
-import { marksIn } from '../../shared/words.ts';
+import { marksIn } from '../../protocol/words.ts';
 import { element } from '../dom/dom.ts';
 
 /** What of an address names the words that are marked on the page. */

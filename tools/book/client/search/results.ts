@@ -1,6 +1,6 @@
-import { excerpt } from '../../shared/excerpt.ts';
-import type { FoundPlace } from '../../shared/rank.ts';
-import { marksIn, wordsOf } from '../../shared/words.ts';
+import { excerpt } from '../../protocol/excerpt.ts';
+import type { FoundPlace } from '../../protocol/rank.ts';
+import { marksIn, wordsOf } from '../../protocol/words.ts';
 import { element } from '../dom/dom.ts';
 import { withMarks } from './marks.ts';
 

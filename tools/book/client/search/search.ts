@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
-import { type FoundPlace, rank } from '../../shared/rank.ts';
+import { type FoundPlace, rank } from '../../protocol/rank.ts';
 import {
   INDEX_GLOBAL,
   INDEX_OPTIONS,
   type IndexedPlace,
   SEARCH_OPTIONS,
-} from '../../shared/search-format.ts';
+} from '../../protocol/search-format.ts';
 import { byId, element } from '../dom/dom.ts';
 import { clearMarks, startMarks } from './marks.ts';
 import { showFound } from './results.ts';

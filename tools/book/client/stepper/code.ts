@@ -1,4 +1,4 @@
-import type { StepData, StepFrame, StepPlace, StepsData } from '../../shared/steps.ts';
+import type { StepData, StepFrame, StepPlace, StepsData } from '../../protocol/steps.ts';
 import { element } from '../dom/dom.ts';
 import { bringIntoBox } from './scroll.ts';
 

@@ -1,4 +1,4 @@
-import type { PairData, StepsData } from '../../shared/steps.ts';
+import type { PairData, StepsData } from '../../protocol/steps.ts';
 
 /** What the server has written into a page for scripts, by name. */
 interface Blocks {

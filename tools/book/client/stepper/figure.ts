@@ -1,4 +1,4 @@
-import type { StepsData } from '../../shared/steps.ts';
+import type { StepsData } from '../../protocol/steps.ts';
 import { element } from '../dom/dom.ts';
 import { keepScrollable } from '../dom/scrollable.ts';
 import { fragmentOf, stepIn } from './address.ts';

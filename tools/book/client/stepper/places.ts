@@ -1,4 +1,4 @@
-import type { PairData } from '../../shared/steps.ts';
+import type { PairData } from '../../protocol/steps.ts';
 import { element } from '../dom/dom.ts';
 import { countOf, signButton } from './buttons.ts';
 import { placeAt, placeTo } from './places-of.ts';

@@ -1,4 +1,4 @@
-import type { PairLine, StepsData } from '../../shared/steps.ts';
+import type { PairLine, StepsData } from '../../protocol/steps.ts';
 import { dataIn } from './data.ts';
 import { makePanel } from './panel.ts';
 import { makeRows } from './rows.ts';

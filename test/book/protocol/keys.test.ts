@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf, KEYS } from '../../../tools/book/shared/keys.ts';
+import { actionOf, KEYS } from '../../../tools/book/protocol/keys.ts';
 
 describe('the keys of the book', () => {
   it('do one thing each', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type FoundPlace, rank } from '../../../tools/book/shared/rank.ts';
+import { type FoundPlace, rank } from '../../../tools/book/protocol/rank.ts';
 
 /** A place that was found for these words of the search. */
 function place(id: string, queryTerms: string[], more: Partial<FoundPlace> = {}): FoundPlace {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marksIn, sequences, tokenize, wordsOf } from '../../../tools/book/shared/words.ts';
+import { marksIn, sequences, tokenize, wordsOf } from '../../../tools/book/protocol/words.ts';
 
 describe('words', () => {
   it('are those of prose, the parts of names, and `yield*`', () => {

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../../tools/book/shared/excerpt.ts';
-import { type FoundPlace, rank } from '../../../tools/book/shared/rank.ts';
-import { INDEX_GLOBAL, INDEX_OPTIONS, SEARCH_OPTIONS } from '../../../tools/book/shared/search-format.ts';
+import { excerpt } from '../../../tools/book/protocol/excerpt.ts';
+import { type FoundPlace, rank } from '../../../tools/book/protocol/rank.ts';
+import { INDEX_GLOBAL, INDEX_OPTIONS, SEARCH_OPTIONS } from '../../../tools/book/protocol/search-format.ts';
 import { openBook } from '../fixture.ts';
 
 async function found(words: string): Promise<string[]> {
