@@ -28,7 +28,7 @@ export class HaltTask<T> extends Task<T> {
       return;
     }
     this.#isClosed = true;
-    // BEGIN SOLUTION 5: close it; has it ended now?
+    // BEGIN SOLUTION 6: close it; has it ended now?
     let step: IteratorResult<Step, T>;
     try {
       step = this.getCoro().return(undefined as T);
@@ -45,7 +45,7 @@ export class HaltTask<T> extends Task<T> {
   /** A task that was halted has no result, however it has ended, unless it has failed. */
   // #region settleHalted
   protected override settle(state: Exclude<State, 'pending'>, outcome: unknown): void {
-    // BEGIN SOLUTION 5: what does a caller hear that waits for a task without a result?
+    // BEGIN SOLUTION 6: what does a caller hear that waits for a task without a result?
     if (this.#isClosed && state === 'finished') super.settle('cancelled', new CancelledError('halted'));
     else super.settle(state, outcome);
     // END SOLUTION

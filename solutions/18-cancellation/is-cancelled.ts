@@ -6,7 +6,7 @@ import { runVirtual } from './run.ts';
 /** Whether what a `catch` has caught is a request to stop. Such an error is to be thrown again. */
 // #region isCancelled
 export function isCancelled(error: unknown): error is CancelledError {
-  // BEGIN SOLUTION 4: which class?
+  // BEGIN SOLUTION 5: which class?
   return error instanceof CancelledError;
   // END SOLUTION
 }
@@ -18,7 +18,7 @@ export function isCancelled(error: unknown): error is CancelledError {
  */
 // #region cancelAt
 function* cancelAt(at: number, coro: Coro<unknown>): Coro<boolean | null> {
-  // BEGIN SOLUTION 4: drive it by hand: next, and hand out what it yields; at the right yield, goesOn
+  // BEGIN SOLUTION 5: drive it by hand: next, and hand out what it yields; at the right yield, goesOn
   let step = coro.next();
   for (let yields = 1; !step.done; yields++) {
     if (yields === at) return yield* goesOn(coro, isCancelled);

@@ -19,7 +19,7 @@ export class LineReader {
   /** The next line, without its `\n`. At the end: what is left, if anything; after that, null. */
   // #region readLine
   *readLine(): Coro<string | null> {
-    // BEGIN SOLUTION 3: read until there is a whole line; where is the text meanwhile?
+    // BEGIN SOLUTION 4: read until there is a whole line; where is the text meanwhile?
     for (;;) {
       const end = this.#text.indexOf('\n');
       if (end >= 0) return this.take(end, 1);
