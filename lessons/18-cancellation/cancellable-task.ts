@@ -4,7 +4,7 @@ import { walk } from './given/walk.ts';
 
 /** A task that can be asked to stop, at any time, any number of times. */
 export class CancellableTask<T> extends Task<T> {
-  #requests = 0;
+  #cancels = 0;
 
   /**
    * Asks the coroutine to stop. It has not stopped when this returns, and it may go on.
@@ -32,7 +32,7 @@ export class CancellableTask<T> extends Task<T> {
 
   /** How many requests there have been, less those that were taken back. */
   cancelling(): number {
-    return this.#requests;
+    return this.#cancels;
   }
 
   /**
@@ -56,10 +56,18 @@ export class CancellableTask<T> extends Task<T> {
     throw new Error('TODO 2: pass it on now; once is enough');
   }
 
-  /** How the coroutine has ended. A request that came during its last step still counts, unless it has failed. */
   protected override settle(state: Exclude<State, 'pending'>, outcome: unknown): void {
-    // TODO 2: is there a request that nothing can be thrown in for?
-    throw new Error('TODO 2: is there a request that nothing can be thrown in for?');
+    if (this.mustCancel === null) super.settle(state, outcome);
+    else this.settleLate(state, outcome, this.mustCancel);
+  }
+
+  /**
+   * The coroutine has ended, and during its last step it was asked to stop: nothing can be thrown in any more.
+   * Fills the task: if it has a result, `cancelled` with `error`; else with what has come out.
+   */
+  private settleLate(state: Exclude<State, 'pending'>, outcome: unknown, error: CancelledError): void {
+    // TODO 2: who has the last word?
+    throw new Error('TODO 2: who has the last word?');
   }
 
   /** What it waits for waits for this task, so nothing would ever resume it: its next step comes soon. */
@@ -79,7 +87,7 @@ export class CancellableTask<T> extends Task<T> {
 
   protected override describeState(more?: string): string {
     const state = super.describeState(more);
-    return this.#requests > 0 ? state.replace(/^pending/, 'cancelling') : state;
+    return this.#cancels > 0 ? state.replace(/^pending/, 'cancelling') : state;
   }
 }
 

@@ -27,14 +27,24 @@ export class HaltTask<T> extends Task<T> {
       return;
     }
     this.#isClosed = true;
-    // TODO 5: close it; has it ended now?
-    throw new Error('TODO 5: close it; has it ended now?');
+    this.closeCoro();
   }
 
-  /** A task that was halted has no result, however it has ended, unless it has failed. */
+  /** Closes the coroutine. Then it has ended, or has thrown, or it yields in a `finally` and there is a next step. */
+  private closeCoro(): void {
+    // TODO 6: close it; what has come out?
+    throw new Error('TODO 6: close it; what has come out?');
+  }
+
   protected override settle(state: Exclude<State, 'pending'>, outcome: unknown): void {
-    // TODO 5: what does a caller hear that waits for a task without a result?
-    throw new Error('TODO 5: what does a caller hear that waits for a task without a result?');
+    if (this.#isClosed) this.settleHalted(state, outcome);
+    else super.settle(state, outcome);
+  }
+
+  /** The coroutine was closed, and has ended now. Fills the task: it has no result, whatever the coroutine says. */
+  private settleHalted(state: Exclude<State, 'pending'>, outcome: unknown): void {
+    // TODO 6: what becomes of a result, and of an error?
+    throw new Error('TODO 6: what becomes of a result, and of an error?');
   }
 
   /** One that has halted itself, during its step, does not wait for anything afterwards. */

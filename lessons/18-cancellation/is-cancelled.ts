@@ -5,8 +5,8 @@ import { runVirtual } from './run.ts';
 
 /** Whether what a `catch` has caught is a request to stop. Such an error is to be thrown again. */
 export function isCancelled(error: unknown): error is CancelledError {
-  // TODO 4: which class?
-  throw new Error('TODO 4: which class?');
+  // TODO 5: which class?
+  throw new Error('TODO 5: which class?');
 }
 
 /**
@@ -14,8 +14,8 @@ export function isCancelled(error: unknown): error is CancelledError {
  * @returns whether it goes on; null when it has ended before
  */
 function* cancelAt(at: number, coro: Coro<unknown>): Coro<boolean | null> {
-  // TODO 4: drive it by hand: next, and hand out what it yields; at the right yield, goesOn
-  throw new Error('TODO 4: drive it by hand: next, and hand out what it yields; at the right yield, goesOn');
+  // TODO 5: drive it by hand: next, and hand out what it yields; at the right yield, goesOn
+  throw new Error('TODO 5: drive it by hand: next, and hand out what it yields; at the right yield, goesOn');
 }
 
 /**

@@ -18,8 +18,8 @@ export class LineReader {
 
   /** The next line, without its `\n`. At the end: what is left, if anything; after that, null. */
   *readLine(): Coro<string | null> {
-    // TODO 3: read until there is a whole line; where is the text meanwhile?
-    throw new Error('TODO 3: read until there is a whole line; where is the text meanwhile?');
+    // TODO 4: read until there is a whole line; where is the text meanwhile?
+    throw new Error('TODO 4: read until there is a whole line; where is the text meanwhile?');
   }
 
   /** Takes `length` characters off the front of the text, and drops as many as `more` says after them. */

@@ -4,7 +4,7 @@ import { walk } from './given/walk.ts';
 
 /** A task that can be asked to stop, at any time, any number of times. */
 export class CancellableTask<T> extends Task<T> {
-  #requests = 0;
+  #cancels = 0;
 
   /**
    * Asks the coroutine to stop. It has not stopped when this returns, and it may go on.
@@ -28,7 +28,7 @@ export class CancellableTask<T> extends Task<T> {
   // #region cancelOnce
   cancelOnce(message: string | undefined): void {
     // BEGIN SOLUTION 1: count it; pass it on, or leave it for the next step
-    this.#requests += 1;
+    this.#cancels += 1;
     if (this.waitingFor?.cancel(message)) return;
     this.mustCancel = new CancelledError(message);
     // END SOLUTION
@@ -37,7 +37,7 @@ export class CancellableTask<T> extends Task<T> {
 
   /** How many requests there have been, less those that were taken back. */
   cancelling(): number {
-    return this.#requests;
+    return this.#cancels;
   }
 
   /**
@@ -47,9 +47,9 @@ export class CancellableTask<T> extends Task<T> {
   // #region uncancel
   uncancel(): number {
     // BEGIN SOLUTION 1: one less, but never less than none
-    if (this.#requests > 0) this.#requests -= 1;
-    if (this.#requests === 0) this.mustCancel = null;
-    return this.#requests;
+    if (this.#cancels > 0) this.#cancels -= 1;
+    if (this.#cancels === 0) this.mustCancel = null;
+    return this.#cancels;
     // END SOLUTION
   }
   // #endregion
@@ -69,11 +69,19 @@ export class CancellableTask<T> extends Task<T> {
   }
   // #endregion
 
-  /** How the coroutine has ended. A request that came during its last step still counts, unless it has failed. */
-  // #region settle
   protected override settle(state: Exclude<State, 'pending'>, outcome: unknown): void {
-    // BEGIN SOLUTION 2: is there a request that nothing can be thrown in for?
-    if (state === 'finished' && this.mustCancel !== null) super.settle('cancelled', this.mustCancel);
+    if (this.mustCancel === null) super.settle(state, outcome);
+    else this.settleLate(state, outcome, this.mustCancel);
+  }
+
+  /**
+   * The coroutine has ended, and during its last step it was asked to stop: nothing can be thrown in any more.
+   * Fills the task: if it has a result, `cancelled` with `error`; else with what has come out.
+   */
+  // #region settleLate
+  private settleLate(state: Exclude<State, 'pending'>, outcome: unknown, error: CancelledError): void {
+    // BEGIN SOLUTION 2: who has the last word?
+    if (state === 'finished') super.settle('cancelled', error);
     else super.settle(state, outcome);
     // END SOLUTION
   }
@@ -96,7 +104,7 @@ export class CancellableTask<T> extends Task<T> {
 
   protected override describeState(more?: string): string {
     const state = super.describeState(more);
-    return this.#requests > 0 ? state.replace(/^pending/, 'cancelling') : state;
+    return this.#cancels > 0 ? state.replace(/^pending/, 'cancelling') : state;
   }
 }
 

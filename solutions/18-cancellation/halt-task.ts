@@ -21,14 +21,19 @@ export class HaltTask<T> extends Task<T> {
   }
 
   /** One step. The first one after `halt` is a `return()`. */
-  // #region step
   protected override step(error: Error | null): void {
     if (!this.#isHalted || this.#isClosed) {
       super.step(error);
       return;
     }
     this.#isClosed = true;
-    // BEGIN SOLUTION 6: close it; has it ended now?
+    this.closeCoro();
+  }
+
+  /** Closes the coroutine. Then it has ended, or has thrown, or it yields in a `finally` and there is a next step. */
+  // #region closeCoro
+  private closeCoro(): void {
+    // BEGIN SOLUTION 6: close it; what has come out?
     let step: IteratorResult<Step, T>;
     try {
       step = this.getCoro().return(undefined as T);
@@ -42,11 +47,16 @@ export class HaltTask<T> extends Task<T> {
   }
   // #endregion
 
-  /** A task that was halted has no result, however it has ended, unless it has failed. */
-  // #region settleHalted
   protected override settle(state: Exclude<State, 'pending'>, outcome: unknown): void {
-    // BEGIN SOLUTION 6: what does a caller hear that waits for a task without a result?
-    if (this.#isClosed && state === 'finished') super.settle('cancelled', new CancelledError('halted'));
+    if (this.#isClosed) this.settleHalted(state, outcome);
+    else super.settle(state, outcome);
+  }
+
+  /** The coroutine was closed, and has ended now. Fills the task: it has no result, whatever the coroutine says. */
+  // #region settleHalted
+  private settleHalted(state: Exclude<State, 'pending'>, outcome: unknown): void {
+    // BEGIN SOLUTION 6: what becomes of a result, and of an error?
+    if (state === 'finished') super.settle('cancelled', new CancelledError('halted'));
     else super.settle(state, outcome);
     // END SOLUTION
   }
