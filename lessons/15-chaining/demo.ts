@@ -32,8 +32,8 @@ export function demo(print: (line: string) => void): void {
   });
   const measure = coroutine(function* measure(): Coro<void> {
     const before = loop.turn;
-    const atTheBottom = yield* deep(1000);
-    print(`1000 calls down: ${atTheBottom - before} turns later, and back: ${loop.turn - before}`);
+    const atTheBottom = yield* deep(100);
+    print(`100 calls down: ${atTheBottom - before} turns later, and back: ${loop.turn - before}`);
   });
   loop.runUntilComplete(measure());
 

@@ -9,7 +9,7 @@ in phase1
 ___ for ___
 in phase2
 returned result1 and result2 derived from result1, in turn ___
-1000 calls down: ___ turns later, and back: ___
+100 calls down: ___ turns later, and back: ___
 calls phase1 without a star
 ___
 two teas in a row: ___ s

@@ -9,7 +9,7 @@ in phase1
 «waiting» for «result2»
 in phase2
 returned result1 and result2 derived from result1, in turn «1»
-1000 calls down: «0» turns later, and back: «0»
+100 calls down: «0» turns later, and back: «0»
 calls phase1 without a star
 «has called it»
 two teas in a row: «2» s
