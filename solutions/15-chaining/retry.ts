@@ -22,7 +22,7 @@ export function* withRetry<T>(
     try {
       return yield* make();
     } catch (error) {
-      if (error instanceof CancelledError || failed === times) throw error;
+      if (error instanceof CancelledError || failed >= times) throw error;
     }
     yield* sleep(backoff(failed));
   }
