@@ -824,7 +824,7 @@ describe('4. readLine', () => {
     });
     expect(
       story,
-      'the cancel arrived at the `yield*`, with `hel` read. What is in a local variable then is lost with the frame; what is in a field of the reader is there for the next read',
+      'the cancel arrived at the `yield*`, with `hel` read. A local variable is lost with the frame; a field of the reader is still there for the next read',
     ).toEqual(["3: 'hello'", '3: null']);
   });
 
@@ -988,7 +988,7 @@ describe('5. swallows', () => {
     }
     expect(
       outcome(() => swallows(wrapping)),
-      'another error comes out, so the task fails instead of being cancelled, and who has asked sees a failure: only a `CancelledError` says that the coroutine has stopped because it was asked',
+      'another error comes out, so the task fails instead of being cancelled, and the code that cancelled it sees a failure: only a `CancelledError` says that the coroutine has stopped because it was asked',
     ).toBe('[ 1 ]');
   });
 
@@ -999,7 +999,7 @@ describe('5. swallows', () => {
     }
     expect(
       outcome(() => swallows(broken)),
-      'this coroutine fails by itself, before it can be cancelled at its second yield: the error is none of your business, so let it through',
+      'this coroutine fails by itself, before it can be cancelled at its second yield: the error is not yours to catch, so let it through',
     ).toBe('throws RangeError: my own');
   });
 
