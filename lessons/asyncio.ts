@@ -10,3 +10,14 @@ export type { TimerHandle } from './14-time/given/timer.ts';
 export { sleep } from './14-time/sleep.ts';
 export { getRunningLoop, TimedLoop as EventLoop } from './14-time/timed-loop.ts';
 export { type Script, VirtualLoop } from './14-time/virtual.ts';
+export { asCompleted } from './16-many-at-once/as-completed.ts';
+export { GatheringFuture, gather, gatherSettled } from './16-many-at-once/gather.ts';
+export { asFuture, asPromise } from './16-many-at-once/given/promise.ts';
+export { TimeoutError } from './16-many-at-once/given/timeout-error.ts';
+export { mapLimit } from './16-many-at-once/map-limit.ts';
+export {
+  ALL_COMPLETED,
+  FIRST_COMPLETED,
+  FIRST_EXCEPTION,
+  wait,
+} from './16-many-at-once/wait-for-all.ts';
