@@ -60,7 +60,7 @@ class AsCompleted<T> implements IterableIterator<Coro<T>> {
   // #region arrive
   private readonly arrive = (future: Future<T>): void => {
     // BEGIN SOLUTION 5: from one list to the other
-    if (!this.#pending.delete(future)) return; // the time was up in the same turn
+    this.#pending.delete(future);
     this.#arrivals.add(future);
     if (this.#pending.size === 0) this.#timer?.cancel();
     // END SOLUTION
@@ -75,7 +75,6 @@ class AsCompleted<T> implements IterableIterator<Coro<T>> {
       future.removeDoneCallback(this.arrive);
       this.#arrivals.add(null);
     }
-    this.#pending.clear();
     // END SOLUTION
   };
   // #endregion

@@ -2,11 +2,6 @@ import { isCoroutine } from '../../09-decorators/coroutine.ts';
 import { type Future, isFuture } from '../../11-future/future.ts';
 import { describe } from '../../11-future/given/describe.ts';
 
-/** Fills a future that carries nothing, unless somebody was faster. */
-export function release(waiter: Future<void>): void {
-  if (!waiter.done()) waiter.setResult();
-}
-
 /**
  * The arguments of `wait`, each future once.
  * @throws as `wait` does

@@ -1,0 +1,9 @@
+// Misconception: the list fills itself
+// File: gather.ts
+// Caught by: 2. gather > gives the results in the order of the arguments
+// Says: stands where its argument stood
+// BEGIN REGION collect
+private collect(): unknown[] {
+  return [];
+}
+// END REGION

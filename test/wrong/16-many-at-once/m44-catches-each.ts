@@ -1,0 +1,20 @@
+// Misconception: M44 waiting for each in a try is waiting for all
+// File: wait-for-all.ts
+// Caught by: 1. wait > leaves one callback with each future, and then waits
+// Says: you hear of a future only by a callback
+// BEGIN REGION untilEnough
+function* untilEnough(
+  futures: ReadonlySet<Future<unknown>>,
+  returnWhen: ReturnWhen,
+  waiter: Future<void>,
+): Coro<void> {
+  for (const future of futures) {
+    try {
+      yield* future;
+    } catch {
+      if (returnWhen !== ALL_COMPLETED) return;
+    }
+  }
+  void waiter;
+}
+// END REGION

@@ -1,0 +1,20 @@
+// Misconception: callbacks are taken back as soon as they are left
+// File: wait-for-all.ts
+// Caught by: 1. wait > leaves one callback with each future, and then waits
+// Says: you hear of a future only by a callback
+// BEGIN REGION untilEnough
+function* untilEnough(
+  futures: ReadonlySet<Future<unknown>>,
+  returnWhen: ReturnWhen,
+  waiter: Future<void>,
+): Coro<void> {
+  let left = futures.size;
+  function count(future: Future<unknown>): void {
+    left -= 1;
+    if (left === 0 || isEnough(future, returnWhen)) release(waiter);
+  }
+  for (const future of futures) future.addDoneCallback(count);
+  for (const future of futures) future.removeDoneCallback(count);
+  yield* waiter;
+}
+// END REGION
