@@ -2,11 +2,8 @@
 // File: gather.ts
 // Caught by: 2. gather > drops what comes after the first error
 // Says: a future is filled only once
-// BEGIN REGION childIsDone
-private readonly childIsDone = (child: Future<unknown>): void => {
-  const error = errorOf(child);
-  this.#left -= 1;
-  if (error !== null && !this.#keepsErrors) this.settle('failed', error);
-  else if (this.#left === 0) this.finish();
-};
-// END REGION
+// BEGIN SOLUTION 2
+this.#left -= 1;
+if (error !== null && !this.#keepsErrors) this.settle('failed', error);
+else if (this.#left === 0) this.finish();
+// END SOLUTION

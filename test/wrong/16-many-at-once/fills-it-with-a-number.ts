@@ -2,12 +2,9 @@
 // File: gather.ts
 // Caught by: 2. gather > gives the results in the order of the arguments
 // Says: stands where its argument stood
-// BEGIN REGION childIsDone
-private readonly childIsDone = (child: Future<unknown>): void => {
-  const error = errorOf(child);
-  this.#left -= 1;
-  if (this.done()) return;
-  if (error !== null && !this.#keepsErrors) this.settle('failed', error);
-  else if (this.#left === 0) this.settle('finished', this.#left as never);
-};
-// END REGION
+// BEGIN SOLUTION 2
+this.#left -= 1;
+if (this.done()) return;
+if (error !== null && !this.#keepsErrors) this.settle('failed', error);
+else if (this.#left === 0) this.settle('finished', this.#left as never);
+// END SOLUTION

@@ -2,25 +2,19 @@
 // File: wait-for-all.ts
 // Caught by: 1. wait > counts futures that are done already
 // Says: treat it like the others
-// BEGIN REGION untilEnough
-function* untilEnough(
-  futures: ReadonlySet<Future<unknown>>,
-  returnWhen: ReturnWhen,
-  waiter: Future<void>,
-): Coro<void> {
-  let left = futures.size;
-  function count(future: Future<unknown>): void {
-    left -= 1;
-    if (left === 0 || isEnough(future, returnWhen)) release(waiter);
-  }
-  for (const future of futures) {
-    if (future.done()) count(future);
-    future.addDoneCallback(count);
-  }
-  try {
-    yield* waiter;
-  } finally {
-    for (const future of futures) future.removeDoneCallback(count);
-  }
+// BEGIN SOLUTION 1
+let left = futures.size;
+function count(future: Future<unknown>): void {
+  left -= 1;
+  if (left === 0 || isEnough(future, returnWhen)) release(waiter);
 }
-// END REGION
+for (const future of futures) {
+  if (future.done()) count(future);
+  future.addDoneCallback(count);
+}
+try {
+  yield* waiter;
+} finally {
+  for (const future of futures) future.removeDoneCallback(count);
+}
+// END SOLUTION

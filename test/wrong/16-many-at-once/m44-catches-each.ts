@@ -1,20 +1,14 @@
 // Misconception: M44 waiting for each in a try is waiting for all
 // File: wait-for-all.ts
-// Caught by: 1. wait > leaves one callback with each future, and then waits
+// Caught by: 1. wait > leaves one callback with each future
 // Says: you hear of a future only by a callback
-// BEGIN REGION untilEnough
-function* untilEnough(
-  futures: ReadonlySet<Future<unknown>>,
-  returnWhen: ReturnWhen,
-  waiter: Future<void>,
-): Coro<void> {
-  for (const future of futures) {
-    try {
-      yield* future;
-    } catch {
-      if (returnWhen !== ALL_COMPLETED) return;
-    }
+// BEGIN SOLUTION 1
+for (const future of futures) {
+  try {
+    yield* future;
+  } catch {
+    if (returnWhen !== ALL_COMPLETED) return;
   }
-  void waiter;
 }
-// END REGION
+void waiter;
+// END SOLUTION

@@ -2,12 +2,9 @@
 // File: gather.ts
 // Caught by: 2. gather > fails when a child is cancelled, and is not cancelled itself
 // Says: an error like any other
-// BEGIN REGION childIsDone
-private readonly childIsDone = (child: Future<unknown>): void => {
-  const error = errorOf(child);
-  this.#left -= 1;
-  if (this.done()) return;
-  if (error !== null && !child.cancelled() && !this.#keepsErrors) this.settle('failed', error);
-  else if (this.#left === 0) this.finish();
-};
-// END REGION
+// BEGIN SOLUTION 2
+this.#left -= 1;
+if (this.done()) return;
+if (error !== null && !child.cancelled() && !this.#keepsErrors) this.settle('failed', error);
+else if (this.#left === 0) this.finish();
+// END SOLUTION

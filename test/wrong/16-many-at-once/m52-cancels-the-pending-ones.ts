@@ -2,25 +2,19 @@
 // File: wait-for-all.ts
 // Caught by: 1. wait > goes on at the first one with FIRST_COMPLETED
 // Says: one future is enough
-// BEGIN REGION untilEnough
-function* untilEnough(
-  futures: ReadonlySet<Future<unknown>>,
-  returnWhen: ReturnWhen,
-  waiter: Future<void>,
-): Coro<void> {
-  let left = futures.size;
-  function count(future: Future<unknown>): void {
-    left -= 1;
-    if (left === 0 || isEnough(future, returnWhen)) release(waiter);
-  }
-  for (const future of futures) future.addDoneCallback(count);
-  try {
-    yield* waiter;
-  } finally {
-    for (const future of futures) {
-      future.removeDoneCallback(count);
-      future.cancel();
-    }
+// BEGIN SOLUTION 1
+let left = futures.size;
+function count(future: Future<unknown>): void {
+  left -= 1;
+  if (left === 0 || isEnough(future, returnWhen)) release(waiter);
+}
+for (const future of futures) future.addDoneCallback(count);
+try {
+  yield* waiter;
+} finally {
+  for (const future of futures) {
+    future.removeDoneCallback(count);
+    future.cancel();
   }
 }
-// END REGION
+// END SOLUTION

@@ -2,25 +2,19 @@
 // File: wait-for-all.ts
 // Caught by: 1. wait > takes its callbacks back when it is cancelled, and cancels nobody
 // Says: leave the futures alone
-// BEGIN REGION untilEnough
-function* untilEnough(
-  futures: ReadonlySet<Future<unknown>>,
-  returnWhen: ReturnWhen,
-  waiter: Future<void>,
-): Coro<void> {
-  let left = futures.size;
-  function count(future: Future<unknown>): void {
-    left -= 1;
-    if (left === 0 || isEnough(future, returnWhen)) release(waiter);
-  }
-  for (const future of futures) future.addDoneCallback(count);
-  try {
-    yield* waiter;
-  } catch (error) {
-    for (const future of futures) future.cancel();
-    throw error;
-  } finally {
-    for (const future of futures) future.removeDoneCallback(count);
-  }
+// BEGIN SOLUTION 1
+let left = futures.size;
+function count(future: Future<unknown>): void {
+  left -= 1;
+  if (left === 0 || isEnough(future, returnWhen)) release(waiter);
 }
-// END REGION
+for (const future of futures) future.addDoneCallback(count);
+try {
+  yield* waiter;
+} catch (error) {
+  for (const future of futures) future.cancel();
+  throw error;
+} finally {
+  for (const future of futures) future.removeDoneCallback(count);
+}
+// END SOLUTION
