@@ -7,7 +7,7 @@ import { startAll } from './given/start-all.ts';
 /** What a coroutine or a future gives. */
 type Given<A> = A extends Awaitable<infer T> ? T : never;
 
-/** The results of several, each in the place of its argument. */
+/** The results of several, each where its argument stood. */
 export type Results<A extends readonly unknown[]> = { -readonly [K in keyof A]: Given<A[K]> };
 
 /** The same, when there may be an error in any place. */
@@ -86,7 +86,7 @@ export class GatheringFuture extends Future<unknown[]> {
     else this.settle('finished', this.collect());
   }
 
-  /** A result for each argument. Where there is none: the error, or the `CancelledError`. */
+  /** For each argument the result; or the error, or the `CancelledError`, when there is no result. */
   private collect(): unknown[] {
     // TODO 2: in which order?
     throw new Error('TODO 2: in which order?');

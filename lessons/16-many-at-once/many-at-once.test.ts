@@ -769,14 +769,25 @@ describe('5. asCompleted (stretch)', () => {
   });
 
   it('throws a TimeoutError for each that is pending when the time is up', () => {
-    const story = live(function* ({ say, wash }) {
+    const story = live(function* ({ say, wash, jam }) {
       const all = asCompleted([wash('a', 1), wash('b', 3), wash('c', 4)], { timeout: 2 });
       for (const next of all) say(yield* told(next));
+      for (const next of asCompleted([wash('d', 1), jam(3)], { timeout: 2 })) say(yield* told(next));
     });
     expect(
       story.filter((line) => !line.includes('stopped')),
-      'two of three are pending when the timer goes off, so two arrivals are missing, and the coroutines that wait for them would wait on: let null arrive for each, and turn a null into a `TimeoutError`',
-    ).toEqual(['1: a is clean', "1: gives 'a'", '2: throws TimeoutError', '2: throws TimeoutError']);
+      'some are pending when the timer goes off, so for each of them an arrival is missing, and the coroutines that wait for those would wait on: let null arrive for each, and turn a null into a `TimeoutError`. The timer is needed until the last one has arrived',
+    ).toEqual([
+      '1: a is clean',
+      "1: gives 'a'",
+      '2: throws TimeoutError',
+      '2: throws TimeoutError',
+      '3: b is clean',
+      '3: d is clean',
+      "3: gives 'd'",
+      '4: c is clean',
+      '4: throws TimeoutError',
+    ]);
   });
 
   it('cancels nobody when the time is up', () => {

@@ -7,7 +7,7 @@ import { gather } from './gather.ts';
  * Returns the results in the order of the items.
  *
  * The first error comes out at once, and nothing new begins after it. What is under way goes on to its end, and its result or
- * error is dropped, as with `gather`. When the caller is cancelled, what is under way is cancelled too.
+ * error is dropped, as with `gather`. A cancel of the caller cancels everything that is under way.
  *
  * @throws {RangeError} when `limit` is less than 1
  */

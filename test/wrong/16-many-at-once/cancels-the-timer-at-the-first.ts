@@ -1,7 +1,7 @@
 // Misconception: the first arrival is what the timer is for
 // File: as-completed.ts
 // Caught by: 5. asCompleted (stretch) > throws a TimeoutError for each that is pending when the time is up
-// Says: the timer goes off
+// Says: The timer is needed until the last one
 // BEGIN SOLUTION 5
 this.#pending.delete(future);
 this.#arrivals.add(future);
