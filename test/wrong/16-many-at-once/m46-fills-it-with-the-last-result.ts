@@ -1,7 +1,7 @@
 // Misconception: M46 the result of the last one is the result
 // File: gather.ts
 // Caught by: 2. gather > gives the results in the order of the arguments
-// Says: stands where its argument stood
+// Says: where its argument stood
 // BEGIN SOLUTION 2
 this.#left -= 1;
 if (this.done()) return;

@@ -1,7 +1,7 @@
 // Misconception: M46 results come in the order in which tasks end
 // File: gather.ts
 // Caught by: 2. gather > gives the results in the order of the arguments
-// Says: stands where its argument stood
+// Says: where its argument stood
 // BEGIN REGION childIsDone
 private readonly arrived: unknown[] = [];
 

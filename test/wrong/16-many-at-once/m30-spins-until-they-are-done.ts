@@ -1,7 +1,7 @@
-// Misconception: a done future has a list to clean up
+// Misconception: M30 the other tasks run at the same time as this function
 // File: wait-for-all.ts
-// Caught by: 1. wait > takes its callbacks back
-// Says: take it off every list
+// Caught by: hung in 1. wait > leaves one callback with each future
+// Says: never returned
 // BEGIN SOLUTION 1
 let left = futures.size;
 function count(future: Future<unknown>): void {
@@ -9,9 +9,7 @@ function count(future: Future<unknown>): void {
   if (left === 0 || isEnough(future, returnWhen)) release(waiter);
 }
 for (const future of futures) future.addDoneCallback(count);
-try {
-  yield* waiter;
-} finally {
-  for (const future of futures) if (future.done()) future.removeDoneCallback(count);
-}
+while (left > 0);
+for (const future of futures) future.removeDoneCallback(count);
+void waiter;
 // END SOLUTION
