@@ -21,7 +21,6 @@ export const mapLimit = coroutine(function* mapLimit(
   const results = new Array<unknown>(items.length);
   // TODO 4: start no more workers than `limit`, which share the queue, and wait for them
   throw new Error('TODO 4: start no more workers than `limit`, which share the queue, and wait for them');
-  return results;
 }) as <T, R>(items: readonly T[], limit: number, work: (item: T) => Awaitable<R>) => Coro<R[]>;
 
 /** Each item with its number, once. A frame like this one can be closed, and then it has no more. */

@@ -26,8 +26,8 @@ export const mapLimit = coroutine(function* mapLimit(
   }
   const workers = Array.from({ length: Math.min(limit, items.length) }, worker);
   yield* gather(...workers);
-  // END SOLUTION
   return results;
+  // END SOLUTION
 }) as <T, R>(items: readonly T[], limit: number, work: (item: T) => Awaitable<R>) => Coro<R[]>;
 // #endregion
 

@@ -10,7 +10,7 @@ private readonly childIsDone = (child: Future<unknown>): void => {
   this.arrived.push(resultOrError(child));
   this.#left -= 1;
   if (this.done()) return;
-  if (error !== null && !this.#keepsErrors) this.settle('failed', error);
+  if (error !== null && !this.keepsErrors) this.settle('failed', error);
   else if (this.#left === 0) this.finish();
 };
 // END REGION
