@@ -1,4 +1,4 @@
-import { type Coro, coroutine, EventLoop, sleep, VirtualSelector } from '../../asyncio.ts';
+import { type Coro, coroutine, EventLoop, VirtualSelector } from '../../asyncio.ts';
 
 /** A task fails; the task that has made it never looks at it. */
 export function demo(print: (line: string) => void): void {
@@ -8,11 +8,11 @@ export function demo(print: (line: string) => void): void {
   const save = coroutine(function* save(): Coro<void> {
     throw new Error('disk full');
   });
-  const main = coroutine(function* main(): Coro<void> {
+  const saveAll = coroutine(function* saveAll(): Coro<void> {
     loop.createTask(save(), { name: 'saver' });
-    yield* sleep(1);
+    yield;
     print('all saved');
   });
-  loop.runUntilComplete(loop.createTask(main(), { name: 'main' }));
+  loop.runUntilComplete(loop.createTask(saveAll(), { name: 'saveAll' }));
   loop.close();
 }
