@@ -10,3 +10,8 @@ export type { TimerHandle } from './14-time/given/timer.ts';
 export { sleep } from './14-time/sleep.ts';
 export { getRunningLoop, TimedLoop as EventLoop } from './14-time/timed-loop.ts';
 export { type Script, VirtualLoop } from './14-time/virtual.ts';
+export { TimeoutError } from './16-many-at-once/given/timeout-error.ts';
+export { race } from './19-deadlines/race.ts';
+export { shield } from './19-deadlines/shield.ts';
+export { type Timeout, timeout, timeoutAt } from './19-deadlines/timeout.ts';
+export { waitFor } from './19-deadlines/wait-for.ts';
