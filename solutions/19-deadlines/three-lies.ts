@@ -1,9 +1,9 @@
 import type { Coro } from '../09-decorators/coroutine.ts';
 import { Future } from '../11-future/future.ts';
 import type { Task } from '../12-task/task.ts';
-import { createTask } from '../13-event-loop/event-loop.ts';
 import { sleep } from '../14-time/sleep.ts';
 import { TimeoutError } from '../16-many-at-once/given/timeout-error.ts';
+import { createTask } from '../18-cancellation/given/asyncio-loop.ts';
 import type { WaitFor } from './given/three-wait-fors.ts';
 
 /** Waits for `coro`, and returns what it gives: its result, or the `TimeoutError` that it throws. */

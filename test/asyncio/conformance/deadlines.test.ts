@@ -6,18 +6,21 @@ import {
   type Coro,
   createTask,
   currentTask,
+  EventLoop,
   Future,
   getRunningLoop,
   race,
   shield,
   sleep,
+  type Task,
   TimeoutError,
   timeout,
   timeoutAt,
   VirtualLoop,
+  VirtualSelector,
   waitFor,
 } from '../../../solutions/asyncio.ts';
-import { outcome, settle, traceOf } from '../programs.ts';
+import { type Log, outcome, settle, traceOf } from '../programs.ts';
 
 /** Waits for `awaitable`; gives `result x`, or the error with its causes: `TimeoutError <- CancelledError why`. */
 function* ending(awaitable: Awaitable<unknown>): Coro<string> {
@@ -36,8 +39,8 @@ function chain(error: unknown): string {
 
 const now = (): number => getRunningLoop().time();
 
-/** The task that runs, with what only the tasks of lesson 18 have. */
-function self(): { cancel(message?: string): boolean; cancelling(): number } {
+/** The task that runs. */
+function self(): Task<unknown> {
   const task = currentTask();
   if (task === null) throw new Error('no task runs');
   return task;
@@ -66,6 +69,21 @@ function* slowToClean(log: (line: string) => void): Coro<void> {
   } finally {
     log(`${now()}: cleaned up`);
   }
+}
+
+/** As `traceOf`, with a clock that moves on while a body works. */
+function onClock(main: (log: Log, work: (seconds: number) => void) => Coro<unknown>): string[] {
+  const clock = new VirtualSelector();
+  const loop = new EventLoop(clock);
+  const lines: string[] = [];
+  loop.runUntilComplete(
+    main(
+      (...words) => lines.push(words.join(' ')),
+      (seconds) => clock.advance(seconds),
+    ),
+  );
+  loop.close();
+  return lines;
 }
 
 describe('waitFor', () => {
@@ -231,18 +249,15 @@ describe('waitFor', () => {
     ).toEqual(['result 42', 'result 42', 'result 42', '0']);
   });
 
-  it('C67 a result in the turn in which the time is over', () => {
+  it('C67 the time is over in the turn in which the result comes', () => {
     expect(
       traceOf(function* (log, loop) {
         const future = new Future<string>();
         loop.callLater(1, () => future.setResult('just'));
-        log(yield* ending(waitFor(future, 1)));
-        const late = new Future<string>();
-        loop.callLater(1, () => void late.setResult('just'));
-        const call = createTask(waitFor(late, 1));
-        log(yield* ending(call), self().cancelling());
+        log(yield* ending(waitFor(future, 1)), self().cancelling());
+        return future.result();
       }),
-    ).toEqual(['TimeoutError <- CancelledError', 'result just 0'].map((line) => line));
+    ).toEqual(['TimeoutError <- CancelledError 0', 'result just']);
   });
 
   it('C67 a work that hears no cancel ends first', () => {
@@ -653,25 +668,47 @@ describe('timeout', () => {
         log('outer:', yield* ending(both), 'at', now());
         log(outer.deadline.expired(), inner.deadline.expired(), self().cancelling());
       }),
-    ).toEqual(['inner: CancelledError', 'outer: TimeoutError <- CancelledError at 11', 'true true 0']);
+    ).toEqual(['inner: CancelledError', 'outer: TimeoutError <- CancelledError at 1', 'true true 0']);
   });
 
-  it('C69 nested, and both pass while the loop is busy', () => {
+  it('C69 nested, and the outer one passes while the body is busy', () => {
     expect(
-      traceOf(function* (log) {
+      onClock(function* (log, work) {
         const both = timeout(2, function* () {
           log(
             'inner:',
             yield* ending(
               timeout(100, function* () {
-                yield* sleep(50);
+                work(10);
+                yield* sleep(1);
               }),
             ),
           );
         });
         log('outer:', yield* ending(both), 'at', now());
       }),
-    ).toEqual(['inner: CancelledError', 'outer: result undefined at 2'].map((line) => line));
+    ).toEqual(['inner: CancelledError', 'outer: result undefined at 10']);
+  });
+
+  it('C69 nested, and both pass while the body is busy; the outer one stops what follows', () => {
+    expect(
+      onClock(function* (log, work) {
+        const both = timeout(10, function* () {
+          log(
+            'inner:',
+            yield* ending(
+              timeout(1, function* () {
+                work(10);
+                yield* sleep(1);
+              }),
+            ),
+          );
+          yield* sleep(10);
+          log('not here');
+        });
+        log('outer:', yield* ending(both), 'at', now(), self().cancelling());
+      }),
+    ).toEqual([]);
   });
 
   it('C69 an error of the body passes', () => {
