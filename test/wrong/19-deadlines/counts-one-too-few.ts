@@ -1,7 +1,7 @@
 // Misconception: its own request does not count
 // File: timeout.ts
 // Caught by: 2. Timeout > makes a TimeoutError of its own cancel
-// Says: one request was made
+// Says: has made one request
 // BEGIN REGION isOurs
   private isOurs(error: unknown): boolean {
     const requests = this.task.cancelling() - this.#requestsBefore;

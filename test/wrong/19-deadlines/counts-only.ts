@@ -1,4 +1,4 @@
-// Misconception: whoever counts right needs not look at the error
+// Misconception: if you count right, you need not look at the error
 // File: timeout.ts
 // Caught by: 2. Timeout > lets every other error through
 // Says: only a CancelledError
