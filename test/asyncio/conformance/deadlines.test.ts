@@ -1029,3 +1029,52 @@ describe('race', () => {
     ]);
   });
 });
+
+describe('a transcript of CPython', () => {
+  it('C65-C69 prints its lines on time limits and shields', () => {
+    expect(
+      traceOf(function* (log) {
+        const order: string[] = [];
+        try {
+          yield* waitFor(sleep(10), 0.01);
+        } catch (error) {
+          const { name, message, cause } = error as Error;
+          log(name, `'${message}'`, 'cause', (cause as Error).name);
+        }
+        function* slowCleanup(): Coro<void> {
+          try {
+            yield* sleep(10);
+          } finally {
+            yield* sleep(0.05);
+            order.push('slow cleanup finished');
+          }
+        }
+        try {
+          yield* waitFor(slowCleanup(), 0.01);
+        } catch {
+          log('timeout waited for cleanup', order);
+        }
+        const inner = createTask(sleep(0.03, 'inner finished'));
+        try {
+          yield* waitFor(shield(inner), 0.01);
+        } catch {
+          log('shielded survives', inner.cancelled(), yield* inner);
+        }
+        let deadline: Timeout | undefined;
+        try {
+          yield* timeout(0.01, (own) => {
+            deadline = own;
+            return sleep(10);
+          });
+        } catch {
+          log('timeout() expired', deadline?.expired());
+        }
+      }),
+    ).toEqual([
+      "TimeoutError '' cause CancelledError",
+      'timeout waited for cleanup slow cleanup finished',
+      'shielded survives false inner finished',
+      'timeout() expired true',
+    ]);
+  });
+});
