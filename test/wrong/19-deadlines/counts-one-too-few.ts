@@ -4,7 +4,7 @@
 // Says: has made one request
 // BEGIN REGION isOurs
   private isOurs(error: unknown): boolean {
-    const requests = this.task.cancelling() - this.#requestsBefore;
+    const requests = this.task.cancelling() - this.requestsBefore;
     return error instanceof CancelledError && this.#stage === 'expiring' && requests < 1;
   }
 // END REGION

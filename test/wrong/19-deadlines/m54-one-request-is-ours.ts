@@ -4,7 +4,7 @@
 // Says: this CancelledError is not ours
 // BEGIN REGION isOurs
   private isOurs(error: unknown): boolean {
-    const requests = this.task.cancelling() - this.#requestsBefore;
+    const requests = this.task.cancelling() - this.requestsBefore;
     return error instanceof CancelledError && requests <= 1;
   }
 // END REGION
