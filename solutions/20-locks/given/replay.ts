@@ -1,6 +1,6 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
-import { Task } from '../../12-task/task.ts';
-import { TimedLoop } from '../../14-time/timed-loop.ts';
+import type { Task } from '../../12-task/task.ts';
+import { AsyncioLoop } from '../../18-cancellation/given/asyncio-loop.ts';
 
 /** Makes the coroutines of a small program, and what they share, anew at each call. */
 export type Program = () => readonly Coro<unknown>[];
@@ -26,7 +26,7 @@ export interface Outcome<S = unknown> {
 const MOST_STEPS = 200;
 
 /** A loop that makes one call a turn: not the first that is ready, but the one that is chosen. */
-class ChoosingLoop extends TimedLoop {
+class ChoosingLoop extends AsyncioLoop {
   readonly #choose: (ready: number) => number;
 
   /** @param choose receives how many calls are ready, and returns the number of one: from 0, for the one that is there longest */
