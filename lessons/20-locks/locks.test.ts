@@ -4,7 +4,12 @@ import { describePrediction } from '../../tools/testing/prediction.ts';
 import type { Coro } from '../09-decorators/coroutine.ts';
 import { describe as shown } from '../11-future/given/describe.ts';
 import type { Task } from '../12-task/task.ts';
-import { createTask, currentTask, VirtualAsyncioLoop } from '../18-cancellation/given/asyncio-loop.ts';
+import {
+  createTask,
+  currentTask,
+  getRunningLoop,
+  VirtualAsyncioLoop,
+} from '../18-cancellation/given/asyncio-loop.ts';
 import { Condition } from './condition.ts';
 import { Event } from './event.ts';
 import { explore, nextChoices } from './explore.ts';
@@ -102,6 +107,13 @@ function byHand(coro: Coro<unknown>, between: () => void): string {
 
 describePrediction(transcript, demo);
 
+interface Accounts {
+  readonly ann: Account;
+  readonly bob: Account;
+}
+
+const moneyOf = ({ ann, bob }: Accounts): string => `ann has ${ann.balance}, bob has ${bob.balance}`;
+
 describe('1. transfer', () => {
   /** Asks for a fee of 5, and pauses meanwhile. */
   function* ask(): Coro<number> {
@@ -109,12 +121,23 @@ describe('1. transfer', () => {
     return 5;
   }
 
-  /** A transfer by hand; `meanwhile` is called while it is paused. */
-  function moved(amount: number, meanwhile: (ann: Account, bob: Account) => void = () => {}): string {
-    const ann = { balance: 100 };
-    const bob = { balance: 0 };
-    const end = byHand(transfer(ann, bob, amount, ask), () => meanwhile(ann, bob));
-    return `${end}: ann has ${ann.balance}, bob has ${bob.balance}`;
+  /** A transfer by hand; `meanwhile` is called in the pause with that number, counted from 1. */
+  function moved(amount: number, meanwhile: (accounts: Accounts) => void = () => {}, pause = 1): string {
+    const accounts = { ann: { balance: 100 }, bob: { balance: 0 } };
+    let pauses = 0;
+    const end = byHand(transfer(accounts.ann, accounts.bob, amount, ask), () => {
+      pauses += 1;
+      if (pauses === pause) meanwhile(accounts);
+    });
+    return pause > Math.max(1, pauses) ? '' : `${end}: ${moneyOf(accounts)}`;
+  }
+
+  /** What comes out when `meanwhile` is called in the first pause, in the second, and so on, where it is not one of `good`. */
+  function wrongPauses(meanwhile: (accounts: Accounts) => void, ...good: string[]): string[] {
+    return [1, 2, 3, 4, 5]
+      .map((pause) => [pause, moved(60, meanwhile, pause)] as const)
+      .filter(([, end]) => end !== '' && !good.includes(end))
+      .map(([pause, end]) => `in pause ${pause}: ${end}`);
   }
 
   it('takes the amount and the fee, and pays the amount', () => {
@@ -124,11 +147,38 @@ describe('1. transfer', () => {
     ).toBe('true: ann has 35, bob has 60');
   });
 
+  it('keeps what others have changed while it was paused', () => {
+    expect(
+      [
+        ...wrongPauses(({ ann }) => {
+          ann.balance += 50;
+        }, 'true: ann has 85, bob has 60'),
+        ...wrongPauses(({ bob }) => {
+          bob.balance += 50;
+        }, 'true: ann has 35, bob has 110'),
+      ],
+      'while `transfer` was paused at a `yield`, another task paid 50 into one of the accounts, and that money is gone: a balance was read before the pause and written after it. `x -= yield* y` reads x first, too. Read what you write after the last pause',
+    ).toEqual([]);
+  });
+
   it('changes nothing when there is not enough for both', () => {
     expect(
       [96, 95].map((amount) => `${amount}: ${moved(amount)}`),
       'ann has 100, and the fee is 5: a transfer of 95 takes all that she has, and one of 96 is refused. Return false before anything is changed',
     ).toEqual(['96: false: ann has 100, bob has 0', '95: true: ann has 0, bob has 95']);
+  });
+
+  it('checks the balance after the pause', () => {
+    expect(
+      wrongPauses(
+        ({ ann }) => {
+          if (ann.balance >= 60) ann.balance -= 60;
+        },
+        'false: ann has 40, bob has 0',
+        'true: ann has 35, bob has 60',
+      ),
+      'while `transfer` was paused, another task took 60 of the 100. What you checked before a pause may be false after it: the check that counts is the one with no `yield` between it and the change',
+    ).toEqual([]);
   });
 
   it('asks once', () => {
@@ -144,34 +194,10 @@ describe('1. transfer', () => {
     ).toBe('asked: 1');
   });
 
-  it('keeps what others have changed while it was paused', () => {
-    expect(
-      [
-        moved(60, (ann) => {
-          ann.balance += 50;
-        }),
-        moved(60, (_ann, bob) => {
-          bob.balance += 50;
-        }),
-      ],
-      'while `transfer` was paused at its `yield*`, another task paid 50 into one of the accounts, and that money is gone: a balance was read before the pause and written after it. `x -= yield* y` reads x first, too. Read what you write after the last pause',
-    ).toEqual(['true: ann has 85, bob has 60', 'true: ann has 35, bob has 110']);
-  });
-
-  it('checks the balance after the pause', () => {
-    expect(
-      moved(60, (ann) => {
-        ann.balance -= 60;
-      }),
-      'while `transfer` was paused, another task took 60 of the 100. What you checked before a pause may be false after it: the check that counts is the one with no `yield` between it and the change',
-    ).toBe('false: ann has 40, bob has 0');
-  });
-
   it('makes all changes in one go', () => {
-    const ann = { balance: 100 };
-    const bob = { balance: 0 };
+    const accounts = { ann: { balance: 100 }, bob: { balance: 0 } };
     const seen = new Set<string>();
-    byHand(transfer(ann, bob, 60, ask), () => seen.add(`ann has ${ann.balance}, bob has ${bob.balance}`));
+    byHand(transfer(accounts.ann, accounts.bob, 60, ask), () => seen.add(moneyOf(accounts)));
     expect(
       [...seen],
       'at a `yield`, others look at the accounts. They may see them before all changes or after all changes, and not in between: then there is money that nobody has',
@@ -240,14 +266,29 @@ function release(lock: { release(): void }, say: Say): void {
   if (result !== 'undefined') say(`release ${result}`);
 }
 
+/** What the test does at its end is no part of its story. */
+function untilEnd(say: Say): { readonly say: Say; end(): void } {
+  let isOver = false;
+  return {
+    say: (line) => {
+      if (!isOver) say(line);
+    },
+    end: () => {
+      isOver = true;
+    },
+  };
+}
+
 /** A lock that is taken, and tasks that wait for it. */
 function line(names: string, play: (lock: Lock, tasks: Task<string>[], say: Say) => Coro<unknown>): Story {
-  return live(function* (say) {
+  return live(function* (tell) {
+    const { say, end } = untilEnd(tell);
     const lock = new Lock();
     yield* lock.acquire();
     const tasks = [...names].map((name) => createTask(keeper(lock, name, say), { name }));
     yield* pause(1);
     yield* play(lock, tasks, say);
+    end();
     for (const task of tasks) task.cancel();
   });
 }
@@ -280,8 +321,17 @@ describe('2. Lock', () => {
         yield* pause();
         say(`B: ${stateOf(b as Task<string>)}, ${lock}`);
       }),
-      'the lock is taken, so B has to wait for the future in its place in the line, with `yield*`, until somebody fills it',
+      'the lock is taken, so B waits for the future that it has in the line, with `yield*`, until somebody fills it, and keeps its place in the line meanwhile',
     ).toEqual(['B: waits, <Lock [locked, waiters:1]>']);
+  });
+
+  it('does nothing until it is woken', () => {
+    expect(
+      line('B', function* () {
+        yield* getRunningLoop().createFuture<void>();
+      }),
+      'while B waits for the lock, it gets no turn: it waits for the future, and whoever fills that wakes it. To look in each turn whether the lock is free is not waiting; it keeps the loop busy, and in which order do they get in?',
+    ).toEqual(['main waits for ever']);
   });
 
   it('wakes the one that waits', () => {
@@ -292,7 +342,7 @@ describe('2. Lock', () => {
         yield* pause();
         say(`B: ${stateOf(b as Task<string>)}, ${lock}`);
       }),
-      '`release` fills the future of the first in the line. B goes on in its next turn: it leaves the line, takes the lock and returns true. Nobody else will wake it',
+      '`release` fills the future of the first in the line. B goes on in its next turn: it leaves the line, once, takes the lock and returns true. Nobody else will wake it',
     ).toEqual(['main has released', 'B is in', "B: 'true', <Lock [locked]>"]);
   });
 
@@ -319,23 +369,6 @@ describe('2. Lock', () => {
     ).toEqual(['release 1', 'B is in', 'release 2', 'C is in', 'release 3', 'D is in']);
   });
 
-  it('wakes nobody twice', () => {
-    expect(
-      live(function* (say) {
-        const lock = new Lock();
-        yield* lock.acquire();
-        const b = createTask(keeper(lock, 'B', say));
-        const c = createTask(keeper(lock, 'C', say));
-        yield;
-        release(lock, say);
-        c.cancel();
-        yield* pause();
-        say(`B: ${stateOf(b)}, C: ${stateOf(c)}`);
-      }),
-      'B was woken, and has the lock or will have it. The future of B is filled already: filling it again is an error, and waking somebody else would let two in',
-    ).toEqual(['B is in', "B: 'true', C: cancelled"]);
-  });
-
   it('is not taken by a task that is cancelled', () => {
     expect(
       line('B', function* (lock, [b], say) {
@@ -345,7 +378,7 @@ describe('2. Lock', () => {
         release(lock, say);
         say(`${lock}`);
       }),
-      'B was cancelled while it waited. The error is for B: let it through, so that `acquire` ends with it and the lock is not taken. And a task that waits no longer leaves the line, however it leaves: use `finally`',
+      'B was cancelled while it waited. The error is for B: let it through, so that `acquire` ends with it; B never had the lock, and has nothing to release. And a task that waits no longer leaves the line, however it leaves: use `finally`',
     ).toEqual(['B: cancelled', '<Lock [unlocked]>']);
   });
 
@@ -358,6 +391,20 @@ describe('2. Lock', () => {
       }),
       'B was cancelled while main had the lock, and now C is in as well. B had nothing to hand on: it wakes the next one only if the lock is free',
     ).toEqual(['<Lock [locked, waiters:1]>']);
+  });
+
+  it('wakes nobody twice', () => {
+    expect(
+      line('BCD', function* (lock, tasks, say) {
+        tasks[1]?.cancel();
+        release(lock, say);
+        yield* pause();
+        say(`B: ${stateOf(tasks[0] as Task<string>)}`);
+        say(`C: ${stateOf(tasks[1] as Task<string>)}`);
+        say(`D: ${stateOf(tasks[2] as Task<string>)}`);
+      }),
+      'C was cancelled, and leaves the line when B has been woken and has not had its turn. The lock is free then, but it is for B, whose future is filled already: filling it again is an error, and to wake D instead lets two in',
+    ).toEqual(['B is in', "B: 'true'", 'C: cancelled', 'D: waits']);
   });
 
   it('goes to the next one when the first is cancelled and the lock is released', () => {
@@ -594,16 +641,16 @@ describe('4. explore', () => {
 
   it('takes another call at the last step', () => {
     expect(
-      [following('0/2 0/2'), following('0/2 1/3')],
+      [following('0/2 0/2'), following('0/2 0/3')],
       'at the last step there is a call that was not taken yet: the next run takes it there, and does the same as this run before that. `nextChoices` returns a new list',
-    ).toEqual(['0/2 0/2: 0/2 1/2', '0/2 1/3: 0/2 2/3']);
+    ).toEqual(['0/2 0/2: 0/2 1/2', '0/2 0/3: 0/2 1/3']);
   });
 
   it('goes back to the last step with a call left', () => {
     expect(
-      [following('0/2 0/1 0/1'), following('0/3 0/2 1/2'), following('0/2 1/2 1/2 0/1')],
+      [following('0/2 0/1 0/1'), following('1/3 0/2 1/2'), following('0/2 1/2 1/2 0/1')],
       'at a step where only one call was ready, or where the last one was taken, there is no other to take: go back. What comes after the changed step belongs to the old run, and is left out',
-    ).toEqual(['0/2 0/1 0/1: 1/2', '0/3 0/2 1/2: 0/3 1/2', '0/2 1/2 1/2 0/1: 1/2']);
+    ).toEqual(['0/2 0/1 0/1: 1/2', '1/3 0/2 1/2: 1/3 1/2', '0/2 1/2 1/2 0/1: 1/2']);
   });
 
   it('ends when there is no other call at any step', () => {
@@ -633,6 +680,18 @@ describe('4. explore', () => {
     ).toBe("'A A A'; made 1 times");
   });
 
+  it('makes the coroutines anew for each order', () => {
+    let made = 0;
+    const orders = explore(() => {
+      made += 1;
+      return [steps(2), steps(2)];
+    }).length;
+    expect(
+      `${Math.max(0, orders - made)} runs with used coroutines`,
+      'a frame cannot go back: coroutines that have run are at their end. Pass the program itself to `replay`, which has it make new ones for each run',
+    ).toBe('0 runs with used coroutines');
+  });
+
   it('takes every order of two coroutines, each once', () => {
     expect(
       explore(() => [steps(2), steps(2)]).map(({ schedule }) => schedule),
@@ -648,12 +707,10 @@ describe('4. explore', () => {
     ).toBe('90 orders, 90 of them different');
   });
 
-  it('begins anew for each order, and looks at its end', () => {
-    let made = 0;
+  it('looks at the end of each run', () => {
     let count = 0;
     const outcomes = explore(
       () => {
-        made += 1;
         count = 0;
         function* add(): Coro<void> {
           const before = count;
@@ -665,17 +722,9 @@ describe('4. explore', () => {
       () => count,
     );
     expect(
-      [`made ${made} times`, ...outcomes.map(({ schedule, seen }) => `${schedule}: ${seen}`)],
-      'a frame cannot go back, so each order is run from the start, on coroutines that are new, and once. Pass `look` on to `replay`, which calls it at the end of each run',
-    ).toEqual([
-      'made 6 times',
-      'A B A B: 1',
-      'A B B A: 1',
-      'A A B B: 2',
-      'B A B A: 1',
-      'B A A B: 1',
-      'B B A A: 2',
-    ]);
+      outcomes.map(({ schedule, seen }) => `${schedule}: ${seen}`),
+      'what is right or wrong is seen at the end of a run, before the next one begins. Pass `look` on to `replay`, which calls it then and puts the value into the outcome',
+    ).toEqual(['A B A B: 1', 'A B B A: 1', 'A A B B: 2', 'B A B A: 1', 'B A A B: 1', 'B B A A: 2']);
   });
 
   it('finds a deadlock, and goes on', () => {
@@ -691,20 +740,24 @@ describe('4. explore', () => {
   });
 
   it('refuses a program with too many orders', () => {
-    let made = 0;
-    const end = outcome(() =>
-      explore(() => {
-        made += 1;
-        if (made > 10_001) throw new Error('run 10,002, and no end');
-        return [steps(8), steps(8)];
-      }),
-    );
+    /** Two coroutines of so many steps. */
+    function ordersOf(count: number): string {
+      let made = 0;
+      return outcome(() => {
+        return explore(() => {
+          made += 1;
+          if (made > 10_001) throw new Error('run 10,002, and no end');
+          return [steps(count), steps(count)];
+        }).length;
+      });
+    }
     expect(
-      `${end}`,
-      'two coroutines of eight steps have 12,870 orders, and four of them 10 to the power of 17: when there are 10,000 outcomes and another run is to come, throw `tooLarge()`',
-    ).toBe(
-      'throws RangeError: more than 10000 schedules: explore fewer coroutines, or coroutines with fewer steps',
-    );
+      [`7 steps: ${ordersOf(7)}`, `8 steps: ${ordersOf(8)}`],
+      'two coroutines of seven steps have 3,432 orders, of eight 12,870, and of thirty more than there are seconds since the world began: when there are 10,000 outcomes and another run is to come, throw `tooLarge()`',
+    ).toEqual([
+      '7 steps: 3432',
+      '8 steps: throws RangeError: more than 10000 schedules: explore fewer coroutines, or coroutines with fewer steps',
+    ]);
   });
 
   it('finds nothing wrong with your lock', () => {
@@ -739,7 +792,8 @@ describe('5. Event (stretch)', () => {
     names: string,
     play: (event: Event, tasks: Task<unknown>[], say: Say) => Coro<unknown>,
   ): Story {
-    return live(function* (say) {
+    return live(function* (tell) {
+      const { say, end } = untilEnd(tell);
       const event = new Event();
       const tasks = [...names].map((name) =>
         createTask(
@@ -752,6 +806,7 @@ describe('5. Event (stretch)', () => {
       );
       yield* pause(1);
       yield* play(event, tasks, say);
+      end();
       for (const task of tasks) task.cancel();
     });
   }
@@ -843,7 +898,8 @@ describe('6. Semaphore (stretch)', () => {
     play: (semaphore: Semaphore, tasks: Task<unknown>[], say: Say) => Coro<unknown>,
     make: () => Semaphore = () => new Semaphore(0),
   ): Story {
-    return live(function* (say) {
+    return live(function* (tell) {
+      const { say, end } = untilEnd(tell);
       const semaphore = make();
       const tasks = [...names].map((name) =>
         createTask(
@@ -856,6 +912,7 @@ describe('6. Semaphore (stretch)', () => {
       );
       yield* pause(1);
       yield* play(semaphore, tasks, say);
+      end();
       for (const task of tasks) task.cancel();
     });
   }
@@ -898,25 +955,6 @@ describe('6. Semaphore (stretch)', () => {
       '<Semaphore [unlocked, value:2]>',
       'throws RangeError: BoundedSemaphore released too many times',
     ]);
-  });
-
-  it('gives the place to the one that it wakes', () => {
-    expect(
-      queueing('A', function* (semaphore, _tasks, say) {
-        release(semaphore, say);
-        const newcomer = createTask(
-          (function* (): Coro<void> {
-            yield* semaphore.acquire();
-            say('the newcomer is in');
-          })(),
-        );
-        say(`${semaphore}`);
-        yield* pause();
-        say(stateOf(newcomer));
-        newcomer.cancel();
-      }),
-      'whoever wakes A takes a place for it, before A has its turn: the place is gone, and nobody who comes in between can have it',
-    ).toEqual(['<Semaphore [locked, waiters:1]>', 'A is in', 'waits']);
   });
 
   it('wakes as many as there are places, in the order of the line', () => {
@@ -975,7 +1013,7 @@ describe('6. Semaphore (stretch)', () => {
         yield* pause();
         say(`${semaphore}`);
       }),
-      'A gives its place back, and B waits for one: A wakes it on its way out, or nobody will',
+      'A was woken and cancelled, so a place is free, and B waits for one: A wakes it on its way out, or nobody will',
     ).toEqual(['B is in', '<Semaphore [locked]>']);
   });
 
@@ -992,8 +1030,8 @@ describe('6. Semaphore (stretch)', () => {
           );
         const tasks = [guest('A')];
         yield* pause(1);
-        for (let times = 0; times < 3; times++) release(semaphore, say);
         tasks.push(guest('B'), guest('C'));
+        for (let times = 0; times < 3; times++) release(semaphore, say);
         yield* pause(10);
         say(`${semaphore}`);
         for (const task of tasks) task.cancel();
@@ -1009,7 +1047,8 @@ describe('7. Condition (stretch)', () => {
     names: string,
     play: (condition: Condition, tasks: Task<unknown>[], say: Say) => Coro<unknown>,
   ): Story {
-    return live(function* (say) {
+    return live(function* (tell) {
+      const { say, end } = untilEnd(tell);
       const condition = new Condition();
       const tasks = [...names].map((name) =>
         createTask(
@@ -1023,7 +1062,7 @@ describe('7. Condition (stretch)', () => {
       );
       yield* pause(1);
       yield* play(condition, tasks, say);
-      yield* pause(1);
+      end();
       for (const task of tasks) task.cancel();
       yield* pause();
     });

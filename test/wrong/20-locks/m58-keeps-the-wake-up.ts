@@ -9,3 +9,12 @@ try {
   this.waiters.leave(waiter);
 }
 // END SOLUTION
+// BEGIN SOLUTION 2
+if (!this.#isLocked) throw new Error('Lock is not acquired.');
+this.#isLocked = false;
+this.wakeFirst();
+// END SOLUTION
+// BEGIN SOLUTION 2
+const { first } = this.waiters;
+if (first !== null && !first.done()) first.setResult(true);
+// END SOLUTION
