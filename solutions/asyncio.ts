@@ -10,3 +10,6 @@ export type { TimerHandle } from './14-time/given/timer.ts';
 export { sleep } from './14-time/sleep.ts';
 export { getRunningLoop, TimedLoop as EventLoop } from './14-time/timed-loop.ts';
 export { type Script, VirtualLoop } from './14-time/virtual.ts';
+export { Queue } from './21-queues/bounded-queue.ts';
+export { LifoQueue, PriorityQueue } from './21-queues/given/other-orders.ts';
+export { QueueEmpty, QueueFull, QueueShutDown } from './21-queues/given/queue-errors.ts';
