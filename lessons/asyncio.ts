@@ -10,3 +10,8 @@ export type { TimerHandle } from './14-time/given/timer.ts';
 export { sleep } from './14-time/sleep.ts';
 export { getRunningLoop, TimedLoop as EventLoop } from './14-time/timed-loop.ts';
 export { type Script, VirtualLoop } from './14-time/virtual.ts';
+export { Condition } from './20-locks/condition.ts';
+export { Event } from './20-locks/event.ts';
+export { Barrier, BrokenBarrierError } from './20-locks/given/barrier.ts';
+export { Lock, type Lockable, withLock } from './20-locks/lock.ts';
+export { BoundedSemaphore, Semaphore } from './20-locks/semaphore.ts';

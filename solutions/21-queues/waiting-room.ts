@@ -36,14 +36,15 @@ export class WaitingRoom {
   }
   // #endregion
 
-  /** Calls the first one. One that was cancelled, and has not had its turn yet, is passed over. */
+  /** Calls the first one, if there is one. One that was cancelled, and has not had its turn yet, is passed over. */
   // #region callNext
-  callNext(): void {
+  callNext(): boolean {
     let waiter = this.#waiters.first;
     while (waiter?.done()) waiter = waiter.next;
-    if (waiter === null) return;
+    if (waiter === null) return false;
     this.#waiters.leave(waiter);
     waiter.setResult(true);
+    return true;
   }
   // #endregion
 
@@ -64,6 +65,6 @@ export class WaitingRoom {
   /** Calls everybody. From now on nobody can wait here. */
   close(): void {
     this.#isClosed = true;
-    for (const waiter of this.#waiters) if (!waiter.done()) this.callNext();
+    while (this.callNext());
   }
 }
