@@ -1,4 +1,4 @@
-import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
+import type { Coro } from '../09-decorators/coroutine.ts';
 import { describe } from '../11-future/given/describe.ts';
 import { Event } from '../20-locks/event.ts';
 import { QueueEmpty, QueueFull, QueueShutDown } from './given/queue-errors.ts';
@@ -78,7 +78,6 @@ export class Queue<T> {
 
   /** Waits until there is room, and puts `item` in. @throws {QueueShutDown} after `shutdown` */
   // #region put
-  @coroutine
   *put(item: T): Coro<void> {
     // BEGIN SOLUTION 2: wait as long as there is no room
     while (this.full()) yield* this.#putters.wait();
@@ -89,7 +88,6 @@ export class Queue<T> {
 
   /** Waits until there is an item, and takes it out. @throws {QueueShutDown} when there is none, and none can come */
   // #region get
-  @coroutine
   *get(): Coro<T> {
     // BEGIN SOLUTION 2: wait as long as there is no item
     while (this.empty()) yield* this.#getters.wait();
@@ -114,7 +112,6 @@ export class Queue<T> {
 
   /** Waits until every item that was put in is done with. */
   // #region join
-  @coroutine
   *join(): Coro<void> {
     // BEGIN SOLUTION 4: when is there something to wait for?
     if (this.#unfinished > 0) yield* this.#finished.wait();

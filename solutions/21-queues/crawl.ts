@@ -87,7 +87,6 @@ export class Crawler {
 
   /** Takes one job after another from the queue, until it is cancelled. */
   // #region work
-  @coroutine
   *work(): Coro<never> {
     for (;;) {
       const job = yield* this.queue.get();
