@@ -1,15 +1,21 @@
 export { type Coro, coroutine, isCoroutine, isCoroutineFunction } from './09-decorators/coroutine.ts';
 export { CancelledError, Future, InvalidStateError, isFuture } from './11-future/future.ts';
-export { currentTask, Task } from './12-task/task.ts';
-export { createTask } from './13-event-loop/event-loop.ts';
 export { type Awaitable, ensureFuture } from './13-event-loop/given/ensure.ts';
-export type { Context, Handle } from './13-event-loop/handle.ts';
-export { run, runVirtual } from './14-time/given/run.ts';
+export type { Context, Handle, Instrument } from './13-event-loop/handle.ts';
 export { BlockingSelector, type Selector, VirtualSelector } from './14-time/given/selector.ts';
 export type { TimerHandle } from './14-time/given/timer.ts';
 export { sleep } from './14-time/sleep.ts';
-export { getRunningLoop, TimedLoop as EventLoop } from './14-time/timed-loop.ts';
-export { type Script, VirtualLoop } from './14-time/virtual.ts';
+export type { Script } from './14-time/virtual.ts';
+export { allTasks } from './17-loud-failures/loud-loop.ts';
+export { CancellableTask as Task } from './18-cancellation/cancellable-task.ts';
+export {
+  AsyncioLoop as EventLoop,
+  createTask,
+  currentTask,
+  getRunningLoop,
+  VirtualAsyncioLoop as VirtualLoop,
+} from './18-cancellation/given/asyncio-loop.ts';
+export { run, runVirtual } from './18-cancellation/run.ts';
 export { Condition } from './20-locks/condition.ts';
 export { Event } from './20-locks/event.ts';
 export { Barrier, BrokenBarrierError } from './20-locks/given/barrier.ts';

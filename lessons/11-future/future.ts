@@ -18,8 +18,8 @@ type Callback = (future: never) => void;
 export class Future<T> implements FutureLike {
   readonly #loop: Loop;
   #state: State = 'pending';
-  /** The result, or the error, once there is one. */
-  #outcome: unknown = undefined;
+  /** What is in the box: the result, or the error, once there is one. */
+  #kept: unknown = undefined;
   /** The list; `undefined` when it is empty. A million futures take less room when most of them have no array. */
   #callbacks: Callback[] | undefined = undefined;
   /** Set when `yield*` hands this future out, and cleared by the driver: a `yield` without a star does not set it. */
@@ -28,6 +28,17 @@ export class Future<T> implements FutureLike {
   /** @throws {Error} `no running event loop`, when none runs and none is given */
   constructor({ loop = needRunningLoop() }: { readonly loop?: Loop } = {}) {
     this.#loop = loop;
+    loop.watcher?.made(this);
+  }
+
+  /** The result, or the error, once there is one. */
+  get #outcome(): unknown {
+    if (this.#state === 'failed') this.#loop.watcher?.seen(this); // lesson 17 reports the errors that nobody reads
+    return this.#kept;
+  }
+
+  set #outcome(outcome: unknown) {
+    this.#kept = outcome;
   }
 
   getLoop(): Loop {
@@ -93,6 +104,7 @@ export class Future<T> implements FutureLike {
    */
   protected settle(state: Exclude<State, 'pending'>, outcome: unknown): void {
     this.leavePending(state, outcome);
+    if (state === 'failed') this.#loop.watcher?.failed(this);
     if (this.#callbacks !== undefined) this.tellAll(this.#callbacks);
   }
 
@@ -147,9 +159,9 @@ export class Future<T> implements FutureLike {
       case 'pending':
         return `pending${more}${describeCallbacks(this.#callbacks ?? [])}`;
       case 'finished':
-        return `finished${more} result=${describe(this.#outcome)}`;
+        return `finished${more} result=${describe(this.#kept)}`;
       case 'failed':
-        return `finished${more} exception=${describe(this.#outcome)}`;
+        return `finished${more} exception=${describe(this.#kept)}`;
       case 'cancelled':
         return `cancelled${more}`;
     }

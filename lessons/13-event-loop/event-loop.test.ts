@@ -7,7 +7,7 @@ import { describe as shown } from '../11-future/given/describe.ts';
 import { runningLoop, setRunningLoop } from '../11-future/given/running-loop.ts';
 import type { Task } from '../12-task/task.ts';
 import { createTask, EventLoop } from './event-loop.ts';
-import { Queue } from './given/queue.ts';
+import { Ring } from './given/ring.ts';
 import type { Handle } from './handle.ts';
 import { transcript } from './predict.ts';
 import { type Call, runOnceDrain, runOnceSnapshot } from './turn.ts';
@@ -57,7 +57,7 @@ class Told extends EventLoop {
       get: () => {
         this.#looks += 1;
         if (this.#looks > 1000) throw new Error('a thousand looks at the queue, and no call of runOnce');
-        return Reflect.get(Queue.prototype, 'length', ready);
+        return Reflect.get(Ring.prototype, 'length', ready);
       },
     });
   }
@@ -113,7 +113,7 @@ describePrediction(transcript, demo);
 describe('1. Snapshot and drain', () => {
   /** A queue of calls that say their names. `adds` says which calls each of them adds. */
   function queued(story: Story, names: readonly string[], adds: Record<string, readonly string[]>) {
-    const ready = new Queue<Call>();
+    const ready = new Ring<Call>();
     const push = (name: string): void =>
       ready.push({
         run() {
@@ -127,7 +127,7 @@ describe('1. Snapshot and drain', () => {
 
   /** The story of some turns. */
   function turns(
-    turn: (ready: Queue<Call>) => void,
+    turn: (ready: Ring<Call>) => void,
     count: number,
     names: readonly string[],
     adds: Record<string, readonly string[]> = {},
@@ -190,7 +190,7 @@ describe('1. Snapshot and drain', () => {
 
   it('drains: makes one call after another, and not one inside another', () => {
     let left = 100_000;
-    const ready = new Queue<Call>();
+    const ready = new Ring<Call>();
     const again = {
       run(): void {
         left -= 1;

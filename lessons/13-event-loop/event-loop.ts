@@ -4,8 +4,8 @@ import { describe, named } from '../11-future/given/describe.ts';
 import { needRunningLoop, runningLoop, setRunningLoop } from '../11-future/given/running-loop.ts';
 import { Task } from '../12-task/task.ts';
 import { type Awaitable, ensureFuture } from './given/ensure.ts';
-import { Queue } from './given/queue.ts';
 import { callHandler, defaultExceptionHandler } from './given/report.ts';
+import { Ring } from './given/ring.ts';
 import { type Context, Handle } from './handle.ts';
 import { runOnceSnapshot as makeCalls } from './turn.ts';
 
@@ -19,7 +19,7 @@ export function createTask<T>(coro: Coro<T>, options?: { readonly name?: unknown
 /** A queue of calls, made one turn at a time. */
 export class EventLoop implements Loop {
   /** The calls of the next turn. */
-  protected readonly ready = new Queue<Handle>();
+  protected readonly ready = new Ring<Handle>();
   #isRunning = false;
   /** Whether `stop` was called: for this run or, while the loop is not running, for the next one. */
   #isStopping = false;

@@ -1,4 +1,4 @@
-import type { Queue } from './given/queue.ts';
+import type { Ring } from './given/ring.ts';
 
 /** A call in the ready queue. `run` never throws. */
 export interface Call {
@@ -9,13 +9,13 @@ export interface Call {
  * A turn of asyncio: makes the calls that are ready when it begins, each once, from first to last, and takes them out of the
  * queue. The calls that they add are not made: they are in the queue afterwards.
  */
-export function runOnceSnapshot(ready: Queue<Call>): void {
+export function runOnceSnapshot(ready: Ring<Call>): void {
   // TODO 1: make the calls that are ready now
   throw new Error('TODO 1: make the calls that are ready now');
 }
 
 /** A turn of JavaScript's microtask queue: makes the calls that are ready, those that they add, and so on, until none is ready. */
-export function runOnceDrain(ready: Queue<Call>): void {
+export function runOnceDrain(ready: Ring<Call>): void {
   // TODO 1: make calls until the queue is empty
   throw new Error('TODO 1: make calls until the queue is empty');
 }

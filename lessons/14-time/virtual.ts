@@ -1,4 +1,4 @@
-import { RESOLUTION, VirtualSelector } from './given/selector.ts';
+import { RESOLUTION, type Selector, VirtualSelector } from './given/selector.ts';
 import type { TimerHandle } from './given/timer.ts';
 import { TimedLoop } from './timed-loop.ts';
 
@@ -10,50 +10,62 @@ export type Script = () => Running;
 
 type Running = Generator<number, void, number>;
 
-/** A loop whose time jumps: to the next timer or, with a script, by as much as the script says. */
-export class VirtualLoop extends TimedLoop {
-  readonly #clock: VirtualSelector;
-  readonly #script: Running | null;
-  /** Deadlines that the script has not received yet. */
-  #deadlines: number[] = [];
+/** The class `Loop`, with time that jumps: to the next timer or, with a script, by as much as the script says. */
+export function virtual<L extends TimedLoop>(
+  Loop: new (selector: Selector) => L,
+): new (
+  script?: Script,
+) => L {
+  class Virtual extends (Loop as new (selector: Selector) => TimedLoop) {
+    readonly #clock: VirtualSelector;
+    readonly #script: Running | null;
+    /** Deadlines that the script has not received yet. */
+    #deadlines: number[] = [];
 
-  constructor(script?: Script) {
-    const clock = script === undefined ? new VirtualSelector() : new ScriptedSelector();
-    super(clock);
-    this.#clock = clock;
-    this.#script = script === undefined ? null : begin(script);
-  }
+    constructor(script?: Script) {
+      const clock = script === undefined ? new VirtualSelector() : new ScriptedSelector();
+      super(clock);
+      this.#clock = clock;
+      this.#script = script === undefined ? null : begin(script);
+    }
 
-  override callAt<A extends unknown[]>(
-    when: number,
-    callback: (...args: A) => void,
-    ...args: A
-  ): TimerHandle {
-    const timer = super.callAt(when, callback, ...args);
-    if (this.#script !== null) this.#deadlines.push(when);
-    return timer;
-  }
+    override callAt<A extends unknown[]>(
+      when: number,
+      callback: (...args: A) => void,
+      ...args: A
+    ): TimerHandle {
+      const timer = super.callAt(when, callback, ...args);
+      if (this.#script !== null) this.#deadlines.push(when);
+      return timer;
+    }
 
-  /** The loop cannot wait before the script has received the timers that were set outside a turn. */
-  protected override poll(isIdle: boolean): void {
-    super.poll(isIdle && this.#deadlines.length === 0);
-  }
+    /** The loop cannot wait before the script has received the timers that were set outside a turn. */
+    protected override poll(isIdle: boolean): void {
+      super.poll(isIdle && this.#deadlines.length === 0);
+    }
 
-  protected override runOnce(): void {
-    super.runOnce();
-    const deadlines = this.#deadlines;
-    if (this.#script === null || deadlines.length === 0) return;
-    this.#deadlines = [];
-    for (const when of deadlines) this.#clock.advance(secondsAfter(this.#script, when));
-  }
+    protected override runOnce(): void {
+      super.runOnce();
+      const deadlines = this.#deadlines;
+      if (this.#script === null || deadlines.length === 0) return;
+      this.#deadlines = [];
+      for (const when of deadlines) this.#clock.advance(secondsAfter(this.#script, when));
+    }
 
-  /** @throws {Error} `the script has not come to its end`: it expected more timers than were set */
-  override close(): void {
-    if (this.isClosed()) return;
-    super.close();
-    if (this.#script !== null) finish(this.#script);
+    /** @throws {Error} `the script has not come to its end`: it expected more timers than were set */
+    override close(): void {
+      if (this.isClosed()) return;
+      super.close();
+      if (this.#script !== null) finish(this.#script);
+    }
   }
+  return Virtual as unknown as new (
+    script?: Script,
+  ) => L;
 }
+
+/** A loop whose time jumps. */
+export class VirtualLoop extends virtual(TimedLoop) {}
 
 /** A script that is ready to receive its first deadline. */
 function begin(script: Script): Running {

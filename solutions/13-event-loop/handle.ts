@@ -16,6 +16,14 @@ export interface Context {
 /** Receives what went wrong: a loop. */
 export interface Report {
   callExceptionHandler(context: Context): void;
+  /** Undefined when nothing is measured. */
+  readonly instruments?: readonly Instrument[] | undefined;
+}
+
+/** Is called around each call that a loop makes. Lesson 17 measures with it. */
+export interface Instrument {
+  before?(call: Handle): void;
+  after?(call: Handle): void;
 }
 
 /** No arguments: one list for all. */
@@ -70,6 +78,20 @@ export class Handle {
    * @throws {TypeError} when the callback returns a coroutine, because nobody would drive it
    */
   protected call(): void {
+    const { instruments } = this.#report;
+    if (instruments === undefined) {
+      this.callBack();
+      return;
+    }
+    for (const each of instruments) each.before?.(this);
+    try {
+      this.callBack();
+    } finally {
+      for (const each of instruments) each.after?.(this);
+    }
+  }
+
+  private callBack(): void {
     const callback = this.#callback;
     if (typeof callback === 'string') return;
     // Most have no arguments, and spreading an empty list costs more than the call.

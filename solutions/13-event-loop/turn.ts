@@ -1,4 +1,4 @@
-import type { Queue } from './given/queue.ts';
+import type { Ring } from './given/ring.ts';
 
 /** A call in the ready queue. `run` never throws. */
 export interface Call {
@@ -10,7 +10,7 @@ export interface Call {
  * queue. The calls that they add are not made: they are in the queue afterwards.
  */
 // #region runOnceSnapshot
-export function runOnceSnapshot(ready: Queue<Call>): void {
+export function runOnceSnapshot(ready: Ring<Call>): void {
   // BEGIN SOLUTION 1: make the calls that are ready now
   for (let todo = ready.length; todo > 0; todo--) ready.shift()?.run();
   // END SOLUTION
@@ -19,7 +19,7 @@ export function runOnceSnapshot(ready: Queue<Call>): void {
 
 /** A turn of JavaScript's microtask queue: makes the calls that are ready, those that they add, and so on, until none is ready. */
 // #region runOnceDrain
-export function runOnceDrain(ready: Queue<Call>): void {
+export function runOnceDrain(ready: Ring<Call>): void {
   // BEGIN SOLUTION 1: make calls until the queue is empty
   while (ready.length > 0) ready.shift()?.run();
   // END SOLUTION

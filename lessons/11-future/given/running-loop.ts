@@ -1,6 +1,22 @@
 /** The part of a loop that a future needs: `callSoon` puts a call at the end of the ready queue. */
 export interface Loop {
   callSoon(callback: () => void): unknown;
+  /** Lesson 17 gives its loop one. */
+  readonly watcher?: Watcher;
+}
+
+/** Hears what becomes of the futures and tasks of a loop. */
+export interface Watcher {
+  /** A future, or a task, is being made. */
+  made(future: object): void;
+  /** The future has failed. */
+  failed(future: object): void;
+  /** The error of the future was read. */
+  seen(future: object): void;
+  /** The task will drive `coro`. */
+  begins(task: object, coro: object): void;
+  /** The task is done. */
+  ended(task: object): void;
 }
 
 let running: Loop | null = null;

@@ -1,6 +1,6 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
 import { createTask, EventLoop } from '../event-loop.ts';
-import { Queue } from './queue.ts';
+import { Ring } from './ring.ts';
 
 // How many steps of tasks does a loop make in a second? Run it with: npx lesson run 13 measure-steps
 
@@ -44,7 +44,7 @@ report(
 // Why is the ready queue not an array? A line of 100,000 items; the first one is removed until none are left.
 
 const LENGTH = 100_000;
-for (const make of [() => new Queue<number>(), () => [] as number[]]) {
+for (const make of [() => new Ring<number>(), () => [] as number[]]) {
   const line = make();
   const time = await milliseconds(() => {
     for (let each = 0; each < LENGTH; each++) line.push(each);

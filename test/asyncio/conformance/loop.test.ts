@@ -371,6 +371,7 @@ describe('the loop', () => {
       expect.stringMatching(
         /^threw Error: nothing left that could wake <Task pending name='Task-\d+' coro=<main\(\) running at .*> wait_for=<Task pending name='inner' coro=<stuck\(\) .*> wait_for=<Future pending cb=\[Task.task_wakeup\(\)\]>/,
       ),
+      ...Array(2).fill('reported: Task was destroyed but it is pending! - undefined'),
     ]);
     const idle = new VirtualLoop();
     expect(outcome(() => idle.runForever())).toMatch(/^Error: nothing left that could wake/);
@@ -390,6 +391,7 @@ describe('the loop', () => {
       expect.stringMatching(
         /wait_for=<Task pending name='a' .* wait_for=<Task pending name='b' .* wait_for=\.\.\. /,
       ),
+      ...Array(3).fill('reported: Task was destroyed but it is pending! - undefined'),
     ]);
   });
 

@@ -161,6 +161,8 @@ export function runModel({ tasks: lists, futures: count }: Program): string[] {
   }
   time = 100;
   for (const [name, box] of [...scripts, ...boxes.entries()]) log(name, endingOf(box));
+  for (const { ending } of scripts.values())
+    if (ending === null) log('reported', 'Task was destroyed but it is pending!');
   return lines;
 }
 

@@ -37,13 +37,13 @@ class TinyLoop {
 
 class Future {
   #state: unknown = 'pending';
-  #outcome: unknown;
+  #kept: unknown;
   #callbacks: unknown;
   readonly loop: TinyLoop | ReadyQueue;
   static {
     hooks.declared(Future, 'a.ts:20', 29, {
       '#state': (it: Future) => it.#state,
-      '#outcome': (it: Future) => it.#outcome,
+      '#kept': (it: Future) => it.#kept,
       '#callbacks': (it: Future) => it.#callbacks,
     });
   }
@@ -61,7 +61,7 @@ class Future {
   }
   leavePending(state: string, outcome: unknown): void {
     this.#state = state;
-    this.#outcome = outcome;
+    this.#kept = outcome;
   }
   tell(callback: (future: Future) => void): void {
     this.loop.callSoon(() => callback(this));

@@ -150,7 +150,7 @@ export class State {
     // It stays as it is.
     if (state !== 'pending' && waiters.length === 0) this.#futures.delete(future);
     else this.#futures.set(future, told);
-    const outcome = fieldOf(future, '#outcome');
+    const outcome = fieldOf(future, '#kept');
     const hasValue = outcome !== undefined && (state === 'finished' || state === 'failed');
     const value = hasValue ? this.#registry.shorten(outcome) : undefined;
     put(change, 'futures', { future: this.#registry.nameOf(future), state, value, waiters });

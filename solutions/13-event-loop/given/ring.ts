@@ -1,5 +1,5 @@
 /** First in, first out. The items are in a ring: taking the first one shifts no other, however many there are. */
-export class Queue<T> {
+export class Ring<T> {
   /** Its length is a power of two, so that `&` wraps an index around. */
   #ring: (T | undefined)[] = new Array(16);
   #first = 0;

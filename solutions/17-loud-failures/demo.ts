@@ -1,0 +1,4 @@
+/** A program. */
+export function demo(print: (line: string) => void): void {
+  print('TO WRITE: the demo');
+}

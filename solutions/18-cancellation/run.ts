@@ -1,0 +1,73 @@
+import { type Coro, isCoroutine } from '../09-decorators/coroutine.ts';
+import { describe } from '../11-future/given/describe.ts';
+import { runningLoop } from '../11-future/given/running-loop.ts';
+import type { Task } from '../12-task/task.ts';
+import { allTasks } from '../17-loud-failures/loud-loop.ts';
+import { AsyncioLoop, VirtualAsyncioLoop } from './given/asyncio-loop.ts';
+
+export interface RunOptions {
+  /** Whether slow calls are reported, and reports say where things were made. */
+  readonly debug?: boolean;
+}
+
+/**
+ * Runs a program on a new loop, which really waits. Tasks that are pending when `main` ends are cancelled, and the loop runs
+ * until they are done.
+ * @returns what `main` returns @throws what it throws
+ */
+export function run<T>(main: Coro<T>, options?: RunOptions): T {
+  return runOn('run', () => new AsyncioLoop(), main, options);
+}
+
+/** The same in no time: where the program waits, the clock jumps. */
+export function runVirtual<T>(main: Coro<T>, options?: RunOptions): T {
+  return runOn('runVirtual', () => new VirtualAsyncioLoop(), main, options);
+}
+
+/** @throws {TypeError} when `main` is not a coroutine @throws {Error} when a loop is running already */
+function runOn<T>(
+  name: string,
+  makeLoop: () => AsyncioLoop,
+  main: Coro<T>,
+  { debug = false }: RunOptions = {},
+): T {
+  if (runningLoop() !== null) throw new Error(`${name}() cannot be called from a running event loop`);
+  if (!isCoroutine(main)) throw new TypeError(`a coroutine was expected, got ${describe(main)}`);
+  const loop = makeLoop();
+  loop.setDebug(debug);
+  try {
+    return loop.runUntilComplete(main);
+  } finally {
+    try {
+      cancelLeftovers(loop);
+    } finally {
+      loop.close();
+    }
+  }
+}
+
+/** Cancels every task that is not done, runs the loop until all are, and reports the errors that come out. */
+function cancelLeftovers(loop: AsyncioLoop): void {
+  const left = [...allTasks(loop)];
+  if (left.length === 0) return;
+  for (const task of left) task.cancel();
+  loop.runUntilComplete(allDone(left));
+  for (const task of left) {
+    if (task.cancelled() || task.exception() === null) continue;
+    loop.callExceptionHandler({
+      message: 'unhandled exception during run() shutdown',
+      exception: task.exception(),
+      task,
+    });
+  }
+}
+
+function* allDone(tasks: readonly Task<unknown>[]): Coro<void> {
+  for (const task of tasks) {
+    try {
+      yield* task;
+    } catch {
+      // Each task is asked for its error afterwards.
+    }
+  }
+}
