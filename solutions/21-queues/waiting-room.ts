@@ -5,13 +5,13 @@ import { QueueShutDown } from './given/queue-errors.ts';
 /** Where coroutines wait to be called, one at a time, in the order in which they came. */
 export class WaitingRoom {
   readonly #waiters: Waiters;
-  readonly #canGoOn: () => boolean;
+  protected readonly canGoOn: () => boolean;
   #isClosed = false;
 
   /** @param owner whose room it is @param canGoOn whether a coroutine that is called now finds what it waits for */
   constructor(owner: object, canGoOn: () => boolean) {
     this.#waiters = new Waiters(owner);
-    this.#canGoOn = canGoOn;
+    this.canGoOn = canGoOn;
   }
 
   /** How many wait here, and have not been called. */
@@ -58,7 +58,7 @@ export class WaitingRoom {
     // BEGIN SOLUTION 3: leave the line; if it was called, another one may need the call
     this.remove(waiter);
     const wasCalled = waiter.done() && !waiter.cancelled();
-    if (wasCalled && this.#canGoOn()) this.callNext();
+    if (wasCalled && this.canGoOn()) this.callNext();
     // END SOLUTION
   }
   // #endregion

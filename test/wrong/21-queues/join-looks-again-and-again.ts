@@ -1,0 +1,12 @@
+// Misconception: a bare yield is a wait
+// File: bounded-queue.ts
+// Caught by: 4. join and taskDone > 
+// Says: X
+// BEGIN SOLUTION 4
+if (this.#unfinished <= 0) throw new RangeError('task_done() called too many times');
+this.#unfinished -= 1;
+if (this.#unfinished === 0) this.#finished.set();
+// END SOLUTION
+// BEGIN SOLUTION 4
+while (this.#unfinished > 0) yield;
+// END SOLUTION

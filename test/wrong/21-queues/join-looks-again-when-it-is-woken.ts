@@ -1,0 +1,12 @@
+// Misconception: an item that comes later counts for those that are woken
+// File: bounded-queue.ts
+// Caught by: 4. join and taskDone > 
+// Says: X
+// BEGIN SOLUTION 4
+if (this.#unfinished <= 0) throw new RangeError('task_done() called too many times');
+this.#unfinished -= 1;
+if (this.#unfinished === 0) this.#finished.set();
+// END SOLUTION
+// BEGIN SOLUTION 4
+while (this.#unfinished > 0) yield* this.#finished.wait();
+// END SOLUTION

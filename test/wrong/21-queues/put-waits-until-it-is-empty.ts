@@ -1,0 +1,12 @@
+// Misconception: put waits for an empty queue
+// File: bounded-queue.ts
+// Caught by: 2. put and get > never has more items than there is room for
+// Says: waits
+// BEGIN SOLUTION 2
+while (!this.empty()) yield* this.putters.wait();
+this.putNowait(item);
+// END SOLUTION
+// BEGIN SOLUTION 2
+while (this.empty()) yield* this.getters.wait();
+return this.getNowait();
+// END SOLUTION
