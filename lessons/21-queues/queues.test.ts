@@ -153,6 +153,21 @@ describe('1. putNowait and getNowait', () => {
     ).toEqual(['put rye: undefined', 'put oat: undefined', 'put bun: throws QueueFull']);
   });
 
+  it('counts each item that is put in, and not each that is taken out', () => {
+    const queue = new Queue<string>();
+    for (const item of ['rye', 'oat']) outcome(() => queue.putNowait(item));
+    const story = [String(queue)];
+    outcome(() => queue.getNowait());
+    story.push(String(queue));
+    expect(
+      story,
+      'store the item with `this.keep(item)`, once: it also counts how many items are not done with, for exercise 4. An item that was taken out is not done with yet',
+    ).toEqual([
+      "<Queue maxsize=0 _queue=['rye', 'oat'] tasks=2>",
+      "<Queue maxsize=0 _queue=['oat'] tasks=2>",
+    ]);
+  });
+
   it('keeps nothing of an item that it refuses', () => {
     const queue = new Queue<string>(1);
     for (const item of ['rye', 'oat', 'bun']) outcome(() => queue.putNowait(item));
@@ -172,21 +187,6 @@ describe('1. putNowait and getNowait', () => {
       sizes,
       'a `maxsize` of 0 or less means that there is no limit: ask `full()`, which knows that',
     ).toEqual(['maxsize 0: 100 items', 'maxsize -1: 100 items']);
-  });
-
-  it('counts each item that is put in, and not each that is taken out', () => {
-    const queue = new Queue<string>();
-    for (const item of ['rye', 'oat']) outcome(() => queue.putNowait(item));
-    const story = [String(queue)];
-    outcome(() => queue.getNowait());
-    story.push(String(queue));
-    expect(
-      story,
-      'store the item with `this.keep(item)`, once: it also counts how many items are not done with, for exercise 4. An item that was taken out is not done with yet',
-    ).toEqual([
-      "<Queue maxsize=0 _queue=['rye', 'oat'] tasks=2>",
-      "<Queue maxsize=0 _queue=['oat'] tasks=2>",
-    ]);
   });
 
   it('calls the first that waits for an item when it stores one', () => {
@@ -484,29 +484,13 @@ describe('3. leave', () => {
     ).toEqual(['put oat', "<Queue maxsize=1 _queue=['oat'] _putters[1]>"]);
   });
 
-  it('hands it on once, and through several that were cancelled', () => {
-    expect(
-      story(function* (say) {
-        const queue = new Queue<string>();
-        const tasks = yield* getters(queue, say, 'ann', 'bob', 'cid', 'dan', 'eve');
-        queue.putNowait('rye');
-        queue.putNowait('oat');
-        for (const index of [0, 1, 2]) tasks[index]?.cancel();
-        yield* sleep(1);
-        say(look(queue));
-        stop(tasks);
-      }),
-      'two calls were lost, and two others get them: each that leaves hands on its own call, and not more than that',
-    ).toEqual(['dan gets rye', 'eve gets oat', '<Queue maxsize=0>']);
-  });
-
   it('hands on nothing when it was not called', () => {
     expect(
       story(function* (say) {
         const queue = new Queue<string>();
         const tasks = yield* getters(queue, say, 'ann', 'bob', 'cid', 'dan');
-        queue.putNowait('rye'); // ann is called
-        tasks[2]?.cancel(); // cid is not
+        tasks[2]?.cancel();
+        queue.putNowait('rye'); // ann is called, and cid was not
         yield* sleep(1);
         queue.putNowait('oat');
         yield* sleep(1);
@@ -533,24 +517,43 @@ describe('3. leave', () => {
     ).toEqual(['zoe gets rye', 'bob gets oat']);
   });
 
+  it('hands it on once', () => {
+    expect(
+      story(function* (say) {
+        const queue = new Queue<string>();
+        const tasks = yield* getters(queue, say, 'ann', 'bob', 'cid', 'dan', 'eve');
+        queue.putNowait('rye'); // ann is called
+        tasks[0]?.cancel();
+        tasks[1]?.cancel();
+        yield* sleep(0);
+        say(look(queue));
+        yield* sleep(1);
+        queue.putNowait('oat');
+        yield* sleep(1);
+        stop(tasks);
+      }),
+      'one call was lost, and one other gets it: the first that still waits. Each call too many wakes somebody for nothing, who then has to wait again at the end of the line',
+    ).toEqual(["<Queue maxsize=0 _queue=['rye'] _getters[2]>", 'cid gets rye', 'dan gets oat']);
+  });
+
   it('does the same when a frame is closed', () => {
     expect(
       story(function* (say) {
         const queue = new Queue<string>();
-        const called = queue.get();
-        called.next();
-        const waits = queue.get();
-        waits.next();
-        const tasks = yield* getters(queue, say, 'bob');
-        queue.putNowait('rye');
-        called.return('');
-        waits.return('');
-        yield* sleep(1);
+        const tasks = yield* getters(queue, say, 'ann');
+        const closed = queue.get();
+        closed.next();
+        tasks.push(...(yield* getters(queue, say, 'bob', 'cid')));
+        queue.putNowait('rye'); // ann is called
+        closed.return('');
         say(look(queue));
+        yield* sleep(1);
+        queue.putNowait('oat');
+        yield* sleep(1);
         stop(tasks);
       }),
-      'a frame that is closed leaves too, without an error: its waiter may still be pending, and then it has to leave the line; if it was called, its call is handed on',
-    ).toEqual(['bob gets rye', '<Queue maxsize=0>']);
+      'a frame that is closed leaves too, without an error, and its waiter is still pending: it has to leave the line, and there is no call to hand on. A waiter that was called is done',
+    ).toEqual(["<Queue maxsize=0 _queue=['rye'] _getters[2]>", 'ann gets rye', 'bob gets oat']);
   });
 
   it('loses no item and blocks nobody, wherever a cancel comes', () => {
@@ -634,10 +637,12 @@ describe('4. join and taskDone', () => {
       outcome(() => queue.taskDone());
       counts.push(String(queue));
     }
+    queue.putNowait('bun');
+    counts.push(String(queue));
     expect(
       counts.map((text) => /tasks=-?\d+/.exec(text)?.[0] ?? 'none'),
-      'each `taskDone` makes the count smaller by one, and a refused one changes nothing: the count never gets below 0',
-    ).toEqual(['tasks=2', 'tasks=1', 'none', 'none']);
+      'each `taskDone` makes the count smaller by one, and a refused one changes nothing: the count never gets below 0, and one more item makes it 1',
+    ).toEqual(['tasks=2', 'tasks=1', 'none', 'none', 'tasks=1']);
   });
 
   it('does not wait when everything is done', () => {
@@ -659,12 +664,9 @@ describe('4. join and taskDone', () => {
     expect(
       story(function* (say) {
         const queue = queueOf('rye', 'oat');
+        for (const _ of ['rye', 'oat']) say(`got ${yield* queue.get()}`);
         const task = createTask(joiner(queue, say));
-        for (const _ of ['rye', 'oat']) {
-          const item = yield* queue.get();
-          yield* sleep(1);
-          say(`got ${item}`);
-        }
+        yield* sleep(1);
         for (const which of ['first', 'second']) {
           say(`the ${which} is done`);
           queue.taskDone();
@@ -755,7 +757,7 @@ describe('5. crawl', () => {
     const { found, end } = crawled({ '/': { links: [] } });
     expect(
       [...found, end],
-      '`add` puts the address into the queue, as a job. A worker fetches the page, notes it in `found`, and then says `taskDone`. Without that the crawl waits for ever; if it comes too early, the crawl ends before the page has come',
+      '`add` puts the address into the queue, as a job. A worker fetches the page, notes it in `found`, and then says `taskDone`, once. Without that the crawl waits for ever; if it comes too early, the crawl ends before the page has come',
     ).toEqual(['/ a page', 'ends at 1 s']);
   });
 
@@ -768,17 +770,8 @@ describe('5. crawl', () => {
     });
     expect(
       [...found, end],
-      'after a page has come, pass it to `follow`, which adds its links; and then take the next job: a worker works until it is cancelled',
+      'after a page has come, pass it to `follow`, which adds its links. Then the job is done, and not earlier: if nothing else is in the queue, the count is 0 for a moment, and the crawl ends. And then take the next job: a worker works until it is cancelled',
     ).toEqual(['/ a page', '/a a page', '/b a page', '/c a page', 'ends at 3 s']);
-  });
-
-  it('adds what a page leads to before the page is done', () => {
-    const chain = { '/': { links: ['/a'] }, '/a': { links: ['/b'] }, '/b': { links: [] } };
-    const { found, end } = crawled(chain, { workers: 1 });
-    expect(
-      [...found, end],
-      'each page here is the only job until its link is added. If you say `taskDone` before that, the count is 0 for a moment, and the crawl ends too early',
-    ).toEqual(['/ a page', '/a a page', '/b a page', 'ends at 3 s']);
   });
 
   it('fetches each address once', () => {
@@ -791,6 +784,24 @@ describe('5. crawl', () => {
       [site.asked.join(' '), end],
       'pages link to each other in circles: `add` drops an address that was ever added before, and not only one that has been fetched, because the same address may be waiting in the queue',
     ).toEqual(['/ /a /b', 'ends at 2 s']);
+  });
+
+  it('notes a page that cannot be fetched, and goes on', () => {
+    const { found, end } = crawled(
+      { '/': { links: ['/gone', '/lost', '/a'] }, '/a': { links: ['/b'] }, '/b': { links: [] } },
+      { workers: 2 },
+    );
+    expect(
+      [...found, end],
+      'an error of one page is a result like any other: note it in `found` instead of the page, be done with the job, and take the next one. If it ends the worker, fewer and fewer workers are left; if the job is not done, the crawl never ends',
+    ).toEqual([
+      '/ a page',
+      '/a a page',
+      '/b a page',
+      '/gone Error: 404 /gone',
+      '/lost Error: 404 /lost',
+      'ends at 4 s',
+    ]);
   });
 
   it('follows a redirect', () => {
@@ -844,24 +855,6 @@ describe('5. crawl', () => {
       found,
       'the redirect to /goal was one too many, so /goal was not fetched; later a page links to it, and then it is fetched. Remember an address when you put it into the queue',
     ).toEqual(['/ a page', '/goal a page', '/r Error: too many redirects', '/slow a page']);
-  });
-
-  it('notes a page that cannot be fetched, and goes on', () => {
-    const { found, end } = crawled(
-      { '/': { links: ['/gone', '/lost', '/a'] }, '/a': { links: ['/b'] }, '/b': { links: [] } },
-      { workers: 2 },
-    );
-    expect(
-      [...found, end],
-      'an error of one page is a result like any other: note it in `found` instead of the page, be done with the job, and take the next one. If it ends the worker, fewer and fewer workers are left; if the job is not done, the crawl never ends',
-    ).toEqual([
-      '/ a page',
-      '/a a page',
-      '/b a page',
-      '/gone Error: 404 /gone',
-      '/lost Error: 404 /lost',
-      'ends at 4 s',
-    ]);
   });
 
   it('lets workers fetch side by side, and nobody waits for the slow page', () => {
@@ -939,27 +932,6 @@ describe('6. shutdown (stretch)', () => {
     ).toEqual(['putNowait throws QueueShutDown', 'put throws QueueShutDown', '<Queue maxsize=0 shutdown>']);
   });
 
-  it('lets out what is in it, and then says that it is shut down', () => {
-    expect(
-      story(function* (say) {
-        const queue = new Queue<string>();
-        for (const item of ['rye', 'oat']) queue.putNowait(item);
-        queue.shutdown();
-        say('get', yield* ending(queue.get()));
-        say(
-          'getNowait',
-          outcome(() => queue.getNowait()),
-        );
-        say('get', yield* ending(queue.get()));
-        say(
-          'getNowait',
-          outcome(() => queue.getNowait()),
-        );
-      }),
-      'the items that are in it can still be taken out. When there is none left, none can come, and a wait would never end: then it is a `QueueShutDown`',
-    ).toEqual(["get 'rye'", "getNowait 'oat'", 'get throws QueueShutDown', 'getNowait throws QueueShutDown']);
-  });
-
   it('wakes everybody who waits', () => {
     expect(
       story(function* (say) {
@@ -986,6 +958,27 @@ describe('6. shutdown (stretch)', () => {
       'cid puts throws QueueShutDown',
       'dan puts throws QueueShutDown',
     ]);
+  });
+
+  it('lets out what is in it, and then says that it is shut down', () => {
+    expect(
+      story(function* (say) {
+        const queue = new Queue<string>();
+        for (const item of ['rye', 'oat']) queue.putNowait(item);
+        queue.shutdown();
+        say('get', yield* ending(queue.get()));
+        say(
+          'getNowait',
+          outcome(() => queue.getNowait()),
+        );
+        say('get', yield* ending(queue.get()));
+        say(
+          'getNowait',
+          outcome(() => queue.getNowait()),
+        );
+      }),
+      'the items that are in it can still be taken out. When there is none left, none can come, and a wait would never end: then it is a `QueueShutDown`',
+    ).toEqual(["get 'rye'", "getNowait 'oat'", 'get throws QueueShutDown', 'getNowait throws QueueShutDown']);
   });
 
   it('drops what is in it only when it has to be immediate', () => {
@@ -1162,17 +1155,18 @@ describe('7. merge (stretch)', () => {
     expect(
       story(function* (say, loop) {
         const source = new Queue<string>();
-        const into = new Queue<string>(1);
-        for (const item of ['rye', 'oat', 'bun']) source.putNowait(item);
-        for (const queue of [source, new Queue<string>()]) {
-          const task = createTask(merge(into, queue));
-          yield* sleep(1);
-          task.cancel();
-          say(yield* ending(task));
-        }
+        const into = new Queue<string>();
+        const task = createTask(merge(into, source));
+        const before = allTasks(loop);
+        yield* sleep(1);
+        for (const each of allTasks(loop)) if (!before.has(each)) each.cancel(); // the mover
+        yield* sleep(1);
+        say('merge', task.done() ? yield* ending(task) : 'goes on');
+        task.cancel();
+        yield* sleep(1);
         say(`${allTasks(loop).size - 1} tasks are left`);
       }),
-      'a `CancelledError` is no `QueueShutDown`: whatever else comes out of `get` has to go on to the caller',
-    ).toEqual(['throws CancelledError', 'throws CancelledError', '0 tasks are left']);
+      'a mover was cancelled, and that is not the end of its source: only a `QueueShutDown` is. Every other error that comes out of `get` goes on to the caller',
+    ).toEqual(['merge throws CancelledError', '0 tasks are left']);
   });
 });

@@ -1,7 +1,7 @@
 // Misconception: an error of a page is an error of the crawl
 // File: crawl.ts
-// Caught by: 5. crawl > 
-// Says: X
+// Caught by: 5. crawl > notes a page that cannot be fetched, and goes on
+// Says: If it ends the worker
 // BEGIN SOLUTION 5
 if (this.seen.has(url)) return;
 this.seen.add(url);

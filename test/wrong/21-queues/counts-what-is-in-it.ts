@@ -1,7 +1,7 @@
 // Misconception: the count is what is in the queue
 // File: bounded-queue.ts
-// Caught by: 4. join and taskDone > 
-// Says: X
+// Caught by: 4. join and taskDone > refuses to be done with more items than were put in
+// Says: count one less for each of the others
 // BEGIN SOLUTION 4
 if (this.empty()) throw new RangeError('task_done() called too many times');
 this.#unfinished -= 1;

@@ -1,7 +1,7 @@
 // Misconception: a job is done when its page has come
 // File: crawl.ts
-// Caught by: 5. crawl > adds what a page leads to before the page is done
-// Says: before that
+// Caught by: 5. crawl > follows the links
+// Says: Then the job is done, and not earlier
 // BEGIN SOLUTION 5
 if (this.seen.has(url)) return;
 this.seen.add(url);

@@ -1,7 +1,7 @@
 // Misconception: it is safer to say it twice
 // File: crawl.ts
-// Caught by: 5. crawl > 
-// Says: X
+// Caught by: 5. crawl > ends when the one page has come
+// Says: once
 // BEGIN SOLUTION 5
 if (this.seen.has(url)) return;
 this.seen.add(url);

@@ -1,7 +1,7 @@
 // Misconception: first everything out, then everything in
 // File: merge.ts
-// Caught by: 7. merge (stretch) > 
-// Says: X
+// Caught by: 7. merge (stretch) > moves items as they come
+// Says: no source waits for another
 // BEGIN SOLUTION 7
 const items: T[] = [];
 try {

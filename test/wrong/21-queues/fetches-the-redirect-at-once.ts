@@ -1,7 +1,7 @@
 // Misconception: a redirect goes to the front
 // File: crawl.ts
-// Caught by: 5. crawl > 
-// Says: X
+// Caught by: 5. crawl > follows a redirect
+// Says: keep to the rule
 // BEGIN SOLUTION 5
 if (this.seen.has(url)) return;
 this.seen.add(url);

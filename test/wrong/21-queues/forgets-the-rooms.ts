@@ -1,7 +1,7 @@
 // Misconception: the flag wakes those that wait
 // File: bounded-queue.ts
-// Caught by: 6. shutdown (stretch) > 
-// Says: X
+// Caught by: 6. shutdown (stretch) > wakes everybody who waits
+// Says: `close` both rooms
 // BEGIN SOLUTION 6
 this.#isShutDown = true;
 while (immediate && !this.empty()) {

@@ -1,7 +1,7 @@
 // Misconception: a loop without a star waits
 // File: bounded-queue.ts
 // Caught by: hung in 2. put and get > waits for an item
-// Says: stopped
+// Says: never returned
 // BEGIN SOLUTION 2
 while (this.full()) yield* this.putters.wait();
 this.putNowait(item);

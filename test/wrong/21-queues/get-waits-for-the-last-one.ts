@@ -1,7 +1,7 @@
 // Misconception: get waits until it is full
 // File: bounded-queue.ts
-// Caught by: 2. put and get > takes no turn when it need not wait
-// Says: Neither yields then
+// Caught by: 2. put and get > waits for an item
+// Says: while the queue is empty
 // BEGIN SOLUTION 2
 while (this.full()) yield* this.putters.wait();
 this.putNowait(item);

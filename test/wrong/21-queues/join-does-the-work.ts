@@ -1,7 +1,7 @@
 // Misconception: join is done with the items itself
 // File: bounded-queue.ts
-// Caught by: 4. join and taskDone > 
-// Says: X
+// Caught by: 4. join and taskDone > does not wait when everything is done
+// Says: there is nothing to wait for
 // BEGIN SOLUTION 4
 if (this.#unfinished <= 0) throw new RangeError('task_done() called too many times');
 this.#unfinished -= 1;

@@ -1,7 +1,7 @@
 // Misconception: M51 every error of get is the end
 // File: merge.ts
-// Caught by: 7. merge (stretch) > 
-// Says: X
+// Caught by: 7. merge (stretch) > lets a cancel through
+// Says: only a `QueueShutDown` is
 // BEGIN SOLUTION 7
 for (;;) {
   let item: T;

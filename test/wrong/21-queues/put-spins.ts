@@ -1,7 +1,7 @@
 // Misconception: a loop without a star waits
 // File: bounded-queue.ts
 // Caught by: hung in 2. put and get > waits for room
-// Says: stopped
+// Says: never returned
 // BEGIN SOLUTION 2
 while (this.full()) this.putters.wait();
 this.putNowait(item);

@@ -1,7 +1,7 @@
 // Misconception: first the item, then the brake
 // File: bounded-queue.ts
-// Caught by: 2. put and get > waits for room
-// Says: stores its item
+// Caught by: 2. put and get > takes no turn when it need not wait
+// Says: Neither yields then
 // BEGIN SOLUTION 2
 this.keep(item);
 this.getters.callNext();

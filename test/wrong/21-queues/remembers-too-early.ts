@@ -8,6 +8,7 @@ this.seen.add(url);
 this.queue.putNowait({ url, redirects });
 // END SOLUTION
 // BEGIN SOLUTION 5
+if (this.seen.has(page.redirect)) return;
 this.seen.add(page.redirect);
 if (redirects <= 0) throw new Error('too many redirects');
 this.queue.putNowait({ url: page.redirect, redirects: redirects - 1 });

@@ -1,7 +1,7 @@
 // Misconception: a page that failed is tried again
 // File: crawl.ts
-// Caught by: 5. crawl > 
-// Says: X
+// Caught by: 5. crawl > notes a page that cannot be fetched, and goes on
+// Says: x
 // BEGIN SOLUTION 5
 if (this.seen.has(url)) return;
 this.seen.add(url);
