@@ -41,31 +41,31 @@ export class Queue<T> {
   }
 
   /**
-   * Puts `item` in, and calls one that waits to get.
+   * Puts `item` in, and wakes one that waits for an item.
    * @throws {QueueFull} when there is no room @throws {QueueShutDown} after `shutdown`
    */
   // #region putNowait
   putNowait(item: T): void {
     if (this.#isShutDown) throw new QueueShutDown();
-    // BEGIN SOLUTION 1: is there room? Keep the item, and call one that waits for it
+    // BEGIN SOLUTION 1: is there room? Keep the item, and wake one that waits for it
     if (this.full()) throw new QueueFull();
     this.keep(item);
-    this.getters.callNext();
+    this.getters.wakeNext();
     // END SOLUTION
   }
   // #endregion
 
   /**
-   * Takes the next item out, and calls one that waits to put.
+   * Takes the next item out, and wakes one that waits for room.
    * @throws {QueueEmpty} when there is no item @throws {QueueShutDown} when there is none, and none can come
    */
   // #region getNowait
   getNowait(): T {
     if (this.#isShutDown && this.empty()) throw new QueueShutDown();
-    // BEGIN SOLUTION 1: is there an item? Take it, and call one that waits for the room
+    // BEGIN SOLUTION 1: is there an item? Take it, and wake one that waits for room
     if (this.empty()) throw new QueueEmpty();
     const item = this.items.shift() as T;
-    this.putters.callNext();
+    this.putters.wakeNext();
     return item;
     // END SOLUTION
   }
@@ -123,7 +123,7 @@ export class Queue<T> {
 
   /**
    * From now on nothing can be put in. What is in it can still be taken out, and when it is empty, `get` throws. Everybody who
-   * waits to put or to get is called.
+   * waits to put or to get is woken.
    * @param immediate drops what is in it, too, and counts that as done
    */
   // #region shutdown

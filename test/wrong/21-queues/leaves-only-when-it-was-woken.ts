@@ -3,8 +3,8 @@
 // Caught by: 3. leave > takes one that was cancelled out of the line
 // Says: take its waiter out of the line
 // BEGIN SOLUTION 3
-const wasCalled = waiter.done() && !waiter.cancelled();
-if (!wasCalled) return;
+const wasWoken = waiter.done() && !waiter.cancelled();
+if (!wasWoken) return;
 this.remove(waiter);
-if (this.canGoOn()) this.callNext();
+if (this.canGoOn()) this.wakeNext();
 // END SOLUTION

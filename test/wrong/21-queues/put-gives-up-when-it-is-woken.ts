@@ -1,4 +1,4 @@
-// Misconception: a call means that somebody else has done it
+// Misconception: a wake-up means that another task has done it
 // File: bounded-queue.ts
 // Caught by: 2. put and get > waits for room
 // Says: stores its item

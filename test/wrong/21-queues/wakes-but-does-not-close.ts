@@ -1,4 +1,4 @@
-// Misconception: one call is enough
+// Misconception: waking everybody is closing
 // File: bounded-queue.ts
 // Caught by: 6. shutdown (stretch) > wakes everybody who waits
 // Says: `close` both rooms
@@ -8,6 +8,6 @@ while (immediate && !this.empty()) {
   this.items.shift();
   if (this.#unfinished > 0) this.taskDone();
 }
-this.getters.callNext();
-this.putters.callNext();
+while (this.getters.wakeNext());
+while (this.putters.wakeNext());
 // END SOLUTION

@@ -1,16 +1,15 @@
-// Misconception: it is safer to call two
+// Misconception: a task that waits is woken in any case
 // File: bounded-queue.ts
-// Caught by: 1. putNowait and getNowait > calls the first that waits for an item when it stores one
-// Says: once
+// Caught by: 1. putNowait and getNowait > wakes nobody when it refuses
+// Says: throw first, and wake nobody
 // BEGIN SOLUTION 1
+this.getters.wakeNext();
 if (this.full()) throw new QueueFull();
 this.keep(item);
-this.getters.callNext();
-this.getters.callNext();
 // END SOLUTION
 // BEGIN SOLUTION 1
 if (this.empty()) throw new QueueEmpty();
 const item = this.items.shift() as T;
-this.putters.callNext();
+this.putters.wakeNext();
 return item;
 // END SOLUTION

@@ -1,4 +1,4 @@
-// Misconception: to call everybody is to close
+// Misconception: one wake-up is enough
 // File: bounded-queue.ts
 // Caught by: 6. shutdown (stretch) > wakes everybody who waits
 // Says: `close` both rooms
@@ -8,6 +8,6 @@ while (immediate && !this.empty()) {
   this.items.shift();
   if (this.#unfinished > 0) this.taskDone();
 }
-while (this.getters.callNext());
-while (this.putters.callNext());
+this.getters.wakeNext();
+this.putters.wakeNext();
 // END SOLUTION
