@@ -52,7 +52,7 @@ export class Queue<T> {
 
   /**
    * Takes the next item out, and wakes one that waits for room.
-   * @throws {QueueEmpty} when there is no item @throws {QueueShutDown} when there is none, and none can come
+   * @throws {QueueEmpty} when there is no item @throws {QueueShutDown} when it is empty for good
    */
   getNowait(): T {
     if (this.#isShutDown && this.empty()) throw new QueueShutDown();
@@ -73,7 +73,7 @@ export class Queue<T> {
     throw new Error('TODO 2: wait as long as there is no room');
   }
 
-  /** Waits until there is an item, and takes it out. @throws {QueueShutDown} when there is none, and none can come */
+  /** Waits until there is an item, and takes it out. @throws {QueueShutDown} when it is empty for good */
   *get(): Coro<T> {
     // TODO 2: wait as long as there is no item
     throw new Error('TODO 2: wait as long as there is no item');
@@ -95,8 +95,8 @@ export class Queue<T> {
   }
 
   /**
-   * From now on nothing can be put in. What is in it can still be taken out, and when it is empty, `get` throws. Everybody who
-   * waits to put or to get is woken.
+   * From now on nothing can be put in. What is in it can still be taken out, and when it is empty, `get` throws. Every task
+   * that waits to put or to get is woken.
    * @param immediate drops what is in it, too, and counts that as done
    */
   shutdown(immediate = false): void {

@@ -98,8 +98,8 @@ describe('1. putNowait and getNowait', () => {
   /** Lets ann, bob and cid wait in both rooms of `queue`. */
   function* threeWaitInEach(queue: Opened<string>, say: Say): Coro<CancellableTask<void>[]> {
     const tasks = ['ann', 'bob', 'cid'].flatMap((name) => [
-      createTask(queue.waitsFor('an item', `${name}, who waits for an item,`, say)),
-      createTask(queue.waitsFor('room', `${name}, who waits for room,`, say)),
+      createTask(queue.waitsFor('an item', `${name} in the room of the getters`, say)),
+      createTask(queue.waitsFor('room', `${name} in the room of the putters`, say)),
     ]);
     yield* sleep(1);
     return tasks;
@@ -200,7 +200,7 @@ describe('1. putNowait and getNowait', () => {
         stop(tasks);
       }),
       'there is a new item, so one of the tasks that wait for an item can go on, the first: `this.getters.wakeNext()`, once. Nothing is handed over: the one that is woken goes on soon, in a turn of its own',
-    ).toEqual(['rye is stored', 'ann, who waits for an item, is woken']);
+    ).toEqual(['rye is stored', 'ann in the room of the getters is woken']);
   });
 
   it('wakes the first that waits for room when it takes an item out', () => {
@@ -214,7 +214,7 @@ describe('1. putNowait and getNowait', () => {
         stop(tasks);
       }),
       'there is room again, so one of the tasks that wait for room can go on, the first: `this.putters.wakeNext()`, once, before you return the item',
-    ).toEqual(['got rye', 'ann, who waits for room, is woken']);
+    ).toEqual(['got rye', 'ann in the room of the putters is woken']);
   });
 
   it('wakes nobody when it refuses', () => {
@@ -235,7 +235,7 @@ describe('1. putNowait and getNowait', () => {
         yield* sleep(1);
         stop(tasks);
       }),
-      'when a call is refused, nothing has changed, and nobody who waits could go on: throw first, and wake nobody',
+      'when a call is refused, nothing has changed, so no task that waits could go on: throw first, and wake nobody',
     ).toEqual(['put: throws QueueFull', 'get: throws QueueEmpty']);
   });
 });
@@ -695,7 +695,7 @@ describe('4. join and taskDone', () => {
     ).toEqual(['taskDone 1', 'taskDone 2', 'taskDone 3', 'join has ended']);
   });
 
-  it('wakes all that join', () => {
+  it('wakes every task that joins', () => {
     expect(
       story(function* (say) {
         const queue = queueOf('rye');
@@ -932,7 +932,7 @@ describe('6. shutdown (stretch)', () => {
     ).toEqual(['putNowait throws QueueShutDown', 'put throws QueueShutDown', '<Queue maxsize=0 shutdown>']);
   });
 
-  it('wakes everybody who waits', () => {
+  it('wakes every task that waits', () => {
     expect(
       story(function* (say) {
         const empty = new Queue<string>();
@@ -951,7 +951,7 @@ describe('6. shutdown (stretch)', () => {
         }
         stop(tasks.map(([, task]) => task));
       }),
-      'a task that waits now would wait for ever: `close` both rooms, which wakes everybody. Each looks again, and finds the room closed',
+      'a task that waits now would wait for ever: `close` both rooms, which wakes all of them. Each looks again, and finds the room closed',
     ).toEqual([
       'ann gets throws QueueShutDown',
       'bob gets throws QueueShutDown',
@@ -977,7 +977,7 @@ describe('6. shutdown (stretch)', () => {
           outcome(() => queue.getNowait()),
         );
       }),
-      'the items that are in it can still be taken out. When there is none left, none can come, and a wait would never end: then it is a `QueueShutDown`',
+      'the items that are in it can still be taken out. When the last one is out, no other can come, and a wait would never end: then `get` throws a `QueueShutDown`',
     ).toEqual(["get 'rye'", "getNowait 'oat'", 'get throws QueueShutDown', 'getNowait throws QueueShutDown']);
   });
 
