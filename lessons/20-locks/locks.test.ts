@@ -753,7 +753,7 @@ describe('4. explore', () => {
     }
     expect(
       [`7 steps: ${ordersOf(7)}`, `8 steps: ${ordersOf(8)}`],
-      'two coroutines of seven steps have 3,432 orders, of eight 12,870, and of thirty more than there are seconds since the world began: when there are 10,000 outcomes and another run is to come, throw `tooLarge()`',
+      'two coroutines of seven steps have 3,432 orders, of eight 12,870, and of thirty a number with 18 digits: when there are 10,000 outcomes and another run is to come, throw `tooLarge()`',
     ).toEqual([
       '7 steps: 3432',
       '8 steps: throws RangeError: more than 10000 schedules: explore fewer coroutines, or coroutines with fewer steps',
