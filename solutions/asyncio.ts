@@ -6,6 +6,17 @@ export { BlockingSelector, type Selector, VirtualSelector } from './14-time/give
 export type { TimerHandle } from './14-time/given/timer.ts';
 export { sleep } from './14-time/sleep.ts';
 export type { Script } from './14-time/virtual.ts';
+export { asCompleted } from './16-many-at-once/as-completed.ts';
+export { GatheringFuture, gather, gatherSettled } from './16-many-at-once/gather.ts';
+export { asFuture, asPromise } from './16-many-at-once/given/promise.ts';
+export { TimeoutError } from './16-many-at-once/given/timeout-error.ts';
+export { mapLimit } from './16-many-at-once/map-limit.ts';
+export {
+  ALL_COMPLETED,
+  FIRST_COMPLETED,
+  FIRST_EXCEPTION,
+  wait,
+} from './16-many-at-once/wait-for-all.ts';
 export { allTasks } from './17-loud-failures/loud-loop.ts';
 export { CancellableTask as Task } from './18-cancellation/cancellable-task.ts';
 export {
@@ -16,8 +27,15 @@ export {
   VirtualAsyncioLoop as VirtualLoop,
 } from './18-cancellation/given/asyncio-loop.ts';
 export { run, runVirtual } from './18-cancellation/run.ts';
+export { race } from './19-deadlines/race.ts';
+export { shield } from './19-deadlines/shield.ts';
+export { type Timeout, timeout, timeoutAt } from './19-deadlines/timeout.ts';
+export { waitFor } from './19-deadlines/wait-for.ts';
 export { Condition } from './20-locks/condition.ts';
 export { Event } from './20-locks/event.ts';
 export { Barrier, BrokenBarrierError } from './20-locks/given/barrier.ts';
 export { Lock, type Lockable, withLock } from './20-locks/lock.ts';
 export { BoundedSemaphore, Semaphore } from './20-locks/semaphore.ts';
+export { Queue } from './21-queues/bounded-queue.ts';
+export { LifoQueue, PriorityQueue } from './21-queues/given/other-orders.ts';
+export { QueueEmpty, QueueFull, QueueShutDown } from './21-queues/given/queue-errors.ts';
