@@ -463,7 +463,7 @@ describe('cancelling', () => {
 });
 
 describe('rows and circles of tasks, where CPython has a RecursionError', () => {
-  it('cancels a row of 100,000, and its text has an end', () => {
+  it('cancels a row of 100,000, and its text has an end', { timeout: 60_000 }, () => {
     const loop = new EventLoop(new VirtualSelector());
     const future = loop.createFuture();
     let last: Task<unknown> = loop.createTask(waits(future));
