@@ -6,7 +6,10 @@ export { BlockingSelector, type Selector, VirtualSelector } from './14-time/give
 export type { TimerHandle } from './14-time/given/timer.ts';
 export { sleep } from './14-time/sleep.ts';
 export type { Script } from './14-time/virtual.ts';
+export { dumpTasks, dumpTaskTree } from './17-loud-failures/dump-tasks.ts';
 export { allTasks } from './17-loud-failures/loud-loop.ts';
+export { Meter } from './17-loud-failures/meter.ts';
+export { slowCallbackWatch } from './17-loud-failures/slow-calls.ts';
 export { CancellableTask as Task } from './18-cancellation/cancellable-task.ts';
 export {
   AsyncioLoop as EventLoop,
