@@ -6,6 +6,17 @@ export { BlockingSelector, type Selector, VirtualSelector } from './14-time/give
 export type { TimerHandle } from './14-time/given/timer.ts';
 export { sleep } from './14-time/sleep.ts';
 export type { Script } from './14-time/virtual.ts';
+export { asCompleted } from './16-many-at-once/as-completed.ts';
+export { GatheringFuture, gather, gatherSettled } from './16-many-at-once/gather.ts';
+export { asFuture, asPromise } from './16-many-at-once/given/promise.ts';
+export { TimeoutError } from './16-many-at-once/given/timeout-error.ts';
+export { mapLimit } from './16-many-at-once/map-limit.ts';
+export {
+  ALL_COMPLETED,
+  FIRST_COMPLETED,
+  FIRST_EXCEPTION,
+  wait,
+} from './16-many-at-once/wait-for-all.ts';
 export { allTasks } from './17-loud-failures/loud-loop.ts';
 export { CancellableTask as Task } from './18-cancellation/cancellable-task.ts';
 export {

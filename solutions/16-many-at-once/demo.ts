@@ -1,0 +1,3 @@
+export function demo(print: (line: string) => void): void {
+  print('TO WRITE: demo');
+}
