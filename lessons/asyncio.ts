@@ -27,3 +27,7 @@ export {
   VirtualAsyncioLoop as VirtualLoop,
 } from './18-cancellation/given/asyncio-loop.ts';
 export { run, runVirtual } from './18-cancellation/run.ts';
+export { race } from './19-deadlines/race.ts';
+export { shield } from './19-deadlines/shield.ts';
+export { type Timeout, timeout, timeoutAt } from './19-deadlines/timeout.ts';
+export { waitFor } from './19-deadlines/wait-for.ts';

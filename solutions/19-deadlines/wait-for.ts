@@ -1,0 +1,41 @@
+import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
+import { CancelledError } from '../11-future/future.ts';
+import { type Awaitable, ensureFuture } from '../13-event-loop/given/ensure.ts';
+import { TimeoutError } from '../16-many-at-once/given/timeout-error.ts';
+import { cancelAndWait } from './given/cancel-and-wait.ts';
+import { timeout } from './timeout.ts';
+
+/**
+ * There is no time. Returns the result of `awaitable` if it is a future that is done. If not, cancels it, waits until it is
+ * done, and returns its result all the same when it has one; a coroutine does not even begin.
+ * @throws {TimeoutError} when it was cancelled @throws its error, when it has one
+ */
+function* withoutTime<T>(awaitable: Awaitable<T>): Coro<T> {
+  const future = ensureFuture(awaitable);
+  if (future.done()) return future.result();
+  yield* cancelAndWait(future);
+  try {
+    return future.result();
+  } catch (error) {
+    throw error instanceof CancelledError ? new TimeoutError('', { cause: error }) : error;
+  }
+}
+
+/**
+ * Waits for `awaitable`, for at most `seconds`, and returns its result. A coroutine runs in the calling task.
+ *
+ * When the time is over, it is cancelled, and this waits until it has ended.
+ * @param seconds null is no limit. With 0 or less there is no time: see `withoutTime`.
+ * @throws {TimeoutError} when it was cancelled because of the time @throws its error, when it has one
+ */
+// #region waitFor
+export const waitFor = coroutine(function* waitFor(
+  awaitable: Awaitable<unknown>,
+  seconds: number | null,
+): Coro<unknown> {
+  // BEGIN SOLUTION 3: is there time? Then what is the body of the timeout?
+  if (seconds !== null && seconds <= 0) return yield* withoutTime(awaitable);
+  return yield* timeout(seconds, () => awaitable);
+  // END SOLUTION
+}) as <T>(awaitable: Awaitable<T>, seconds: number | null) => Coro<T>;
+// #endregion
