@@ -31,3 +31,8 @@ export { race } from './19-deadlines/race.ts';
 export { shield } from './19-deadlines/shield.ts';
 export { type Timeout, timeout, timeoutAt } from './19-deadlines/timeout.ts';
 export { waitFor } from './19-deadlines/wait-for.ts';
+export { Condition } from './20-locks/condition.ts';
+export { Event } from './20-locks/event.ts';
+export { Barrier, BrokenBarrierError } from './20-locks/given/barrier.ts';
+export { Lock, type Lockable, withLock } from './20-locks/lock.ts';
+export { BoundedSemaphore, Semaphore } from './20-locks/semaphore.ts';

@@ -1,0 +1,16 @@
+/**
+ * What will `demo.ts` print? Replace each ___ with your answer before you run anything.
+ * A wrong guess costs nothing; a guess that you did not make teaches nothing.
+ */
+export const transcript = `
+A B A B: ann has 40, bob has «120»
+A B B A: ann has 40, bob has «120»
+A A B: ann has «40», bob has «60»
+B A B A: ann has 40, bob has 120
+B A A B: ann has 40, bob has 120
+B B A: ann has 40, bob has 60
+A B A B: ann has 40, bob has 60
+A A B: ann has 40, bob has 60
+B A B A: ann has 40, bob has 60
+B B A: ann has 40, bob has 60
+`;

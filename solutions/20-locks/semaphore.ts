@@ -1,0 +1,87 @@
+import type { Coro } from '../09-decorators/coroutine.ts';
+import { HasWaiters } from './given/waiters.ts';
+
+/** Lets a number of tasks in at a time, in the order in which they asked. */
+export class Semaphore extends HasWaiters {
+  /** How many more may come in. A task that was woken has its place already. */
+  protected value: number;
+
+  /** @throws {RangeError} `Semaphore initial value must be >= 0` */
+  constructor(value = 1) {
+    super();
+    if (value < 0) throw new RangeError('Semaphore initial value must be >= 0');
+    this.value = value;
+  }
+
+  /** Whether `acquire` would have to wait: there is no place, or somebody came before. */
+  locked(): boolean {
+    return this.value === 0 || this.waiters.areWaiting();
+  }
+
+  /** Takes a place, and returns true. A task waits until there is one that nobody came before it for. */
+  // #region acquire
+  *acquire(): Coro<true> {
+    if (!this.locked()) {
+      this.value -= 1;
+      return true;
+    }
+    const waiter = this.waiters.join();
+    // BEGIN SOLUTION 6: wait; leave the line; give back a place that you cannot use; wake as many as may come in
+    let isMyTurn = false;
+    try {
+      isMyTurn = yield* waiter;
+    } finally {
+      this.waiters.leave(waiter);
+      if (!isMyTurn && waiter.done() && !waiter.cancelled()) this.value += 1;
+      while (this.value > 0 && this.wakeNext());
+    }
+    return true;
+    // END SOLUTION
+  }
+  // #endregion
+
+  /** Gives a place back, and wakes the task that waits for one. It does not wait for it. */
+  // #region release
+  release(): void {
+    // BEGIN SOLUTION 6: one place more; wake one
+    this.value += 1;
+    this.wakeNext();
+    // END SOLUTION
+  }
+  // #endregion
+
+  /** Wakes the first in the line that is not done, and gives it a place. @returns whether there was one */
+  // #region wakeNext
+  protected wakeNext(): boolean {
+    // BEGIN SOLUTION 6: find it, take a place for it, wake it
+    for (const waiter of this.waiters) {
+      if (waiter.done()) continue;
+      this.value -= 1;
+      waiter.setResult(true);
+      return true;
+    }
+    return false;
+    // END SOLUTION
+  }
+  // #endregion
+
+  protected override describeState(): string {
+    return this.locked() ? 'locked' : `unlocked, value:${this.value}`;
+  }
+}
+
+/** A semaphore that never has more places than it had at the beginning. */
+export class BoundedSemaphore extends Semaphore {
+  readonly #bound: number;
+
+  constructor(value = 1) {
+    super(value);
+    this.#bound = value;
+  }
+
+  /** @throws {RangeError} `BoundedSemaphore released too many times` */
+  override release(): void {
+    if (this.value >= this.#bound) throw new RangeError('BoundedSemaphore released too many times');
+    super.release();
+  }
+}
