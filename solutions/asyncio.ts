@@ -36,3 +36,6 @@ export { Event } from './20-locks/event.ts';
 export { Barrier, BrokenBarrierError } from './20-locks/given/barrier.ts';
 export { Lock, type Lockable, withLock } from './20-locks/lock.ts';
 export { BoundedSemaphore, Semaphore } from './20-locks/semaphore.ts';
+export { Queue } from './21-queues/bounded-queue.ts';
+export { LifoQueue, PriorityQueue } from './21-queues/given/other-orders.ts';
+export { QueueEmpty, QueueFull, QueueShutDown } from './21-queues/given/queue-errors.ts';
