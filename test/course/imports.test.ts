@@ -54,7 +54,7 @@ describe('importedLessons', () => {
   });
 });
 
-it('a lesson stands on what it imports through asyncio.ts, and on what that imports', async () => {
+it('a lesson stands on what it imports through asyncio.ts, and on what that imports; what comes after it is the solution', async () => {
   const root = await tempTree({
     'lessons/asyncio.ts': "export { Task } from './02-task/task.ts';\n",
     'lessons/01-future/README.md': '',
@@ -63,15 +63,23 @@ it('a lesson stands on what it imports through asyncio.ts, and on what that impo
     'lessons/02-task/given/watch.ts': "import { look } from '../../01-future/given/look.ts';\n",
     'lessons/03-loop/README.md': '',
     'lessons/03-loop/loop.ts': "import { Task } from '../asyncio.ts';\n",
+    'lessons/04-locks/README.md': '',
+    'lessons/04-locks/lock.ts': '',
+    'solutions/asyncio.ts': "export { Lock } from './04-locks/lock.ts';\n",
     'solutions/01-future/given/look.ts': 'export const look = 1;\n',
     'solutions/02-task/task.ts': 'export class Task {}\n',
+    'solutions/04-locks/lock.ts': 'export class Lock {}\n',
   });
   const course = await loadCourse(root);
   const loop = course.lessons.find(({ number }) => number === 3);
-  const { earlier, substituted, overlay } = loop
-    ? await substitutionFor({ course, lesson: loop, standing: new Set(['task']) })
+  const { earlier, later, substituted, overlay } = loop
+    ? await substitutionFor({ course, lesson: loop, standing: new Set(['task', 'locks']) })
     : await Promise.reject(new Error('there is no lesson 3'));
   expect(earlier.map(({ folder }) => folder)).toEqual(['01-future', '02-task']);
   expect(substituted.map(({ folder }) => folder)).toEqual(['01-future']);
-  expect([...overlay]).toEqual([[join(root, 'lessons/01-future/given/look.ts'), 'export const look = 1;\n']]);
+  expect(later.map(({ folder }) => folder)).toEqual(['04-locks']);
+  expect([...overlay]).toEqual([
+    [join(root, 'lessons/01-future/given/look.ts'), 'export const look = 1;\n'],
+    [join(root, 'lessons/04-locks/lock.ts'), 'export class Lock {}\n'],
+  ]);
 });

@@ -136,7 +136,7 @@ describe('a lesson', () => {
       'judge shop on 01+02',
       'judge shop on 02',
       'judge shop on 01',
-      'judge queue on 01',
+      'judge queue on 01+03',
       'blamed: shop failed by 02-queue',
       'typed: shop failed by 02-queue 1 objections',
     ]);

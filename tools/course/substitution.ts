@@ -21,9 +21,11 @@ export interface LearnerLesson {
 export interface Substitution {
   /** The earlier lessons that it imports, and those that they import, by number. */
   readonly earlier: readonly Lesson[];
-  /** Those of them whose solutions run instead of the learner's files. */
+  /** The same for later lessons, which `asyncio.ts` leads to. Their solutions run always: a lesson cannot ask for what comes after it. */
+  readonly later: readonly Lesson[];
+  /** Those of the earlier ones whose solutions run instead of the learner's files. */
   readonly substituted: readonly Lesson[];
-  /** The solutions of `substituted`. */
+  /** The solutions of `substituted` and of `later`. */
   readonly overlay: Overlay;
 }
 
@@ -34,26 +36,28 @@ export async function substitutionFor({
   standing,
   policy = 'standing',
 }: LearnerLesson): Promise<Substitution> {
-  const earlier = await earlierLessons(course, lesson);
+  const others = await importedFrom(course, lesson);
+  const earlier = others.filter(({ number }) => number < lesson.number);
+  const later = others.filter(({ number }) => number > lesson.number);
   const isSubstituted = {
     standing: ({ slug }: Lesson) => !standing.has(slug),
     mine: () => false,
     reference: () => true,
   };
-  return withSolutions(earlier, earlier.filter(isSubstituted[policy]));
+  return withSolutions({ earlier, later }, earlier.filter(isSubstituted[policy]));
 }
 
-/** The same earlier lessons with the solutions of others of them. */
+/** The same lessons with the solutions of other earlier ones. */
 export async function withSolutions(
-  earlier: readonly Lesson[],
+  { earlier, later }: Pick<Substitution, 'earlier' | 'later'>,
   substituted: readonly Lesson[],
 ): Promise<Substitution> {
-  const overlays = await Promise.all(substituted.map(solutionOverlay));
-  return { earlier, substituted, overlay: new Map(overlays.flatMap((each) => [...each])) };
+  const overlays = await Promise.all([...substituted, ...later].map(solutionOverlay));
+  return { earlier, later, substituted, overlay: new Map(overlays.flatMap((each) => [...each])) };
 }
 
 /** What a lesson imports of others, and what those import, whether it is the learner's files that say so or the solution's. */
-async function earlierLessons({ lessons }: Pick<Course, 'lessons'>, lesson: Lesson): Promise<Lesson[]> {
+async function importedFrom({ lessons }: Pick<Course, 'lessons'>, lesson: Lesson): Promise<Lesson[]> {
   const found = new Set<Lesson>();
   const visit = async (each: Lesson): Promise<void> => {
     for (const folder of await importedLessons(each, await codeOf(each, each === lesson))) {

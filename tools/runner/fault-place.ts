@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { solutionOverlay } from '../course/overlay.ts';
-import { withSolutions } from '../course/substitution.ts';
+import { type Substitution, withSolutions } from '../course/substitution.ts';
 import type { Exercise, Lesson } from '../course/types.ts';
 import { fromRoot, textOf } from '../system/files.ts';
 import type { FaultPlace, TestResult, Verdict } from '../verdict.ts';
@@ -10,7 +10,7 @@ import type { JudgeRequest } from './api.ts';
  * Looks for the file and the exercise of an earlier lesson that a failure comes from. The file is the one with whose solution
  * the failing lesson passes; the exercise is one of that file that fails by the tests of the earlier lesson itself.
  * @param lesson the one that fails, because of `suspect` alone.
- * @param earlier the lessons that it runs on.
+ * @param runsOn the lessons that it runs on.
  * @returns null when no single file is to blame, and the earlier lesson passes all its tests.
  * @throws what `judge` throws.
  */
@@ -18,13 +18,17 @@ export async function whereIn(
   judge: (request: JudgeRequest) => Promise<Verdict>,
   lesson: Lesson,
   suspect: Lesson,
-  earlier: readonly Lesson[],
+  runsOn: Pick<Substitution, 'earlier' | 'later'>,
 ): Promise<FaultPlace | null> {
   const { overlay } = await withSolutions(
-    earlier,
-    earlier.filter((each) => each !== suspect),
+    runsOn,
+    runsOn.earlier.filter((each) => each !== suspect),
   );
-  const own = await judge({ lesson: suspect, overlay });
+  // For the suspect, the lesson that fails is a later one.
+  const own = await judge({
+    lesson: suspect,
+    overlay: new Map([...overlay, ...(await solutionOverlay(lesson))]),
+  });
   const failing = failures(own.tests);
   let file: string | undefined;
   for (const [path, text] of await solutionOverlay(suspect)) {

@@ -13,14 +13,15 @@ import { whereIn } from './fault-place.ts';
 export async function findFault(
   judge: (request: JudgeRequest) => Promise<Verdict>,
   lesson: Lesson,
-  { earlier, substituted }: Substitution,
+  substitution: Substitution,
   verdict: Verdict,
 ): Promise<Fault | null> {
+  const { earlier, substituted } = substitution;
   const own = earlier.filter((each) => !substituted.includes(each));
   if (own.length === 0 || !mayComeFromElsewhere(verdict)) return null;
   const judgeOn = async (mine: readonly Lesson[]): Promise<Verdict> => {
     const { overlay } = await withSolutions(
-      earlier,
+      substitution,
       earlier.filter((each) => !mine.includes(each)),
     );
     return judge({ lesson, overlay });
@@ -30,7 +31,7 @@ export async function findFault(
     const alone = await judgeOn([suspect]);
     if (alone.kind === 'trouble') return null;
     if (alone.kind === 'passed') continue;
-    const where = await whereIn(judge, lesson, suspect, earlier);
+    const where = await whereIn(judge, lesson, suspect, substitution);
     return { lessons: [suspect.folder], sentence: alone.sentence, ...(where && { where }) };
   }
   // None is wrong alone: it takes several.
