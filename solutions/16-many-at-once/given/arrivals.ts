@@ -1,11 +1,11 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
 import type { Future } from '../../11-future/future.ts';
-import { Queue } from '../../13-event-loop/given/queue.ts';
+import { Ring } from '../../13-event-loop/given/ring.ts';
 import { getRunningLoop } from '../../14-time/timed-loop.ts';
 
 /** Values that arrive one by one, and coroutines that wait for them: the first to wait gets the first. */
 export class Arrivals<T> {
-  readonly #arrived = new Queue<T>();
+  readonly #arrived = new Ring<T>();
   /** The coroutines that wait, the first one first; each has left a future here. */
   readonly #waiters = new Set<Future<void>>();
 
