@@ -1,0 +1,31 @@
+import type { Coro } from '../09-decorators/coroutine.ts';
+import { CancelledError } from '../11-future/future.ts';
+import { sleep } from '../14-time/sleep.ts';
+
+/**
+ * Makes attempts until one of them returns a result, and returns that. An attempt calls `make`, and waits for the coroutine that
+ * it returns. Either may throw, and then the attempt has failed.
+ *
+ * A `CancelledError` comes out at once: it is a request to stop.
+ * @param times how many attempts there may be, at least 1
+ * @param backoff how many seconds to sleep after the first failed attempt, the second, ...: it receives 1, 2, ...
+ * @throws the error of the last attempt, unchanged, as soon as that attempt has failed
+ */
+// #region withRetry
+export function* withRetry<T>(
+  make: () => Coro<T>,
+  times: number,
+  backoff: (failed: number) => number,
+): Coro<T> {
+  // BEGIN SOLUTION 3: try; after an error, sleep and try again, or give up
+  for (let failed = 1; ; failed++) {
+    try {
+      return yield* make();
+    } catch (error) {
+      if (error instanceof CancelledError || failed >= times) throw error;
+    }
+    yield* sleep(backoff(failed));
+  }
+  // END SOLUTION
+}
+// #endregion

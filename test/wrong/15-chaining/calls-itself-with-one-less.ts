@@ -1,0 +1,13 @@
+// Misconception: the same function with one attempt less does the rest
+// File: retry.ts
+// Caught by: 3. withRetry > asks backoff how long to sleep
+// Says: with the number of attempts
+// BEGIN SOLUTION 3
+try {
+  return yield* make();
+} catch (error) {
+  if (error instanceof CancelledError || times === 1) throw error;
+}
+yield* sleep(backoff(1));
+return yield* withRetry(make, times - 1, backoff);
+// END SOLUTION

@@ -1,0 +1,15 @@
+// Misconception: M36 a coroutine can be waited for again
+// File: retry.ts
+// Caught by: 3. withRetry > calls `make` for each attempt
+// Says: each attempt needs a coroutine of its own
+// BEGIN SOLUTION 3
+const coro = make();
+for (let failed = 1; ; failed++) {
+  try {
+    return yield* coro;
+  } catch (error) {
+    if (error instanceof CancelledError || failed === times) throw error;
+  }
+  yield* sleep(backoff(failed));
+}
+// END SOLUTION

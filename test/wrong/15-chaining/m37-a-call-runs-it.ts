@@ -1,0 +1,12 @@
+// Misconception: M37 calling a coroutine function runs it
+// File: chain.ts
+// Caught by: 1. outer > runs each phase once
+// Says: runs nothing of it
+// BEGIN SOLUTION 1
+log('in outer');
+log('waiting for result1');
+const result1 = phase1(log) as unknown as string;
+log('waiting for result2');
+const result2 = phase2(log, result1) as unknown as string;
+return [result1, result2];
+// END SOLUTION

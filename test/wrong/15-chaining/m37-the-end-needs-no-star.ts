@@ -1,0 +1,14 @@
+// Misconception: M37 nobody needs the answer to the last request
+// File: bot.ts
+// Caught by: 4. reply > makes the requests in order, each when the answer before is there
+// Says: without a star makes no request
+// BEGIN SOLUTION 4
+yield* call(server, 'typing', 'on');
+try {
+  const city = yield* call(server, 'city', question);
+  const forecast = yield* withRetry(() => call(server, 'forecast', city), ATTEMPTS, backoff);
+  return yield* call(server, 'send', forecast);
+} finally {
+  call(server, 'typing', 'off');
+}
+// END SOLUTION

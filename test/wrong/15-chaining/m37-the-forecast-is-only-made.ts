@@ -1,0 +1,14 @@
+// Misconception: M37 `withRetry` returns its result
+// File: bot.ts
+// Caught by: 4. reply > makes the requests in order, each when the answer before is there
+// Says: `yield*` gives you its answer
+// BEGIN SOLUTION 4
+yield* call(server, 'typing', 'on');
+try {
+  const city = yield* call(server, 'city', question);
+  const forecast = String( withRetry(() => call(server, 'forecast', city), ATTEMPTS, backoff));
+  return yield* call(server, 'send', forecast);
+} finally {
+  yield* call(server, 'typing', 'off');
+}
+// END SOLUTION
