@@ -1,7 +1,7 @@
 import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
 import type { Future } from '../11-future/future.ts';
 import { getRunningLoop } from '../14-time/timed-loop.ts';
-import { needFutures, release } from './given/arguments.ts';
+import { needFutures } from './given/arguments.ts';
 
 /** Wait until every future is done. */
 export const ALL_COMPLETED = 'ALL_COMPLETED';
@@ -67,6 +67,11 @@ function* untilEnough(
 function isEnough(future: Future<unknown>, returnWhen: ReturnWhen): boolean {
   // TODO 1: each of the three has its answer
   throw new Error('TODO 1: each of the three has its answer');
+}
+
+/** Fills `waiter`, if it is still pending: there may be several reasons to release it, in one turn. */
+function release(waiter: Future<void>): void {
+  if (!waiter.done()) waiter.setResult();
 }
 
 /** Which are done now? A future can become done after the one that was enough. */

@@ -2,7 +2,7 @@ import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
 import type { Future } from '../11-future/future.ts';
 import type { Awaitable } from '../13-event-loop/given/ensure.ts';
 import { getRunningLoop, type TimedLoop } from '../14-time/timed-loop.ts';
-import { needList } from './given/arguments.ts';
+import { listOf } from './given/arguments.ts';
 import { Arrivals } from './given/arrivals.ts';
 import { startAll } from './given/start-all.ts';
 import { TimeoutError } from './given/timeout-error.ts';
@@ -25,9 +25,9 @@ export function asCompleted<T>(
   awaitables: Iterable<Awaitable<T>>,
   { timeout = null }: AsCompletedOptions = {},
 ): IterableIterator<Coro<T>> {
-  needList(awaitables, 'expects an iterable of awaitables');
+  const all = listOf(awaitables, 'expects an iterable of awaitables');
   const loop = getRunningLoop();
-  return new AsCompleted(startAll([...awaitables], { loop }), timeout, loop);
+  return new AsCompleted(startAll(all, { loop }), timeout, loop);
 }
 
 /** Not a generator: after a `break`, a second loop goes on where the first one stopped. */
@@ -60,7 +60,7 @@ class AsCompleted<T> implements IterableIterator<Coro<T>> {
   // #region arrive
   private readonly arrive = (future: Future<T>): void => {
     // BEGIN SOLUTION 5: from one list to the other
-    if (!this.#pending.delete(future)) return; // the time was up in the same turn
+    this.#pending.delete(future);
     this.#arrivals.add(future);
     if (this.#pending.size === 0) this.#timer?.cancel();
     // END SOLUTION
@@ -75,7 +75,6 @@ class AsCompleted<T> implements IterableIterator<Coro<T>> {
       future.removeDoneCallback(this.arrive);
       this.#arrivals.add(null);
     }
-    this.#pending.clear();
     // END SOLUTION
   };
   // #endregion

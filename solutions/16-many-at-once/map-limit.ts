@@ -3,41 +3,35 @@ import type { Awaitable } from '../13-event-loop/given/ensure.ts';
 import { gather } from './gather.ts';
 
 /**
- * Calls `work` for each item, in order, and waits for what it returns; at most `limit` of them at once. Returns the results in
- * the order of the items.
+ * Calls `work` for each item, in order, and waits for what it returns, with no more than `limit` of them under way at a time.
+ * Returns the results in the order of the items.
  *
- * The first error comes out at once. Then nothing new begins. What is running already goes on to its end, and its result or
- * error is dropped, as with `gather`. When the caller is cancelled, what is running is cancelled too.
+ * The first error comes out at once, and nothing new begins after it. What is under way goes on to its end, and its result or
+ * error is dropped, as with `gather`. When the caller is cancelled, what is under way is cancelled too.
  *
  * @throws {RangeError} when `limit` is less than 1
  */
+// #region mapLimit
 export const mapLimit = coroutine(function* mapLimit(
   items: readonly unknown[],
   limit: number,
   work: (item: unknown) => Awaitable<unknown>,
 ): Coro<unknown[]> {
-  if (!(limit >= 1)) throw new RangeError(`at least 1 at once was expected, got ${limit}`);
-  const results = new Array<unknown>(items.length);
+  if (!(limit >= 1)) throw new RangeError(`a limit of at least 1 was expected, got ${limit}`);
   const queue = numbered(items);
-  const workers = Array.from({ length: Math.min(limit, items.length) }, () => worker(queue, work, results));
+  const results = new Array<unknown>(items.length);
+  // BEGIN SOLUTION 4: start no more workers than `limit`, which share the queue, and wait for them
+  function* worker(): Coro<void> {
+    for (const [index, item] of queue) results[index] = yield* work(item);
+  }
+  const workers = Array.from({ length: Math.min(limit, items.length) }, worker);
   yield* gather(...workers);
+  // END SOLUTION
   return results;
 }) as <T, R>(items: readonly T[], limit: number, work: (item: T) => Awaitable<R>) => Coro<R[]>;
+// #endregion
 
-/** The items with their numbers. All workers share one such frame, so each item is taken once. */
+/** Each item with its number, once. A frame like this one can be closed, and then it has no more. */
 function* numbered<T>(items: readonly T[]): Generator<[index: number, item: T], void, void> {
   yield* items.entries();
 }
-
-/** Takes one item after another until there are no more, and puts each result where it belongs. */
-// #region worker
-function* worker<T, R>(
-  queue: Iterable<[index: number, item: T]>,
-  work: (item: T) => Awaitable<R>,
-  results: R[],
-): Coro<void> {
-  // BEGIN SOLUTION 4: take the next item, do the work, and put the result into its place
-  for (const [index, item] of queue) results[index] = yield* work(item);
-  // END SOLUTION
-}
-// #endregion

@@ -1,0 +1,18 @@
+// Misconception: to wait for a cancelled task is to be cancelled
+// File: wait-for-all.ts
+// Caught by: 1. wait > throws no error of theirs
+// Says: does not look into them
+// BEGIN SOLUTION 1
+let left = futures.size;
+function count(future: Future<unknown>): void {
+  left -= 1;
+  if (future.cancelled()) waiter.cancel();
+  if (left === 0 || isEnough(future, returnWhen)) release(waiter);
+}
+for (const future of futures) future.addDoneCallback(count);
+try {
+  yield* waiter;
+} finally {
+  for (const future of futures) future.removeDoneCallback(count);
+}
+// END SOLUTION

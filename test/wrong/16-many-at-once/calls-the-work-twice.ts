@@ -1,0 +1,14 @@
+// Misconception: a call for the test, and a call for the result
+// File: map-limit.ts
+// Caught by: 4. mapLimit > does the work for each item
+// Says: `work` is called with each item, once
+// BEGIN SOLUTION 4
+function* worker(): Coro<void> {
+  for (const [index, item] of queue) {
+    yield* work(item);
+    results[index] = yield* work(item);
+  }
+}
+const workers = Array.from({ length: Math.min(limit, items.length) }, worker);
+yield* gather(...workers);
+// END SOLUTION

@@ -1,0 +1,11 @@
+// Misconception: a worker that is started will be done in time
+// File: map-limit.ts
+// Caught by: 4. mapLimit > does the work for each item
+// Says: `work` is called with each item, once
+// BEGIN SOLUTION 4
+function* worker(): Coro<void> {
+  for (const [index, item] of queue) results[index] = yield* work(item);
+}
+const workers = Array.from({ length: Math.min(limit, items.length) }, worker);
+gather(...workers);
+// END SOLUTION

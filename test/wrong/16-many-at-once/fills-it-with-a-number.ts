@@ -1,0 +1,10 @@
+// Misconception: finish is for others
+// File: gather.ts
+// Caught by: 2. gather > gives the results in the order of the arguments
+// Says: stands where its argument stood
+// BEGIN SOLUTION 2
+this.#left -= 1;
+if (this.done()) return;
+if (error !== null && !this.#keepsErrors) this.settle('failed', error);
+else if (this.#left === 0) this.settle('finished', this.#left as never);
+// END SOLUTION

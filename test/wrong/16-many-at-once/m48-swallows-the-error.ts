@@ -1,0 +1,17 @@
+// Misconception: M48 the error of a worker is its own business
+// File: map-limit.ts
+// Caught by: 4. mapLimit > fails at once with the first error
+// Says: as soon as it is there
+// BEGIN SOLUTION 4
+function* worker(): Coro<void> {
+  for (const [index, item] of queue) {
+    try {
+      results[index] = yield* work(item);
+    } catch {
+      return;
+    }
+  }
+}
+const workers = Array.from({ length: Math.min(limit, items.length) }, worker);
+yield* gather(...workers);
+// END SOLUTION

@@ -1,0 +1,21 @@
+// Misconception: M50 a cancelled future has no error, says exception()
+// File: wait-for-all.ts
+// Caught by: 1. wait > takes no cancelled future for an error
+// Says: `exception()` of a cancelled future throws
+// BEGIN SOLUTION 1
+let left = futures.size;
+function count(future: Future<unknown>): void {
+  left -= 1;
+  if (left === 0 || isEnough(future, returnWhen)) release(waiter);
+}
+for (const future of futures) future.addDoneCallback(count);
+try {
+  yield* waiter;
+} finally {
+  for (const future of futures) future.removeDoneCallback(count);
+}
+// END SOLUTION
+// BEGIN SOLUTION 1
+if (returnWhen === FIRST_COMPLETED) return true;
+return returnWhen === FIRST_EXCEPTION && future.exception() !== null;
+// END SOLUTION

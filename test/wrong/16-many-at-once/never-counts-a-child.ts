@@ -1,0 +1,9 @@
+// Misconception: the number of children goes down by itself
+// File: gather.ts
+// Caught by: 2. gather > is done when the last one is done
+// Says: is called once for each child, and counts
+// BEGIN SOLUTION 2
+if (this.done()) return;
+if (error !== null && !this.#keepsErrors) this.settle('failed', error);
+else if (this.#left === 0) this.finish();
+// END SOLUTION

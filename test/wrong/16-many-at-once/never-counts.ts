@@ -1,0 +1,16 @@
+// Misconception: the number of futures goes down by itself
+// File: wait-for-all.ts
+// Caught by: 1. wait > goes on when the last one is done
+// Says: when the last of the futures is done, it releases the waiter
+// BEGIN SOLUTION 1
+const left = futures.size;
+function count(future: Future<unknown>): void {
+  if (left === 0 || isEnough(future, returnWhen)) release(waiter);
+}
+for (const future of futures) future.addDoneCallback(count);
+try {
+  yield* waiter;
+} finally {
+  for (const future of futures) future.removeDoneCallback(count);
+}
+// END SOLUTION

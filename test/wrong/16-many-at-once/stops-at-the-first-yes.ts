@@ -1,0 +1,10 @@
+// Misconception: some asks everybody
+// File: gather.ts
+// Caught by: 3. cancel > cancels every child
+// Says: cancel each child
+// BEGIN SOLUTION 3
+if (this.done()) return false;
+const isAny = this.children.some((child) => child.cancel(message));
+if (isAny) this.#cancelled = new CancelledError(message);
+return isAny;
+// END SOLUTION

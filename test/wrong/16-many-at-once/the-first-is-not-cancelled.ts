@@ -1,0 +1,22 @@
+// Misconception: a cancelled future has not completed
+// File: wait-for-all.ts
+// Caught by: 1. wait > goes on at the first one with FIRST_COMPLETED
+// Says: one future is enough
+// BEGIN SOLUTION 1
+let left = futures.size;
+function count(future: Future<unknown>): void {
+  left -= 1;
+  if (left === 0 || isEnough(future, returnWhen)) release(waiter);
+}
+for (const future of futures) future.addDoneCallback(count);
+try {
+  yield* waiter;
+} finally {
+  for (const future of futures) future.removeDoneCallback(count);
+}
+// END SOLUTION
+// BEGIN SOLUTION 1
+if (future.cancelled()) return false;
+if (returnWhen === FIRST_COMPLETED) return true;
+return returnWhen === FIRST_EXCEPTION && future.exception() !== null;
+// END SOLUTION
