@@ -1,126 +1,80 @@
-import type { Future, Loop } from '../11-future/future.ts';
-import { needRunningLoop, type Watcher } from '../11-future/given/running-loop.ts';
-import { Task } from '../12-task/task.ts';
-import type { Handle, Instrument } from '../13-event-loop/handle.ts';
+import type { Loop } from '../11-future/future.ts';
+import { needRunningLoop } from '../11-future/given/running-loop.ts';
+import type { Task } from '../12-task/task.ts';
+import type { Instrument } from '../13-event-loop/handle.ts';
 import { TimedLoop } from '../14-time/timed-loop.ts';
-import { isDriven, notePlaces, takeIdle, watchCreations } from './never-awaited.ts';
+import { Books } from './given/books.ts';
+import { placeOf } from './given/places.ts';
+import { stepWatch } from './given/what-ran.ts';
+import { slowCallbackWatch } from './slow-calls.ts';
 
 /** The tasks of `loop` that are not done. @param loop without one: the loop that is running. @throws {Error} `no running event loop` */
 export function allTasks(loop: Loop = needRunningLoop()): Set<Task<unknown>> {
-  return new Set((loop as LoudLoop).watcher.pending());
+  return new Set(loop.watcher instanceof Books ? loop.watcher.pending() : []);
 }
 
-/** What a loop knows of its futures and tasks. */
-class Books implements Watcher {
-  readonly #tasks: Task<unknown>[] = [];
-  readonly #unseen = new Set<Future<unknown>>();
-
-  made(_future: object): void {}
-
-  failed(future: object): void {
-    this.#unseen.add(future as Future<unknown>);
-  }
-
-  seen(future: object): void {
-    this.#unseen.delete(future as Future<unknown>);
-  }
-
-  begins(task: object, coro: object): void {
-    const begun = task as Task<unknown>;
-    begun.place = this.#tasks.push(begun) - 1;
-    isDriven(coro);
-  }
-
-  ended(task: object): void {
-    const { place } = task as Task<unknown>;
-    const last = this.#tasks.pop();
-    if (last === undefined || last === task) return;
-    this.#tasks[place] = last;
-    last.place = place;
-  }
-
-  /** The tasks that are not done. */
-  pending(): Task<unknown>[] {
-    return [...this.#tasks];
-  }
-
-  /** Futures that have failed, and whose error nobody has read; then none is. */
-  takeUnseen(): Future<unknown>[] {
-    const unseen = [...this.#unseen];
-    this.#unseen.clear();
-    return unseen;
-  }
-}
-
-/** A loop that reports what goes wrong in silence. */
+/** A loop that reports what would go wrong in silence. */
 export class LoudLoop extends TimedLoop {
   readonly watcher = new Books();
-  /** In seconds: in debug mode, a call that takes longer is reported. */
-  slowCallbackDuration = 0.1;
-  #instruments: readonly Instrument[] = [];
-  #isDebug = false;
-  /** Undefined when there are none. A handle looks here for each call. */
+  /** A handle looks here for each call. Undefined when nothing is measured. */
   instruments: readonly Instrument[] | undefined = undefined;
+  #added: readonly Instrument[] = [];
+  #isDebug = false;
+  #slowCallbackDuration = 0.1;
+  #endSlowWatch: (() => void) | null = null;
 
-  /** Has `instrument` called around each call. @returns a function that ends this */
+  /** Has `instrument` called around each call that the loop makes. @returns a function that ends this */
   addInstrument(instrument: Instrument): () => void {
-    const change = (to: readonly Instrument[]): void => {
-      this.#instruments = to;
-      this.instruments = to.length === 0 ? undefined : to;
+    const use = (added: readonly Instrument[]): void => {
+      this.#added = added;
+      this.instruments = added.length === 0 ? undefined : [stepWatch, ...added];
     };
-    change([...this.#instruments, instrument]);
-    return () => change(this.#instruments.filter((each) => each !== instrument));
+    use([...this.#added, instrument]);
+    return () => use(this.#added.filter((each) => each !== instrument));
   }
 
   getDebug(): boolean {
     return this.#isDebug;
   }
 
-  /** In debug mode the loop reports slow calls, and reports say where things were made. Both take time. */
+  /** In debug mode the loop reports slow calls, and every report says where the thing was created. That takes time. */
   setDebug(on: boolean): void {
     this.#isDebug = on;
-    notePlaces(on);
-    this.#endSlowWatch();
-    this.#endSlowWatch = on ? this.addInstrument(this.slowWatch()) : () => {};
+    this.watcher.notePlaces(on);
+    this.watchSlowCalls();
   }
 
-  #endSlowWatch: () => void = () => {};
-
-  private slowWatch(): Instrument {
-    let from = 0;
-    return {
-      before: () => {
-        from = performance.now();
-      },
-      after: (call: Handle) => {
-        const took = (performance.now() - from) / 1000;
-        if (took < this.slowCallbackDuration) return;
-        this.callExceptionHandler({
-          message: `Executing ${call} took ${took.toFixed(3)} seconds`,
-          handle: call,
-        });
-      },
-    };
+  /** In seconds: in debug mode, a call that takes so long or longer is reported. */
+  get slowCallbackDuration(): number {
+    return this.#slowCallbackDuration;
   }
 
+  set slowCallbackDuration(seconds: number) {
+    this.#slowCallbackDuration = seconds;
+    this.watchSlowCalls();
+  }
+
+  private watchSlowCalls(): void {
+    this.#endSlowWatch?.();
+    this.#endSlowWatch = this.#isDebug
+      ? this.addInstrument(slowCallbackWatch(this.#slowCallbackDuration, this))
+      : null;
+  }
+
+  /** Closes the loop, and reports what was forgotten: coroutines, then errors, then tasks. */
   override close(): void {
     if (this.isClosed()) return;
     super.close();
-    for (const { name, site } of takeIdle(this)) {
-      const where = site === null ? '' : `, created at ${site}`;
-      this.callExceptionHandler({ message: `coroutine '${name}' was never awaited${where}` });
-    }
-    for (const future of this.watcher.takeUnseen()) {
-      const kind = future instanceof Task ? 'Task' : 'Future';
-      this.callExceptionHandler({
-        message: `${kind} exception was never retrieved`,
-        exception: future.exception(),
-        future,
-      });
-    }
-    for (const task of this.watcher.pending())
-      this.callExceptionHandler({ message: 'Task was destroyed but it is pending!', task });
+    this.watcher.close();
+    this.watcher.coroutines.reportTo(this);
+    this.watcher.errors.reportTo(this);
+    const left = [...allTasks(this)];
+    if (left.length > 0) this.reportPending(left);
+  }
+
+  /** Reports each of `tasks`, which are pending and will never go on: `Task was destroyed but it is pending!` */
+  private reportPending(tasks: readonly Task<unknown>[]): void {
+    // TODO 4: the message, the task as `task`, and what `placeOf(task)` gives
+    throw new Error('TODO 4: the message, the task as `task`, and what `placeOf(task)` gives');
   }
 }
-
-watchCreations();

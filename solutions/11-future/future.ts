@@ -28,7 +28,7 @@ export class Future<T> implements FutureLike {
   /** @throws {Error} `no running event loop`, when none runs and none is given */
   constructor({ loop = needRunningLoop() }: { readonly loop?: Loop } = {}) {
     this.#loop = loop;
-    loop.watcher?.made(this);
+    loop.watcher?.made?.(this);
   }
 
   /** The result, or the error, once there is one. */
@@ -105,6 +105,7 @@ export class Future<T> implements FutureLike {
    */
   // #region cancel
   cancel(message?: string): boolean {
+    if (this.#state === 'failed') this.#loop.watcher?.seen(this); // nobody wants the error any more
     // BEGIN SOLUTION 2: settle it, unless it is too late
     if (this.done()) return false;
     this.settle('cancelled', new CancelledError(message));
@@ -186,7 +187,13 @@ export class Future<T> implements FutureLike {
 
   /** `<Future pending cb=[a, b]>`, `<Future finished result=42>`, ... */
   toString(): string {
-    return withoutCircles(this, () => `<Future ${this.describeState()}>`);
+    return withoutCircles(this, () => `<Future ${this.describeState()}${this.describeOrigin()}>`);
+  }
+
+  /** ` created at kitchen.ts:12`, when the loop is in debug mode: see lesson 17. */
+  protected describeOrigin(): string {
+    const site = this.#loop.watcher?.createdAt(this);
+    return site === undefined ? '' : ` created at ${site}`;
   }
 
   /** The inside of `toString`. `more` comes right after the state. */

@@ -19,6 +19,13 @@ export interface Listener {
 }
 
 let listeners: readonly Listener[] = [];
+/** The only listener, as a rule. Null when there is none, and when there are several: those are in the list. */
+let only: Listener | null = null;
+
+function listenWith(to: readonly Listener[]): void {
+  listeners = to;
+  only = to.length === 1 ? (to[0] as Listener) : null;
+}
 
 /**
  * From now on `listener` hears of every coroutine that a marked function makes, in the call that makes it. Lesson 17
@@ -27,10 +34,8 @@ let listeners: readonly Listener[] = [];
  * @returns a function that ends this
  */
 export function listenToCreations(listener: Listener): () => void {
-  listeners = [...listeners, listener];
-  return () => {
-    listeners = listeners.filter((each) => each !== listener);
-  };
+  listenWith([...listeners, listener]);
+  return () => listenWith(listeners.filter((each) => each !== listener));
 }
 
 /** The same for a function that wants to know the place each time. @returns a function that ends this */
@@ -44,7 +49,8 @@ export function onCreation(listener: (creation: Creation) => void): () => void {
 export function announce(coroutine: object, maker: Maker): void {
   if (listeners.length === 0) return;
   if ((coroutine as Inherited)[Symbol.iterator] !== handOut) noticeDelegation(coroutine);
-  for (let index = 0; index < listeners.length; index++) listeners[index]?.made(coroutine, maker);
+  if (only !== null) only.made(coroutine, maker);
+  else for (const each of listeners) each.made(coroutine, maker);
 }
 
 /**
@@ -57,10 +63,14 @@ export function placeOf(maker: (this: never, ...args: never) => unknown): string
   return siteIn(place.stack ?? '');
 }
 
-/** The first place in a stack, without its folders. */
-function siteIn(stack: string): string {
-  const [, file, line] = /([^\\/\s(?]+)(?:\?[^:\s]*)?:(\d+):\d+\)?$/m.exec(stack) ?? [];
-  return file === undefined ? 'somewhere' : `${file}:${line}`;
+/** A line of a stack that says where: the folders, the file, the line. */
+const PLACE = /([^\s(]*[\\/])?([^\\/\s(?]+)(?:\?[^:\s]*)?:(\d+):\d+\)?$/gm;
+
+/** The first place in a stack, without its folders. @param isMeant false for the places to pass over */
+export function siteIn(stack: string, isMeant = (_folders: string, _file: string): boolean => true): string {
+  for (const [, folders = '', file = '', line] of stack.matchAll(PLACE))
+    if (isMeant(folders, file)) return `${file}:${line}`;
+  return 'somewhere';
 }
 
 /** What every generator inherits: `next`, `throw`, `return`. */
@@ -72,7 +82,8 @@ interface Inherited {
 
 /** What `yield*` calls first. */
 function handOut<T extends object>(this: T): T {
-  for (let index = 0; index < listeners.length; index++) listeners[index]?.delegated?.(this);
+  if (only !== null) only.delegated?.(this);
+  else for (const each of listeners) each.delegated?.(this);
   return this;
 }
 

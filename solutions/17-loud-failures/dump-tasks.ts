@@ -1,0 +1,71 @@
+import type { Future, Loop } from '../11-future/future.ts';
+import { inColumns, labelOf, placeIn, waitedFor, waitsFor } from './given/labels.ts';
+import { allTasks } from './loud-loop.ts';
+
+/** Below so many levels a tree is cut off. */
+const DEEP = 100;
+
+/** The tasks of `loop` that are not done, one line each: who, in which frames, at which line, waiting for what. */
+export function dumpTasks(loop: Loop): string {
+  const rows = [...allTasks(loop)].map((task) => [
+    task.getName(),
+    task.getStack().join(' > '),
+    placeIn(task),
+    waitsFor(task).map(labelOf).join(', ') || 'its next turn',
+  ]);
+  return inColumns([['task', 'frames', 'at', 'waits for'], ...rows]);
+}
+
+/**
+ * The same as a tree: below each task stands what it waits for. A task that nothing waits for begins a tree of its own. Where
+ * a task waits for itself by way of others, the tree says so and stops.
+ */
+export function dumpTaskTree(loop: Loop): string {
+  const lines: string[] = [];
+  const shown = new Set<Future<unknown>>();
+  const tasks = [...allTasks(loop)];
+  const below = waitedFor(tasks);
+  // Tasks in a circle are all below another one: they come last, and the first of each circle stands at the top.
+  for (const task of [...tasks.filter((each) => !below.has(each)), ...tasks]) {
+    if (shown.has(task)) continue;
+    lines.push(labelOf(task));
+    for (const line of branches(task, '', [task], shown)) lines.push(line);
+  }
+  return lines.join('\n');
+}
+
+/**
+ * The lines below that of `future`: what it waits for and, below each of those, what that waits for.
+ *
+ * What has branches is shown with them once. The second time it gets only its own line, which ends in ` (a circle)` when it is
+ * on the path that leads here, and in ` (see above)` when it is elsewhere in the tree.
+ * @param indent begins each of these lines
+ * @param path from the top of the tree to `future`, which is the last
+ * @param shown what is in the tree with its branches already
+ */
+// #region branches
+function* branches(
+  future: Future<unknown>,
+  indent: string,
+  path: readonly Future<unknown>[],
+  shown: Set<Future<unknown>>,
+): Generator<string, void, void> {
+  shown.add(future);
+  if (path.length > DEEP) yield `${indent}...`;
+  if (path.length > DEEP) return;
+  const below = waitsFor(future);
+  for (const [index, each] of below.entries()) {
+    const isLast = index === below.length - 1;
+    const line = `${indent}${isLast ? '└── ' : '├── '}${labelOf(each)}`;
+    const deeper = `${indent}${isLast ? '    ' : '│   '}`;
+    // BEGIN SOLUTION 6: a line that is the second one for `each`; or the line, and its branches below it
+    if (shown.has(each) && waitsFor(each).length > 0) {
+      yield `${line} ${path.includes(each) ? '(a circle)' : '(see above)'}`;
+    } else {
+      yield line;
+      yield* branches(each, deeper, [...path, each], shown);
+    }
+    // END SOLUTION
+  }
+}
+// #endregion

@@ -1,0 +1,10 @@
+// Misconception: a task that is destroyed is closed
+// File: loud-loop.ts
+// Caught by: 4. reportPending > reports a task that is still pending
+// Says: never gets another turn
+// BEGIN SOLUTION 4
+for (const task of tasks) {
+  task.getCoro().return(undefined);
+  this.callExceptionHandler({ message: 'Task was destroyed but it is pending!', task, ...placeOf(task) });
+}
+// END SOLUTION

@@ -1,0 +1,15 @@
+// Misconception: the clock gives milliseconds
+// File: meter.ts
+// Caught by: 5. Meter > counts the calls for each second
+// Says: divide by the seconds
+// BEGIN SOLUTION 5
+this.#calls += 1;
+this.#longest = Math.max(this.#longest, this.#now() - this.#began);
+// END SOLUTION
+// BEGIN SOLUTION 5
+const reading = { switches: passed > 0 ? (this.#calls * 1000) / passed : 0, latency: this.#longest };
+this.#since = now;
+this.#calls = 0;
+this.#longest = 0;
+return reading;
+// END SOLUTION

@@ -1,0 +1,15 @@
+// Misconception: the clock shows how long it has measured
+// File: meter.ts
+// Caught by: 5. Meter > begins anew after each reading
+// Says: since the last one
+// BEGIN SOLUTION 5
+this.#calls += 1;
+this.#longest = Math.max(this.#longest, this.#now() - this.#began);
+// END SOLUTION
+// BEGIN SOLUTION 5
+const reading = { switches: passed > 0 ? this.#calls / now : 0, latency: this.#longest };
+this.#since = now;
+this.#calls = 0;
+this.#longest = 0;
+return reading;
+// END SOLUTION

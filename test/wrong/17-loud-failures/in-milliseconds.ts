@@ -1,0 +1,15 @@
+// Misconception: latency is shown in milliseconds
+// File: meter.ts
+// Caught by: 5. Meter > shows how long the longest call took
+// Says: the longest of them
+// BEGIN SOLUTION 5
+this.#calls += 1;
+this.#longest = Math.max(this.#longest, this.#now() - this.#began);
+// END SOLUTION
+// BEGIN SOLUTION 5
+const reading = { switches: passed > 0 ? this.#calls / passed : 0, latency: this.#longest * 1000 };
+this.#since = now;
+this.#calls = 0;
+this.#longest = 0;
+return reading;
+// END SOLUTION

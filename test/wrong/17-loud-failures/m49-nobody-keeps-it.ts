@@ -1,0 +1,7 @@
+// Misconception: M49 a task that nobody keeps does not exist any more
+// File: loud-loop.ts
+// Caught by: 4. reportPending > reports a task that is still pending
+// Says: never gets another turn
+// BEGIN SOLUTION 4
+for (const task of tasks) if (String(task).includes(' cb=')) this.callExceptionHandler({ message: 'Task was destroyed but it is pending!', task, ...placeOf(task) });
+// END SOLUTION

@@ -1,0 +1,8 @@
+// Misconception: one report is enough
+// File: loud-loop.ts
+// Caught by: 4. reportPending > reports every one, in the order in which they were made
+// Says: Report each of `tasks`
+// BEGIN SOLUTION 4
+const [task] = tasks;
+if (task !== undefined) this.callExceptionHandler({ message: 'Task was destroyed but it is pending!', task, ...placeOf(task) });
+// END SOLUTION

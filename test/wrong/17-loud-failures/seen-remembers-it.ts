@@ -1,0 +1,10 @@
+// Misconception: what was seen is remembered
+// File: unseen-errors.ts
+// Caught by: 2. UnseenErrors > says nothing about an error that was read
+// Says: nothing left to report
+// BEGIN SOLUTION 2
+this.#futures.add(future);
+// END SOLUTION
+// BEGIN SOLUTION 2
+this.#futures.add(future);
+// END SOLUTION

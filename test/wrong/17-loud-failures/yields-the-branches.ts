@@ -1,0 +1,12 @@
+// Misconception: a frame can be yielded
+// File: dump-tasks.ts
+// Caught by: 6. dumpTaskTree (stretch) > shows below a task what it waits for
+// Says: First the `line`
+// BEGIN SOLUTION 6
+if (shown.has(each) && waitsFor(each).length > 0) {
+  yield `${line} ${path.includes(each) ? '(a circle)' : '(see above)'}`;
+} else {
+  yield line;
+  yield String(branches(each, deeper, [...path, each], shown));
+}
+// END SOLUTION
