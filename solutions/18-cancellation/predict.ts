@@ -3,5 +3,17 @@
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
-example «42»
+sleeper: sleeps
+cancel returns «true», cancelled: «false»
+sleeper: cancelled inside
+sleeper: cleans up
+ends with CancelledError: why, cancelled: «true»
+a second cancel returns «false»
+«before the first step: CancelledError: early»
+stubborn: «result 42», cancelled: «false», requests: 1
+what it waits for, cancelled: «true»; the task, cancelled: «false»
+quitter: «CancelledError: by itself»
+«inner: leaves»
+outer: leaves
+the clock shows «1»
 `;

@@ -46,12 +46,15 @@ function runOn<T>(
   }
 }
 
-/** Cancels every task that is not done, runs the loop until all are, and reports the errors that come out. */
+/** Stops the tasks that are left: asks each, and runs the loop until all are done. Reports the errors that come out. */
+// #region cancelLeftovers
 function cancelLeftovers(loop: AsyncioLoop): void {
   const left = [...allTasks(loop)];
   if (left.length === 0) return;
+  // BEGIN SOLUTION 3: ask them all; then run the loop until all are done
   for (const task of left) task.cancel();
   loop.runUntilComplete(allDone(left));
+  // END SOLUTION
   for (const task of left) {
     if (task.cancelled() || task.exception() === null) continue;
     loop.callExceptionHandler({
@@ -61,7 +64,9 @@ function cancelLeftovers(loop: AsyncioLoop): void {
     });
   }
 }
+// #endregion
 
+/** Waits until all of `tasks` are done, however they end. */
 function* allDone(tasks: readonly Task<unknown>[]): Coro<void> {
   for (const task of tasks) {
     try {

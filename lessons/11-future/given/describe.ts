@@ -35,9 +35,15 @@ export function describeCallbacks(callbacks: readonly { readonly name: string }[
 
 const inProgress = new Set<object>();
 
-/** What `describe` says of `subject`; but `...` where that contains `subject` again: two tasks can wait for each other. */
+/** A row of tasks can be long, and each says what it waits for. */
+const DEEPEST = 100;
+
+/**
+ * What `describe` says of `subject`; but `...` where that contains `subject` again, since two tasks can wait for each other,
+ * and where it lies too deep inside others.
+ */
 export function withoutCircles(subject: object, describe: () => string): string {
-  if (inProgress.has(subject)) return '...';
+  if (inProgress.has(subject) || inProgress.size === DEEPEST) return '...';
   inProgress.add(subject);
   try {
     return describe();

@@ -1,53 +1,81 @@
-/** A task whose `cancel` passes the request on. */
+/** A task that passes a request to stop on to what it waits for. */
 export interface Cancelling {
   done(): boolean;
-  /** Cancels what the task waits for, or has its next step throw. @param isCircle whether that waits for the task itself */
-  cancelOnce(message: string | undefined, isCircle: () => boolean): void;
+  /** One request that comes while the task waits, or before its next step. */
+  cancelOnce(message: string | undefined): void;
+  /** One request that came during the step that is over now. */
+  cancelLate(message: string | undefined): void;
+  /** What the task waits for waits for the task itself: no more waiting, its next step comes soon, and throws. */
+  breakCircle(message: string | undefined): void;
 }
 
-interface Asked {
+type Way = 'cancelOnce' | 'cancelLate';
+
+interface Request {
   readonly task: Cancelling;
   readonly message: string | undefined;
-  /** The task whose `cancel` asked for it. */
-  readonly by: Asked | null;
+  readonly way: Way;
 }
 
-/** The request that is carried out now. */
-let current: Asked | null = null;
-/** What that has asked for so far. */
-let asked: Asked[] = [];
-/** Whether one of those was asked for by a task that it waits for. */
+/** Calls inside calls; after these, requests wait in a list. Python's own stack would not be deep enough for many more. */
+const DEEPEST = 250;
+
+/** The tasks that are in the middle of passing a request on, from the first one to the last. */
+const above = new Set<Cancelling>();
+let depth = 0;
+/** Where requests wait, once calls are `DEEPEST` deep. */
+let asked: Request[] | null = null;
+/** Whether the last task in `above` has just asked one of `above`. */
 let closesCircle = false;
 
 /**
- * Asks `task`, and what it waits for, and what that waits for. A request that is made in the middle of another one is carried
- * out after it, and not inside it: a hundred thousand tasks may wait for each other in a row. Each is asked before the
- * next one of the same caller, as if the calls were nested.
+ * Asks `task` to stop, which asks what it waits for, and so on. No task is asked again on the way down from itself, and a
+ * hundred thousand tasks that wait for each other in a row do not fill the stack.
  */
-export function walk(task: Cancelling, message: string | undefined): void {
-  const request: Asked = { task, message, by: current };
-  if (current !== null) {
-    if (isAbove(task)) closesCircle = true;
-    else asked.push(request);
-    return;
-  }
-  const todo = [request];
+export function walk(task: Cancelling, message: string | undefined, way: Way = 'cancelOnce'): void {
+  if (above.has(task)) closesCircle = true;
+  else if (asked !== null) asked.push({ task, message, way });
+  else if (depth === DEEPEST) walkFlat({ task, message, way });
+  else walkDeep({ task, message, way });
+}
+
+function walkDeep(request: Request): void {
+  depth += 1;
+  above.add(request.task);
   try {
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-      current = next;
-      asked = [];
-      closesCircle = false;
-      if (!next.task.done()) next.task.cancelOnce(next.message, () => closesCircle);
-      while (asked.length > 0) todo.push(asked.pop() as Asked);
-    }
+    ask(request);
   } finally {
-    current = null;
-    asked = [];
+    above.delete(request.task);
+    depth -= 1;
   }
 }
 
-/** Whether `task` is one of those that are being asked, from the first one to the one whose turn it is. */
-function isAbove(task: Cancelling): boolean {
-  for (let each = current; each !== null; each = each.by) if (each.task === task) return true;
-  return false;
+/** In the same order as calls inside calls: all that one task leads to comes before its neighbour. */
+function walkFlat(first: Request): void {
+  const todo: (Request | Cancelling)[] = [first];
+  const entered: Cancelling[] = [];
+  try {
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+      if (!('task' in next)) {
+        above.delete(next);
+        continue;
+      }
+      todo.push(next.task); // when this is on top again, everything below the task has been asked
+      above.add(next.task);
+      entered.push(next.task);
+      asked = [];
+      ask(next);
+      todo.push(...asked.reverse());
+    }
+  } finally {
+    asked = null;
+    for (const task of entered) above.delete(task);
+  }
+}
+
+function ask({ task, message, way }: Request): void {
+  closesCircle = false;
+  task[way](message);
+  if (closesCircle) task.breakCircle(message);
+  closesCircle = false;
 }

@@ -1,0 +1,39 @@
+import { type Coro, createTask, runVirtual, sleep } from '../../asyncio.ts';
+
+/** Three tasks that wait for each other in a row, the last one for a nap. The first one is cancelled. */
+export function demo(): void {
+  function* deep(): Coro<void> {
+    try {
+      yield* sleep(60);
+    } finally {
+      // leaves first
+    }
+  }
+  function* middle(): Coro<void> {
+    const task = createTask(deep());
+    try {
+      yield* task;
+    } finally {
+      // leaves second
+    }
+  }
+  function* top(): Coro<void> {
+    const task = createTask(middle());
+    try {
+      yield* task;
+    } finally {
+      // leaves last
+    }
+  }
+  function* main(): Coro<void> {
+    const task = createTask(top());
+    yield* sleep(1);
+    task.cancel();
+    try {
+      yield* task;
+    } catch {
+      // as asked
+    }
+  }
+  runVirtual(main());
+}

@@ -1,0 +1,10 @@
+// Misconception: M52 a cancelled task is woken by the cancel itself
+// File: cancellable-task.ts
+// Caught by: 1. cancel and uncancel > wakes a task that waits
+// Says: nobody wakes the task
+// BEGIN REGION cancelOnce
+cancelOnce(message: string | undefined): void {
+  this.#cancels += 1;
+  this.mustCancel = new CancelledError(message);
+}
+// END REGION
