@@ -7,11 +7,27 @@ type ResultOf<A> = A extends Awaitable<infer T> ? T : never;
 
 /**
  * Starts all of `awaitables`, and ends as the first of them that is done: with its result, or its error. The others are
- * cancelled, and when this returns or throws, they have ended. So it is, too, when the caller is cancelled.
+ * cancelled, and have ended before this returns or throws. The same happens when the caller is cancelled.
  * @throws {RangeError} `Set of Tasks/Futures is empty.`, when there are none
  */
 export const race = coroutine(function* race(...awaitables: Awaitable<unknown>[]): Coro<unknown> {
   const futures: Future<unknown>[] = [];
-  // TODO 5: start all, wait for the first; and in any case no other goes on
-  throw new Error('TODO 5: start all, wait for the first; and in any case no other goes on');
+  try {
+    for (const each of new Set(awaitables)) futures.push(ensureFuture(each));
+    return yield* outcomeOfFirst(futures);
+  } finally {
+    yield* stopAll(futures);
+  }
 }) as <A extends readonly Awaitable<unknown>[]>(...awaitables: A) => Coro<ResultOf<A[number]>>;
+
+/** Waits for the first of `futures` that is done. Returns its result, or throws its error. */
+function* outcomeOfFirst(futures: readonly Future<unknown>[]): Coro<unknown> {
+  // TODO 5: which one is it, and what is in it?
+  throw new Error('TODO 5: which one is it, and what is in it?');
+}
+
+/** Cancels all of `futures`, and waits until the last of them has ended. */
+function* stopAll(futures: readonly Future<unknown>[]): Coro<void> {
+  // TODO 5: ask everybody, and then wait
+  throw new Error('TODO 5: ask everybody, and then wait');
+}

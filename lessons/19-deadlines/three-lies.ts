@@ -1,9 +1,9 @@
 import type { Coro } from '../09-decorators/coroutine.ts';
 import { Future } from '../11-future/future.ts';
 import type { Task } from '../12-task/task.ts';
-import { createTask } from '../13-event-loop/event-loop.ts';
 import { sleep } from '../14-time/sleep.ts';
 import { TimeoutError } from '../16-many-at-once/given/timeout-error.ts';
+import { createTask } from '../18-cancellation/given/asyncio-loop.ts';
 import type { WaitFor } from './given/three-wait-fors.ts';
 
 /** Waits for `coro`, and returns what it gives: its result, or the `TimeoutError` that it throws. */
@@ -19,14 +19,10 @@ function* outcomeOf(coro: Coro<unknown>): Coro<unknown> {
 /** First lie: whether the work still goes on when `waitFor` has thrown its `TimeoutError`. */
 export function* endsTooEarly(waitFor: WaitFor): Coro<boolean> {
   let hasEnded = false;
-  yield* outcomeOf(
-    waitFor(
-      slowToEnd(() => {
-        hasEnded = true;
-      }),
-      5,
-    ),
-  );
+  const work = slowToEnd(() => {
+    hasEnded = true;
+  });
+  yield* outcomeOf(waitFor(work, 5));
   return !hasEnded;
 }
 
@@ -42,7 +38,7 @@ export function* losesTheResult(waitFor: WaitFor): Coro<boolean> {
   return outcome instanceof TimeoutError;
 }
 
-/** Takes more than 5 seconds, unless it is cancelled. Then it returns what it has: `half a page`. */
+/** Takes more than 5 seconds, unless it is cancelled. Then it ends, and returns what it has so far. */
 function* hasAResult(): Coro<string> {
   // TODO 1: work for a long time; when you are cancelled, return what you have
   throw new Error('TODO 1: work for a long time; when you are cancelled, return what you have');

@@ -1,21 +1,12 @@
 import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
 import { CancelledError } from '../11-future/future.ts';
 import { describe } from '../11-future/given/describe.ts';
-import { currentTask } from '../12-task/task.ts';
 import type { Awaitable } from '../13-event-loop/given/ensure.ts';
 import type { Handle } from '../13-event-loop/handle.ts';
 import { getRunningLoop } from '../14-time/timed-loop.ts';
 import { TimeoutError } from '../16-many-at-once/given/timeout-error.ts';
-
-/** The part of a task that a deadline needs. */
-interface Cancellable {
-  /** Asks the task to stop. */
-  cancel(): boolean;
-  /** How many requests to stop there are. */
-  cancelling(): number;
-  /** Takes one request back. */
-  uncancel(): number;
-}
+import type { CancellableTask } from '../18-cancellation/cancellable-task.ts';
+import { currentTask } from '../18-cancellation/given/asyncio-loop.ts';
 
 /** How far a deadline has come. It is `expiring` from the moment when it passes until the body has ended. */
 type Stage = 'created' | 'active' | 'expiring' | 'expired' | 'finished';
@@ -28,7 +19,7 @@ export class Timeout {
   #when: number | null;
   #stage: Stage = 'created';
   #timer: Handle | null = null;
-  #task: Cancellable | null = null;
+  #task: CancellableTask<unknown> | null = null;
   /** How many requests to stop the task had when the body began. */
   #requestsBefore = 0;
 
@@ -82,7 +73,7 @@ export class Timeout {
   /** The body begins, in the current task. @throws {Error} when there is no task, and when the body has begun before */
   private enter(): void {
     if (this.#stage !== 'created') throw new Error('Timeout has already been entered');
-    const task = currentTask() as Cancellable | null;
+    const task = currentTask();
     if (task === null) throw new Error('Timeout should be used inside a task');
     this.#stage = 'active';
     this.#task = task;
@@ -91,8 +82,8 @@ export class Timeout {
   }
 
   /** The task in which the body runs. */
-  private get task(): Cancellable {
-    return this.#task as Cancellable;
+  private get task(): CancellableTask<unknown> {
+    return this.#task as CancellableTask<unknown>;
   }
 
   /** The timer calls this when the deadline passes. From now on this deadline is `expiring`. */

@@ -1,24 +1,27 @@
 import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
-import { CancelledError } from '../11-future/future.ts';
+import { CancelledError, type Future } from '../11-future/future.ts';
 import { type Awaitable, ensureFuture } from '../13-event-loop/given/ensure.ts';
 import { TimeoutError } from '../16-many-at-once/given/timeout-error.ts';
 import { cancelAndWait } from './given/cancel-and-wait.ts';
 import { timeout } from './timeout.ts';
 
-/**
- * There is no time. Returns the result of `awaitable` if it is a future that is done. If not, cancels it, waits until it is
- * done, and returns its result all the same when it has one; a coroutine does not even begin.
- * @throws {TimeoutError} when it was cancelled @throws its error, when it has one
- */
-function* withoutTime<T>(awaitable: Awaitable<T>): Coro<T> {
-  const future = ensureFuture(awaitable);
-  if (future.done()) return future.result();
-  yield* cancelAndWait(future);
+/** What `future`, which is done, ended with. @throws {TimeoutError} instead of its `CancelledError` */
+function inTime<T>(future: Future<T>): T {
   try {
     return future.result();
   } catch (error) {
     throw error instanceof CancelledError ? new TimeoutError('', { cause: error }) : error;
   }
+}
+
+/**
+ * Waits for no time. If `awaitable` is a future that is done, this returns its result. If not, it is cancelled; when it has
+ * ended, `inTime` says how. A coroutine does not even begin.
+ */
+function* withoutTime<T>(awaitable: Awaitable<T>): Coro<T> {
+  const future = ensureFuture(awaitable);
+  // TODO 3: done already? If not, cancel it, and wait until it has ended
+  throw new Error('TODO 3: done already? If not, cancel it, and wait until it has ended');
 }
 
 /**
@@ -32,6 +35,6 @@ export const waitFor = coroutine(function* waitFor(
   awaitable: Awaitable<unknown>,
   seconds: number | null,
 ): Coro<unknown> {
-  // TODO 3: is there time? Then what is the body of the timeout?
-  throw new Error('TODO 3: is there time? Then what is the body of the timeout?');
+  // TODO 3: is there any time? Then put a deadline over it
+  throw new Error('TODO 3: is there any time? Then put a deadline over it');
 }) as <T>(awaitable: Awaitable<T>, seconds: number | null) => Coro<T>;

@@ -7,21 +7,37 @@ type ResultOf<A> = A extends Awaitable<infer T> ? T : never;
 
 /**
  * Starts all of `awaitables`, and ends as the first of them that is done: with its result, or its error. The others are
- * cancelled, and when this returns or throws, they have ended. So it is, too, when the caller is cancelled.
+ * cancelled, and have ended before this returns or throws. The same happens when the caller is cancelled.
  * @throws {RangeError} `Set of Tasks/Futures is empty.`, when there are none
  */
 // #region race
 export const race = coroutine(function* race(...awaitables: Awaitable<unknown>[]): Coro<unknown> {
   const futures: Future<unknown>[] = [];
-  // BEGIN SOLUTION 5: start all, wait for the first; and in any case no other goes on
   try {
     for (const each of new Set(awaitables)) futures.push(ensureFuture(each));
-    const winner = yield* firstDone(futures);
-    return winner.result();
+    return yield* outcomeOfFirst(futures);
   } finally {
-    for (const future of futures) future.cancel();
-    yield* allDone(futures);
+    yield* stopAll(futures);
   }
-  // END SOLUTION
 }) as <A extends readonly Awaitable<unknown>[]>(...awaitables: A) => Coro<ResultOf<A[number]>>;
+// #endregion
+
+/** Waits for the first of `futures` that is done. Returns its result, or throws its error. */
+// #region outcomeOfFirst
+function* outcomeOfFirst(futures: readonly Future<unknown>[]): Coro<unknown> {
+  // BEGIN SOLUTION 5: which one is it, and what is in it?
+  const first = yield* firstDone(futures);
+  return first.result();
+  // END SOLUTION
+}
+// #endregion
+
+/** Cancels all of `futures`, and waits until the last of them has ended. */
+// #region stopAll
+function* stopAll(futures: readonly Future<unknown>[]): Coro<void> {
+  // BEGIN SOLUTION 5: ask everybody, and then wait
+  for (const future of futures) future.cancel();
+  yield* allDone(futures);
+  // END SOLUTION
+}
 // #endregion

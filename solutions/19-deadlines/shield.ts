@@ -14,7 +14,9 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   // BEGIN SOLUTION 4: when inner is done, pass its end on; when outer is done first, leave inner alone
   const passOn = (): void => settleLike(inner, outer);
   inner.addDoneCallback(passOn);
-  outer.addDoneCallback(() => inner.removeDoneCallback(passOn));
+  outer.addDoneCallback(function letGo() {
+    inner.removeDoneCallback(passOn);
+  });
   return outer;
   // END SOLUTION
 }

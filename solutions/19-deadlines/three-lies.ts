@@ -20,14 +20,10 @@ function* outcomeOf(coro: Coro<unknown>): Coro<unknown> {
 // #region first
 export function* endsTooEarly(waitFor: WaitFor): Coro<boolean> {
   let hasEnded = false;
-  yield* outcomeOf(
-    waitFor(
-      slowToEnd(() => {
-        hasEnded = true;
-      }),
-      5,
-    ),
-  );
+  const work = slowToEnd(() => {
+    hasEnded = true;
+  });
+  yield* outcomeOf(waitFor(work, 5));
   return !hasEnded;
 }
 // #endregion
@@ -54,7 +50,7 @@ export function* losesTheResult(waitFor: WaitFor): Coro<boolean> {
 }
 // #endregion
 
-/** Takes more than 5 seconds, unless it is cancelled. Then it returns what it has: `half a page`. */
+/** Takes more than 5 seconds, unless it is cancelled. Then it ends, and returns what it has so far. */
 // #region hasAResult
 function* hasAResult(): Coro<string> {
   // BEGIN SOLUTION 1: work for a long time; when you are cancelled, return what you have

@@ -1,25 +1,33 @@
 import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
-import { CancelledError } from '../11-future/future.ts';
+import { CancelledError, type Future } from '../11-future/future.ts';
 import { type Awaitable, ensureFuture } from '../13-event-loop/given/ensure.ts';
 import { TimeoutError } from '../16-many-at-once/given/timeout-error.ts';
 import { cancelAndWait } from './given/cancel-and-wait.ts';
 import { timeout } from './timeout.ts';
 
-/**
- * There is no time. Returns the result of `awaitable` if it is a future that is done. If not, cancels it, waits until it is
- * done, and returns its result all the same when it has one; a coroutine does not even begin.
- * @throws {TimeoutError} when it was cancelled @throws its error, when it has one
- */
-function* withoutTime<T>(awaitable: Awaitable<T>): Coro<T> {
-  const future = ensureFuture(awaitable);
-  if (future.done()) return future.result();
-  yield* cancelAndWait(future);
+/** What `future`, which is done, ended with. @throws {TimeoutError} instead of its `CancelledError` */
+function inTime<T>(future: Future<T>): T {
   try {
     return future.result();
   } catch (error) {
     throw error instanceof CancelledError ? new TimeoutError('', { cause: error }) : error;
   }
 }
+
+/**
+ * Waits for no time. If `awaitable` is a future that is done, this returns its result. If not, it is cancelled; when it has
+ * ended, `inTime` says how. A coroutine does not even begin.
+ */
+// #region withoutTime
+function* withoutTime<T>(awaitable: Awaitable<T>): Coro<T> {
+  const future = ensureFuture(awaitable);
+  // BEGIN SOLUTION 3: done already? If not, cancel it, and wait until it has ended
+  if (future.done()) return future.result();
+  yield* cancelAndWait(future);
+  return inTime(future);
+  // END SOLUTION
+}
+// #endregion
 
 /**
  * Waits for `awaitable`, for at most `seconds`, and returns its result. A coroutine runs in the calling task.
@@ -33,7 +41,7 @@ export const waitFor = coroutine(function* waitFor(
   awaitable: Awaitable<unknown>,
   seconds: number | null,
 ): Coro<unknown> {
-  // BEGIN SOLUTION 3: is there time? Then what is the body of the timeout?
+  // BEGIN SOLUTION 3: is there any time? Then put a deadline over it
   if (seconds !== null && seconds <= 0) return yield* withoutTime(awaitable);
   return yield* timeout(seconds, () => awaitable);
   // END SOLUTION

@@ -1,4 +1,4 @@
-/** A time limit has passed. The cancel that ended the wait is its `cause`. */
+/** The time is up. Its `cause` is the `CancelledError` that ended the work, when there is one. */
 export class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
 }

@@ -653,16 +653,15 @@ describe('timeout', () => {
         const both = timeoutAt(
           1,
           outer.body(function* () {
-            log(
-              'inner:',
-              yield* ending(
-                timeoutAt(
-                  1,
-                  inner.body(() => sleep(10)),
-                ),
-              ),
-            );
-            yield* sleep(10);
+            try {
+              yield* timeoutAt(
+                1,
+                inner.body(() => sleep(10)),
+              );
+            } catch (error) {
+              log('inner:', chain(error));
+              throw error;
+            }
           }),
         );
         log('outer:', yield* ending(both), 'at', now());
@@ -690,7 +689,7 @@ describe('timeout', () => {
     ).toEqual(['inner: CancelledError', 'outer: result undefined at 10']);
   });
 
-  it('C69 nested, and both pass while the body is busy; the outer one stops what follows', () => {
+  it('C69 nested, and the inner one passes while the body is busy; the outer one stops what follows', () => {
     expect(
       onClock(function* (log, work) {
         const both = timeout(10, function* () {
@@ -698,17 +697,22 @@ describe('timeout', () => {
             'inner:',
             yield* ending(
               timeout(1, function* () {
-                work(10);
+                work(5);
                 yield* sleep(1);
               }),
             ),
+            'at',
+            now(),
           );
           yield* sleep(10);
           log('not here');
         });
         log('outer:', yield* ending(both), 'at', now(), self().cancelling());
       }),
-    ).toEqual([]);
+    ).toEqual([
+      'inner: TimeoutError <- CancelledError at 5',
+      'outer: TimeoutError <- CancelledError at 10 0',
+    ]);
   });
 
   it('C69 an error of the body passes', () => {

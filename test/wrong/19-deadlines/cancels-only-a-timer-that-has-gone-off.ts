@@ -1,0 +1,13 @@
+// Misconception: there is a timer to cancel when the deadline has passed
+// File: timeout.ts
+// Caught by: 2. Timeout > lets a body that ends in time alone
+// Says: `leave` cancels the timer
+// BEGIN REGION leave
+  private leave(): void {
+    if (this.#stage === 'expiring') {
+      this.#timer?.cancel();
+      this.task.uncancel();
+    }
+    this.#stage = this.#stage === 'expiring' ? 'expired' : 'finished';
+  }
+// END REGION

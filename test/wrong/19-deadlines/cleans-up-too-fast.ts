@@ -1,0 +1,12 @@
+// Misconception: any clean-up is long enough
+// File: three-lies.ts
+// Caught by: 1. Three lies > slowToEnd takes a second to clean up
+// Says: Only if the clean-up takes a second
+// BEGIN SOLUTION 1
+try {
+  yield* sleep(10);
+} finally {
+  yield* sleep(0.25);
+  ended();
+}
+// END SOLUTION

@@ -1,0 +1,10 @@
+// Misconception: soon is at the same time
+// File: three-lies.ts
+// Caught by: 1. Three lies > atTheSameTime accuses nobody who passes the cancel on
+// Says: cannot be filled after that
+// BEGIN REGION atTheSameTime
+function atTheSameTime(letter: Future<string>, task: Task<void>): void {
+  letter.getLoop().callSoon(() => letter.setResult('hello'));
+  task.cancel();
+}
+// END REGION

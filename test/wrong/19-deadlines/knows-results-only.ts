@@ -1,0 +1,11 @@
+// Misconception: what ends has a result
+// File: shield.ts
+// Caught by: 4. shield > ends as the inner future ends
+// Says: a result, an error
+// BEGIN REGION settleLike
+function settleLike<T>(inner: Future<T>, outer: Future<T>): void {
+  if (outer.cancelled()) {
+    if (!inner.cancelled()) inner.exception();
+  } else outer.setResult(inner.result());
+}
+// END REGION

@@ -1,0 +1,10 @@
+// Misconception: M52 a timer ends with the body
+// File: timeout.ts
+// Caught by: 2. Timeout > lets a body that ends in time alone
+// Says: `leave` cancels the timer
+// BEGIN REGION leave
+  private leave(): void {
+    if (this.#stage === 'expiring') this.task.uncancel();
+    this.#stage = this.#stage === 'expiring' ? 'expired' : 'finished';
+  }
+// END REGION

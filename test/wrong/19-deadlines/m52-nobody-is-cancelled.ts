@@ -1,0 +1,9 @@
+// Misconception: M52 what nobody waits for stops
+// File: race.ts
+// Caught by: 5. race (stretch) > M52 cancels the others
+// Says: The others do not know that
+// BEGIN REGION stopAll
+function* stopAll(futures: readonly Future<unknown>[]): Coro<void> {
+  yield* allDone(futures);
+}
+// END REGION

@@ -1,0 +1,9 @@
+// Misconception: M54 every cancel in the body is a timeout
+// File: timeout.ts
+// Caught by: 2. Timeout > M54 leaves a cancel before the deadline a cancel
+// Says: this CancelledError is not ours
+// BEGIN REGION isOurs
+  private isOurs(error: unknown): boolean {
+    return error instanceof CancelledError;
+  }
+// END REGION

@@ -1,0 +1,12 @@
+// Misconception: M55 a cancel goes all the way
+// File: shield.ts
+// Caught by: 4. shield > M55 keeps a cancel of the caller from the work, and not from the caller
+// Says: The work does not notice
+// BEGIN SOLUTION 4
+const passOn = (): void => settleLike(inner, outer);
+inner.addDoneCallback(passOn);
+outer.addDoneCallback(() => {
+  if (outer.cancelled()) inner.cancel();
+});
+return outer;
+// END SOLUTION

@@ -1,0 +1,9 @@
+// Misconception: the outer future knows when the inner one is done
+// File: shield.ts
+// Caught by: 4. shield > ends as the inner future ends
+// Says: lets everything through
+// BEGIN SOLUTION 4
+const passOn = (): void => settleLike(inner, outer);
+outer.addDoneCallback(() => void inner.removeDoneCallback(passOn));
+return outer;
+// END SOLUTION

@@ -1,0 +1,10 @@
+// Misconception: a cancel alone is swallowed
+// File: three-lies.ts
+// Caught by: 1. Three lies > atTheSameTime shows the third lie
+// Says: both have to happen in one go
+// BEGIN REGION atTheSameTime
+function atTheSameTime(letter: Future<string>, task: Task<void>): void {
+  void letter;
+  task.cancel();
+}
+// END REGION

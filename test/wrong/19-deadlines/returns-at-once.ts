@@ -1,0 +1,9 @@
+// Misconception: a result is a result, whenever it comes
+// File: three-lies.ts
+// Caught by: 1. Three lies > hasAResult shows the second lie
+// Says: so it takes longer
+// BEGIN REGION hasAResult
+function* hasAResult(): Coro<string> {
+  return 'half a page';
+}
+// END REGION
