@@ -1,25 +1,39 @@
-import { explore } from './explore.ts';
+import { explore, type Outcome } from './explore.ts';
 import { type Account, hastyTransfer } from './given/hasty-transfer.ts';
+import { annFirst, twoWays } from './given/two-locks.ts';
 import { Lock } from './lock.ts';
 import { lockedTransfer } from './transfer.ts';
 
-/** Two transfers at the same time, in every order: without a lock, and with one. */
+/** Two transfers of 60 at the same time, in every order; the same with a lock; then two locks. */
 export function demo(print: (line: string) => void): void {
   let ann: Account;
   let bob: Account;
   const money = () => `ann has ${ann.balance}, bob has ${bob.balance}`;
+  const show = (outcomes: Outcome[]): void => {
+    for (const { schedule, seen } of outcomes) print(`  ${schedule}: ${seen}`);
+  };
+
   const hasty = () => {
     ann = { balance: 100 };
     bob = { balance: 0 };
     return [hastyTransfer(ann, bob, 60), hastyTransfer(ann, bob, 60)];
   };
-  for (const { schedule, seen } of explore(hasty, money)) print(`${schedule}: ${seen}`);
+  print('hasty');
+  show(explore(hasty, money));
 
-  const safe = () => {
+  const locked = () => {
+    const lock = new Lock();
     ann = { balance: 100 };
     bob = { balance: 0 };
-    const lock = new Lock();
     return [lockedTransfer(lock, ann, bob, 60), lockedTransfer(lock, ann, bob, 60)];
   };
-  for (const { schedule, seen } of explore(safe, money)) print(`${schedule}: ${seen}`);
+  print('with a lock');
+  show(explore(locked, money));
+
+  for (const program of [twoWays, annFirst]) {
+    const outcomes = explore(program);
+    const bad = outcomes.filter(({ end }) => end !== 'done');
+    print(`${program.name}: ${outcomes.length} orders, ${bad.length} of them bad`);
+    for (const { schedule, end } of bad.slice(0, 1)) print(`  ${schedule}: ${end}`);
+  }
 }

@@ -3,14 +3,19 @@
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
-A B A B: ann has 40, bob has «120»
-A B B A: ann has 40, bob has «120»
-A A B: ann has «40», bob has «60»
-B A B A: ann has 40, bob has 120
-B A A B: ann has 40, bob has 120
-B B A: ann has 40, bob has 60
-A B A B: ann has 40, bob has 60
-A A B: ann has 40, bob has 60
-B A B A: ann has 40, bob has 60
-B B A: ann has 40, bob has 60
+hasty
+  A B A B: ann has 40, bob has «120»
+  A B B A: ann has 40, bob has «120»
+  A A B: ann has «40», bob has «60»
+  B A B A: ann has 40, bob has 120
+  B A A B: ann has 40, bob has 120
+  B B A: ann has 40, bob has 60
+with a lock
+  A B A B: ann has «40», bob has «60»
+  A A B: ann has 40, bob has 60
+  B A B A: ann has 40, bob has 60
+  B B A: ann has 40, bob has 60
+twoWays: 8 orders, 4 of them bad
+  A B «A» «B»: deadlock: A, B
+annFirst: 6 orders, «0» of them bad
 `;

@@ -62,13 +62,22 @@ export class Waiters implements Iterable<Waiter> {
 
   /** Whether a waiter in the line is not cancelled. It may have been woken already, and not have had its turn. */
   areWaiting(): boolean {
-    for (const waiter of this) if (!waiter.cancelled()) return true;
-    return false;
+    let waiter = this.#first;
+    while (waiter?.cancelled()) waiter = waiter.next;
+    return waiter !== null;
   }
 
   /** From first to last. */
-  *[Symbol.iterator](): Generator<Waiter, void, void> {
-    for (let waiter = this.#first; waiter !== null; waiter = waiter.next) yield waiter;
+  [Symbol.iterator](): Iterator<Waiter, undefined> {
+    let waiter = this.#first;
+    return {
+      next() {
+        if (waiter === null) return { done: true, value: undefined };
+        const value = waiter;
+        waiter = waiter.next;
+        return { done: false, value };
+      },
+    };
   }
 }
 

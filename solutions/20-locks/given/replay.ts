@@ -1,5 +1,6 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
-import type { Task } from '../../12-task/task.ts';
+import type { TaskOptions } from '../../12-task/task.ts';
+import { CancellableTask } from '../../18-cancellation/cancellable-task.ts';
 import { AsyncioLoop } from '../../18-cancellation/given/asyncio-loop.ts';
 
 /** Makes the coroutines of a small program, and what they share, anew at each call. */
@@ -37,6 +38,7 @@ class ChoosingLoop extends AsyncioLoop {
 
   // #region runOnce
   protected override runOnce(): void {
+    this.poll(false);
     const calls = Array.from({ length: this.ready.length }, () => this.ready.shift());
     if (calls.length === 0) this.stop();
     const [chosen] = calls.length === 0 ? [] : calls.splice(this.#choose(calls.length), 1);
@@ -47,6 +49,21 @@ class ChoosingLoop extends AsyncioLoop {
 
   override callAt(): never {
     throw new Error('explore knows no time: write a bare yield where your program would sleep');
+  }
+}
+
+/** Puts its name at the end of the schedule when it takes a step. */
+class NotingTask<T> extends CancellableTask<T> {
+  readonly #schedule: string[];
+
+  constructor(coro: Coro<T>, options: TaskOptions, schedule: string[]) {
+    super(coro, options);
+    this.#schedule = schedule;
+  }
+
+  protected override run(error?: Error | null): void {
+    this.#schedule[this.#schedule.length - 1] = this.getName();
+    super.run(error);
   }
 }
 
@@ -74,48 +91,32 @@ export function replay<S = undefined>(
     schedule.push('*');
     return taken;
   });
-  const tasks: Task<unknown>[] = [];
+  const tasks: CancellableTask<unknown>[] = [];
   const reports: string[] = [];
   loop.setExceptionHandler((_loop, { message, exception }) => reports.push(`${message}: ${exception}`));
+  let failed: unknown;
   loop.callSoon(() => {
-    for (const coro of program()) {
-      const name = String.fromCharCode(65 + tasks.length);
-      tasks.push(
-        new Task(
-          noting(coro, () => schedule.splice(-1, 1, name)),
-          { loop, name },
-        ),
-      );
+    try {
+      for (const coro of program()) {
+        const name = String.fromCharCode(65 + tasks.length);
+        tasks.push(new NotingTask(coro, { loop, name }, schedule));
+      }
+      isReady = true;
+    } catch (error) {
+      failed = error;
+      loop.stop();
     }
-    isReady = true;
   });
   try {
     loop.runForever();
+    if (!isReady) throw failed;
     return { schedule: schedule.join(' '), choices: made, end: endOf(tasks, reports), seen: look?.() as S };
   } finally {
     loop.close();
   }
 }
 
-/** Passes everything on to `coro`, and calls `note` before each of its steps. */
-function noting<T>(coro: Coro<T>, note: () => void): Coro<T> {
-  return {
-    next: (...sent) => {
-      note();
-      return coro.next(...sent);
-    },
-    throw: (error) => {
-      note();
-      return coro.throw(error);
-    },
-    return: (value) => coro.return(value),
-    [Symbol.iterator]() {
-      return this;
-    },
-  } as Coro<T>;
-}
-
-function endOf(tasks: readonly Task<unknown>[], reports: readonly string[]): string {
+function endOf(tasks: readonly CancellableTask<unknown>[], reports: readonly string[]): string {
   const stuck = tasks.filter((task) => !task.done()).map((task) => task.getName());
   for (const task of tasks) {
     const error = task.done() && !task.cancelled() ? task.exception() : null;

@@ -753,6 +753,8 @@ describe('locks', () => {
         yield;
         yield;
         log(tasks.map((task) => task.done()));
+        tasks[3]?.cancel();
+        yield;
       }),
     ).toEqual(['taken by 3', 'true,true,true,false']);
   });

@@ -1,0 +1,33 @@
+// Misconception: a waiter that is done does no harm in the line
+// File: condition.ts
+// Caught by: 7. Condition (stretch) > goes on with the lock after a notify
+// Says: waits for the lock
+// BEGIN SOLUTION 7
+this.release();
+try {
+  try {
+    return yield* waiter;
+  } finally {
+    yield* this.acquireInAnyCase();
+  }
+} catch (error) {
+  this.wake(1);
+  throw error;
+}
+// END SOLUTION
+// BEGIN SOLUTION 7
+for (;;) {
+  const result = predicate();
+  if (result) return result;
+  yield* this.wait();
+}
+// END SOLUTION
+// BEGIN SOLUTION 7
+let left = n;
+for (const waiter of this.waiters) {
+  if (left <= 0) return;
+  if (waiter.done()) continue;
+  left -= 1;
+  waiter.setResult(true);
+}
+// END SOLUTION

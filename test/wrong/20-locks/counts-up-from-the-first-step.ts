@@ -1,0 +1,20 @@
+// Misconception: the first step changes fastest
+// File: explore.ts
+// Caught by: 4. explore > takes another call at the last step
+// Says: was not taken yet
+// BEGIN SOLUTION 4
+for (let at = 0; at < choices.length; at++) {
+  const { taken, ready } = choices[at] as Choice;
+  if (taken + 1 < ready) return [...choices.slice(0, at), { taken: taken + 1, ready }];
+}
+return null;
+// END SOLUTION
+// BEGIN SOLUTION 4
+let choices: Choice[] | null = [];
+while (choices !== null) {
+  if (outcomes.length === MOST) throw tooLarge();
+  const outcome: Outcome<S> = replay(program, choices, look);
+  outcomes.push(outcome);
+  choices = nextChoices(outcome.choices);
+}
+// END SOLUTION

@@ -1,0 +1,17 @@
+// Misconception: to wait is to wait for the next `set`
+// File: event.ts
+// Caught by: 5. Event (stretch) > lets nobody wait when it is set
+// Says: nothing to wait for
+// BEGIN SOLUTION 5
+if (this.#isSet) return;
+this.#isSet = true;
+for (const waiter of this.waiters) if (!waiter.done()) waiter.setResult(true);
+// END SOLUTION
+// BEGIN SOLUTION 5
+const waiter = this.waiters.join();
+try {
+  return yield* waiter;
+} finally {
+  this.waiters.leave(waiter);
+}
+// END SOLUTION

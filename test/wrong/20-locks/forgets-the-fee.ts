@@ -1,0 +1,11 @@
+// Misconception: the fee is only for the check
+// File: transfer.ts
+// Caught by: 1. transfer > takes the amount and the fee, and pays the amount
+// Says: the fee is the value of
+// BEGIN SOLUTION 1
+const fee = yield* ask();
+if (from.balance < amount + fee) return false;
+from.balance -= amount;
+to.balance += amount;
+return true;
+// END SOLUTION

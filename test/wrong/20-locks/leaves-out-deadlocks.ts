@@ -1,0 +1,20 @@
+// Misconception: an order that is stuck is no order
+// File: explore.ts
+// Caught by: 4. explore > finds a deadlock, and goes on
+// Says: an outcome like any other
+// BEGIN SOLUTION 4
+for (let at = choices.length - 1; at >= 0; at--) {
+  const { taken, ready } = choices[at] as Choice;
+  if (taken + 1 < ready) return [...choices.slice(0, at), { taken: taken + 1, ready }];
+}
+return null;
+// END SOLUTION
+// BEGIN SOLUTION 4
+let choices: Choice[] | null = [];
+while (choices !== null) {
+  if (outcomes.length === MOST) throw tooLarge();
+  const outcome: Outcome<S> = replay(program, choices, look);
+  if (outcome.end === 'done') outcomes.push(outcome);
+  choices = nextChoices(outcome.choices);
+}
+// END SOLUTION

@@ -1,0 +1,20 @@
+// Misconception: M51 an error ends the wait, and that is all
+// File: event.ts
+// Caught by: 5. Event (stretch) > is left by a task that is cancelled
+// Says: leaves the line in any case
+// BEGIN SOLUTION 5
+if (this.#isSet) return;
+this.#isSet = true;
+for (const waiter of this.waiters) if (!waiter.done()) waiter.setResult(true);
+// END SOLUTION
+// BEGIN SOLUTION 5
+if (this.#isSet) return true;
+const waiter = this.waiters.join();
+try {
+  return yield* waiter;
+} catch {
+  return true;
+} finally {
+  this.waiters.leave(waiter);
+}
+// END SOLUTION

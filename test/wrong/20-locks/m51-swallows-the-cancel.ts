@@ -1,0 +1,24 @@
+// Misconception: M51 an error in the line only means to wait again
+// File: lock.ts
+// Caught by: 2. Lock > is not taken by a task that is cancelled
+// Says: leaves the line, however it leaves
+// BEGIN SOLUTION 2
+let isMyTurn = false;
+while (!isMyTurn)
+  try {
+    isMyTurn = yield* waiter;
+  } catch {
+    break;
+  }
+this.waiters.leave(waiter);
+if (!isMyTurn && !this.#isLocked) this.wakeFirst();
+// END SOLUTION
+// BEGIN SOLUTION 2
+if (!this.#isLocked) throw new Error('Lock is not acquired.');
+this.#isLocked = false;
+this.wakeFirst();
+// END SOLUTION
+// BEGIN SOLUTION 2
+const { first } = this.waiters;
+if (first !== null && !first.done()) first.setResult(true);
+// END SOLUTION

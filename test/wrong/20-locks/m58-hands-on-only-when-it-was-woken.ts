@@ -1,0 +1,23 @@
+// Misconception: M58 only a task that was woken has something to hand on
+// File: lock.ts
+// Caught by: 2. Lock > goes to the next one when the first is cancelled and the lock is released
+// Says: B has to wake it
+// BEGIN SOLUTION 2
+try {
+  yield* waiter;
+} catch (error) {
+  this.waiters.leave(waiter);
+  if (waiter.done() && !waiter.cancelled()) this.wakeFirst();
+  throw error;
+}
+this.waiters.leave(waiter);
+// END SOLUTION
+// BEGIN SOLUTION 2
+if (!this.#isLocked) throw new Error('Lock is not acquired.');
+this.#isLocked = false;
+this.wakeFirst();
+// END SOLUTION
+// BEGIN SOLUTION 2
+const { first } = this.waiters;
+if (first !== null && !first.done()) first.setResult(true);
+// END SOLUTION

@@ -1,0 +1,27 @@
+// Misconception: M58 a place that comes back is noticed
+// File: semaphore.ts
+// Caught by: 6. Semaphore (stretch) > wakes the next one when a place comes back
+// Says: on its way out
+// BEGIN SOLUTION 6
+let isMyTurn = false;
+try {
+  isMyTurn = yield* waiter;
+} finally {
+  this.waiters.leave(waiter);
+  if (!isMyTurn && waiter.done() && !waiter.cancelled()) this.value += 1;
+}
+return true;
+// END SOLUTION
+// BEGIN SOLUTION 6
+this.value += 1;
+this.wakeNext();
+// END SOLUTION
+// BEGIN SOLUTION 6
+for (const waiter of this.waiters) {
+  if (waiter.done()) continue;
+  this.value -= 1;
+  waiter.setResult(true);
+  return true;
+}
+return false;
+// END SOLUTION

@@ -1,0 +1,19 @@
+// Misconception: a run for the choices, and a run for the outcome
+// File: explore.ts
+// Caught by: 4. explore > runs a program with one order once
+// Says: keep its outcome
+// BEGIN SOLUTION 4
+for (let at = choices.length - 1; at >= 0; at--) {
+  const { taken, ready } = choices[at] as Choice;
+  if (taken + 1 < ready) return [...choices.slice(0, at), { taken: taken + 1, ready }];
+}
+return null;
+// END SOLUTION
+// BEGIN SOLUTION 4
+let choices: Choice[] | null = [];
+while (choices !== null) {
+  if (outcomes.length === MOST) throw tooLarge();
+  outcomes.push(replay(program, choices, look));
+  choices = nextChoices(replay(program, choices).choices);
+}
+// END SOLUTION

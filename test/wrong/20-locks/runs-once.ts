@@ -1,0 +1,14 @@
+// Misconception: one run shows all
+// File: explore.ts
+// Caught by: 4. explore > takes every order of two coroutines, each once
+// Says: have six orders
+// BEGIN SOLUTION 4
+for (let at = choices.length - 1; at >= 0; at--) {
+  const { taken, ready } = choices[at] as Choice;
+  if (taken + 1 < ready) return [...choices.slice(0, at), { taken: taken + 1, ready }];
+}
+return null;
+// END SOLUTION
+// BEGIN SOLUTION 4
+outcomes.push(replay(program, [], look));
+// END SOLUTION

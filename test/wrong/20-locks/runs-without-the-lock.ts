@@ -1,0 +1,11 @@
+// Misconception: a lock that is free need not be taken
+// File: lock.ts
+// Caught by: 3. withLock > runs the body with the lock, and gives its result
+// Says: then the whole body
+// BEGIN SOLUTION 3
+try {
+  return yield* body();
+} finally {
+  lock.release();
+}
+// END SOLUTION

@@ -1,0 +1,28 @@
+// Misconception: a release lets all in
+// File: semaphore.ts
+// Caught by: 6. Semaphore (stretch) > wakes as many as there are places, in the order of the line
+// Says: not woken yet
+// BEGIN SOLUTION 6
+let isMyTurn = false;
+try {
+  isMyTurn = yield* waiter;
+} finally {
+  this.waiters.leave(waiter);
+  if (!isMyTurn && waiter.done() && !waiter.cancelled()) this.value += 1;
+  while (this.value > 0 && this.wakeNext());
+}
+return true;
+// END SOLUTION
+// BEGIN SOLUTION 6
+this.value += 1;
+while (this.wakeNext());
+// END SOLUTION
+// BEGIN SOLUTION 6
+for (const waiter of this.waiters) {
+  if (waiter.done()) continue;
+  this.value -= 1;
+  waiter.setResult(true);
+  return true;
+}
+return false;
+// END SOLUTION

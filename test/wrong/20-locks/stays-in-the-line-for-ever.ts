@@ -1,0 +1,16 @@
+// Misconception: a waiter that is done does no harm in the line
+// File: lock.ts
+// Caught by: 2. Lock > wakes the one that waits
+// Says: Nobody else will wake it
+// BEGIN SOLUTION 2
+yield* waiter;
+// END SOLUTION
+// BEGIN SOLUTION 2
+if (!this.#isLocked) throw new Error('Lock is not acquired.');
+this.#isLocked = false;
+this.wakeFirst();
+// END SOLUTION
+// BEGIN SOLUTION 2
+const { first } = this.waiters;
+if (first !== null && !first.done()) first.setResult(true);
+// END SOLUTION
