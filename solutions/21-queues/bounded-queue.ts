@@ -9,9 +9,11 @@ import { WaitingRoom } from './waiting-room.ts';
 export class Queue<T> {
   /** How many items there is room for; without a limit when it is 0 or less. */
   readonly maxsize: number;
-  readonly #items: Store<T>;
-  readonly #putters = new WaitingRoom(this, () => !this.full());
-  readonly #getters = new WaitingRoom(this, () => !this.empty());
+  protected readonly items: Store<T>;
+  /** Where coroutines wait for room. */
+  protected readonly putters = new WaitingRoom(this, () => !this.full());
+  /** Where coroutines wait for an item. */
+  protected readonly getters = new WaitingRoom(this, () => !this.empty());
   /** How many items were put in, and are not done with. */
   #unfinished = 0;
   /** Is set while `#unfinished` is 0. */
@@ -21,21 +23,21 @@ export class Queue<T> {
   /** @param store decides which item is next; without one, the one that came first */
   constructor(maxsize = 0, store: Store<T> = new Fifo<T>()) {
     this.maxsize = maxsize;
-    this.#items = store;
+    this.items = store;
     this.#finished.set();
   }
 
   /** How many items are in it. */
   qsize(): number {
-    return this.#items.length;
+    return this.items.length;
   }
 
   empty(): boolean {
-    return this.#items.length === 0;
+    return this.items.length === 0;
   }
 
   full(): boolean {
-    return this.maxsize > 0 && this.#items.length >= this.maxsize;
+    return this.maxsize > 0 && this.items.length >= this.maxsize;
   }
 
   /**
@@ -48,7 +50,7 @@ export class Queue<T> {
     // BEGIN SOLUTION 1: is there room? Keep the item, and call one that waits for it
     if (this.full()) throw new QueueFull();
     this.keep(item);
-    this.#getters.callNext();
+    this.getters.callNext();
     // END SOLUTION
   }
   // #endregion
@@ -62,16 +64,16 @@ export class Queue<T> {
     if (this.#isShutDown && this.empty()) throw new QueueShutDown();
     // BEGIN SOLUTION 1: is there an item? Take it, and call one that waits for the room
     if (this.empty()) throw new QueueEmpty();
-    const item = this.#items.shift() as T;
-    this.#putters.callNext();
+    const item = this.items.shift() as T;
+    this.putters.callNext();
     return item;
     // END SOLUTION
   }
   // #endregion
 
   /** Stores `item`: one more that somebody has to be done with. */
-  private keep(item: T): void {
-    this.#items.push(item);
+  protected keep(item: T): void {
+    this.items.push(item);
     this.#unfinished += 1;
     this.#finished.clear();
   }
@@ -80,7 +82,7 @@ export class Queue<T> {
   // #region put
   *put(item: T): Coro<void> {
     // BEGIN SOLUTION 2: wait as long as there is no room
-    while (this.full()) yield* this.#putters.wait();
+    while (this.full()) yield* this.putters.wait();
     this.putNowait(item);
     // END SOLUTION
   }
@@ -90,7 +92,7 @@ export class Queue<T> {
   // #region get
   *get(): Coro<T> {
     // BEGIN SOLUTION 2: wait as long as there is no item
-    while (this.empty()) yield* this.#getters.wait();
+    while (this.empty()) yield* this.getters.wait();
     return this.getNowait();
     // END SOLUTION
   }
@@ -129,11 +131,11 @@ export class Queue<T> {
     // BEGIN SOLUTION 6: drop the items, if you are asked to; and nobody must wait any longer
     this.#isShutDown = true;
     while (immediate && !this.empty()) {
-      this.#items.shift();
+      this.items.shift();
       if (this.#unfinished > 0) this.taskDone(); // a caller may have called it too early
     }
-    this.#getters.close();
-    this.#putters.close();
+    this.getters.close();
+    this.putters.close();
     // END SOLUTION
   }
   // #endregion
@@ -141,9 +143,9 @@ export class Queue<T> {
   /** `<Queue maxsize=2 _queue=[1, 2] _putters[1] tasks=3>` */
   toString(): string {
     const parts = [`maxsize=${this.maxsize}`];
-    if (!this.empty()) parts.push(`_queue=[${this.#items.items().map(describe).join(', ')}]`);
-    if (this.#getters.length > 0) parts.push(`_getters[${this.#getters.length}]`);
-    if (this.#putters.length > 0) parts.push(`_putters[${this.#putters.length}]`);
+    if (!this.empty()) parts.push(`_queue=[${this.items.items().map(describe).join(', ')}]`);
+    if (this.getters.length > 0) parts.push(`_getters[${this.getters.length}]`);
+    if (this.putters.length > 0) parts.push(`_putters[${this.putters.length}]`);
     if (this.#unfinished > 0) parts.push(`tasks=${this.#unfinished}`);
     if (this.#isShutDown) parts.push('shutdown');
     return `<${this.constructor.name} ${parts.join(' ')}>`;

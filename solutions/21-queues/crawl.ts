@@ -44,25 +44,25 @@ export const crawl = coroutine(function* crawl(
 
 /** What the workers of one crawl share. */
 export class Crawler {
-  readonly #fetch: Fetch;
-  readonly #maxRedirects: number;
+  protected readonly fetch: Fetch;
+  protected readonly maxRedirects: number;
   /** The addresses that were ever put into the queue. */
-  readonly #seen = new Set<string>();
+  protected readonly seen = new Set<string>();
   /** The addresses that nobody has fetched yet. It has no limit: the workers that empty it are the ones that fill it. */
   readonly queue = new Queue<Job>();
   readonly found: Found = new Map();
 
   constructor(fetch: Fetch, maxRedirects: number) {
-    this.#fetch = fetch;
-    this.#maxRedirects = maxRedirects;
+    this.fetch = fetch;
+    this.maxRedirects = maxRedirects;
   }
 
   /** Puts `url` into the queue, unless it was there before. */
   // #region add
   add(url: string, redirects: number): void {
     // BEGIN SOLUTION 5: each address once
-    if (this.#seen.has(url)) return;
-    this.#seen.add(url);
+    if (this.seen.has(url)) return;
+    this.seen.add(url);
     this.queue.putNowait({ url, redirects });
     // END SOLUTION
   }
@@ -75,7 +75,7 @@ export class Crawler {
   // #region follow
   protected follow(page: Page, redirects: number): void {
     if ('links' in page) {
-      for (const link of page.links) this.add(link, this.#maxRedirects);
+      for (const link of page.links) this.add(link, this.maxRedirects);
       return;
     }
     // BEGIN SOLUTION 5: may one more redirect follow?
@@ -92,7 +92,7 @@ export class Crawler {
       const job = yield* this.queue.get();
       // BEGIN SOLUTION 5: fetch, note and follow the page, or note the error; whatever comes, the job is done
       try {
-        const page = yield* this.#fetch(job.url);
+        const page = yield* this.fetch(job.url);
         this.found.set(job.url, page);
         this.follow(page, job.redirects);
       } catch (error) {

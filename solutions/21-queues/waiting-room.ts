@@ -5,13 +5,13 @@ import { QueueShutDown } from './given/queue-errors.ts';
 /** Where coroutines wait to be called, one at a time, in the order in which they came. */
 export class WaitingRoom {
   readonly #waiters: Waiters;
-  readonly #canGoOn: () => boolean;
+  protected readonly canGoOn: () => boolean;
   #isClosed = false;
 
   /** @param owner whose room it is @param canGoOn whether a coroutine that is called now finds what it waits for */
   constructor(owner: object, canGoOn: () => boolean) {
     this.#waiters = new Waiters(owner);
-    this.#canGoOn = canGoOn;
+    this.canGoOn = canGoOn;
   }
 
   /** How many wait here, and have not been called. */
@@ -39,28 +39,35 @@ export class WaitingRoom {
   /** Calls the first one, if there is one. One that was cancelled, and has not had its turn yet, is passed over. */
   // #region callNext
   callNext(): boolean {
-    let waiter = this.#waiters.first;
-    while (waiter?.done()) waiter = waiter.next;
-    if (waiter === null) return false;
-    this.#waiters.leave(waiter);
-    waiter.setResult(true);
-    return true;
+    for (let first = this.#waiters.first; first !== null; first = this.#waiters.first) {
+      this.#waiters.leave(first);
+      if (first.done()) continue; // cancelled
+      first.setResult(true);
+      return true;
+    }
+    return false;
   }
   // #endregion
 
   /**
    * The coroutine that waited for `waiter` leaves without going on: an error came in at its `yield*`, or its frame was closed.
-   * Either it is still in the line; or it has been called, and then that call must not be lost.
+   * If it had been called already, that call must not be lost.
    */
   // #region leave
   private leave(waiter: Waiter): void {
-    // BEGIN SOLUTION 3: leave the line; or let another one have the call
+    // BEGIN SOLUTION 3: leave the line; if it was called, another one may need the call
+    this.remove(waiter);
     const wasCalled = waiter.done() && !waiter.cancelled();
-    if (!wasCalled) this.#waiters.leave(waiter);
-    else if (this.#canGoOn()) this.callNext();
+    if (wasCalled && this.canGoOn()) this.callNext();
     // END SOLUTION
   }
   // #endregion
+
+  /** Takes `waiter` out of the line. When it is not in it any more, this does nothing. */
+  protected remove(waiter: Waiter): void {
+    const isInLine = waiter.previous !== null || this.#waiters.first === waiter;
+    if (isInLine) this.#waiters.leave(waiter);
+  }
 
   /** Calls everybody. From now on nobody can wait here. */
   close(): void {

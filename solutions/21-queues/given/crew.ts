@@ -1,8 +1,8 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
 import type { Future } from '../../11-future/future.ts';
-import { createTask } from '../../18-cancellation/given/asyncio-loop.ts';
 import { gatherSettled } from '../../16-many-at-once/gather.ts';
 import { FIRST_COMPLETED, wait } from '../../16-many-at-once/wait-for-all.ts';
+import { createTask } from '../../18-cancellation/given/asyncio-loop.ts';
 
 /**
  * Runs workers side by side, each in a task of its own, until `until` has ended; without that, until all of them have. However

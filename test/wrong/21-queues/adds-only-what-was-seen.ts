@@ -1,0 +1,24 @@
+// Misconception: seen means wanted
+// File: crawl.ts
+// Caught by: 5. crawl > ends when the one page has come
+// Says: `add` puts the address into the queue
+// BEGIN SOLUTION 5
+if (!this.seen.has(url)) return;
+this.queue.putNowait({ url, redirects });
+// END SOLUTION
+// BEGIN SOLUTION 5
+if (redirects <= 0) throw new Error('too many redirects');
+this.add(page.redirect, redirects - 1);
+// END SOLUTION
+// BEGIN SOLUTION 5
+try {
+  const page = yield* this.fetch(job.url);
+  this.found.set(job.url, page);
+  this.follow(page, job.redirects);
+} catch (error) {
+  if (error instanceof CancelledError) throw error;
+  this.found.set(job.url, error as Error);
+} finally {
+  this.queue.taskDone();
+}
+// END SOLUTION

@@ -1,0 +1,25 @@
+// Misconception: the last redirect is one too many
+// File: crawl.ts
+// Caught by: 5. crawl > follows as many redirects in a row as it may
+// Says: two redirects are allowed
+// BEGIN SOLUTION 5
+if (this.seen.has(url)) return;
+this.seen.add(url);
+this.queue.putNowait({ url, redirects });
+// END SOLUTION
+// BEGIN SOLUTION 5
+if (redirects <= 1) throw new Error('too many redirects');
+this.add(page.redirect, redirects - 1);
+// END SOLUTION
+// BEGIN SOLUTION 5
+try {
+  const page = yield* this.fetch(job.url);
+  this.found.set(job.url, page);
+  this.follow(page, job.redirects);
+} catch (error) {
+  if (error instanceof CancelledError) throw error;
+  this.found.set(job.url, error as Error);
+} finally {
+  this.queue.taskDone();
+}
+// END SOLUTION

@@ -1,0 +1,22 @@
+// Misconception: an error of a page is an error of the crawl
+// File: crawl.ts
+// Caught by: 5. crawl > notes a page that cannot be fetched, and goes on
+// Says: If it ends the worker
+// BEGIN SOLUTION 5
+if (this.seen.has(url)) return;
+this.seen.add(url);
+this.queue.putNowait({ url, redirects });
+// END SOLUTION
+// BEGIN SOLUTION 5
+if (redirects <= 0) throw new Error('too many redirects');
+this.add(page.redirect, redirects - 1);
+// END SOLUTION
+// BEGIN SOLUTION 5
+try {
+  const page = yield* this.fetch(job.url);
+  this.found.set(job.url, page);
+  this.follow(page, job.redirects);
+} finally {
+  this.queue.taskDone();
+}
+// END SOLUTION

@@ -1,0 +1,13 @@
+// Misconception: to call everybody is to close
+// File: bounded-queue.ts
+// Caught by: 6. shutdown (stretch) > wakes everybody who waits
+// Says: `close` both rooms
+// BEGIN SOLUTION 6
+this.#isShutDown = true;
+while (immediate && !this.empty()) {
+  this.items.shift();
+  if (this.#unfinished > 0) this.taskDone();
+}
+while (this.getters.callNext());
+while (this.putters.callNext());
+// END SOLUTION

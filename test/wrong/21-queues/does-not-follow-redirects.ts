@@ -1,0 +1,25 @@
+// Misconception: a redirect is a page
+// File: crawl.ts
+// Caught by: 5. crawl > follows a redirect
+// Says: a redirect leads to one address
+// BEGIN SOLUTION 5
+if (this.seen.has(url)) return;
+this.seen.add(url);
+this.queue.putNowait({ url, redirects });
+// END SOLUTION
+// BEGIN SOLUTION 5
+void page;
+void redirects;
+// END SOLUTION
+// BEGIN SOLUTION 5
+try {
+  const page = yield* this.fetch(job.url);
+  this.found.set(job.url, page);
+  this.follow(page, job.redirects);
+} catch (error) {
+  if (error instanceof CancelledError) throw error;
+  this.found.set(job.url, error as Error);
+} finally {
+  this.queue.taskDone();
+}
+// END SOLUTION

@@ -1,0 +1,17 @@
+// Misconception: done is when it is out
+// File: merge.ts
+// Caught by: 7. merge (stretch) > is done with an item when it is in
+// Says: after `put` has come back
+// BEGIN SOLUTION 7
+for (;;) {
+  let item: T;
+  try {
+    item = yield* from.get();
+  } catch (error) {
+    if (error instanceof QueueShutDown) return;
+    throw error;
+  }
+  from.taskDone();
+  yield* into.put(item);
+}
+// END SOLUTION

@@ -1,0 +1,13 @@
+// Misconception: an if is a while
+// File: bounded-queue.ts
+// Caught by: 6. shutdown (stretch) > drops what is in it only when it has to be immediate
+// Says: all of them
+// BEGIN SOLUTION 6
+this.#isShutDown = true;
+if (immediate && !this.empty()) {
+  this.items.shift();
+  if (this.#unfinished > 0) this.taskDone();
+}
+this.getters.close();
+this.putters.close();
+// END SOLUTION

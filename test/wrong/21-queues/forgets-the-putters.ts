@@ -1,0 +1,12 @@
+// Misconception: only those that get can wait for ever
+// File: bounded-queue.ts
+// Caught by: 6. shutdown (stretch) > wakes everybody who waits
+// Says: `close` both rooms
+// BEGIN SOLUTION 6
+this.#isShutDown = true;
+while (immediate && !this.empty()) {
+  this.items.shift();
+  if (this.#unfinished > 0) this.taskDone();
+}
+this.getters.close();
+// END SOLUTION

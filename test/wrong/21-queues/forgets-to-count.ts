@@ -1,0 +1,11 @@
+// Misconception: the event is enough
+// File: bounded-queue.ts
+// Caught by: 4. join and taskDone > refuses to be done with more items than were put in
+// Says: count one less for each of the others
+// BEGIN SOLUTION 4
+if (this.#unfinished <= 0) throw new RangeError('task_done() called too many times');
+if (this.#unfinished === 1) this.#finished.set();
+// END SOLUTION
+// BEGIN SOLUTION 4
+if (this.#unfinished > 0) yield* this.#finished.wait();
+// END SOLUTION

@@ -1,0 +1,15 @@
+// Misconception: the item comes out by itself
+// File: bounded-queue.ts
+// Caught by: 1. putNowait and getNowait > gives the items back in the order in which they came
+// Says: returns it
+// BEGIN SOLUTION 1
+if (this.full()) throw new QueueFull();
+this.keep(item);
+this.getters.callNext();
+// END SOLUTION
+// BEGIN SOLUTION 1
+if (this.empty()) throw new QueueEmpty();
+const item = this.items.shift() as T;
+this.putters.callNext();
+return undefined as T & typeof item;
+// END SOLUTION

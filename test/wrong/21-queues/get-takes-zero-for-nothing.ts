@@ -1,0 +1,15 @@
+// Misconception: an item is something that is true
+// File: bounded-queue.ts
+// Caught by: 1. putNowait and getNowait > takes any item, also undefined
+// Says: an item may be `undefined` or 0
+// BEGIN SOLUTION 1
+if (this.full()) throw new QueueFull();
+this.keep(item);
+this.getters.callNext();
+// END SOLUTION
+// BEGIN SOLUTION 1
+const item = this.items.shift();
+if (!item) throw new QueueEmpty();
+this.putters.callNext();
+return item;
+// END SOLUTION

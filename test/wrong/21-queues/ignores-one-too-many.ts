@@ -1,0 +1,12 @@
+// Misconception: a taskDone too many is no matter
+// File: bounded-queue.ts
+// Caught by: 4. join and taskDone > refuses to be done with more items than were put in
+// Says: throw the `RangeError`
+// BEGIN SOLUTION 4
+if (this.#unfinished <= 0) return;
+this.#unfinished -= 1;
+if (this.#unfinished === 0) this.#finished.set();
+// END SOLUTION
+// BEGIN SOLUTION 4
+if (this.#unfinished > 0) yield* this.#finished.wait();
+// END SOLUTION

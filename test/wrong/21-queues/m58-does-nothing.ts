@@ -1,0 +1,7 @@
+// Misconception: M58 a cancel tidies up by itself
+// File: waiting-room.ts
+// Caught by: 3. leave > takes one that was cancelled out of the line
+// Says: take its waiter out of the line
+// BEGIN SOLUTION 3
+void waiter;
+// END SOLUTION

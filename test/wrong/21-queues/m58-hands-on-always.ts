@@ -1,0 +1,8 @@
+// Misconception: M58 one call too many does no harm
+// File: waiting-room.ts
+// Caught by: 3. leave > hands on nothing when it was not called
+// Says: there is no call to hand on
+// BEGIN SOLUTION 3
+this.remove(waiter);
+this.callNext();
+// END SOLUTION

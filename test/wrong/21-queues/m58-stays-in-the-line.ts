@@ -1,0 +1,8 @@
+// Misconception: M58 a cancelled waiter is gone by itself
+// File: waiting-room.ts
+// Caught by: 3. leave > takes one that was cancelled out of the line
+// Says: take its waiter out of the line
+// BEGIN SOLUTION 3
+const wasCalled = waiter.done() && !waiter.cancelled();
+if (wasCalled && this.canGoOn()) this.callNext();
+// END SOLUTION

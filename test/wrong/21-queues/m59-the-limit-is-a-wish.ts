@@ -1,0 +1,14 @@
+// Misconception: M59 a queue without a limit is fine
+// File: bounded-queue.ts
+// Caught by: 1. putNowait and getNowait > refuses an item that there is no room for
+// Says: does not drop anything
+// BEGIN SOLUTION 1
+this.keep(item);
+this.getters.callNext();
+// END SOLUTION
+// BEGIN SOLUTION 1
+if (this.empty()) throw new QueueEmpty();
+const item = this.items.shift() as T;
+this.putters.callNext();
+return item;
+// END SOLUTION

@@ -1,0 +1,11 @@
+// Misconception: join looks at the count by itself
+// File: bounded-queue.ts
+// Caught by: 4. join and taskDone > waits until the items are done with, and not only taken out
+// Says: sets the event `#finished`
+// BEGIN SOLUTION 4
+if (this.#unfinished <= 0) throw new RangeError('task_done() called too many times');
+this.#unfinished -= 1;
+// END SOLUTION
+// BEGIN SOLUTION 4
+if (this.#unfinished > 0) yield* this.#finished.wait();
+// END SOLUTION

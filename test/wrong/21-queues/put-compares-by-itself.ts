@@ -1,0 +1,15 @@
+// Misconception: maxsize is a number like any other
+// File: bounded-queue.ts
+// Caught by: 1. putNowait and getNowait > gives the items back in the order in which they came
+// Says: stores the item with `keep`
+// BEGIN SOLUTION 1
+if (this.qsize() >= this.maxsize) throw new QueueFull();
+this.keep(item);
+this.getters.callNext();
+// END SOLUTION
+// BEGIN SOLUTION 1
+if (this.empty()) throw new QueueEmpty();
+const item = this.items.shift() as T;
+this.putters.callNext();
+return item;
+// END SOLUTION

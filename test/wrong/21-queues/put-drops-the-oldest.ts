@@ -1,0 +1,15 @@
+// Misconception: when the queue is full, the oldest item makes room
+// File: bounded-queue.ts
+// Caught by: 1. putNowait and getNowait > refuses an item that there is no room for
+// Says: does not drop anything
+// BEGIN SOLUTION 1
+if (this.full()) this.items.shift();
+this.keep(item);
+this.getters.callNext();
+// END SOLUTION
+// BEGIN SOLUTION 1
+if (this.empty()) throw new QueueEmpty();
+const item = this.items.shift() as T;
+this.putters.callNext();
+return item;
+// END SOLUTION

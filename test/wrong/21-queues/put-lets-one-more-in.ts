@@ -1,0 +1,15 @@
+// Misconception: full is when there is one too many
+// File: bounded-queue.ts
+// Caught by: 1. putNowait and getNowait > refuses an item that there is no room for
+// Says: `full()` knows whether there is room
+// BEGIN SOLUTION 1
+if (this.maxsize > 0 && this.qsize() > this.maxsize) throw new QueueFull();
+this.keep(item);
+this.getters.callNext();
+// END SOLUTION
+// BEGIN SOLUTION 1
+if (this.empty()) throw new QueueEmpty();
+const item = this.items.shift() as T;
+this.putters.callNext();
+return item;
+// END SOLUTION

@@ -1,0 +1,13 @@
+// Misconception: a put yields, to be polite
+// File: bounded-queue.ts
+// Caught by: 2. put and get > takes no turn when it need not wait
+// Says: Neither yields then
+// BEGIN SOLUTION 2
+yield;
+while (this.full()) yield* this.putters.wait();
+this.putNowait(item);
+// END SOLUTION
+// BEGIN SOLUTION 2
+while (this.empty()) yield* this.getters.wait();
+return this.getNowait();
+// END SOLUTION

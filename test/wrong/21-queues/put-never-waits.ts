@@ -1,0 +1,11 @@
+// Misconception: putNowait waits by itself
+// File: bounded-queue.ts
+// Caught by: 2. put and get > waits for room
+// Says: waits in the room of the putters
+// BEGIN SOLUTION 2
+this.putNowait(item);
+// END SOLUTION
+// BEGIN SOLUTION 2
+while (this.empty()) yield* this.getters.wait();
+return this.getNowait();
+// END SOLUTION

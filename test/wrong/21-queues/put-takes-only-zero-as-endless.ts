@@ -1,0 +1,15 @@
+// Misconception: only 0 means without a limit
+// File: bounded-queue.ts
+// Caught by: 1. putNowait and getNowait > has room without end when maxsize is 0 or less
+// Says: 0 or less
+// BEGIN SOLUTION 1
+if (this.maxsize !== 0 && this.qsize() >= this.maxsize) throw new QueueFull();
+this.keep(item);
+this.getters.callNext();
+// END SOLUTION
+// BEGIN SOLUTION 1
+if (this.empty()) throw new QueueEmpty();
+const item = this.items.shift() as T;
+this.putters.callNext();
+return item;
+// END SOLUTION
