@@ -8,7 +8,7 @@ import {
   type Tell,
   TokenLedger,
 } from './ledgers.ts';
-import type { Body, Op } from './program.ts';
+import { type Body, type Op, TASKS } from './program.ts';
 import { type Runtime, type WatchedLoop, type WatchedTask, watchedLoops } from './runtime.ts';
 
 type Coro<T> = asyncio.Coro<T>;
@@ -19,7 +19,6 @@ const LONG = 1000;
 /** How often what is left is cancelled. A task can ignore a cancel, but not more often than it has operations. */
 const MOST_ROUNDS = 100;
 
-const TASKS = 4;
 const RETURN_WHEN = ['ALL_COMPLETED', 'FIRST_COMPLETED', 'FIRST_EXCEPTION'] as const;
 
 /** The error that programs throw. */
@@ -97,6 +96,9 @@ class Execution {
 
   run(program: Body): readonly Finding[] {
     try {
+      this.#loop.onIdle = () => {
+        for (const ledger of this.#ledgers) ledger.whenIdle();
+      };
       this.#main = this.#loop.createTask(this.#oversee(program));
       this.#loop.runUntilComplete(this.#main);
       this.#atEnd();
@@ -136,7 +138,6 @@ class Execution {
   }
 
   #atRest(): void {
-    for (const ledger of this.#ledgers) ledger.atRest();
     const left = this.#left();
     const known = this.#runtime.allTasks(this.#loop);
     if (known.size !== left.length + 1 || left.some((task) => !known.has(task)))
@@ -266,6 +267,12 @@ class Execution {
       case 'produce':
       case 'produceForAll':
         return yield* this.#inRuntime(me, this.#tokens.make(kind === 'produceForAll'));
+      case 'condition':
+        // A task that waits for other tasks here may wait for one that cannot end without the lock.
+        return yield* this.#inRuntime(
+          me,
+          this.#tokens.hold(() => runtime.sleep(seconds)),
+        );
       case 'consume':
         return yield* this.#inRuntime(me, this.#tokens.take());
       case 'put':

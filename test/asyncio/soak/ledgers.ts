@@ -36,8 +36,8 @@ export type Tell = (rule: Rule, detail: string) => void;
 
 /** A primitive of the runtime, with books beside it that say what it should do. */
 export interface Ledger {
-  /** Nothing is ready, and no timer is set: those who wait now would wait for ever. */
-  atRest(): void;
+  /** Nothing is ready: those who wait now do so until a timer goes off, or for ever. */
+  whenIdle(): void;
   /** Every task has ended. */
   atEnd(): void;
 }
@@ -87,7 +87,7 @@ export class LockLedger implements Ledger {
     return this.#lock.locked();
   }
 
-  atRest(): void {
+  whenIdle(): void {
     if (this.#asking > 0 && this.#held < this.#places)
       this.#tell('nobody waits for what is there', `${this.#lock}, and ${this.#asking} ask for it`);
   }
@@ -135,7 +135,7 @@ export class EventLedger implements Ledger {
     this.#event.clear();
   }
 
-  atRest(): void {
+  whenIdle(): void {
     for (const waiter of this.#waiting)
       if (waiter.isCalled) this.#tell('nobody waits for what is there', `${this.#event}`);
   }
@@ -171,6 +171,10 @@ export class TokenLedger implements Ledger {
     });
   }
 
+  hold(body: () => Coro<void>): Coro<void> {
+    return this.#runtime.withLock(this.#condition, body);
+  }
+
   take(): Coro<void> {
     const ledger = this;
     return this.#runtime.withLock(this.#condition, function* () {
@@ -184,9 +188,9 @@ export class TokenLedger implements Ledger {
     });
   }
 
-  atRest(): void {
-    this.#lock.atRest();
-    if (this.#tokens > 0 && this.#hungry > 0)
+  whenIdle(): void {
+    this.#lock.whenIdle();
+    if (this.#tokens > 0 && this.#hungry > 0 && !this.#lock.locked())
       this.#tell('nobody waits for what is there', `${this.#tokens} tokens, ${this.#condition}`);
   }
 
@@ -267,7 +271,7 @@ export class QueueLedger implements Ledger {
     this.#inside.clear();
   }
 
-  atRest(): void {
+  whenIdle(): void {
     const { size } = this.#inside;
     const isFull = this.#queue.maxsize > 0 && size >= this.#queue.maxsize;
     const rule = 'nobody waits for what is there';

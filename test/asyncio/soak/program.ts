@@ -28,6 +28,7 @@ const TEXT = {
   clear: () => 'clear the event',
   produce: () => 'with the condition: make a token, notify one',
   produceForAll: () => 'with the condition: make a token, notify all',
+  condition: ({ seconds }) => `with the condition: sleep(${seconds})`,
   consume: () => 'with the condition: wait for a token, take it',
   put: ({ on }) => `put an item into ${nameOf('queue', on)}`,
   get: ({ on, bodies: [body] }) =>
@@ -62,9 +63,12 @@ const NAMES = {
   lock: ['lock A', 'lock B'],
   semaphore: ['the semaphore of 1', 'the semaphore of 2'],
   queue: ['the queue of 1', 'the queue', 'the priority queue of 2'],
-  task: ['task 0', 'task 1', 'task 2', 'task 3'],
+  task: ['task 0', 'task 1', 'task 2', 'task 3', 'task 4', 'task 5'],
   returnWhen: ['ALL_COMPLETED', 'FIRST_COMPLETED', 'FIRST_EXCEPTION'],
 } as const;
+
+/** How many tasks have a name. */
+export const TASKS = NAMES.task.length;
 
 export function nameOf(kind: keyof typeof NAMES, index: number): string {
   return NAMES[kind][index % NAMES[kind].length] as string;

@@ -38,6 +38,8 @@ export type WatchedLoop = asyncio.VirtualLoop & {
   readonly tasks: WatchedTask[];
   readonly futures: asyncio.Future<unknown>[];
   readonly timers: asyncio.TimerHandle[];
+  /** Is called when no call is ready, before the clock jumps. */
+  onIdle: () => void;
 };
 
 type MakeLoop = () => WatchedLoop;
@@ -102,15 +104,16 @@ function classesOf(runtime: Runtime): MakeLoop {
     readonly tasks: WatchedTask[] = [];
     readonly futures: asyncio.Future<unknown>[] = [];
     readonly timers: asyncio.TimerHandle[] = [];
+    onIdle = (): void => {};
     #turns = 0;
 
     constructor() {
       super();
       const { watcher } = this;
       const noteFuture = watcher.made;
-      watcher.made = (future) => {
-        this.futures.push(future as asyncio.Future<unknown>);
-        noteFuture.call(watcher, future);
+      watcher.made = (it) => {
+        if (runtime.isFuture(it)) this.futures.push(it);
+        noteFuture?.call(watcher, it);
       };
     }
 
@@ -130,6 +133,7 @@ function classesOf(runtime: Runtime): MakeLoop {
     protected override runOnce(): void {
       this.#turns += 1;
       if (this.#turns > MOST_TURNS) throw new Endless(`there is no end after ${MOST_TURNS} turns`);
+      if (this.ready.length === 0) this.onIdle();
       super.runOnce();
     }
   }
