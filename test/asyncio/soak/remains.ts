@@ -21,11 +21,12 @@ function collectGarbage(): void {
  */
 export async function keptAlive(programs: readonly Body[], runtime?: Runtime): Promise<number[]> {
   const remains: Remains[] = [];
-  for (const program of programs) remains.push(executeAndLeave(program, runtime));
+  // One more, because the runtime remembers which task took the last step.
+  for (const program of [...programs, []]) remains.push(executeAndLeave(program, runtime));
   // A weak reference holds its object until the present job is over.
   await new Promise((resolve) => setImmediate(resolve));
   collectGarbage();
-  return remains.flatMap(({ made, roots }, index) =>
-    roots.length > 0 && made.some((each) => each.deref() !== undefined) ? [index] : [],
-  );
+  const isKept = ({ made, roots }: Remains): boolean =>
+    roots.length > 0 && made.some((each) => each.deref() !== undefined);
+  return [...programs.keys()].filter((index) => isKept(remains[index] as Remains));
 }
