@@ -28,7 +28,7 @@ export class Future<T> implements FutureLike {
   /** @throws {Error} `no running event loop`, when none runs and none is given */
   constructor({ loop = needRunningLoop() }: { readonly loop?: Loop } = {}) {
     this.#loop = loop;
-    loop.watcher?.made(this);
+    loop.watcher?.made?.(this);
   }
 
   /** The result, or the error, once there is one. */
@@ -94,6 +94,7 @@ export class Future<T> implements FutureLike {
    * @returns whether this made a difference: `false` when it is done already
    */
   cancel(message?: string): boolean {
+    if (this.#state === 'failed') this.#loop.watcher?.seen(this); // nobody wants the error any more
     // TODO 2: settle it, unless it is too late
     throw new Error('TODO 2: settle it, unless it is too late');
   }
@@ -150,7 +151,13 @@ export class Future<T> implements FutureLike {
 
   /** `<Future pending cb=[a, b]>`, `<Future finished result=42>`, ... */
   toString(): string {
-    return withoutCircles(this, () => `<Future ${this.describeState()}>`);
+    return withoutCircles(this, () => `<Future ${this.describeState()}${this.describeOrigin()}>`);
+  }
+
+  /** ` created at kitchen.ts:12`, when the loop is in debug mode: see lesson 17. */
+  protected describeOrigin(): string {
+    const site = this.#loop.watcher?.createdAt(this);
+    return site === undefined ? '' : ` created at ${site}`;
   }
 
   /** The inside of `toString`. `more` comes right after the state. */

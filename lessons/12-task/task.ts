@@ -14,6 +14,15 @@ export interface TaskOptions {
 
 let created = 0;
 let current: Task<unknown> | null = null;
+/** The task that has taken a step, until somebody asks. */
+let stepped: Task<unknown> | null = null;
+
+/** The task that was the last to take a step since the last call of this; null when no task took one. */
+export function takeStepped(): Task<unknown> | null {
+  const last = stepped;
+  stepped = null;
+  return last;
+}
 
 /** The task whose coroutine runs now, on `loop` or on any loop; null while no task takes a step. */
 export function currentTask(loop?: Loop): Task<unknown> | null {
@@ -45,9 +54,9 @@ export class Task<T> extends Future<T> {
     this.#coro = coro;
     created += 1;
     this.#name = options.name === undefined ? created : String(options.name);
-    this.getLoop().watcher?.begins(this, coro);
     // TODO 2: let the first step come soon
     throw new Error('TODO 2: let the first step come soon');
+    this.getLoop().watcher?.begins(this, coro);
   }
 
   private takeNextStep(): void {
@@ -60,6 +69,7 @@ export class Task<T> extends Future<T> {
     this.#waitingFor = null;
     const before = current;
     current = this as Task<unknown>;
+    stepped = current;
     try {
       this.step(thrown);
     } finally {
@@ -142,7 +152,8 @@ export class Task<T> extends Future<T> {
       const { name, at } = frameOf(this.#coro);
       const coro = `${name}() ${this.done() ? 'done, defined' : 'running'} at ${at}`;
       const waitingFor = this.#waitingFor === null ? '' : ` wait_for=${this.#waitingFor}`;
-      return `<Task ${this.describeState(` name=${describe(this.getName())} coro=<${coro}>${waitingFor}`)}>`;
+      const state = this.describeState(` name=${describe(this.getName())} coro=<${coro}>${waitingFor}`);
+      return `<Task ${state}${this.describeOrigin()}>`;
     });
   }
 
@@ -152,7 +163,7 @@ export class Task<T> extends Future<T> {
   protected mustCancel: CancelledError | null = null;
 
   /** What the coroutine waits for, if it waits. */
-  protected get waitingFor(): Future<unknown> | null {
+  get waitingFor(): Future<unknown> | null {
     return this.#waitingFor;
   }
 
@@ -161,7 +172,7 @@ export class Task<T> extends Future<T> {
    * @returns whether it has been asked: false when it is done already
    */
   override cancel(message?: string): boolean {
-    if (this.done()) return false;
+    if (this.done()) return super.cancel(message);
     if (!this.#waitingFor?.cancel(message)) this.mustCancel = new CancelledError(message);
     return true;
   }

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { isCoroutine } from '../09-decorators/coroutine.ts';
 import type { Future } from '../11-future/future.ts';
 import { describe, nameOf } from '../11-future/given/describe.ts';
+import type { Watcher } from '../11-future/given/running-loop.ts';
 import type { Task } from '../12-task/task.ts';
 
 /** What went wrong in a place where no caller could catch it. */
@@ -11,6 +12,8 @@ export interface Context {
   readonly future?: Future<unknown>;
   readonly task?: Task<unknown>;
   readonly handle?: Handle;
+  /** Where something was made, or how to find out: see lesson 17. */
+  readonly where?: string;
 }
 
 /** Receives what went wrong: a loop. */
@@ -18,6 +21,7 @@ export interface Report {
   callExceptionHandler(context: Context): void;
   /** Undefined when nothing is measured. */
   readonly instruments?: readonly Instrument[] | undefined;
+  readonly watcher?: Watcher;
 }
 
 /** Is called around each call that a loop makes. Lesson 17 measures with it. */
@@ -42,6 +46,7 @@ export class Handle {
     this.#callback = callback;
     this.#args = args.length === 0 ? NONE : args;
     this.#report = report;
+    report.watcher?.made?.(this);
   }
 
   /** The call will not be made. When it was made already, this does nothing. */
@@ -104,9 +109,11 @@ export class Handle {
     return `${name}(${this.#args.map(describe).join(', ')})`;
   }
 
-  /** `<Handle boom(1, 2)>`, `<Handle cancelled boom()>` */
+  /** `<Handle boom(1, 2)>`, `<Handle cancelled boom()>`; in debug mode `<Handle boom(1, 2) created at kitchen.ts:12>` */
   toString(): string {
-    return `<Handle ${this.#isCancelled ? 'cancelled ' : ''}${this.describeCall()}>`;
+    const site = this.#report.watcher?.createdAt(this);
+    const origin = site === undefined ? '' : ` created at ${site}`;
+    return `<Handle ${this.#isCancelled ? 'cancelled ' : ''}${this.describeCall()}${origin}>`;
   }
 
   [inspect.custom](): string {

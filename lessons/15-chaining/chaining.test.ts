@@ -133,7 +133,7 @@ describe('1. outer', () => {
           .map((line) => line.replace(/^.* resumes/, 'runs')),
         ...(end.startsWith('throws') ? [end] : []),
       ],
-      'A call of a coroutine function makes a coroutine, and runs nothing of it; a `yield*` runs it to its end. Each phase is called once and waited for once, and `outer` does none of their work itself',
+      'Calling a coroutine function makes a coroutine, and runs none of it; a `yield*` runs it to its end. Each phase is called once and waited for once, and `outer` does none of their work itself',
     ).toEqual(['runs phase1: next()', 'runs phase2: next()']);
   });
 
@@ -147,7 +147,7 @@ describe('1. outer', () => {
   it('returns both results', () => {
     expect(
       driven().end,
-      'The value of a `yield*` is what the coroutine returned; a loop drops that. `phase2` is called with the first result, and `outer` returns the first and the second, in this order',
+      'The value of a `yield*` is what the coroutine returned; a loop over the coroutine drops that. `phase2` is called with the first result, and `outer` returns the first and the second, in this order',
     ).toBe("returns ['result1', 'result2 derived from result1']");
   });
 
@@ -198,7 +198,7 @@ describe('2. pipeline', () => {
   it('waits for what the function returns', () => {
     expect(
       live(() => pipeline(7, timesTen)).at(-1),
-      'a function is called with `x` and returns a coroutine. `yield*` runs it, and the value of the `yield*` is its result; without the star you hand the coroutine out, and without a `yield*` you have a coroutine and no result',
+      'a function is called with `x` and returns a coroutine. `yield*` runs it, and the value of the `yield*` is its result: keep it. Without the star you hand the coroutine out, and without a `yield*` you have a coroutine and no result',
     ).toBe('0 s: returns 70');
   });
 
@@ -225,7 +225,7 @@ describe('2. pipeline', () => {
     live(() => pipeline<unknown>(1, ...functions));
     expect(
       received,
-      'a result need not be true to be a result: the next function receives 0, an empty text, null, undefined and false as they are',
+      'a falsy result is still a result: the next function receives 0, an empty text, null, undefined and false as they are',
     ).toEqual([1, 0, '', null, undefined]);
   });
 
@@ -343,15 +343,15 @@ describe('3. withRetry', () => {
     expect(
       [0, '', null, false, undefined].map((result) => {
         const { attempts, end } = retried(0, 3, { result });
-        return `${attempts} attempt, ${untimed([end])}`;
+        return `attempts: ${attempts}, ${untimed([end])}`;
       }),
       'an attempt has failed when it throws, and only then. A result is a result, also when it is 0, an empty text, null, false or undefined',
     ).toEqual([
-      '1 attempt, returns 0',
-      "1 attempt, returns ''",
-      '1 attempt, returns null',
-      '1 attempt, returns false',
-      '1 attempt, returns undefined',
+      'attempts: 1, returns 0',
+      "attempts: 1, returns ''",
+      'attempts: 1, returns null',
+      'attempts: 1, returns false',
+      'attempts: 1, returns undefined',
     ]);
   });
 
@@ -397,7 +397,7 @@ describe('3. withRetry', () => {
   it('asks backoff how long to sleep', () => {
     expect(
       retried(3, 5).asked,
-      '`backoff` is called once after each failed attempt that another one follows, with the number of attempts that have failed so far: 1 after the first',
+      '`backoff` is called once after each failed attempt, unless it was the last one, and not before the first. It receives the number of attempts that have failed so far: 1 after the first',
     ).toEqual([1, 2, 3]);
   });
 
@@ -532,7 +532,7 @@ describe('3. withRetry', () => {
         yield* sleep(60);
         return 'tea';
       }).slice(0, 3),
-      'a `CancelledError` is not a failure: somebody asks the task to stop. If you try again, the task does not stop; throw it on at once',
+      'a `CancelledError` is not a failure: it asks the task to stop. If you try again, the task does not stop, and if you return, its caller takes it for finished: throw it on at once',
     ).toEqual(['0 s: an attempt begins', '5 s: cancel', '5 s: the task throws CancelledError()']);
   });
 
@@ -547,22 +547,26 @@ describe('3. withRetry', () => {
   });
 });
 
-describe('4. reply', () => {
+describe('4. reply (stretch)', () => {
   const QUESTION = 'Will it rain in Oslo?';
 
   /** A server that tells when it is asked for what. */
   class TellingServer extends ChatServer {
     readonly #say: Play['say'];
+    readonly #failsToEnd: boolean;
 
+    /** @param failures as for `ChatServer`; with `off` in it, only `typing off` fails */
     constructor({ loop, say }: Play, failures: Record<string, number>) {
       super(loop, failures);
       this.#say = say;
+      this.#failsToEnd = 'off' in failures;
     }
 
     override request(method: string, text: string, callback: Callback): void {
       this.#say(`${method} ${text}`);
       if (this.requests.length === 30) throw new Error('thirty requests, and no end');
-      super.request(method, text, callback);
+      const fails = this.#failsToEnd && text === 'off';
+      super.request(method, text, fails ? () => callback(new Error('off: no connection'), '') : callback);
     }
   }
 
@@ -607,20 +611,20 @@ describe('4. reply', () => {
     expect(
       [1, 2, 3].map(
         (failures) =>
-          `${failures} of them fail: ${requests(replied({ forecast: failures })).filter((line) => line.startsWith('forecast')).length} requests`,
+          `failures: ${failures}, requests: ${requests(replied({ forecast: failures })).filter((line) => line.startsWith('forecast')).length}`,
       ),
-      'a request for a forecast is made anew for each attempt, `ATTEMPTS` of them at most: `withRetry` needs a function that makes the call, and not a coroutine that has been made',
-    ).toEqual(['1 of them fail: 2 requests', '2 of them fail: 3 requests', '3 of them fail: 3 requests']);
+      'after an error the forecast is asked for again. The request is made anew for each attempt, `ATTEMPTS` of them at most: give `withRetry` a function that makes the call, and not a coroutine that has been made',
+    ).toEqual(['failures: 1, requests: 2', 'failures: 2, requests: 3', 'failures: 3, requests: 3']);
   });
 
   it('asks for nothing else twice', () => {
     expect(
       ['city', 'send'].map(
         (method) =>
-          `${method} fails: ${requests(replied({ [method]: 1 })).filter((line) => line.startsWith(method)).length} request`,
+          `${method} fails, requests: ${requests(replied({ [method]: 1 })).filter((line) => line.startsWith(method)).length}`,
       ),
-      'only the forecast may be asked for again. A message that is sent again may be there twice, because a lost answer does not mean that the message was lost',
-    ).toEqual(['city fails: 1 request', 'send fails: 1 request']);
+      'only the forecast may be asked for again. A message that is sent again may arrive twice, because a lost answer does not mean that the message was lost',
+    ).toEqual(['city fails, requests: 1', 'send fails, requests: 1']);
   });
 
   it('sleeps between two attempts', () => {
@@ -664,6 +668,13 @@ describe('4. reply', () => {
     ).toEqual(['0 s: typing on', "1 s: throws Error('typing: no connection')"]);
   });
 
+  it('ends typing once', () => {
+    expect(
+      `typing off, requests: ${requests(replied({ off: 1 })).filter((line) => line === 'typing off').length}`,
+      '`typing off` is requested once, even when that request fails. Inside the `try` its error leads to the `catch`, which would make the request again: a `finally` needs it only once',
+    ).toBe('typing off, requests: 1');
+  });
+
   it('ends typing when it is cancelled', () => {
     expect(
       live(function* (play) {
@@ -678,7 +689,7 @@ describe('4. reply', () => {
   });
 
   it('does what the callbacks do', () => {
-    const cases = [{}, { city: 1 }, { forecast: 1 }, { forecast: 3 }, { send: 1 }, { typing: 1 }];
+    const cases = [{}, { city: 1 }, { forecast: 1 }, { forecast: 3 }, { send: 1 }, { typing: 1 }, { off: 1 }];
     expect(
       cases.map(replied),
       'on the same server, direct style makes the same requests at the same times, and ends in the same way',

@@ -4,7 +4,7 @@
  */
 export const transcript = `
 in outer
-waiting for ___
+waiting for result1
 in phase1
 ___ for ___
 in phase2

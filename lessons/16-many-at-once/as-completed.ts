@@ -34,16 +34,16 @@ export function asCompleted<T>(
 class AsCompleted<T> implements IterableIterator<Coro<T>> {
   readonly #pending: Set<Future<T>>;
   /** The futures that are done, in the order in which they became it; null for one that came too late. */
-  readonly #arrivals = new Arrivals<Future<T> | null>();
+  protected readonly arrivals = new Arrivals<Future<T> | null>();
   /** How many coroutines have not been handed out yet. */
   #left: number;
-  #timer: { cancel(): void } | null = null;
+  protected timer: { cancel(): void } | null = null;
 
   constructor(futures: readonly Future<T>[], timeout: number | null, loop: TimedLoop) {
     this.#pending = new Set(futures);
     this.#left = this.#pending.size;
     for (const future of this.#pending) future.addDoneCallback(this.arrive);
-    if (this.#left > 0 && timeout !== null) this.#timer = loop.callLater(timeout, this.timeIsUp);
+    if (this.#left > 0 && timeout !== null) this.timer = loop.callLater(timeout, this.timeIsUp);
   }
 
   next(): IteratorResult<Coro<T>, undefined> {

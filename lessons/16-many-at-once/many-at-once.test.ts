@@ -158,7 +158,7 @@ describe('1. wait', () => {
     });
     expect(
       story,
-      'a future that is done calls a new callback too, soon. So treat it like the others: if it gets no callback, it is never counted',
+      'a future that is done calls a new callback too, soon. So treat it like the others: without a callback it is never counted, and if you count it yourself as well, it counts twice',
     ).toEqual([
       '1: a is clean',
       '3: b is clean',
@@ -176,8 +176,20 @@ describe('1. wait', () => {
     });
     expect(
       story,
-      '`wait` says which futures are done, and does not look into them: a future that has failed is done, and one that is cancelled is done. With ALL_COMPLETED, it is one of those that are counted, and nothing else',
+      '`wait` says which futures are done, and does not look into them: a future that has failed is done, and one that is cancelled is done. With ALL_COMPLETED, it is counted like the others',
     ).toEqual(['2: off is stopped', '3: good is clean', '3: done: bad off good; pending: nothing']);
+  });
+
+  it('goes on when the time is up, and cancels nobody', () => {
+    const story = live(function* ({ say, wash }) {
+      const tasks = [named('a', wash('a', 1)), named('b', wash('b', 3))];
+      say(sets(yield* wait(tasks, { timeout: 2 })));
+      yield* sleep(2);
+    });
+    expect(
+      story,
+      'the timer releases the waiter, so the coroutine goes on although a future is pending; that future is left alone, and what it does goes on',
+    ).toEqual(['1: a is clean', '2: done: a; pending: b', '3: b is clean']);
   });
 
   it('goes on at the first one with FIRST_COMPLETED', () => {
@@ -253,18 +265,6 @@ describe('1. wait', () => {
     ).toEqual(['1: done: 3']);
   });
 
-  it('goes on when the time is up, and cancels nobody', () => {
-    const story = live(function* ({ say, wash }) {
-      const tasks = [named('a', wash('a', 1)), named('b', wash('b', 3))];
-      say(sets(yield* wait(tasks, { timeout: 2 })));
-      yield* sleep(2);
-    });
-    expect(
-      story,
-      'the timer releases the waiter, so the coroutine goes on although a future is pending; that future is left alone, and what it does goes on',
-    ).toEqual(['1: a is clean', '2: done: a; pending: b', '3: b is clean']);
-  });
-
   it('takes its callbacks back', () => {
     const story = live(function* ({ loop, say }) {
       const futures = listed(loop, 3);
@@ -316,7 +316,7 @@ describe('2. gather', () => {
     });
     expect(
       story.at(-1),
-      'c was clean before b. The caller knows which argument came second, and not which machine was the second to stop: each result stands where its argument stood',
+      'the list has the result of each child, where its argument stood. c was clean before b, but the caller knows only which argument came second, and not which machine was the second to stop',
     ).toBe("3: [ 'a', 'b', 'c' ]");
   });
 
@@ -352,7 +352,7 @@ describe('2. gather', () => {
     });
     expect(
       story.filter((line) => line.includes('throws') || line.includes('gives')),
-      'one child has failed, so there will never be a list of three results, and there is nothing to wait for: the whole fails with that error, in the same call of `childIsDone`',
+      'one child has failed, so there will never be a list of three results, and there is nothing to wait for: the gathering future fails with that error, in the same call of `childIsDone`',
     ).toEqual(['1: throws Error: jam']);
   });
 
@@ -376,7 +376,7 @@ describe('2. gather', () => {
     });
     expect(
       story,
-      'the whole is done since the first error, and a future is filled only once: the children that come later change nothing, whether they bring a result or an error',
+      'the gathering future is done since the first error, and a future is filled only once: the children that come later change nothing, whether they bring a result or an error',
     ).toEqual(['1: throws Error: jam', '3: b is clean', '4: a is clean', '6: throws Error: jam']);
   });
 
@@ -404,16 +404,16 @@ describe('2. gather', () => {
       yield* sleep(1);
       a.cancel();
       say(yield* told(whole));
-      say(`the whole is ${whole.cancelled() ? 'cancelled' : 'not cancelled'}`);
+      say(`the gathering future is ${whole.cancelled() ? 'cancelled' : 'not cancelled'}`);
       yield* sleep(5);
     });
     expect(
       story,
-      'nobody has cancelled the whole. For the whole, the `CancelledError` of a child is an error like any other: it fails with it, and the others go on',
+      'nobody has cancelled the gathering future. For it, the `CancelledError` of a child is an error like any other: it fails with it, and the others go on',
     ).toEqual([
       '1: a is stopped',
       '1: throws CancelledError',
-      '1: the whole is not cancelled',
+      '1: the gathering future is not cancelled',
       '3: b is clean',
     ]);
   });
@@ -429,7 +429,7 @@ describe('2. gather', () => {
     });
     expect(
       story,
-      '`gatherSettled` (`#keepsErrors` is true) waits for all of them, whatever happens; in the list, an error or a `CancelledError` stands where the result would be',
+      '`gatherSettled` (`keepsErrors` is true) waits for all of them, whatever happens; in the list, an error or a `CancelledError` stands where the result would be',
     ).toEqual(['1.5: off is stopped', '2: a is clean', "3: 'a', Error('jam'), CancelledError(), 'a string'"]);
   });
 });
@@ -445,7 +445,7 @@ describe('3. cancel', () => {
     });
     expect(
       story.filter((line) => !line.includes('reports')),
-      'to cancel the whole is to cancel each child. Two of them are done already, and cannot be cancelled any more: ask the others all the same, each of them',
+      'cancelling the gathering future cancels each child. Two of them are done already, and cannot be cancelled any more: ask the others all the same, each of them',
     ).toEqual(['1: a is clean', '2: d is clean', '3: b is stopped', '3: c is stopped']);
   });
 
@@ -462,19 +462,19 @@ describe('3. cancel', () => {
       const whole = gather(slow('a', 2), slow('b', 1));
       yield* sleep(1);
       whole.cancel();
-      say(`the whole is ${whole.done() ? 'done' : 'pending'}`);
+      say(`the gathering future is ${whole.done() ? 'done' : 'pending'}`);
       say(yield* told(whole));
-      say(`the whole is ${whole.cancelled() ? 'cancelled' : 'not cancelled'}`);
+      say(`the gathering future is ${whole.cancelled() ? 'cancelled' : 'not cancelled'}`);
       yield* sleep(5);
     });
     expect(
       story,
-      'a cancel is a request, and a child may need time to end. So the whole stays pending: when the first child ends, cancelled, `childIsDone` sees a `CancelledError`, and the whole fails with it',
+      'a cancel is a request, and a child may need time to end. So the gathering future stays pending: when the first child ends, cancelled, `childIsDone` sees a `CancelledError`, and the gathering future fails with it',
     ).toEqual([
-      '1: the whole is pending',
+      '1: the gathering future is pending',
       '2: b has cleaned up',
       '2: throws CancelledError',
-      '2: the whole is not cancelled',
+      '2: the gathering future is not cancelled',
       '3: a has cleaned up',
     ]);
   });
@@ -499,13 +499,13 @@ describe('3. cancel', () => {
       const whole = gather(a, b);
       a.setResult('a');
       b.setResult('b');
-      say(`cancel gives ${whole.cancel()}, and the whole is ${whole.done() ? 'done' : 'pending'}`);
+      say(`cancel gives ${whole.cancel()}, and the gathering future is ${whole.done() ? 'done' : 'pending'}`);
       say(yield* told(whole));
     });
     expect(
       story,
-      'both children are done, and their callbacks will be called soon. No child can be cancelled any more, so the cancel comes too late: it gives `false`, changes nothing, and the whole gets its list',
-    ).toEqual(['0: cancel gives false, and the whole is pending', "0: gives [ 'a', 'b' ]"]);
+      'both children are done, and their callbacks will be called soon. No child can be cancelled any more, so the cancel comes too late: it gives `false`, changes nothing, and the gathering future gets its list',
+    ).toEqual(['0: cancel gives false, and the gathering future is pending', "0: gives [ 'a', 'b' ]"]);
   });
 
   it('leaves the children alone when it is done', () => {
@@ -517,7 +517,7 @@ describe('3. cancel', () => {
     });
     expect(
       story,
-      'the whole has failed and is done, although a child still works: a future that is done cannot be cancelled, and its children go on',
+      'the gathering future has failed and is done, although a child still works: a future that is done cannot be cancelled, and its children go on',
     ).toEqual(['1: throws Error: jam', '1: cancel gives false', '3: a is clean']);
   });
 
@@ -539,7 +539,7 @@ describe('3. cancel', () => {
     });
     expect(
       story,
-      'the children have caught the error, and return a result, so no child tells the whole that it was cancelled. It has to remember that itself, in `#cancelled`, or its own caller never learns of the cancel',
+      'the children have caught the error, and return a result, so no child tells the gathering future that it was cancelled. It has to note that itself, with `noteCancel`, or its own caller never learns of the cancel',
     ).toEqual([
       '1: a does not stop',
       '1: b does not stop',
@@ -561,7 +561,7 @@ describe('3. cancel', () => {
     });
     expect(
       story.filter((line) => line.includes('throws')),
-      'what was passed to `cancel` is the message of the `CancelledError`: pass it to every child, and keep it for the case that the whole has to make an error of its own',
+      'what was passed to `cancel` is the message of the `CancelledError`: pass it to every child, and to `noteCancel`, because the gathering future may have to make an error of its own',
     ).toEqual(['1: throws CancelledError: power cut', '1: throws CancelledError: power cut']);
   });
 });
@@ -769,14 +769,21 @@ describe('5. asCompleted (stretch)', () => {
   });
 
   it('throws a TimeoutError for each that is pending when the time is up', () => {
-    const story = live(function* ({ say, wash }) {
+    const story = live(function* ({ say, wash, jam }) {
       const all = asCompleted([wash('a', 1), wash('b', 3), wash('c', 4)], { timeout: 2 });
       for (const next of all) say(yield* told(next));
+      for (const next of asCompleted([wash('d', 1), jam(3)], { timeout: 2 })) say(yield* told(next));
     });
     expect(
-      story.filter((line) => !line.includes('stopped')),
-      'two of three are pending when the timer goes off, so two arrivals are missing, and the coroutines that wait for them would wait on: let null arrive for each, and turn a null into a `TimeoutError`',
-    ).toEqual(['1: a is clean', "1: gives 'a'", '2: throws TimeoutError', '2: throws TimeoutError']);
+      story.filter((line) => line.includes('gives') || line.includes('throws')),
+      'some are pending when the timer goes off, so for each of them an arrival is missing, and the coroutines that wait for those would wait on: let null arrive for each, and turn a null into a `TimeoutError`. The timer is needed until the last one has arrived',
+    ).toEqual([
+      "1: gives 'a'",
+      '2: throws TimeoutError',
+      '2: throws TimeoutError',
+      "3: gives 'd'",
+      '4: throws TimeoutError',
+    ]);
   });
 
   it('cancels nobody when the time is up', () => {

@@ -7,7 +7,7 @@ import { gather } from './gather.ts';
  * Returns the results in the order of the items.
  *
  * The first error comes out at once, and nothing new begins after it. What is under way goes on to its end, and its result or
- * error is dropped, as with `gather`. When the caller is cancelled, what is under way is cancelled too.
+ * error is dropped, as with `gather`. A cancel of the caller cancels everything that is under way.
  *
  * @throws {RangeError} when `limit` is less than 1
  */
@@ -21,7 +21,6 @@ export const mapLimit = coroutine(function* mapLimit(
   const results = new Array<unknown>(items.length);
   // TODO 4: start no more workers than `limit`, which share the queue, and wait for them
   throw new Error('TODO 4: start no more workers than `limit`, which share the queue, and wait for them');
-  return results;
 }) as <T, R>(items: readonly T[], limit: number, work: (item: T) => Awaitable<R>) => Coro<R[]>;
 
 /** Each item with its number, once. A frame like this one can be closed, and then it has no more. */

@@ -184,56 +184,56 @@ describe('1. Three lies', () => {
   it('slowToEnd shows the first lie', () => {
     expect(
       verdicts(endsTooEarly, { waitFor36 }),
-      '`waitFor36` throws its TimeoutError at 5, in the moment in which it cancels the work. The work has to be still going on at 5, so it takes longer than that, and `ended` is called at its very end',
+      '`waitFor36` cancels the work at 5 and throws its TimeoutError in the same step. To show that, the work has to be still going on at 5: it takes longer than that, and `ended` is called at its very end',
     ).toEqual(['waitFor36 lies']);
   });
 
-  it('slowToEnd accuses nobody who waits for the end', () => {
+  it('slowToEnd does not accuse a waitFor that waits for the end', () => {
     expect(
       verdicts(endsTooEarly, { waitFor37, waitFor311, honest }),
-      'these three cancel the work at 5 and wait until it has ended. A cancel is an error that arrives at the `yield*`, so lines that stand after it do not run: `ended` has to be called on that way too, and only `finally` is on every way',
+      'these three cancel the work at 5 and wait until it has ended. A cancel is an error that arrives at the `yield*`, and the lines after it do not run. `ended` has to be called then, too: in a `finally`',
     ).toEqual(['waitFor37 does not lie', 'waitFor311 does not lie', 'honest does not lie']);
   });
 
   it('slowToEnd calls ended also when nobody cancels it', () => {
     expect(
       verdicts(endsTooEarly, { patient }),
-      'this one lets the work come to its end by itself, and then the work has ended too: however it ends, `ended` is called',
+      '`patient` cancels nothing and lets the work come to its end: `ended` has to be called then, too',
     ).toEqual(['patient does not lie']);
   });
 
   it('slowToEnd takes a second to clean up', () => {
     expect(
       verdicts(endsTooEarly, { hasty }),
-      'this one cancels the work at 5 and throws its TimeoutError at 5.5, without a look at the work. Only if the clean-up takes a second, and `ended` is called after that, does this lie show',
+      '`hasty` cancels the work at 5 and throws its TimeoutError at 5.5, without a look at the work. The lie shows only if the clean-up takes a second and `ended` is called after that',
     ).toEqual(['hasty lies']);
   });
 
   it('hasAResult shows the second lie', () => {
     expect(
       verdicts(losesTheResult, { waitFor37 }),
-      '`waitFor37` cancels the work at 5, waits for its end, and throws a TimeoutError without a look at the result. For that, the work has to be cancelled at 5, so it takes longer',
+      '`waitFor37` cancels the work at 5, waits for its end, and throws a TimeoutError without a look at the result. To show that, the work has to be still going on at 5: it takes longer than that',
     ).toEqual(['waitFor37 lies']);
   });
 
-  it('hasAResult accuses nobody who returns the result', () => {
+  it('hasAResult does not accuse a waitFor that returns the result', () => {
     expect(
       verdicts(losesTheResult, { waitFor311, honest, patient }),
-      'these would return the result of the work if there were one. A cancelled work has a result when it catches the `CancelledError`, does not throw it again, and returns something',
+      'these return the result of the work, if there is one. Work that is cancelled has a result only if it catches the `CancelledError`, does not throw it again, and returns something',
     ).toEqual(['waitFor311 does not lie', 'honest does not lie', 'patient does not lie']);
   });
 
   it('atTheSameTime shows the third lie', () => {
     expect(
       verdicts(swallowsACancel, { waitFor311 }),
-      '`waitFor311` is told that it is cancelled, sees that the letter is there, and returns it: the cancel is gone. For that, both have to happen in one go: the letter is filled and the task is cancelled, before any other code runs',
+      '`waitFor311` gets the CancelledError, sees that the letter has come, and returns it: the cancel is gone. To show that, both have to happen before any other code runs: the letter is filled and the task is cancelled',
     ).toEqual(['waitFor311 lies']);
   });
 
-  it('atTheSameTime accuses nobody who passes the cancel on', () => {
+  it('atTheSameTime does not accuse a waitFor that passes the cancel on', () => {
     expect(
       verdicts(swallowsACancel, { waitFor36, waitFor37, honest }),
-      'these three pass a cancel on, if there is one. And mind the order: `cancel` cancels what the task waits for, and for some that is the letter itself, which cannot be filled after that',
+      'these three pass a cancel on, if there is one. And mind the order: `cancel` cancels what the task waits for. With `honest` that is the letter itself, which cannot be filled after that',
     ).toEqual(['waitFor36 does not lie', 'waitFor37 does not lie', 'honest does not lie']);
   });
 });
@@ -295,7 +295,7 @@ describe('2. Timeout', () => {
           timeoutAt(7, () => sleep(10)),
         );
       }),
-      'the deadline has passed, one request was made, and it is the one of this deadline: so the CancelledError that comes out of the body is ours, and `isOurs` says true',
+      'the deadline has passed and has made one request, and nobody else has made one. So the CancelledError that comes out of the body is ours, and `isOurs` returns true',
     ).toEqual([
       '2: timeout throws TimeoutError, caused by CancelledError',
       '7: timeoutAt throws TimeoutError, caused by CancelledError',
@@ -312,7 +312,7 @@ describe('2. Timeout', () => {
         yield* ending(timeout(2, () => sleep(10)));
         say(`requests: ${self().cancelling()}`);
       }),
-      'the deadline has asked the task to stop, and the matter is settled when the body has ended, in whichever way: `leave` takes that request back, or the next deadline counts one too many',
+      'the deadline has asked the task to stop, and when the body has ended, with a result or an error, that request is settled: `leave` takes it back, or it is counted for ever',
     ).toEqual(["2: timeout gives 'half of it'", '2: requests: 0', '4: requests: 0', '6: requests: 0']);
   });
 
@@ -330,7 +330,7 @@ describe('2. Timeout', () => {
     ).toEqual(['1: in time throws RangeError: own', '3: too late throws RangeError: a vase is broken']);
   });
 
-  it('M54 leaves a cancel before the deadline a cancel', () => {
+  it('does not swallow a cancel that comes before the deadline', () => {
     expect(
       live(function* (say) {
         const task = createTask(timeout(5, () => sleep(10)));
@@ -342,7 +342,7 @@ describe('2. Timeout', () => {
     ).toEqual(['1: the task throws CancelledError: by main']);
   });
 
-  it('M54 leaves a cancel that comes together with the deadline a cancel', () => {
+  it('does not swallow a cancel that comes after the deadline', () => {
     expect(
       live(function* (say) {
         const task = createTask(timeout(2, () => tidy(say)));
@@ -351,7 +351,7 @@ describe('2. Timeout', () => {
         task.cancel('by main');
         yield* tell(say, 'the task', task);
       }),
-      'the deadline has passed at 2, and while the body was cleaning up somebody else cancelled the task. There are two requests now, and a TimeoutError answers only one of them: whoever catches it would go on, and the other cancel would be lost',
+      'the deadline has passed at 2, and while the body was cleaning up somebody else cancelled the task. There are two requests now, and a TimeoutError would answer only one of them: the caller would catch it and go on, and the other cancel would be lost',
     ).toEqual(['4: main cancels the task', '4: the task throws CancelledError: by main']);
   });
 
@@ -444,7 +444,7 @@ describe('2. Timeout', () => {
         );
         say(`requests: ${self().cancelling()}`);
       }),
-      'each deadline answers for its own request: the inner one throws a TimeoutError at 2, the outer body goes on until 5, and in the end no request is left',
+      'each deadline answers its own request: the inner one throws a TimeoutError at 2, the outer body goes on until 5, and in the end no request is left',
     ).toEqual([
       '2: inner throws TimeoutError, caused by CancelledError',
       '3: the outer body goes on',
@@ -471,7 +471,7 @@ describe('2. Timeout', () => {
           );
           say(`requests: ${self().cancelling()}`);
         }),
-        'the cancel is for the outer body. The inner deadline has not passed, or both have in the same turn; then there are two requests, and the inner one may answer only for its own',
+        'the cancel is for the outer body. The inner deadline has not passed, or both have in the same turn; then there are two requests, and the inner deadline may answer only its own',
       ).toEqual([
         '2: inner throws CancelledError',
         '2: outer throws TimeoutError, caused by CancelledError',
@@ -512,7 +512,7 @@ describe('3. waitFor', () => {
       live(function* (say) {
         yield* tell(say, 'a coroutine', waitFor(sleep(1, 'tea'), 5));
         yield* tell(say, 'a task', waitFor(createTask(sleep(1, 'tea')), 5));
-        yield* tell(say, 'nothing', waitFor(sleep(1), 5));
+        yield* tell(say, 'nothing', waitFor(sleep(0.5), 1));
         yield* tell(say, 'clumsy', waitFor(clumsy(), 50));
         yield* tell(say, 'failing', waitFor(createTask(failing()), 50));
       }),
@@ -520,9 +520,9 @@ describe('3. waitFor', () => {
     ).toEqual([
       "1: a coroutine gives 'tea'",
       "2: a task gives 'tea'",
-      '3: nothing ends',
-      "13: clumsy gives 'all of it'",
-      '14: failing throws RangeError: own',
+      '2.5: nothing ends',
+      "12.5: clumsy gives 'all of it'",
+      '13.5: failing throws RangeError: own',
     ]);
   });
 
@@ -556,7 +556,7 @@ describe('3. waitFor', () => {
     ]);
   });
 
-  it('M53 waits for the clean-up', () => {
+  it('waits for the clean-up', () => {
     expect(
       live(function* (say) {
         yield* tell(say, 'waitFor', waitFor(tidy(say), 2));
@@ -592,7 +592,7 @@ describe('3. waitFor', () => {
           say(`limit ${seconds}: ${isSame ? 'in the calling task' : 'in another task'}`);
         }
       }),
-      'no second task is needed: the deadline cancels the task that called, in the middle of the `yield*`. So what comes in between, such as a cancel, has one task to reach',
+      'no second task is needed: the deadline cancels the calling task, where it waits in the middle of the `yield*`',
     ).toEqual(['0: limit 5: in the calling task', '0: limit null: in the calling task']);
   });
 
@@ -676,7 +676,7 @@ describe('3. waitFor', () => {
     ]);
   });
 
-  it('M54 shows none of the three lies', () => {
+  it('shows none of the three lies', () => {
     expect(
       live(function* (say) {
         say(`ends too early: ${yield* endsTooEarly(waitFor)}`);
@@ -718,7 +718,7 @@ describe('4. shield', () => {
     ).toEqual(["0: result 'tea', error RangeError: own, cancelled"]);
   });
 
-  it('M55 keeps a cancel of the caller from the work, and not from the caller', () => {
+  it('keeps a cancel from the work, and not from the caller', () => {
     expect(
       live(function* (say) {
         const work = createTask(sleep(10, 'all of it'));
@@ -731,7 +731,7 @@ describe('4. shield', () => {
         yield* tell(say, 'the caller', task);
         yield* tell(say, 'the work', work);
       }),
-      'two futures, two ends: the caller was cancelled, and stops waiting at once with a CancelledError. The work does not notice, and ends at 10',
+      'the caller and the work end apart: the caller was cancelled, and stops waiting at once with a CancelledError. The work does not notice, and ends at 10',
     ).toEqual(['1: the caller throws CancelledError', "10: the work gives 'all of it'"]);
   });
 
@@ -744,7 +744,7 @@ describe('4. shield', () => {
         yield* tell(say, 'a coroutine', waitFor(shield(tidy(say)), 2));
         yield* sleep(20);
       }),
-      'the deadline cancels the outer future, which is what the task waits for. The inner one goes on, and a coroutine has a task of its own for that',
+      'the deadline cancels the outer future, which is what the task waits for. The inner one goes on; a coroutine goes on in a task of its own',
     ).toEqual([
       '2: waitFor throws TimeoutError, caused by CancelledError',
       "10: the work gives 'all of it'",
@@ -784,7 +784,7 @@ describe('4. shield', () => {
     ).toEqual(['0: cancelled, cancelled, cancelled']);
   });
 
-  it('reads an error that nobody else will read', () => {
+  it('reads an error that no caller will read', () => {
     class Watched extends Future<string> {
       isRead = false;
 
@@ -808,7 +808,7 @@ describe('4. shield', () => {
 });
 
 describe('5. race (stretch)', () => {
-  it('M52 cancels the others', () => {
+  it('cancels the others', () => {
     expect(
       live(function* (say) {
         const task = createTask(sleep(10));
@@ -836,7 +836,7 @@ describe('5. race (stretch)', () => {
     throw new RangeError('own');
   }
 
-  it('M53 waits for the clean-up of the others', () => {
+  it('waits for the clean-up of the others', () => {
     expect(
       live(function* (say) {
         yield* tell(say, 'race', race(sleep(1, 'one'), tidy(say, 'ann'), tidy(say, 'bob')));

@@ -21,7 +21,7 @@ export class Timeout {
   #timer: Handle | null = null;
   #task: CancellableTask<unknown> | null = null;
   /** How many requests to stop the task had when the body began. */
-  #requestsBefore = 0;
+  protected requestsBefore = 0;
 
   /** @param when the deadline on the loop's clock, in seconds; null is never */
   constructor(when: number | null) {
@@ -77,7 +77,7 @@ export class Timeout {
     if (task === null) throw new Error('Timeout should be used inside a task');
     this.#stage = 'active';
     this.#task = task;
-    this.#requestsBefore = task.cancelling();
+    this.requestsBefore = task.cancelling();
     this.reschedule(this.#when);
   }
 

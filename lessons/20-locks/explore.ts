@@ -7,7 +7,7 @@ const MOST = 10_000;
 
 /**
  * The choices for the next run: like `choices` up to the last step at which there was another call to take, and there the next
- * one. Null when there was none at any step.
+ * one. Null when there is no other call at any step.
  */
 export function nextChoices(choices: readonly Choice[]): Choice[] | null {
   // TODO 4: go back to the last step with a choice left, and take the next one
@@ -22,8 +22,8 @@ export function nextChoices(choices: readonly Choice[]): Choice[] | null {
  */
 export function explore<S = undefined>(program: Program, look?: () => S): Outcome<S>[] {
   const outcomes: Outcome<S>[] = [];
-  // TODO 4: replay, and go on with the next choices, until there are none
-  throw new Error('TODO 4: replay, and go on with the next choices, until there are none');
+  // TODO 4: replay, and go on with the next choices, until they are null
+  throw new Error('TODO 4: replay, and go on with the next choices, until they are null');
   return outcomes;
 }
 

@@ -164,7 +164,7 @@ describe('1. transfer', () => {
   it('changes nothing when there is not enough for both', () => {
     expect(
       [96, 95].map((amount) => `${amount}: ${moved(amount)}`),
-      'ann has 100, and the fee is 5: a transfer of 95 takes all that she has, and one of 96 is refused. Return false before anything is changed',
+      'ann has 100, and the fee is 5: a transfer of 95 takes everything that she has, and one of 96 is refused. Return false before anything is changed',
     ).toEqual(['96: false: ann has 100, bob has 0', '95: true: ann has 0, bob has 95']);
   });
 
@@ -330,7 +330,7 @@ describe('2. Lock', () => {
       line('B', function* () {
         yield* getRunningLoop().createFuture<void>();
       }),
-      'while B waits for the lock, it gets no turn: it waits for the future, and whoever fills that wakes it. To look in each turn whether the lock is free is not waiting; it keeps the loop busy, and in which order do they get in?',
+      'while B waits for the lock, it gets no turn: it waits for its future, and `release` fills that. A task that looks in each turn whether the lock is free does not wait: it keeps the loop busy, and tasks get the lock in any order',
     ).toEqual(['main waits for ever']);
   });
 
@@ -723,7 +723,7 @@ describe('4. explore', () => {
     );
     expect(
       outcomes.map(({ schedule, seen }) => `${schedule}: ${seen}`),
-      'what is right or wrong is seen at the end of a run, before the next one begins. Pass `look` on to `replay`, which calls it then and puts the value into the outcome',
+      'you see at the end of a run whether it went well, before the next run begins. Pass `look` on to `replay`, which calls it then and puts the value into the outcome',
     ).toEqual(['A B A B: 1', 'A B B A: 1', 'A A B B: 2', 'B A B A: 1', 'B A A B: 1', 'B B A A: 2']);
   });
 
@@ -828,9 +828,10 @@ describe('5. Event (stretch)', () => {
         );
         say(`${event}: ${shown(yield* event.wait())}`);
         yield* pause(1);
+        say(`${event}`);
       }),
-      '`set` sets the flag, and it stays set. Then `wait` returns true at once: there is nothing to wait for',
-    ).toEqual(['<Event [set]>: true', 'another task']);
+      '`set` sets the flag, and it stays set. Then `wait` returns true at once, and does not join the line: there is nothing to wait for',
+    ).toEqual(['<Event [set]>: true', 'another task', '<Event [set]>']);
   });
 
   it('waits until it is set', () => {
@@ -1001,7 +1002,7 @@ describe('6. Semaphore (stretch)', () => {
         yield* pause();
         say(`${semaphore}`);
       }),
-      'A was cancelled while it waited. No place was taken for it, so there is none to give back',
+      'A was cancelled while it waited. No place was taken for it, so it has no place to give back',
     ).toEqual(['<Semaphore [locked, waiters:1]>']);
   });
 
@@ -1017,7 +1018,7 @@ describe('6. Semaphore (stretch)', () => {
     ).toEqual(['B is in', '<Semaphore [locked]>']);
   });
 
-  it('wakes all that have a place when the line moves on', () => {
+  it('wakes as many as have a place when the line moves on', () => {
     expect(
       live(function* (say) {
         const semaphore = new Semaphore(0);
@@ -1036,7 +1037,7 @@ describe('6. Semaphore (stretch)', () => {
         say(`${semaphore}`);
         for (const task of tasks) task.cancel();
       }),
-      'three places: A was woken, and B and C came while it was still in the line, so they wait behind it. When A leaves, there are places left: it wakes as many as there are places',
+      'three places: A was woken, and B and C came while it was still in the line, so they joined the line too. When A leaves the line, two places are left: it wakes as many tasks as there are places',
     ).toEqual(['A is in', 'B is in', 'C is in', '<Semaphore [locked]>']);
   });
 });
@@ -1096,7 +1097,7 @@ describe('7. Condition (stretch)', () => {
   it('notifies as many as it should', () => {
     expect(
       listening('ABC', function* (condition, tasks, say) {
-        for (const n of [1, 5]) {
+        for (const n of [2, 5]) {
           yield* condition.acquire();
           condition.notify(n);
           condition.release();
@@ -1107,8 +1108,8 @@ describe('7. Condition (stretch)', () => {
       '`wake(n)` wakes the first n that are not woken yet, or as many as there are',
     ).toEqual([
       'A goes on, with the lock',
-      "after notify(1): 'true',waits,waits",
       'B goes on, with the lock',
+      "after notify(2): 'true','true',waits",
       'C goes on, with the lock',
       "after notify(5): 'true','true','true'",
     ]);
@@ -1152,7 +1153,7 @@ describe('7. Condition (stretch)', () => {
 
   it('hands a notify on when it is cancelled', () => {
     expect(
-      listening('AB', function* (condition, tasks, say) {
+      listening('ABC', function* (condition, tasks, say) {
         yield* condition.acquire();
         condition.notify();
         tasks[0]?.cancel();
@@ -1160,8 +1161,8 @@ describe('7. Condition (stretch)', () => {
         yield* pause(8);
         say(`${tasks.map(stateOf)}`);
       }),
-      'A was notified and cancelled, so it will not do what it was notified for, and B was not notified: when A leaves with an error, it wakes another one',
-    ).toEqual(['B goes on, with the lock', "cancelled,'true'"]);
+      'A was notified and cancelled, so it will not do what it was notified for, and B was not notified: when A leaves with an error, it wakes one other task',
+    ).toEqual(['B goes on, with the lock', "cancelled,'true',waits"]);
   });
 
   it('waitFor looks first, and again after each wait', () => {

@@ -41,23 +41,23 @@ export class Queue<T> {
   }
 
   /**
-   * Puts `item` in, and calls one that waits to get.
+   * Puts `item` in, and wakes one that waits for an item.
    * @throws {QueueFull} when there is no room @throws {QueueShutDown} after `shutdown`
    */
   putNowait(item: T): void {
     if (this.#isShutDown) throw new QueueShutDown();
-    // TODO 1: is there room? Keep the item, and call one that waits for it
-    throw new Error('TODO 1: is there room? Keep the item, and call one that waits for it');
+    // TODO 1: is there room? Keep the item, and wake one that waits for it
+    throw new Error('TODO 1: is there room? Keep the item, and wake one that waits for it');
   }
 
   /**
-   * Takes the next item out, and calls one that waits to put.
-   * @throws {QueueEmpty} when there is no item @throws {QueueShutDown} when there is none, and none can come
+   * Takes the next item out, and wakes one that waits for room.
+   * @throws {QueueEmpty} when there is no item @throws {QueueShutDown} when it is empty for good
    */
   getNowait(): T {
     if (this.#isShutDown && this.empty()) throw new QueueShutDown();
-    // TODO 1: is there an item? Take it, and call one that waits for the room
-    throw new Error('TODO 1: is there an item? Take it, and call one that waits for the room');
+    // TODO 1: is there an item? Take it, and wake one that waits for room
+    throw new Error('TODO 1: is there an item? Take it, and wake one that waits for room');
   }
 
   /** Stores `item`: one more that somebody has to be done with. */
@@ -73,7 +73,7 @@ export class Queue<T> {
     throw new Error('TODO 2: wait as long as there is no room');
   }
 
-  /** Waits until there is an item, and takes it out. @throws {QueueShutDown} when there is none, and none can come */
+  /** Waits until there is an item, and takes it out. @throws {QueueShutDown} when it is empty for good */
   *get(): Coro<T> {
     // TODO 2: wait as long as there is no item
     throw new Error('TODO 2: wait as long as there is no item');
@@ -95,8 +95,8 @@ export class Queue<T> {
   }
 
   /**
-   * From now on nothing can be put in. What is in it can still be taken out, and when it is empty, `get` throws. Everybody who
-   * waits to put or to get is called.
+   * From now on nothing can be put in. What is in it can still be taken out, and when it is empty, `get` throws. Every task
+   * that waits to put or to get is woken.
    * @param immediate drops what is in it, too, and counts that as done
    */
   shutdown(immediate = false): void {

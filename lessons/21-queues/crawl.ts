@@ -80,8 +80,8 @@ export class Crawler {
   *work(): Coro<never> {
     for (;;) {
       const job = yield* this.queue.get();
-      // TODO 5: fetch, note and follow the page, or note the error; whatever comes, the job is done
-      throw new Error('TODO 5: fetch, note and follow the page, or note the error; whatever comes, the job is done');
+      // TODO 5: fetch, note and follow the page, or note the error; then the job is done
+      throw new Error('TODO 5: fetch, note and follow the page, or note the error; then the job is done');
     }
   }
 }

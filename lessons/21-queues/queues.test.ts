@@ -91,15 +91,15 @@ describe('1. putNowait and getNowait', () => {
   class Opened<T> extends Queue<T> {
     *waitsFor(what: 'an item' | 'room', name: string, say: Say): Coro<void> {
       yield* what === 'room' ? this.putters.wait() : this.getters.wait();
-      say(`${name} is called`);
+      say(`${name} is woken`);
     }
   }
 
   /** Lets ann, bob and cid wait in both rooms of `queue`. */
   function* threeWaitInEach(queue: Opened<string>, say: Say): Coro<CancellableTask<void>[]> {
     const tasks = ['ann', 'bob', 'cid'].flatMap((name) => [
-      createTask(queue.waitsFor('an item', `${name}, who waits for an item,`, say)),
-      createTask(queue.waitsFor('room', `${name}, who waits for room,`, say)),
+      createTask(queue.waitsFor('an item', `${name} in the room of the getters`, say)),
+      createTask(queue.waitsFor('room', `${name} in the room of the putters`, say)),
     ]);
     yield* sleep(1);
     return tasks;
@@ -189,7 +189,7 @@ describe('1. putNowait and getNowait', () => {
     ).toEqual(['maxsize 0: 100 items', 'maxsize -1: 100 items']);
   });
 
-  it('calls the first that waits for an item when it stores one', () => {
+  it('wakes the first that waits for an item when it stores one', () => {
     expect(
       story(function* (say) {
         const queue = new Opened<string>();
@@ -199,11 +199,11 @@ describe('1. putNowait and getNowait', () => {
         yield* sleep(1);
         stop(tasks);
       }),
-      'there is a new item, so one of those that wait for an item can go on, the first: `this.getters.callNext()`, once. It is a call and not a hand-over: the one that is called goes on soon, in a turn of its own',
-    ).toEqual(['rye is stored', 'ann, who waits for an item, is called']);
+      'there is a new item, so one of the tasks that wait for an item can go on, the first: `this.getters.wakeNext()`, once. Nothing is handed over: the one that is woken goes on soon, in a turn of its own',
+    ).toEqual(['rye is stored', 'ann in the room of the getters is woken']);
   });
 
-  it('calls the first that waits for room when it gives one away', () => {
+  it('wakes the first that waits for room when it takes an item out', () => {
     expect(
       story(function* (say) {
         const queue = new Opened<string>();
@@ -213,11 +213,11 @@ describe('1. putNowait and getNowait', () => {
         yield* sleep(1);
         stop(tasks);
       }),
-      'there is room again, so one of those that wait for room can go on, the first: `this.putters.callNext()`, once, before you return the item',
-    ).toEqual(['got rye', 'ann, who waits for room, is called']);
+      'there is room again, so one of the tasks that wait for room can go on, the first: `this.putters.wakeNext()`, once, before you return the item',
+    ).toEqual(['got rye', 'ann in the room of the putters is woken']);
   });
 
-  it('calls nobody when it refuses', () => {
+  it('wakes nobody when it refuses', () => {
     expect(
       story(function* (say) {
         const queue = new Opened<string>(1);
@@ -235,7 +235,7 @@ describe('1. putNowait and getNowait', () => {
         yield* sleep(1);
         stop(tasks);
       }),
-      'when a call is refused, nothing has changed, and nobody who waits could go on: throw first, and call nobody',
+      'when a call is refused, nothing has changed, so no task that waits could go on: throw first, and wake nobody',
     ).toEqual(['put: throws QueueFull', 'get: throws QueueEmpty']);
   });
 });
@@ -291,7 +291,7 @@ describe('2. put and get', () => {
         if (ann !== undefined) yield* ann;
         say(`at ${loop.time()} s`);
       }),
-      'while the queue is empty, `get` waits in the room of the getters, with `yield* this.getters.wait()`; when it is called, it takes an item out and returns it',
+      'while the queue is empty, `get` waits in the room of the getters, with `yield* this.getters.wait()`; when it is woken, it takes an item out and returns it',
     ).toEqual(['ann waits', 'ann gets rye', 'at 6 s']);
   });
 
@@ -306,7 +306,7 @@ describe('2. put and get', () => {
         if (task !== undefined) yield* task;
         say(`at ${loop.time()} s, got`, queue.getNowait());
       }),
-      'while the queue is full, `put` waits in the room of the putters, with `yield* this.putters.wait()`; when it is called, it stores its item',
+      'while the queue is full, `put` waits in the room of the putters, with `yield* this.putters.wait()`; when it is woken, it stores its item',
     ).toEqual(['the putter waits items: 1', 'got rye', 'put oat', 'at 6 s, got oat']);
   });
 
@@ -340,7 +340,7 @@ describe('2. put and get', () => {
         for (const task of tasks) yield* task;
         say(`${got.length} items, ${most} at most at once`);
       }),
-      'the brake: six putters are fast and the getter is slow, and still no more than `maxsize` items are in the queue. Whoever finds it full has to wait',
+      'the brake: six putters are fast and the getter is slow, and still there are never more than `maxsize` items in the queue. A putter that finds it full has to wait',
     ).toEqual(['12 items, 3 at most at once']);
   });
 
@@ -355,11 +355,11 @@ describe('2. put and get', () => {
         tasks.push(...(yield* putters(queue, say, '1', '2', '3')));
         for (const _ of ['full', '1', '2', '3']) yield* queue.get();
       }),
-      'each waits in its own place in the line, and one call wakes one of them: the first',
+      'each waits in its own place in the line, and is woken when it is the first there',
     ).toEqual(['ann gets rye', 'bob gets oat', 'cid gets bun', 'put 1', 'put 2', 'put 3']);
   });
 
-  it('looks again when it is called: somebody may have been faster', () => {
+  it('looks again when it is woken: somebody may have been faster', () => {
     expect(
       story(function* (say) {
         const queue = new Queue<string>(1);
@@ -378,7 +378,7 @@ describe('2. put and get', () => {
         say('bun', tasks[1]?.done() ? outcome(() => tasks[1]?.result()) : 'waits');
         stop(tasks);
       }),
-      'between the call and the turn of the one that was called, somebody else may have taken the item or the room. So look again, and wait again: `while`, and not `if`',
+      'between the moment when a task is woken and its turn, another task may have taken the item or the room. So look again, and wait again: `while`, and not `if`',
     ).toEqual(['cid gets rye', 'ann waits', 'ann gets oat', 'bun waits']);
   });
 
@@ -453,34 +453,34 @@ describe('3. leave', () => {
     ]);
   });
 
-  it('hands on the call for an item', () => {
+  it('hands on the wake-up for an item', () => {
     expect(
       story(function* (say) {
         const queue = new Queue<string>();
         const tasks = yield* getters(queue, say, 'ann', 'bob', 'cid');
-        queue.putNowait('rye'); // ann is called
+        queue.putNowait('rye'); // ann is woken
         tasks[0]?.cancel();
         yield* sleep(1);
         say(look(queue));
         stop(tasks);
       }),
-      'ann was called for rye, and is cancelled before her turn: nobody else has been called, so bob would wait for ever beside an item that is there. When the one that leaves was called, call the next',
+      'ann was woken for rye, and is cancelled before her turn. Nobody else has been woken, so bob would wait for ever, although an item is there. When the one that leaves was woken, wake the next',
     ).toEqual(['bob gets rye', '<Queue maxsize=0 _getters[1]>']);
   });
 
-  it('hands on the call for room', () => {
+  it('hands on the wake-up for room', () => {
     expect(
       story(function* (say) {
         const queue = new Queue<string>(1);
         queue.putNowait('full');
         const tasks = yield* putters(queue, say, 'rye', 'oat', 'bun');
-        queue.getNowait(); // the putter of rye is called
+        queue.getNowait(); // the putter of rye is woken
         tasks[0]?.cancel();
         yield* sleep(1);
         say(look(queue));
         stop(tasks);
       }),
-      'the putter of rye was called and is cancelled before its turn: there is room, and the next one that waits for room has to be called',
+      'the putter of rye was woken, and is cancelled before its turn. There is room, so the next one that waits for room has to be woken',
     ).toEqual(['put oat', "<Queue maxsize=1 _queue=['oat'] _putters[1]>"]);
   });
 
@@ -490,13 +490,13 @@ describe('3. leave', () => {
         const queue = new Queue<string>();
         const tasks = yield* getters(queue, say, 'ann', 'bob', 'cid', 'dan');
         tasks[2]?.cancel();
-        queue.putNowait('rye'); // ann is called, and cid was not
+        queue.putNowait('rye'); // ann is woken
         yield* sleep(1);
         queue.putNowait('oat');
         yield* sleep(1);
         stop(tasks);
       }),
-      'cid was cancelled while he waited, and had not been called, so there is no call to hand on. A call too many wakes bob for nothing, and he loses his place in the line. A waiter that was called is done, and not cancelled',
+      'cid was cancelled while he waited, and had not been woken, so there is nothing to hand on. A wake-up too many costs bob his place: he finds nothing, and waits again at the end of the line. A waiter that was woken is done, and not cancelled',
     ).toEqual(['ann gets rye', 'bob gets oat']);
   });
 
@@ -505,7 +505,7 @@ describe('3. leave', () => {
       story(function* (say) {
         const queue = new Queue<string>();
         const tasks = yield* getters(queue, say, 'ann', 'bob', 'cid');
-        queue.putNowait('rye'); // ann is called
+        queue.putNowait('rye'); // ann is woken
         say('zoe gets', queue.getNowait());
         tasks[0]?.cancel();
         yield* sleep(1);
@@ -513,7 +513,7 @@ describe('3. leave', () => {
         yield* sleep(1);
         stop(tasks);
       }),
-      'ann was called for rye, but zoe has taken it: now nobody could go on, and a call would only cost bob his place in the line. `canGoOn` says whether there is something to go on with',
+      'ann was woken for rye, but zoe has taken it. Nobody could go on now, and a wake-up would only cost bob his place in the line. `canGoOn` says whether there is something to go on with',
     ).toEqual(['zoe gets rye', 'bob gets oat']);
   });
 
@@ -522,7 +522,7 @@ describe('3. leave', () => {
       story(function* (say) {
         const queue = new Queue<string>();
         const tasks = yield* getters(queue, say, 'ann', 'bob', 'cid', 'dan', 'eve');
-        queue.putNowait('rye'); // ann is called
+        queue.putNowait('rye'); // ann is woken
         tasks[0]?.cancel();
         tasks[1]?.cancel();
         yield* sleep(0);
@@ -532,7 +532,7 @@ describe('3. leave', () => {
         yield* sleep(1);
         stop(tasks);
       }),
-      'one call was lost, and one other gets it: the first that still waits. Each call too many wakes somebody for nothing, who then has to wait again at the end of the line',
+      'ann was woken for one item, so one other task is woken instead: the first that still waits. Each wake-up too many sends a task to the end of the line for nothing',
     ).toEqual(["<Queue maxsize=0 _queue=['rye'] _getters[2]>", 'cid gets rye', 'dan gets oat']);
   });
 
@@ -544,7 +544,7 @@ describe('3. leave', () => {
         const closed = queue.get();
         closed.next();
         tasks.push(...(yield* getters(queue, say, 'bob', 'cid')));
-        queue.putNowait('rye'); // ann is called
+        queue.putNowait('rye'); // ann is woken
         closed.return('');
         say(look(queue));
         yield* sleep(1);
@@ -552,7 +552,7 @@ describe('3. leave', () => {
         yield* sleep(1);
         stop(tasks);
       }),
-      'a frame that is closed leaves too, without an error, and its waiter is still pending: it has to leave the line, and there is no call to hand on. A waiter that was called is done',
+      'a frame that is closed leaves too, without an error, and its waiter is still pending: it has to leave the line, and there is nothing to hand on. A waiter that was woken is done',
     ).toEqual(["<Queue maxsize=0 _queue=['rye'] _getters[2]>", 'ann gets rye', 'bob gets oat']);
   });
 
@@ -674,7 +674,7 @@ describe('4. join and taskDone', () => {
         }
         stop([task]);
       }),
-      'an empty queue is not enough: somebody who has taken an item out may still be working on it. `join` ends soon after the last `taskDone`, which sets the event `#finished`',
+      'an empty queue is not enough: a task that has taken an item out may still be working on it. `join` ends soon after the last `taskDone`, which sets the event `#finished`',
     ).toEqual(['got rye', 'got oat', 'the first is done', 'the second is done', 'join has ended']);
   });
 
@@ -695,7 +695,7 @@ describe('4. join and taskDone', () => {
     ).toEqual(['taskDone 1', 'taskDone 2', 'taskDone 3', 'join has ended']);
   });
 
-  it('wakes all that join', () => {
+  it('wakes every task that joins', () => {
     expect(
       story(function* (say) {
         const queue = queueOf('rye');
@@ -932,7 +932,7 @@ describe('6. shutdown (stretch)', () => {
     ).toEqual(['putNowait throws QueueShutDown', 'put throws QueueShutDown', '<Queue maxsize=0 shutdown>']);
   });
 
-  it('wakes everybody who waits', () => {
+  it('wakes every task that waits', () => {
     expect(
       story(function* (say) {
         const empty = new Queue<string>();
@@ -951,7 +951,7 @@ describe('6. shutdown (stretch)', () => {
         }
         stop(tasks.map(([, task]) => task));
       }),
-      'whoever waits now would wait for ever: `close` both rooms, which calls everybody. Those that are called look again, and find the room closed',
+      'a task that waits now would wait for ever: `close` both rooms, which wakes all of them. Each looks again, and finds the room closed',
     ).toEqual([
       'ann gets throws QueueShutDown',
       'bob gets throws QueueShutDown',
@@ -977,7 +977,7 @@ describe('6. shutdown (stretch)', () => {
           outcome(() => queue.getNowait()),
         );
       }),
-      'the items that are in it can still be taken out. When there is none left, none can come, and a wait would never end: then it is a `QueueShutDown`',
+      'the items that are in it can still be taken out. When the last one is out, no other can come, and a wait would never end: then `get` throws a `QueueShutDown`',
     ).toEqual(["get 'rye'", "getNowait 'oat'", 'get throws QueueShutDown', 'getNowait throws QueueShutDown']);
   });
 
@@ -1036,7 +1036,7 @@ describe('6. shutdown (stretch)', () => {
     queue.taskDone();
     expect(
       [outcome(() => queue.shutdown(true)), String(queue)],
-      'somebody has called `taskDone` for items that were still in the queue: the count is 0 already. `shutdown` is not the place to complain, and the count must not get below 0',
+      '`taskDone` was called for items that were still in the queue, so the count is 0 already. `shutdown` is not the place to complain, and the count must not get below 0',
     ).toEqual(['undefined', '<Queue maxsize=0 shutdown>']);
   });
 });

@@ -4,7 +4,7 @@
  */
 export const transcript = `
 in outer
-waiting for «result1»
+waiting for result1
 in phase1
 «waiting» for «result2»
 in phase2

@@ -34,16 +34,16 @@ export function asCompleted<T>(
 class AsCompleted<T> implements IterableIterator<Coro<T>> {
   readonly #pending: Set<Future<T>>;
   /** The futures that are done, in the order in which they became it; null for one that came too late. */
-  readonly #arrivals = new Arrivals<Future<T> | null>();
+  protected readonly arrivals = new Arrivals<Future<T> | null>();
   /** How many coroutines have not been handed out yet. */
   #left: number;
-  #timer: { cancel(): void } | null = null;
+  protected timer: { cancel(): void } | null = null;
 
   constructor(futures: readonly Future<T>[], timeout: number | null, loop: TimedLoop) {
     this.#pending = new Set(futures);
     this.#left = this.#pending.size;
     for (const future of this.#pending) future.addDoneCallback(this.arrive);
-    if (this.#left > 0 && timeout !== null) this.#timer = loop.callLater(timeout, this.timeIsUp);
+    if (this.#left > 0 && timeout !== null) this.timer = loop.callLater(timeout, this.timeIsUp);
   }
 
   next(): IteratorResult<Coro<T>, undefined> {
@@ -61,8 +61,8 @@ class AsCompleted<T> implements IterableIterator<Coro<T>> {
   private readonly arrive = (future: Future<T>): void => {
     // BEGIN SOLUTION 5: from one list to the other
     this.#pending.delete(future);
-    this.#arrivals.add(future);
-    if (this.#pending.size === 0) this.#timer?.cancel();
+    this.arrivals.add(future);
+    if (this.#pending.size === 0) this.timer?.cancel();
     // END SOLUTION
   };
   // #endregion
@@ -73,7 +73,7 @@ class AsCompleted<T> implements IterableIterator<Coro<T>> {
     // BEGIN SOLUTION 5: wait for none of them any longer
     for (const future of this.#pending) {
       future.removeDoneCallback(this.arrive);
-      this.#arrivals.add(null);
+      this.arrivals.add(null);
     }
     // END SOLUTION
   };
@@ -83,7 +83,7 @@ class AsCompleted<T> implements IterableIterator<Coro<T>> {
   // #region nextResult
   private readonly nextResult = coroutine(function* nextResult(this: AsCompleted<T>): Coro<T> {
     // BEGIN SOLUTION 5: wait for an arrival, and open it
-    const future = yield* this.#arrivals.take();
+    const future = yield* this.arrivals.take();
     if (future === null) throw new TimeoutError();
     return future.result();
     // END SOLUTION

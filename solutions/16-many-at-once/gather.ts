@@ -7,7 +7,7 @@ import { startAll } from './given/start-all.ts';
 /** What a coroutine or a future gives. */
 type Given<A> = A extends Awaitable<infer T> ? T : never;
 
-/** The results of several, each in the place of its argument. */
+/** The results of several, each where its argument stood. */
 export type Results<A extends readonly unknown[]> = { -readonly [K in keyof A]: Given<A[K]> };
 
 /** The same, when there may be an error in any place. */
@@ -17,8 +17,8 @@ export type Outcomes<A extends readonly unknown[]> = { -readonly [K in keyof A]:
  * Starts all of them, and returns a future for the list of their results, in the order of the arguments. A coroutine becomes a
  * task; one that is passed twice becomes one task.
  *
- * The first error is the error of the whole, at once. The others are not cancelled: they go on, and their results and errors are
- * dropped. When one is cancelled, that counts as an error too. To cancel the whole is to cancel each of them.
+ * That future fails with the first error, at once. The others are not cancelled: they go on, and their results and errors are
+ * dropped. When one is cancelled, that counts as an error too. Cancelling the future cancels each of them.
  *
  * @throws {TypeError} when there is anything but coroutines and futures; then nothing is started
  * @throws {RangeError} when they belong to different loops
@@ -29,8 +29,8 @@ export function gather<const A extends readonly Awaitable<unknown>[]>(...awaitab
 }
 
 /**
- * The same, but an error is a result like any other. So the whole cannot fail; but it can be cancelled, and then it fails with a
- * `CancelledError`, when the last one is done.
+ * The same, but an error is a result like any other. So the future fails only if it is cancelled: with a `CancelledError`, when
+ * the last one is done.
  */
 export function gatherSettled<const A extends readonly Awaitable<unknown>[]>(
   ...awaitables: A
@@ -54,7 +54,7 @@ export interface GatheringOptions {
 export class GatheringFuture extends Future<unknown[]> {
   /** One for each argument, in their order; a child can be here twice. */
   readonly children: readonly Future<unknown>[];
-  readonly #keepsErrors: boolean;
+  protected readonly keepsErrors: boolean;
   /** How many children have not been counted yet. */
   #left: number;
   /** Set when a child was cancelled because this future was. */
@@ -63,7 +63,7 @@ export class GatheringFuture extends Future<unknown[]> {
   constructor(children: readonly Future<unknown>[], { loop, keepsErrors }: GatheringOptions) {
     super({ loop });
     this.children = children;
-    this.#keepsErrors = keepsErrors;
+    this.keepsErrors = keepsErrors;
     const different = new Set(children);
     this.#left = different.size;
     if (this.#left === 0) this.finish();
@@ -80,11 +80,16 @@ export class GatheringFuture extends Future<unknown[]> {
     // BEGIN SOLUTION 2: too late? the first error? the last one?
     this.#left -= 1;
     if (this.done()) return;
-    if (error !== null && !this.#keepsErrors) this.settle('failed', error);
+    if (error !== null && !this.keepsErrors) this.settle('failed', error);
     else if (this.#left === 0) this.finish();
     // END SOLUTION
   };
   // #endregion
+
+  /** A child was cancelled because this future was: it will fail, even if every child returns a result. */
+  protected noteCancel(message?: string): void {
+    this.#cancelled = new CancelledError(message);
+  }
 
   /** Every child is done: fills this future with what they have brought. */
   private finish(): void {
@@ -92,7 +97,7 @@ export class GatheringFuture extends Future<unknown[]> {
     else this.settle('finished', this.collect());
   }
 
-  /** A result for each argument. Where there is none: the error, or the `CancelledError`. */
+  /** For each argument the result; or the error, or the `CancelledError`, when there is no result. */
   // #region collect
   private collect(): unknown[] {
     // BEGIN SOLUTION 2: in which order?
@@ -107,11 +112,11 @@ export class GatheringFuture extends Future<unknown[]> {
    */
   // #region cancel
   override cancel(message?: string): boolean {
-    // BEGIN SOLUTION 3: ask every child; remember it, if one of them took notice
+    // BEGIN SOLUTION 3: cancel every child; if one of them took notice, note it
     if (this.done()) return false;
     let isAny = false;
     for (const child of this.children) if (child.cancel(message)) isAny = true;
-    if (isAny) this.#cancelled = new CancelledError(message);
+    if (isAny) this.noteCancel(message);
     return isAny;
     // END SOLUTION
   }

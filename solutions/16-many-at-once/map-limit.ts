@@ -7,7 +7,7 @@ import { gather } from './gather.ts';
  * Returns the results in the order of the items.
  *
  * The first error comes out at once, and nothing new begins after it. What is under way goes on to its end, and its result or
- * error is dropped, as with `gather`. When the caller is cancelled, what is under way is cancelled too.
+ * error is dropped, as with `gather`. A cancel of the caller cancels everything that is under way.
  *
  * @throws {RangeError} when `limit` is less than 1
  */
@@ -26,8 +26,8 @@ export const mapLimit = coroutine(function* mapLimit(
   }
   const workers = Array.from({ length: Math.min(limit, items.length) }, worker);
   yield* gather(...workers);
-  // END SOLUTION
   return results;
+  // END SOLUTION
 }) as <T, R>(items: readonly T[], limit: number, work: (item: T) => Awaitable<R>) => Coro<R[]>;
 // #endregion
 

@@ -3,7 +3,7 @@ import { frameOf } from '../12-task/given/place.ts';
 import type { Report } from '../13-event-loop/handle.ts';
 import { notePlace, placeOf } from './given/places.ts';
 
-/** When so many coroutines wait to be driven, those are sorted out that a program drives by hand. */
+/** When so many coroutines are idle, those that a program drives by hand are looked for. */
 const MANY = 1000;
 
 /** The coroutines that were made while a loop ran, and that nothing has driven so far. */
@@ -14,6 +14,8 @@ export class NeverAwaited implements Listener {
   /** The others, each with the name of its function. */
   protected readonly idle = new Map<object, string>();
   #limit = MANY;
+  /** How far that search has come. */
+  #search: Iterator<object> | null = null;
   /** Whether it is noted where each coroutine is made, which takes longer than most calls. */
   notesPlaces = false;
 
@@ -35,9 +37,21 @@ export class NeverAwaited implements Listener {
     if (this.#newest !== null && this.#newestMaker !== null)
       this.isMade(this.#newest, this.#newestMaker.name);
     this.#newest = null;
-    if (this.idle.size < this.#limit) return;
-    for (const coroutine of [...this.idle.keys()]) if (hasBegun(coroutine)) this.isDriven(coroutine);
-    this.#limit = Math.max(MANY, 2 * this.idle.size);
+    if (this.idle.size >= this.#limit || this.#search !== null) this.search();
+  }
+
+  /** Looks at the next two, and not at all of them at once: that would keep the loop waiting. */
+  private search(): void {
+    this.#search ??= this.idle.keys();
+    for (let count = 0; count < 2; count++) {
+      const { done, value } = this.#search.next();
+      if (done) {
+        this.#search = null;
+        this.#limit = Math.max(MANY, 2 * this.idle.size);
+        return;
+      }
+      if (hasBegun(value)) this.isDriven(value);
+    }
   }
 
   /** `coroutine` was made by a function called `name`, and is not driven at once. */

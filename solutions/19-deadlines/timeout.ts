@@ -21,7 +21,7 @@ export class Timeout {
   #timer: Handle | null = null;
   #task: CancellableTask<unknown> | null = null;
   /** How many requests to stop the task had when the body began. */
-  #requestsBefore = 0;
+  protected requestsBefore = 0;
 
   /** @param when the deadline on the loop's clock, in seconds; null is never */
   constructor(when: number | null) {
@@ -79,7 +79,7 @@ export class Timeout {
     if (task === null) throw new Error('Timeout should be used inside a task');
     this.#stage = 'active';
     this.#task = task;
-    this.#requestsBefore = task.cancelling();
+    this.requestsBefore = task.cancelling();
     this.reschedule(this.#when);
   }
 
@@ -105,7 +105,7 @@ export class Timeout {
   // #region isOurs
   private isOurs(error: unknown): boolean {
     // BEGIN SOLUTION 2: is it a cancel, has the deadline passed, and how many requests are there?
-    const requests = this.task.cancelling() - this.#requestsBefore;
+    const requests = this.task.cancelling() - this.requestsBefore;
     return error instanceof CancelledError && this.#stage === 'expiring' && requests <= 1;
     // END SOLUTION
   }

@@ -88,7 +88,7 @@ export class Condition extends HasWaiters implements Lockable {
     this.wake(n);
   }
 
-  /** Wakes all that wait. */
+  /** Wakes every task that waits. */
   notifyAll(): void {
     this.notify(this.waiters.length);
   }

@@ -7,7 +7,7 @@ const MOST = 10_000;
 
 /**
  * The choices for the next run: like `choices` up to the last step at which there was another call to take, and there the next
- * one. Null when there was none at any step.
+ * one. Null when there is no other call at any step.
  */
 // #region nextChoices
 export function nextChoices(choices: readonly Choice[]): Choice[] | null {
@@ -30,7 +30,7 @@ export function nextChoices(choices: readonly Choice[]): Choice[] | null {
 // #region explore
 export function explore<S = undefined>(program: Program, look?: () => S): Outcome<S>[] {
   const outcomes: Outcome<S>[] = [];
-  // BEGIN SOLUTION 4: replay, and go on with the next choices, until there are none
+  // BEGIN SOLUTION 4: replay, and go on with the next choices, until they are null
   let choices: Choice[] | null = [];
   while (choices !== null) {
     if (outcomes.length === MOST) throw tooLarge();

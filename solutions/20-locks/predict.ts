@@ -15,7 +15,7 @@ with a lock
   A A B: ann has 40, bob has 60
   B A B A: ann has 40, bob has 60
   B B A: ann has 40, bob has 60
-twoWays: 8 orders, 4 of them bad
-  A B «A» «B»: deadlock: A, B
-annFirst: 6 orders, «0» of them bad
+two locks
+  twoWays, A B «A» «B»: «deadlock»: A, B
+  annFirst, A B A A B B B: «done»
 `;

@@ -41,31 +41,31 @@ export class Queue<T> {
   }
 
   /**
-   * Puts `item` in, and calls one that waits to get.
+   * Puts `item` in, and wakes one that waits for an item.
    * @throws {QueueFull} when there is no room @throws {QueueShutDown} after `shutdown`
    */
   // #region putNowait
   putNowait(item: T): void {
     if (this.#isShutDown) throw new QueueShutDown();
-    // BEGIN SOLUTION 1: is there room? Keep the item, and call one that waits for it
+    // BEGIN SOLUTION 1: is there room? Keep the item, and wake one that waits for it
     if (this.full()) throw new QueueFull();
     this.keep(item);
-    this.getters.callNext();
+    this.getters.wakeNext();
     // END SOLUTION
   }
   // #endregion
 
   /**
-   * Takes the next item out, and calls one that waits to put.
-   * @throws {QueueEmpty} when there is no item @throws {QueueShutDown} when there is none, and none can come
+   * Takes the next item out, and wakes one that waits for room.
+   * @throws {QueueEmpty} when there is no item @throws {QueueShutDown} when it is empty for good
    */
   // #region getNowait
   getNowait(): T {
     if (this.#isShutDown && this.empty()) throw new QueueShutDown();
-    // BEGIN SOLUTION 1: is there an item? Take it, and call one that waits for the room
+    // BEGIN SOLUTION 1: is there an item? Take it, and wake one that waits for room
     if (this.empty()) throw new QueueEmpty();
     const item = this.items.shift() as T;
-    this.putters.callNext();
+    this.putters.wakeNext();
     return item;
     // END SOLUTION
   }
@@ -88,7 +88,7 @@ export class Queue<T> {
   }
   // #endregion
 
-  /** Waits until there is an item, and takes it out. @throws {QueueShutDown} when there is none, and none can come */
+  /** Waits until there is an item, and takes it out. @throws {QueueShutDown} when it is empty for good */
   // #region get
   *get(): Coro<T> {
     // BEGIN SOLUTION 2: wait as long as there is no item
@@ -122,8 +122,8 @@ export class Queue<T> {
   // #endregion
 
   /**
-   * From now on nothing can be put in. What is in it can still be taken out, and when it is empty, `get` throws. Everybody who
-   * waits to put or to get is called.
+   * From now on nothing can be put in. What is in it can still be taken out, and when it is empty, `get` throws. Every task
+   * that waits to put or to get is woken.
    * @param immediate drops what is in it, too, and counts that as done
    */
   // #region shutdown

@@ -90,7 +90,7 @@ export class Crawler {
   *work(): Coro<never> {
     for (;;) {
       const job = yield* this.queue.get();
-      // BEGIN SOLUTION 5: fetch, note and follow the page, or note the error; whatever comes, the job is done
+      // BEGIN SOLUTION 5: fetch, note and follow the page, or note the error; then the job is done
       try {
         const page = yield* this.fetch(job.url);
         this.found.set(job.url, page);

@@ -2,25 +2,25 @@ import type { Coro } from '../09-decorators/coroutine.ts';
 import { type Waiter, Waiters } from '../20-locks/given/waiters.ts';
 import { QueueShutDown } from './given/queue-errors.ts';
 
-/** Where coroutines wait to be called, one at a time, in the order in which they came. */
+/** Where coroutines wait until they are woken, one at a time, in the order in which they came. */
 export class WaitingRoom {
   readonly #waiters: Waiters;
   protected readonly canGoOn: () => boolean;
   #isClosed = false;
 
-  /** @param owner whose room it is @param canGoOn whether a coroutine that is called now finds what it waits for */
+  /** @param owner whose room it is @param canGoOn whether a coroutine that is woken now finds what it waits for */
   constructor(owner: object, canGoOn: () => boolean) {
     this.#waiters = new Waiters(owner);
     this.canGoOn = canGoOn;
   }
 
-  /** How many wait here, and have not been called. */
+  /** How many wait here, and have not been woken. */
   get length(): number {
     return this.#waiters.length;
   }
 
   /**
-   * Waits to be called. A call is no promise: look for yourself whether you can go on, and wait again if you cannot.
+   * Waits to be woken. Being woken promises nothing: look for yourself whether you can go on, and wait again if you cannot.
    * @throws {QueueShutDown} when the room is closed
    */
   // #region wait
@@ -36,9 +36,9 @@ export class WaitingRoom {
   }
   // #endregion
 
-  /** Calls the first one, if there is one. One that was cancelled, and has not had its turn yet, is passed over. */
-  // #region callNext
-  callNext(): boolean {
+  /** Wakes the first one, if there is one. One that was cancelled, and has not had its turn yet, is passed over. */
+  // #region wakeNext
+  wakeNext(): boolean {
     for (let first = this.#waiters.first; first !== null; first = this.#waiters.first) {
       this.#waiters.leave(first);
       if (first.done()) continue; // cancelled
@@ -51,14 +51,14 @@ export class WaitingRoom {
 
   /**
    * The coroutine that waited for `waiter` leaves without going on: an error came in at its `yield*`, or its frame was closed.
-   * If it had been called already, that call must not be lost.
+   * If it had been woken already, that wake-up must not be lost.
    */
   // #region leave
   private leave(waiter: Waiter): void {
-    // BEGIN SOLUTION 3: leave the line; if it was called, another one may need the call
+    // BEGIN SOLUTION 3: leave the line; if it was woken, another one may need that
     this.remove(waiter);
-    const wasCalled = waiter.done() && !waiter.cancelled();
-    if (wasCalled && this.canGoOn()) this.callNext();
+    const wasWoken = waiter.done() && !waiter.cancelled();
+    if (wasWoken && this.canGoOn()) this.wakeNext();
     // END SOLUTION
   }
   // #endregion
@@ -69,9 +69,9 @@ export class WaitingRoom {
     if (isInLine) this.#waiters.leave(waiter);
   }
 
-  /** Calls everybody. From now on nobody can wait here. */
+  /** Wakes everybody. From now on nobody can wait here. */
   close(): void {
     this.#isClosed = true;
-    while (this.callNext());
+    while (this.wakeNext());
   }
 }

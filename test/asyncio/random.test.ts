@@ -27,6 +27,8 @@ describe('random programs', () => {
       'wait filled by fill',
       'listen hears true',
       'fill caught InvalidStateError',
+      'count 2',
+      'forgive 1',
       'cancelled',
       'pending',
       'failed',

@@ -18,7 +18,14 @@ export interface Listener {
   delegated?(coroutine: object): void;
 }
 
-const listeners = new Set<Listener>();
+let listeners: readonly Listener[] = [];
+/** The only listener, as a rule. Null when there is none, and when there are several: those are in the list. */
+let only: Listener | null = null;
+
+function listenWith(to: readonly Listener[]): void {
+  listeners = to;
+  only = to.length === 1 ? (to[0] as Listener) : null;
+}
 
 /**
  * From now on `listener` hears of every coroutine that a marked function makes, in the call that makes it. Lesson 17
@@ -27,10 +34,8 @@ const listeners = new Set<Listener>();
  * @returns a function that ends this
  */
 export function listenToCreations(listener: Listener): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
+  listenWith([...listeners, listener]);
+  return () => listenWith(listeners.filter((each) => each !== listener));
 }
 
 /** The same for a function that wants to know the place each time. @returns a function that ends this */
@@ -42,9 +47,10 @@ export function onCreation(listener: (creation: Creation) => void): () => void {
 
 /** Tells the listeners that a call of `maker`, which has not returned yet, made a coroutine. */
 export function announce(coroutine: object, maker: Maker): void {
-  if (listeners.size === 0) return;
-  noticeDelegation(coroutine);
-  for (const listener of listeners) listener.made(coroutine, maker);
+  if (listeners.length === 0) return;
+  if ((coroutine as Inherited)[Symbol.iterator] !== handOut) noticeDelegation(coroutine);
+  if (only !== null) only.made(coroutine, maker);
+  else for (const each of listeners) each.made(coroutine, maker);
 }
 
 /**
@@ -57,18 +63,27 @@ export function placeOf(maker: (this: never, ...args: never) => unknown): string
   return siteIn(place.stack ?? '');
 }
 
-/** The first place in a stack, without its folders. */
-function siteIn(stack: string): string {
-  const [, file, line] = /([^\\/\s(?]+)(?:\?[^:\s]*)?:(\d+):\d+\)?$/m.exec(stack) ?? [];
-  return file === undefined ? 'somewhere' : `${file}:${line}`;
+/** A line of a stack that says where: the folders, the file, the line. */
+const PLACE = /([^\s(]*[\\/])?([^\\/\s(?]+)(?:\?[^:\s]*)?:(\d+):\d+\)?$/gm;
+
+/** The first place in a stack, without its folders. @param isMeant false for the places to pass over */
+export function siteIn(stack: string, isMeant = (_folders: string, _file: string): boolean => true): string {
+  for (const [, folders = '', file = '', line] of stack.matchAll(PLACE))
+    if (isMeant(folders, file)) return `${file}:${line}`;
+  return 'somewhere';
 }
 
 /** What every generator inherits: `next`, `throw`, `return`. */
 const GENERATOR = Object.getPrototypeOf(function* () {}.prototype) as object;
 
+interface Inherited {
+  readonly [Symbol.iterator]?: unknown;
+}
+
 /** What `yield*` calls first. */
 function handOut<T extends object>(this: T): T {
-  for (const listener of listeners) listener.delegated?.(this);
+  if (only !== null) only.delegated?.(this);
+  else for (const each of listeners) each.delegated?.(this);
   return this;
 }
 
@@ -78,6 +93,6 @@ function handOut<T extends object>(this: T): T {
  */
 function noticeDelegation(coroutine: object): void {
   const inherited: object = Object.getPrototypeOf(coroutine);
-  if (Reflect.get(inherited, Symbol.iterator) === handOut || inherited === GENERATOR) return;
+  if (inherited === GENERATOR) return;
   Object.defineProperty(inherited, Symbol.iterator, { value: handOut, configurable: true, writable: true });
 }

@@ -1,3 +1,5 @@
+import type { Listener } from '../../09-decorators/given/creation.ts';
+
 /** The part of a loop that a future needs: `callSoon` puts a call at the end of the ready queue. */
 export interface Loop {
   callSoon(callback: () => void): unknown;
@@ -7,8 +9,12 @@ export interface Loop {
 
 /** Hears what becomes of the futures and tasks of a loop. */
 export interface Watcher {
-  /** A future, or a task, is being made. */
-  made(future: object): void;
+  /** Hears of the coroutines that are made while the loop runs. */
+  readonly coroutines: Listener;
+  /** A future, a task or a handle is being made. Undefined when the watcher does not want to know. */
+  readonly made: ((it: object) => void) | undefined;
+  /** Where that was: `kitchen.ts:12`; undefined when it is not known. */
+  createdAt(it: object): string | undefined;
   /** The future has failed. */
   failed(future: object): void;
   /** The error of the future was read. */

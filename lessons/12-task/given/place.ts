@@ -7,6 +7,8 @@ export interface Frame {
   readonly name: string;
   /** Where it is paused; or, when it is not paused, where its function begins: `hello.ts:12`, or `somewhere`. */
   readonly at: string;
+  /** Whether it has begun; it may have ended since. Null when that is not known: the coroutine is not a frame. */
+  readonly hasBegun: boolean | null;
 }
 
 /** What the inspector is asked about; it finds values by way of the global object. */
@@ -32,6 +34,8 @@ interface Script {
 type Properties = Record<string, Value | undefined>;
 type Ask = (method: string, params?: object) => Record<string, unknown>;
 
+const UNKNOWN: Frame = { name: 'coroutine', at: 'somewhere', hasBegun: null };
+
 /** The scripts that were asked for: listing all of them takes milliseconds. */
 const scripts = new Map<string, Script>();
 
@@ -55,13 +59,18 @@ export function frameOf(coro: object): Frame {
     const inside = propertiesOf(ask, result as Value, 'internalProperties');
     const maker = inside['[[GeneratorFunction]]'];
     const location = inside['[[GeneratorLocation]]']?.value;
-    if (maker === undefined || location === undefined) return { name: 'coroutine', at: 'somewhere' };
+    if (maker === undefined || location === undefined) return UNKNOWN;
     if (!scripts.has(location.scriptId)) ask('Debugger.enable');
     const name = propertiesOf(ask, maker, 'result')['name']?.value;
-    return { name: name || 'coroutine', at: placeOf(location) };
+    const start = propertiesOf(ask, maker, 'internalProperties')['[[FunctionLocation]]']?.value;
+    // A frame that is not paused is said to be where its function begins: before its first line, and after its last one.
+    const isAtStart =
+      start?.lineNumber === location.lineNumber && start.columnNumber === location.columnNumber;
+    const hasBegun = !isAtStart || inside['[[GeneratorState]]']?.value !== 'suspended';
+    return { name: name || 'coroutine', at: placeOf(location), hasBegun };
   } catch {
     // A task can be shown without knowing where it stands.
-    return { name: 'coroutine', at: 'somewhere' };
+    return UNKNOWN;
   } finally {
     Reflect.deleteProperty(globalThis, SUBJECT);
     session.disconnect();

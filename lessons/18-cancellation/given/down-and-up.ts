@@ -1,10 +1,11 @@
-import { type Coro, createTask, runVirtual, sleep } from '../../asyncio.ts';
+import { type Coro, createTask, getRunningLoop, runVirtual, sleep } from '../../asyncio.ts';
 
-/** Three tasks that wait for each other in a row, the last one for a nap. The first one is cancelled. */
+/** Three tasks that wait for each other in a row, the last one for a letter. The first one is cancelled. */
 export function demo(): void {
   function* deep(): Coro<void> {
+    const letter = getRunningLoop().createFuture<string>();
     try {
-      yield* sleep(60);
+      yield* letter;
     } finally {
       // leaves first
     }

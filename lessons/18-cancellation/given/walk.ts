@@ -50,7 +50,7 @@ function walkDeep(request: Request): void {
   }
 }
 
-/** In the same order as calls inside calls: all that one task leads to comes before its neighbour. */
+/** In the same order as calls inside calls: everything below one task comes before its neighbour. */
 function walkFlat(first: Request): void {
   const todo: (Request | Cancelling)[] = [first];
   const entered: Cancelling[] = [];

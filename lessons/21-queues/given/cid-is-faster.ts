@@ -14,13 +14,12 @@ export function demo(): void {
   function* cid(): Coro<string> {
     return yield* queue.get();
   }
-  loop.createTask(ann(), { name: 'ann' });
+  const task = loop.createTask(ann(), { name: 'ann' });
   loop.createTask(bob(), { name: 'bob' });
   loop.createTask(cid(), { name: 'cid' });
   loop.callLater(1, function more() {
     queue.putNowait('cake');
   });
-  loop.callLater(2, () => loop.stop());
-  loop.runForever();
+  loop.runUntilComplete(task);
   loop.close();
 }

@@ -1,6 +1,6 @@
 import { type Coro, EventLoop, Queue, VirtualSelector } from '../../asyncio.ts';
 
-/** Ann is called, and cancelled before her turn comes. */
+/** Ann is woken, and cancelled before her turn comes. */
 export function demo(): void {
   const loop = new EventLoop(new VirtualSelector());
   const queue = new Queue<string>();
@@ -12,12 +12,11 @@ export function demo(): void {
     return yield* queue.get();
   }
   const task = loop.createTask(ann(), { name: 'ann' });
-  loop.createTask(bob(), { name: 'bob' });
+  const next = loop.createTask(bob(), { name: 'bob' });
   loop.callLater(1, function guest() {
     queue.putNowait('tea');
     task.cancel();
   });
-  loop.callLater(2, () => loop.stop());
-  loop.runForever();
+  loop.runUntilComplete(next);
   loop.close();
 }

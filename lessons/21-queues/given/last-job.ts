@@ -15,10 +15,9 @@ export function demo(): void {
     yield* jobs.join();
     return 'all done';
   }
-  loop.createTask(boss(), { name: 'boss' });
+  const task = loop.createTask(boss(), { name: 'boss' });
   loop.createTask(worker(), { name: 'one' });
   loop.createTask(worker(), { name: 'two' });
-  loop.callLater(5, () => loop.stop());
-  loop.runForever();
+  loop.runUntilComplete(task);
   loop.close();
 }

@@ -18,8 +18,6 @@ export function demo(print: (line: string) => void): void {
     }
   }
   loop.createTask(baker(), { name: 'baker' });
-  loop.createTask(guest(), { name: 'guest' });
-  loop.callLater(20, () => loop.stop());
-  loop.runForever();
+  loop.runUntilComplete(loop.createTask(guest(), { name: 'guest' }));
   loop.close();
 }

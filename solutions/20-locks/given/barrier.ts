@@ -10,7 +10,7 @@ export class BrokenBarrierError extends Error {
 
 /**
  * Filling: tasks come and wait. Draining: all are there, and leave; those that come meanwhile wait outside. Resetting: those that
- * wait leave with an error. Broken: so does everybody who comes.
+ * wait leave with an error. Broken: so do those that come.
  */
 type State = 'filling' | 'draining' | 'resetting' | 'broken';
 

@@ -1,5 +1,6 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
 import type { TaskOptions } from '../../12-task/task.ts';
+import type { Handle } from '../../13-event-loop/handle.ts';
 import { CancellableTask } from '../../18-cancellation/cancellable-task.ts';
 import { AsyncioLoop } from '../../18-cancellation/given/asyncio-loop.ts';
 
@@ -30,7 +31,7 @@ const MOST_STEPS = 200;
 class ChoosingLoop extends AsyncioLoop {
   readonly #choose: (ready: number) => number;
 
-  /** @param choose receives how many calls are ready, and returns the number of one: from 0, for the one that is there longest */
+  /** @param choose receives how many calls are ready, and returns the number of one: from 0, for the one that has been ready for longest */
   constructor(choose: (ready: number) => number) {
     super();
     this.#choose = choose;
@@ -39,10 +40,14 @@ class ChoosingLoop extends AsyncioLoop {
   // #region runOnce
   protected override runOnce(): void {
     this.poll(false);
-    const calls = Array.from({ length: this.ready.length }, () => this.ready.shift());
-    if (calls.length === 0) this.stop();
-    const [chosen] = calls.length === 0 ? [] : calls.splice(this.#choose(calls.length), 1);
-    for (const call of calls) if (call !== undefined) this.ready.push(call);
+    const calls: Handle[] = [];
+    for (let call = this.ready.shift(); call !== undefined; call = this.ready.shift()) calls.push(call);
+    if (calls.length === 0) {
+      this.stop();
+      return;
+    }
+    const [chosen] = calls.splice(this.#choose(calls.length), 1);
+    for (const call of calls) this.ready.push(call);
     chosen?.run();
   }
   // #endregion

@@ -614,6 +614,20 @@ describe('C58-C63 gather', () => {
     expect(reports).toEqual([]);
   });
 
+  it('has the types of its arguments, each in its place', () => {
+    expect(
+      traceOf(function* (log) {
+        const [n, text]: [number, string] = yield* gather(value(1), createTask(value('one')));
+        // @ts-expect-error The second result is a string.
+        const [, wrong]: [number, number] = yield* gather(value(1), value('one'));
+        const all: number[] = yield* gather(...[1, 2, 3].map((each) => value(each)));
+        const [settled]: [number | Error] = yield* gatherSettled(value(1));
+        const { done }: { done: Set<Task<string>> } = yield* wait([createTask(value('one'))]);
+        log(n, text, wrong, all, settled, done.size);
+      }),
+    ).toEqual(['1 one one 1,2,3 1 1']);
+  });
+
   it('what is thrown may be anything, and passes', () => {
     expect(
       traceOf(function* (log) {

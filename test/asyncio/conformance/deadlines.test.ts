@@ -8,6 +8,7 @@ import {
   currentTask,
   EventLoop,
   Future,
+  gather,
   getRunningLoop,
   race,
   shield,
@@ -493,6 +494,35 @@ describe('shield', () => {
     outer.cancel();
     settle(loop);
     expect([String(outer), String(inner)]).toEqual(['<Future cancelled>', '<Future finished result=1>']);
+  });
+
+  it('C65 a shield around gather: the children go on', () => {
+    const loop = new VirtualLoop();
+    const [one, two] = [loop.createFuture<number>(), loop.createFuture<number>()];
+    const parent = gather(one, two);
+    const outer = shield(parent);
+    settle(loop);
+    outer.cancel();
+    settle(loop);
+    one.setResult(1);
+    two.setResult(2);
+    settle(loop);
+    expect([outer.cancelled(), parent.result()]).toEqual([true, [1, 2]]);
+  });
+
+  it('C65 gather around shields: the shields are cancelled, and the children are not', () => {
+    const loop = new VirtualLoop();
+    const children = [loop.createFuture<number>(), loop.createFuture<number>()] as const;
+    const shields = [shield(children[0]), shield(children[1])] as const;
+    const parent = gather(...shields);
+    settle(loop);
+    parent.cancel();
+    settle(loop);
+    expect(parent.exception()).toBeInstanceOf(CancelledError);
+    expect([...shields, ...children].map((each) => each.cancelled())).toEqual([true, true, false, false]);
+    children[0].setResult(1);
+    children[1].setResult(2);
+    settle(loop);
   });
 
   it('C65 a coroutine needs a running loop, and gets a task on it', () => {
@@ -1026,6 +1056,55 @@ describe('race', () => {
     ).toEqual([
       'RangeError Set of Tasks/Futures is empty.',
       'TypeError An asyncio.Future, a coroutine or an awaitable is required, got 5 true',
+    ]);
+  });
+});
+
+describe('a transcript of CPython', () => {
+  it('C65-C69 prints its lines on time limits and shields', () => {
+    expect(
+      traceOf(function* (log) {
+        const order: string[] = [];
+        try {
+          yield* waitFor(sleep(10), 0.01);
+        } catch (error) {
+          const { name, message, cause } = error as Error;
+          log(name, `'${message}'`, 'cause', (cause as Error).name);
+        }
+        function* slowCleanup(): Coro<void> {
+          try {
+            yield* sleep(10);
+          } finally {
+            yield* sleep(0.05);
+            order.push('slow cleanup finished');
+          }
+        }
+        try {
+          yield* waitFor(slowCleanup(), 0.01);
+        } catch {
+          log('timeout waited for cleanup', order);
+        }
+        const inner = createTask(sleep(0.03, 'inner finished'));
+        try {
+          yield* waitFor(shield(inner), 0.01);
+        } catch {
+          log('shielded survives', inner.cancelled(), yield* inner);
+        }
+        let deadline: Timeout | undefined;
+        try {
+          yield* timeout(0.01, (own) => {
+            deadline = own;
+            return sleep(10);
+          });
+        } catch {
+          log('timeout() expired', deadline?.expired());
+        }
+      }),
+    ).toEqual([
+      "TimeoutError '' cause CancelledError",
+      'timeout waited for cleanup slow cleanup finished',
+      'shielded survives false inner finished',
+      'timeout() expired true',
     ]);
   });
 });

@@ -775,3 +775,46 @@ describe('what is not kept', () => {
     expect(outcome(() => queue.getNowait())).toBe('QueueShutDown');
   });
 });
+
+describe('what CPython printed of queues', () => {
+  it('a producer and a consumer, with room for two; errors; the other orders', () => {
+    expect(
+      traceOf(function* (log) {
+        const queue = new Queue<number>(2);
+        const lines: string[] = [];
+        function* producer(): Coro<void> {
+          for (let item = 0; item < 5; item++) {
+            yield* queue.put(item);
+            lines.push(`put ${item}`);
+          }
+        }
+        function* consumer(): Coro<void> {
+          for (;;) {
+            lines.push(`got ${yield* queue.get()}`);
+            queue.taskDone();
+          }
+        }
+        const task = createTask(consumer());
+        yield* producer();
+        yield* queue.join();
+        task.cancel();
+        log(lines.join(', '));
+        log(outcome(() => new Queue().getNowait()));
+        log(outcome(() => [0, 1, 2].map((item) => queue.putNowait(item))));
+        log(outcome(() => [0, 1, 2].map(() => queue.taskDone())));
+        for (const Kind of [PriorityQueue, LifoQueue]) {
+          const other = new Kind<number>();
+          for (const item of [3, 1, 2]) other.putNowait(item);
+          log(yield* getAll(other, 3));
+        }
+      }),
+    ).toEqual([
+      'put 0, put 1, got 0, got 1, put 2, put 3, got 2, got 3, put 4, got 4',
+      'QueueEmpty',
+      'QueueFull',
+      'RangeError: task_done() called too many times',
+      '1,2,3',
+      '2,1,3',
+    ]);
+  });
+});

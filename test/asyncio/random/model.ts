@@ -14,6 +14,7 @@ class Script extends Box {
   at = -1;
   waitsFor: Box | null = null;
   isKilled = false;
+  kills = 0;
 }
 
 interface Timer {
@@ -50,8 +51,17 @@ export function runModel({ tasks: lists, futures: count }: Program): string[] {
   function cancel(box: Box): boolean {
     if (box.ending !== null) return false;
     if (!(box instanceof Script)) end(box, CANCELLED);
-    else if (box.waitsFor === null || !cancel(box.waitsFor)) box.isKilled = true;
+    else {
+      box.kills += 1;
+      if (box.waitsFor === null || !cancel(box.waitsFor)) box.isKilled = true;
+    }
     return true;
+  }
+
+  function forgive(script: Script): number {
+    script.kills = Math.max(0, script.kills - 1);
+    if (script.kills === 0) script.isKilled = false;
+    return script.kills;
   }
 
   function setTimer(seconds: number, call: () => void): Timer {
@@ -103,6 +113,10 @@ export function runModel({ tasks: lists, futures: count }: Program): string[] {
         return script === undefined ? { value: 'nobody' } : (script.ending ?? script);
       case 'kill':
         return { value: script && cancel(script) };
+      case 'count':
+        return { value: script?.kills };
+      case 'forgive':
+        return { value: script && forgive(script) };
       case 'soon':
         return { value: void ready.push(() => log(who, 'soon')) };
       case 'later':

@@ -3,7 +3,7 @@ export type Op = { readonly survives: boolean } & (
   | { readonly kind: 'note' | 'turn' }
   | { readonly kind: 'sleep'; readonly seconds: number }
   | { readonly kind: 'wait' | 'fill' | 'fail' | 'drop' | 'listen'; readonly future: number }
-  | { readonly kind: 'spawn' | 'join' | 'kill'; readonly task: number }
+  | { readonly kind: 'spawn' | 'join' | 'kill' | 'count' | 'forgive'; readonly task: number }
   | { readonly kind: 'soon' }
   | { readonly kind: 'later'; readonly seconds: number; readonly timer: number }
   | { readonly kind: 'unset'; readonly timer: number }
@@ -50,7 +50,19 @@ export function programOf(seed: number): Program {
       'drop',
       'listen',
     ] as const),
-    ...(['spawn', 'spawn', 'spawn', 'join', 'join', 'kill', 'soon', 'later', 'unset'] as const),
+    ...([
+      'spawn',
+      'spawn',
+      'spawn',
+      'join',
+      'join',
+      'kill',
+      'count',
+      'forgive',
+      'soon',
+      'later',
+      'unset',
+    ] as const),
   ];
   const op = (own: number): Op => {
     const kind = kinds[below(kinds.length)] as Op['kind'];
@@ -68,6 +80,8 @@ export function programOf(seed: number): Program {
         return { kind, survives, task: own + below(tasks - own) };
       case 'spawn':
       case 'kill':
+      case 'count':
+      case 'forgive':
         return { kind, survives, task: below(tasks) };
       case 'wait':
       case 'fill':

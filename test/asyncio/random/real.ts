@@ -42,6 +42,10 @@ export function runReal({ tasks: scripts, futures: count }: Program): string[] {
         return tasks.has(op.task) ? yield* tasks.get(op.task) as Task<string> : 'nobody';
       case 'kill':
         return tasks.get(op.task)?.cancel();
+      case 'count':
+        return tasks.get(op.task)?.cancelling();
+      case 'forgive':
+        return tasks.get(op.task)?.uncancel();
       case 'soon':
         return void loop.callSoon(() => log(who, 'soon'));
       case 'later':

@@ -1,6 +1,6 @@
 // Misconception: a pause is a second
 // File: bot.ts
-// Caught by: 4. reply > sleeps between two attempts
+// Caught by: 4. reply (stretch) > sleeps between two attempts
 // Says: as long as `backoff` says
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

@@ -1,6 +1,6 @@
 // Misconception: `call` tries again by itself
 // File: bot.ts
-// Caught by: 4. reply > asks for a forecast up to three times
+// Caught by: 4. reply (stretch) > asks for a forecast up to three times
 // Says: made anew for each attempt
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

@@ -1,6 +1,6 @@
 // Misconception: only an error needs cleaning up
 // File: bot.ts
-// Caught by: 4. reply > makes the requests in order, each when the answer before is there
+// Caught by: 4. reply (stretch) > makes the requests in order, each when the answer before is there
 // Says: each request takes a second
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

@@ -1,6 +1,6 @@
 // Misconception: the last line of a function is always reached
 // File: bot.ts
-// Caught by: 4. reply > ends typing when a request fails
+// Caught by: 4. reply (stretch) > ends typing when a request fails
 // Says: only a `finally` runs on every way out
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

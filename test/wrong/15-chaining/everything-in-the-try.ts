@@ -1,6 +1,6 @@
 // Misconception: everything that can fail belongs inside the `try`
 // File: bot.ts
-// Caught by: 4. reply > does not end what has not begun
+// Caught by: 4. reply (stretch) > does not end what has not begun
 // Says: stands before the `try`
 // BEGIN SOLUTION 4
 try {

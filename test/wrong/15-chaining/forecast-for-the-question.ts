@@ -1,6 +1,6 @@
 // Misconception: the server finds the city itself
 // File: bot.ts
-// Caught by: 4. reply > makes the requests in order, each when the answer before is there
+// Caught by: 4. reply (stretch) > makes the requests in order, each when the answer before is there
 // Says: the forecast for that city
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

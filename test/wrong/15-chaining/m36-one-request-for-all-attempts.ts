@@ -1,6 +1,6 @@
 // Misconception: M36 a coroutine can be tried again
 // File: bot.ts
-// Caught by: 4. reply > asks for a forecast up to three times
+// Caught by: 4. reply (stretch) > asks for a forecast up to three times
 // Says: not a coroutine that has been made
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

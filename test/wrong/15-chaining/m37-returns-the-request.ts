@@ -1,6 +1,6 @@
 // Misconception: M37 what is returned is waited for by the caller
 // File: bot.ts
-// Caught by: 4. reply > makes the requests in order, each when the answer before is there
+// Caught by: 4. reply (stretch) > makes the requests in order, each when the answer before is there
 // Says: without a star makes no request
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

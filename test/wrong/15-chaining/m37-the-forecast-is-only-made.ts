@@ -1,6 +1,6 @@
 // Misconception: M37 `withRetry` returns its result
 // File: bot.ts
-// Caught by: 4. reply > makes the requests in order, each when the answer before is there
+// Caught by: 4. reply (stretch) > makes the requests in order, each when the answer before is there
 // Says: `yield*` gives you its answer
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

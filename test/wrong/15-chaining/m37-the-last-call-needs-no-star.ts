@@ -1,7 +1,7 @@
 // Misconception: M37 what is returned will be waited for by the caller
 // File: chain.ts
 // Caught by: 1. outer > runs each phase once
-// Says: runs nothing of it
+// Says: runs none of it
 // BEGIN SOLUTION 1
 log('in outer');
 log('waiting for result1');

@@ -1,7 +1,7 @@
 // Misconception: M51 a cancelled attempt ends with nothing
 // File: retry.ts
 // Caught by: 3. withRetry > never retries a cancel
-// Says: throw it on at once
+// Says: if you return
 // BEGIN SOLUTION 3
 for (let failed = 1; ; failed++) {
   try {

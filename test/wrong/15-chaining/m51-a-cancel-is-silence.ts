@@ -1,6 +1,6 @@
 // Misconception: M51 a cancelled bot returns an empty reply
 // File: bot.ts
-// Caught by: 4. reply > ends typing when it is cancelled
+// Caught by: 4. reply (stretch) > ends typing when it is cancelled
 // Says: lets it go on
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

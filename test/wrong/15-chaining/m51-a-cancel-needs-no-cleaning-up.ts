@@ -1,6 +1,6 @@
 // Misconception: M51 a bot that is cancelled has nothing to clean up
 // File: bot.ts
-// Caught by: 4. reply > ends typing when it is cancelled
+// Caught by: 4. reply (stretch) > ends typing when it is cancelled
 // Says: a cancel is a way out too
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

@@ -1,6 +1,6 @@
 // Misconception: the first attempt does not count
 // File: bot.ts
-// Caught by: 4. reply > asks for a forecast up to three times
+// Caught by: 4. reply (stretch) > asks for a forecast up to three times
 // Says: `ATTEMPTS` of them at most
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

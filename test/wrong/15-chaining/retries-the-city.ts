@@ -1,6 +1,6 @@
 // Misconception: a question can be asked again
 // File: bot.ts
-// Caught by: 4. reply > asks for nothing else twice
+// Caught by: 4. reply (stretch) > asks for nothing else twice
 // Says: only the forecast
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

@@ -1,7 +1,7 @@
 // Misconception: a message whose request has failed was not delivered
 // File: bot.ts
-// Caught by: 4. reply > asks for nothing else twice
-// Says: may be there twice
+// Caught by: 4. reply (stretch) > asks for nothing else twice
+// Says: may arrive twice
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');
 try {

@@ -1,6 +1,6 @@
 // Misconception: a `finally` returns for the whole function
 // File: bot.ts
-// Caught by: 4. reply > returns the answer to `send`
+// Caught by: 4. reply (stretch) > returns the answer to `send`
 // Says: the answer to `typing off` is not wanted
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

@@ -1,6 +1,6 @@
 // Misconception: the bot returns what it has sent
 // File: bot.ts
-// Caught by: 4. reply > returns the answer to `send`
+// Caught by: 4. reply (stretch) > returns the answer to `send`
 // Says: what the server has answered to `send`
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

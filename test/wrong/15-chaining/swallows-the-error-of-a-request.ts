@@ -1,6 +1,6 @@
 // Misconception: a bot that cannot answer is silent
 // File: bot.ts
-// Caught by: 4. reply > throws the error of the request
+// Caught by: 4. reply (stretch) > throws the error of the request
 // Says: swallow it
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

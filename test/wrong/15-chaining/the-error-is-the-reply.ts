@@ -1,6 +1,6 @@
 // Misconception: an error is an answer too
 // File: bot.ts
-// Caught by: 4. reply > throws the error of the request
+// Caught by: 4. reply (stretch) > throws the error of the request
 // Says: why there is no reply
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

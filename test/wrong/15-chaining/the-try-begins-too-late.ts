@@ -1,6 +1,6 @@
 // Misconception: only `send` can fail
 // File: bot.ts
-// Caught by: 4. reply > ends typing when a request fails
+// Caught by: 4. reply (stretch) > ends typing when a request fails
 // Says: only a `finally` runs on every way out
 // BEGIN SOLUTION 4
 yield* call(server, 'typing', 'on');

@@ -5,6 +5,6 @@
 // BEGIN SOLUTION 2
 this.#left -= 1;
 if (this.done()) return;
-if (error !== null && !this.#keepsErrors) this.settle('failed', new Error((error as Error).message));
+if (error !== null && !this.keepsErrors) this.settle('failed', new Error((error as Error).message));
 else if (this.#left === 0) this.finish();
 // END SOLUTION

@@ -8,4 +8,5 @@ function* worker(): Coro<void> {
 }
 const workers = Array.from({ length: items.length }, worker);
 yield* gather(...workers);
+return results;
 // END SOLUTION

@@ -8,4 +8,5 @@ function* worker(): Coro<void> {
 }
 const workers = Array.from({ length: limit }, worker);
 yield* gather(...workers);
+return results;
 // END SOLUTION

@@ -11,4 +11,5 @@ function* worker(): Coro<void> {
 }
 const workers = Array.from({ length: Math.min(limit, items.length) }, worker);
 yield* gather(...workers);
+return results;
 // END SOLUTION

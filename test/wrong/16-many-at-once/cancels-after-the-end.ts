@@ -5,6 +5,6 @@
 // BEGIN SOLUTION 3
 let isAny = false;
 for (const child of this.children) if (child.cancel(message)) isAny = true;
-if (isAny) this.#cancelled = new CancelledError(message);
+if (isAny) this.noteCancel(message);
 return isAny;
 // END SOLUTION

@@ -1,9 +1,9 @@
 // Misconception: to remember is enough
 // File: gather.ts
 // Caught by: 3. cancel > cancels every child
-// Says: cancel each child
+// Says: cancels each child
 // BEGIN SOLUTION 3
 if (this.done()) return false;
-this.#cancelled = new CancelledError(message);
+this.noteCancel(message);
 return true;
 // END SOLUTION

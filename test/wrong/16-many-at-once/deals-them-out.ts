@@ -9,4 +9,5 @@ function* worker(_: unknown, first: number): Coro<void> {
 }
 const workers = Array.from({ length: Math.min(limit, items.length) }, worker);
 yield* gather(...workers);
+return results;
 // END SOLUTION

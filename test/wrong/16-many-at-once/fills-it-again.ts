@@ -4,6 +4,6 @@
 // Says: a future is filled only once
 // BEGIN SOLUTION 2
 this.#left -= 1;
-if (error !== null && !this.#keepsErrors) this.settle('failed', error);
+if (error !== null && !this.keepsErrors) this.settle('failed', error);
 else if (this.#left === 0) this.finish();
 // END SOLUTION

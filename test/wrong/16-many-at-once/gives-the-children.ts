@@ -1,11 +1,11 @@
 // Misconception: a future is its result
 // File: gather.ts
 // Caught by: 2. gather > gives the results in the order of the arguments
-// Says: stands where its argument stood
+// Says: where its argument stood
 // BEGIN SOLUTION 2
 this.#left -= 1;
 if (this.done()) return;
-if (error !== null && !this.#keepsErrors) this.settle('failed', error);
+if (error !== null && !this.keepsErrors) this.settle('failed', error);
 else if (this.#left === 0) this.finish();
 // END SOLUTION
 // BEGIN SOLUTION 2

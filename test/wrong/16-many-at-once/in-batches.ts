@@ -9,4 +9,5 @@ while (all.length > 0) {
   const done = yield* gather(...batch.map(([, item]) => work(item)));
   for (const [index, [number]] of batch.entries()) results[number] = done[index];
 }
+return results;
 // END SOLUTION

@@ -6,6 +6,6 @@
 if (error === null) return;
 this.#left -= 1;
 if (this.done()) return;
-if (error !== null && !this.#keepsErrors) this.settle('failed', error);
+if (error !== null && !this.keepsErrors) this.settle('failed', error);
 else if (this.#left === 0) this.finish();
 // END SOLUTION

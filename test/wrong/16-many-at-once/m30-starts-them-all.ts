@@ -6,4 +6,5 @@
 const all = yield* gather(...items.map((item) => work(item)));
 for (const [index] of queue) results[index] = all[index];
 void limit;
+return results;
 // END SOLUTION

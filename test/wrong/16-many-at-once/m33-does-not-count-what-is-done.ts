@@ -1,7 +1,7 @@
 // Misconception: M33 a done future calls nobody, so it has to be counted by hand
 // File: wait-for-all.ts
 // Caught by: 1. wait > counts futures that are done already
-// Says: treat it like the others
+// Says: it counts twice
 // BEGIN SOLUTION 1
 let left = futures.size;
 function count(future: Future<unknown>): void {

@@ -8,4 +8,5 @@ function* worker(): Coro<void> {
 }
 const workers = Array.from({ length: Math.min(limit, items.length) }, worker);
 void [workers, gather];
+return results;
 // END SOLUTION

@@ -5,4 +5,5 @@
 // BEGIN SOLUTION 4
 for (const [index, item] of queue) results[index] = yield* work(item);
 void [limit, gather];
+return results;
 // END SOLUTION

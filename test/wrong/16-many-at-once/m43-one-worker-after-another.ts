@@ -9,4 +9,5 @@ function* worker(): Coro<void> {
 const workers = Array.from({ length: Math.min(limit, items.length) }, worker);
 for (const each of workers) yield* each;
 void gather;
+return results;
 // END SOLUTION

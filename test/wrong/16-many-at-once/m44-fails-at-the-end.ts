@@ -17,4 +17,5 @@ function* careful(each: Coro<void>): Coro<void> {
 }
 yield* gather(...workers.map(careful));
 if (failed !== null) throw failed;
+return results;
 // END SOLUTION

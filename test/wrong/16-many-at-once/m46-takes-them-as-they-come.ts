@@ -1,7 +1,7 @@
 // Misconception: M46 results come in the order in which tasks end
 // File: gather.ts
 // Caught by: 2. gather > gives the results in the order of the arguments
-// Says: stands where its argument stood
+// Says: where its argument stood
 // BEGIN REGION childIsDone
 private readonly arrived: unknown[] = [];
 
@@ -10,7 +10,7 @@ private readonly childIsDone = (child: Future<unknown>): void => {
   this.arrived.push(resultOrError(child));
   this.#left -= 1;
   if (this.done()) return;
-  if (error !== null && !this.#keepsErrors) this.settle('failed', error);
+  if (error !== null && !this.keepsErrors) this.settle('failed', error);
   else if (this.#left === 0) this.finish();
 };
 // END REGION

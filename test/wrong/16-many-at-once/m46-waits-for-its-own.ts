@@ -4,13 +4,13 @@
 // Says: waits for the next arrival
 // BEGIN SOLUTION 5
 this.#pending.delete(future);
-this.#arrivals.add(future);
-if (this.#pending.size === 0) this.#timer?.cancel();
+this.arrivals.add(future);
+if (this.#pending.size === 0) this.timer?.cancel();
 // END SOLUTION
 // BEGIN SOLUTION 5
 for (const future of this.#pending) {
   future.removeDoneCallback(this.arrive);
-  this.#arrivals.add(null);
+  this.arrivals.add(null);
 }
 // END SOLUTION
 // BEGIN SOLUTION 5

@@ -5,6 +5,6 @@
 // BEGIN SOLUTION 2
 this.#left -= 1;
 if (this.done()) return;
-if (error !== null && !this.#keepsErrors) this.settle(child.cancelled() ? 'cancelled' : 'failed', error);
+if (error !== null && !this.keepsErrors) this.settle(child.cancelled() ? 'cancelled' : 'failed', error);
 else if (this.#left === 0) this.finish();
 // END SOLUTION

@@ -5,6 +5,6 @@
 // BEGIN SOLUTION 2
 this.#left -= 1;
 if (this.done()) return;
-if (error !== null && !child.cancelled() && !this.#keepsErrors) this.settle('failed', error);
+if (error !== null && !child.cancelled() && !this.keepsErrors) this.settle('failed', error);
 else if (this.#left === 0) this.finish();
 // END SOLUTION

@@ -5,7 +5,7 @@
 // BEGIN SOLUTION 2
 this.#left -= 1;
 if (this.done()) return;
-if (child.cancelled() && !this.#keepsErrors) for (const each of this.children) each.cancel();
-if (error !== null && !this.#keepsErrors) this.settle('failed', error);
+if (child.cancelled() && !this.keepsErrors) for (const each of this.children) each.cancel();
+if (error !== null && !this.keepsErrors) this.settle('failed', error);
 else if (this.#left === 0) this.finish();
 // END SOLUTION

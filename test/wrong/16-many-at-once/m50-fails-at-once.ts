@@ -6,7 +6,7 @@
 if (this.done()) return false;
 let isAny = false;
 for (const child of this.children) if (child.cancel(message)) isAny = true;
-if (isAny) this.#cancelled = new CancelledError(message);
+if (isAny) this.noteCancel(message);
 if (isAny) this.finish();
 return isAny;
 // END SOLUTION

@@ -15,4 +15,5 @@ try {
   for (const each of all) each.cancel();
   throw error;
 }
+return results;
 // END SOLUTION

@@ -4,6 +4,6 @@
 // Says: is called once for each child, and counts
 // BEGIN SOLUTION 2
 if (this.done()) return;
-if (error !== null && !this.#keepsErrors) this.settle('failed', error);
+if (error !== null && !this.keepsErrors) this.settle('failed', error);
 else if (this.#left === 0) this.finish();
 // END SOLUTION

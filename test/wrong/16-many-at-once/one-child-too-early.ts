@@ -5,6 +5,6 @@
 // BEGIN SOLUTION 2
 this.#left -= 1;
 if (this.done()) return;
-if (error !== null && !this.#keepsErrors) this.settle('failed', error);
+if (error !== null && !this.keepsErrors) this.settle('failed', error);
 else if (this.#left === 1) this.finish();
 // END SOLUTION

@@ -8,4 +8,5 @@ function* worker(): Coro<void> {
 }
 const workers = Array.from({ length: Math.max(1, Math.min(limit, items.length) - 1) }, worker);
 yield* gather(...workers);
+return results;
 // END SOLUTION

@@ -8,4 +8,5 @@ function* worker(): Coro<void> {
 }
 const workers = Array.from({ length: Math.min(limit + 1, items.length) }, worker);
 yield* gather(...workers);
+return results;
 // END SOLUTION

@@ -6,6 +6,6 @@
 if (this.done()) return false;
 let isAny = false;
 for (const child of this.children) if (child.cancel(message)) isAny = true;
-this.#cancelled = new CancelledError(message);
+this.noteCancel(message);
 return isAny;
 // END SOLUTION

@@ -6,6 +6,6 @@
 if (this.done()) return false;
 let all = true;
 for (const child of this.children) if (!child.cancel(message)) all = false;
-if (all) this.#cancelled = new CancelledError(message);
+if (all) this.noteCancel(message);
 return all;
 // END SOLUTION

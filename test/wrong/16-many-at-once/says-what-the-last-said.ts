@@ -6,6 +6,6 @@
 if (this.done()) return false;
 let isAny = false;
 for (const child of this.children) isAny = child.cancel(message);
-if (isAny) this.#cancelled = new CancelledError(message);
+if (isAny) this.noteCancel(message);
 return isAny;
 // END SOLUTION

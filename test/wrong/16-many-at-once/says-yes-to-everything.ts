@@ -6,6 +6,6 @@
 if (this.done()) return false;
 let isAny = false;
 for (const child of this.children) if (child.cancel(message)) isAny = true;
-if (isAny) this.#cancelled = new CancelledError(message);
+if (isAny) this.noteCancel(message);
 return true;
 // END SOLUTION

@@ -1,10 +1,10 @@
 // Misconception: to keep errors is to fail with them
 // File: gather.ts
 // Caught by: 2. gather > fails at once with the first error
-// Says: the whole fails with that error
+// Says: the gathering future fails with that error
 // BEGIN SOLUTION 2
 this.#left -= 1;
 if (this.done()) return;
-if (error !== null && this.#keepsErrors) this.settle('failed', error);
+if (error !== null && this.keepsErrors) this.settle('failed', error);
 else if (this.#left === 0) this.finish();
 // END SOLUTION

@@ -1,10 +1,10 @@
 // Misconception: some asks everybody
 // File: gather.ts
 // Caught by: 3. cancel > cancels every child
-// Says: cancel each child
+// Says: cancels each child
 // BEGIN SOLUTION 3
 if (this.done()) return false;
 const isAny = this.children.some((child) => child.cancel(message));
-if (isAny) this.#cancelled = new CancelledError(message);
+if (isAny) this.noteCancel(message);
 return isAny;
 // END SOLUTION

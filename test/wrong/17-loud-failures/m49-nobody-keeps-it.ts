@@ -3,5 +3,11 @@
 // Caught by: 4. reportPending > reports a task that is still pending
 // Says: never gets another turn
 // BEGIN SOLUTION 4
-for (const task of tasks) if (String(task).includes(' cb=')) this.callExceptionHandler({ message: 'Task was destroyed but it is pending!', task, ...placeOf(task) });
+for (const task of tasks)
+  if (tasks.some((each) => each.waitingFor === task))
+    this.callExceptionHandler({
+      message: 'Task was destroyed but it is pending!',
+      task,
+      ...placeOf(task),
+    });
 // END SOLUTION

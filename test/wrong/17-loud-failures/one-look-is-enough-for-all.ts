@@ -1,7 +1,7 @@
 // Misconception: one error that was read is enough
 // File: unseen-errors.ts
-// Caught by: 2. UnseenErrors > forgets only the future whose error was read
-// Says: still hold errors
+// Caught by: 2. UnseenErrors > reports every error, in the order in which they came
+// Says: failed first comes first
 // BEGIN SOLUTION 2
 this.#futures.add(future);
 // END SOLUTION

@@ -1,7 +1,7 @@
 // Misconception: a call has taken as long as the watch exists
 // File: slow-calls.ts
-// Caught by: 1. slowCallbackWatch > measures each call by itself
-// Says: anew in each `before`
+// Caught by: 1. slowCallbackWatch > does not count the time in which the loop waits
+// Says: nobody was held up
 // BEGIN SOLUTION 1
 const began = now();
 return {

@@ -1,7 +1,7 @@
 // Misconception: a coroutine is known by its name
 // File: never-awaited.ts
 // Caught by: 3. NeverAwaited > reports only those that were forgotten
-// Says: the other two stay
+// Says: the other three stay
 // BEGIN SOLUTION 3
 this.idle.set(coroutine, name);
 // END SOLUTION

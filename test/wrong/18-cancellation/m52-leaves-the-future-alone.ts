@@ -2,9 +2,7 @@
 // File: cancellable-task.ts
 // Caught by: 1. cancel and uncancel > wakes a task that waits
 // Says: nobody wakes the task
-// BEGIN REGION cancelOnce
-cancelOnce(message: string | undefined): void {
-  this.#cancels += 1;
-  this.mustCancel = new CancelledError(message);
-}
-// END REGION
+// BEGIN SOLUTION 1
+this.#cancels += 1;
+this.mustCancel = new CancelledError(message);
+// END SOLUTION

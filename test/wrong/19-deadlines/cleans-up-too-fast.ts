@@ -1,7 +1,7 @@
 // Misconception: any clean-up is long enough
 // File: three-lies.ts
 // Caught by: 1. Three lies > slowToEnd takes a second to clean up
-// Says: Only if the clean-up takes a second
+// Says: only if the clean-up takes a second
 // BEGIN SOLUTION 1
 try {
   yield* sleep(10);

@@ -1,6 +1,6 @@
 // Misconception: an error of its own is a result
 // File: three-lies.ts
-// Caught by: 1. Three lies > hasAResult accuses nobody who returns the result
+// Caught by: 1. Three lies > hasAResult does not accuse a waitFor that returns the result
 // Says: and returns something
 // BEGIN REGION hasAResult
 function* hasAResult(): Coro<string> {

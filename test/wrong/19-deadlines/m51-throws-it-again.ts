@@ -1,6 +1,6 @@
 // Misconception: M51 a caught cancel has to be thrown again in any case
 // File: three-lies.ts
-// Caught by: 1. Three lies > hasAResult accuses nobody who returns the result
+// Caught by: 1. Three lies > hasAResult does not accuse a waitFor that returns the result
 // Says: does not throw it again
 // BEGIN REGION hasAResult
 function* hasAResult(): Coro<string> {

@@ -1,6 +1,6 @@
 // Misconception: M52 what nobody waits for stops
 // File: race.ts
-// Caught by: 5. race (stretch) > M52 cancels the others
+// Caught by: 5. race (stretch) > cancels the others
 // Says: The others do not know that
 // BEGIN REGION stopAll
 function* stopAll(futures: readonly Future<unknown>[]): Coro<void> {

@@ -1,6 +1,6 @@
 // Misconception: M53 a loser that is cancelled has ended
 // File: race.ts
-// Caught by: 5. race (stretch) > M53 waits for the clean-up of the others
+// Caught by: 5. race (stretch) > waits for the clean-up of the others
 // Says: has not ended yet
 // BEGIN REGION stopAll
 function* stopAll(futures: readonly Future<unknown>[]): Coro<void> {

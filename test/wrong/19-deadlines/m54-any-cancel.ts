@@ -1,6 +1,6 @@
 // Misconception: M54 every cancel in the body is a timeout
 // File: timeout.ts
-// Caught by: 2. Timeout > M54 leaves a cancel before the deadline a cancel
+// Caught by: 2. Timeout > does not swallow a cancel that comes before the deadline
 // Says: this CancelledError is not ours
 // BEGIN REGION isOurs
   private isOurs(error: unknown): boolean {

@@ -4,7 +4,7 @@
 // Says: only a CancelledError
 // BEGIN REGION isOurs
   private isOurs(error: unknown): boolean {
-    const requests = this.task.cancelling() - this.#requestsBefore;
+    const requests = this.task.cancelling() - this.requestsBefore;
     return error instanceof Error && this.#stage === 'expiring' && requests <= 1;
   }
 // END REGION

@@ -1,6 +1,6 @@
 // Misconception: M55 a cancel goes all the way
 // File: shield.ts
-// Caught by: 4. shield > M55 keeps a cancel of the caller from the work, and not from the caller
+// Caught by: 4. shield > keeps a cancel from the work, and not from the caller
 // Says: The work does not notice
 // BEGIN SOLUTION 4
 const passOn = (): void => settleLike(inner, outer);

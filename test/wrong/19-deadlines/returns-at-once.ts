@@ -1,7 +1,7 @@
 // Misconception: a result is a result, whenever it comes
 // File: three-lies.ts
 // Caught by: 1. Three lies > hasAResult shows the second lie
-// Says: so it takes longer
+// Says: it takes longer than that
 // BEGIN REGION hasAResult
 function* hasAResult(): Coro<string> {
   return 'half a page';

@@ -4,7 +4,7 @@
 // Says: do not take it back
 // BEGIN REGION isOurs
   private isOurs(error: unknown): boolean {
-    const requests = this.task.uncancel() - this.#requestsBefore;
+    const requests = this.task.uncancel() - this.requestsBefore;
     return error instanceof CancelledError && this.#stage === 'expiring' && requests <= 0;
   }
 // END REGION

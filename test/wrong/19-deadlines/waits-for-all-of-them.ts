@@ -1,6 +1,6 @@
 // Misconception: a race is over when all have arrived
 // File: race.ts
-// Caught by: 5. race (stretch) > M52 cancels the others
+// Caught by: 5. race (stretch) > cancels the others
 // Says: the race is decided at 1
 // BEGIN SOLUTION 5
 yield* allDone(futures);

@@ -1,4 +1,4 @@
-// Misconception: who has the lock keeps it
+// Misconception: a task that waits keeps its lock
 // File: condition.ts
 // Caught by: 7. Condition (stretch) > gives the lock away while it waits
 // Says: releases the lock before it waits

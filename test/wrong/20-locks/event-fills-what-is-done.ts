@@ -1,4 +1,4 @@
-// Misconception: who stands in the line is waiting
+// Misconception: every waiter in the line is empty
 // File: event.ts
 // Caught by: 5. Event (stretch) > can be set twice while a task that was woken has not had its turn
 // Says: filling it again is an error

@@ -1,4 +1,4 @@
-// Misconception: M17 a body always comes to its end
+// Misconception: M17 the end of a body is always reached
 // File: lock.ts
 // Caught by: 3. withLock > releases when the body throws, and lets the error through
 // Says: release in a `finally`

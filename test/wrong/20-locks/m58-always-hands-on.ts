@@ -1,4 +1,4 @@
-// Misconception: M58 whoever leaves the line wakes the next one
+// Misconception: M58 each task that leaves the line wakes the next one
 // File: lock.ts
 // Caught by: 2. Lock > is not given on by a task that never had it
 // Says: nothing to hand on

@@ -1,7 +1,7 @@
 // Misconception: M58 a notify that meets a cancel is over
 // File: condition.ts
 // Caught by: 7. Condition (stretch) > hands a notify on when it is cancelled
-// Says: wakes another one
+// Says: wakes one other task
 // BEGIN SOLUTION 7
 this.release();
 try {

@@ -1,4 +1,4 @@
-// Misconception: M58 whoever is cancelled gives a place back
+// Misconception: M58 each task that is cancelled gives a place back
 // File: semaphore.ts
 // Caught by: 6. Semaphore (stretch) > passes over tasks that are cancelled
 // Says: whose future is not done

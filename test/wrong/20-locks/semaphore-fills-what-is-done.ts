@@ -1,4 +1,4 @@
-// Misconception: who stands in the line is waiting
+// Misconception: every waiter in the line is empty
 // File: semaphore.ts
 // Caught by: 6. Semaphore (stretch) > wakes as many as there are places, in the order of the line
 // Says: not woken yet

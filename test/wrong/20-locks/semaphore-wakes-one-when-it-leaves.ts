@@ -1,7 +1,7 @@
 // Misconception: one place is one task
 // File: semaphore.ts
-// Caught by: 6. Semaphore (stretch) > wakes all that have a place when the line moves on
-// Says: as many as there are places
+// Caught by: 6. Semaphore (stretch) > wakes as many as have a place when the line moves on
+// Says: two places are left
 // BEGIN SOLUTION 6
 let isMyTurn = false;
 try {

@@ -1,4 +1,4 @@
-// Misconception: who is woken no longer stands in the line
+// Misconception: a task that was woken no longer stands in the line
 // File: lock.ts
 // Caught by: 2. Lock > is free until the one that was woken has its turn
 // Says: nobody can overtake

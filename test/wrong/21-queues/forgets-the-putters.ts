@@ -1,6 +1,6 @@
 // Misconception: only those that get can wait for ever
 // File: bounded-queue.ts
-// Caught by: 6. shutdown (stretch) > wakes everybody who waits
+// Caught by: 6. shutdown (stretch) > wakes every task that waits
 // Says: `close` both rooms
 // BEGIN SOLUTION 6
 this.#isShutDown = true;

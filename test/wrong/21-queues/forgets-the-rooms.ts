@@ -1,6 +1,6 @@
 // Misconception: the flag wakes those that wait
 // File: bounded-queue.ts
-// Caught by: 6. shutdown (stretch) > wakes everybody who waits
+// Caught by: 6. shutdown (stretch) > wakes every task that waits
 // Says: `close` both rooms
 // BEGIN SOLUTION 6
 this.#isShutDown = true;

@@ -5,12 +5,12 @@
 // BEGIN SOLUTION 1
 if (this.full()) throw new QueueFull();
 this.keep(item);
-this.getters.callNext();
+this.getters.wakeNext();
 // END SOLUTION
 // BEGIN SOLUTION 1
 if (this.empty()) throw new QueueEmpty();
 const item = this.items.shift() as T;
 this.taskDone();
-this.putters.callNext();
+this.putters.wakeNext();
 return item;
 // END SOLUTION

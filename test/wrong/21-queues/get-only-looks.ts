@@ -5,7 +5,7 @@
 // BEGIN SOLUTION 1
 if (this.full()) throw new QueueFull();
 this.keep(item);
-this.getters.callNext();
+this.getters.wakeNext();
 // END SOLUTION
 // BEGIN SOLUTION 1
 if (this.empty()) throw new QueueEmpty();

@@ -5,11 +5,11 @@
 // BEGIN SOLUTION 1
 if (this.full()) throw new QueueFull();
 this.keep(item);
-this.getters.callNext();
+this.getters.wakeNext();
 // END SOLUTION
 // BEGIN SOLUTION 1
 const item = this.items.shift();
 if (item === undefined) throw new QueueEmpty();
-this.putters.callNext();
+this.putters.wakeNext();
 return item;
 // END SOLUTION

@@ -1,8 +1,8 @@
 // Misconception: all others may have it
 // File: waiting-room.ts
 // Caught by: 3. leave > hands it on once
-// Says: Each call too many
+// Says: Each wake-up too many
 // BEGIN SOLUTION 3
 this.remove(waiter);
-if (waiter.done() && !waiter.cancelled() && this.canGoOn()) while (this.callNext());
+if (waiter.done() && !waiter.cancelled() && this.canGoOn()) while (this.wakeNext());
 // END SOLUTION

@@ -1,8 +1,8 @@
-// Misconception: M58 one call too many does no harm
+// Misconception: M58 one wake-up too many does no harm
 // File: waiting-room.ts
 // Caught by: 3. leave > hands on nothing when it was not called
-// Says: there is no call to hand on
+// Says: there is nothing to hand on
 // BEGIN SOLUTION 3
 this.remove(waiter);
-this.callNext();
+this.wakeNext();
 // END SOLUTION

@@ -3,6 +3,6 @@
 // Caught by: 3. leave > takes one that was cancelled out of the line
 // Says: take its waiter out of the line
 // BEGIN SOLUTION 3
-const wasCalled = waiter.done() && !waiter.cancelled();
-if (wasCalled && this.canGoOn()) this.callNext();
+const wasWoken = waiter.done() && !waiter.cancelled();
+if (wasWoken && this.canGoOn()) this.wakeNext();
 // END SOLUTION

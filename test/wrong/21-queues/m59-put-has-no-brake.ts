@@ -4,7 +4,7 @@
 // Says: waits in the room of the putters
 // BEGIN SOLUTION 2
 this.keep(item);
-this.getters.callNext();
+this.getters.wakeNext();
 // END SOLUTION
 // BEGIN SOLUTION 2
 while (this.empty()) yield* this.getters.wait();

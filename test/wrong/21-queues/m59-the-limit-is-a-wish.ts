@@ -4,11 +4,11 @@
 // Says: does not drop anything
 // BEGIN SOLUTION 1
 this.keep(item);
-this.getters.callNext();
+this.getters.wakeNext();
 // END SOLUTION
 // BEGIN SOLUTION 1
 if (this.empty()) throw new QueueEmpty();
 const item = this.items.shift() as T;
-this.putters.callNext();
+this.putters.wakeNext();
 return item;
 // END SOLUTION

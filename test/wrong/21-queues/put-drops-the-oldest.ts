@@ -5,11 +5,11 @@
 // BEGIN SOLUTION 1
 if (this.full()) this.items.shift();
 this.keep(item);
-this.getters.callNext();
+this.getters.wakeNext();
 // END SOLUTION
 // BEGIN SOLUTION 1
 if (this.empty()) throw new QueueEmpty();
 const item = this.items.shift() as T;
-this.putters.callNext();
+this.putters.wakeNext();
 return item;
 // END SOLUTION

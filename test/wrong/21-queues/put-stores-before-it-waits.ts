@@ -4,7 +4,7 @@
 // Says: Neither yields then
 // BEGIN SOLUTION 2
 this.keep(item);
-this.getters.callNext();
+this.getters.wakeNext();
 while (this.full()) yield* this.putters.wait();
 // END SOLUTION
 // BEGIN SOLUTION 2

@@ -6,11 +6,11 @@
 const isFull = this.full();
 this.keep(item);
 if (isFull) throw new QueueFull();
-this.getters.callNext();
+this.getters.wakeNext();
 // END SOLUTION
 // BEGIN SOLUTION 1
 if (this.empty()) throw new QueueEmpty();
 const item = this.items.shift() as T;
-this.putters.callNext();
+this.putters.wakeNext();
 return item;
 // END SOLUTION

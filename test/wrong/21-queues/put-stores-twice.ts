@@ -6,11 +6,11 @@
 if (this.full()) throw new QueueFull();
 this.keep(item);
 this.items.push(item);
-this.getters.callNext();
+this.getters.wakeNext();
 // END SOLUTION
 // BEGIN SOLUTION 1
 if (this.empty()) throw new QueueEmpty();
 const item = this.items.shift() as T;
-this.putters.callNext();
+this.putters.wakeNext();
 return item;
 // END SOLUTION

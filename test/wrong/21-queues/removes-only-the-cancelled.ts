@@ -4,5 +4,5 @@
 // Says: has to leave the line
 // BEGIN SOLUTION 3
 if (waiter.cancelled()) this.remove(waiter);
-else if (waiter.done() && this.canGoOn()) this.callNext();
+else if (waiter.done() && this.canGoOn()) this.wakeNext();
 // END SOLUTION

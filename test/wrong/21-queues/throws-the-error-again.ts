@@ -4,6 +4,6 @@
 // Says: the error goes on to the caller by itself
 // BEGIN SOLUTION 3
 this.remove(waiter);
-if (waiter.done() && !waiter.cancelled() && this.canGoOn()) this.callNext();
+if (waiter.done() && !waiter.cancelled() && this.canGoOn()) this.wakeNext();
 throw new Error('cancelled');
 // END SOLUTION

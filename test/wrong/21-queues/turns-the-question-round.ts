@@ -1,8 +1,8 @@
 // Misconception: canGoOn is about the one that leaves
 // File: waiting-room.ts
-// Caught by: 3. leave > hands on the call for an item
-// Says: call the next
+// Caught by: 3. leave > hands on the wake-up for an item
+// Says: wake the next
 // BEGIN SOLUTION 3
 this.remove(waiter);
-if (waiter.done() && !waiter.cancelled() && !this.canGoOn()) this.callNext();
+if (waiter.done() && !waiter.cancelled() && !this.canGoOn()) this.wakeNext();
 // END SOLUTION

@@ -1,0 +1,12 @@
+// Misconception: M35 a task that has been made has run
+// File: map-limit.ts
+// Caught by: 4. mapLimit > does the work for each item
+// Says: `work` is called with each item, once
+// BEGIN SOLUTION 4
+function* worker(): Coro<void> {
+  for (const [index, item] of queue) results[index] = yield* work(item);
+}
+const workers = Array.from({ length: Math.min(limit, items.length) }, worker);
+gather(...workers);
+return results;
+// END SOLUTION

@@ -1,9 +1,0 @@
-// Misconception: a future is done when its children are
-// File: gather.ts
-// Caught by: 2. gather > is done when the last one is done
-// Says: is called once for each child, and counts
-// BEGIN SOLUTION 2
-this.#left -= 1;
-if (this.done()) return;
-if (error !== null && !this.#keepsErrors) this.settle('failed', error);
-// END SOLUTION

@@ -1,0 +1,9 @@
+// Misconception: cancelled is a yes or a no
+// File: cancellable-task.ts
+// Caught by: 1. cancel and uncancel > counts
+// Says: every cancel of a task that is not done counts
+// BEGIN SOLUTION 1
+this.#cancels = 1;
+if (this.waitingFor?.cancel(message)) return;
+this.mustCancel = new CancelledError(message);
+// END SOLUTION

@@ -1,0 +1,11 @@
+// Misconception: none left is what was none before
+// File: cancellable-task.ts
+// Caught by: 1. cancel and uncancel > drops the error when the last cancel is taken back
+// Says: it is to be dropped
+// BEGIN REGION uncancel
+uncancel(): number {
+  if (this.#cancels === 0) this.mustCancel = null;
+  if (this.#cancels > 0) this.#cancels -= 1;
+  return this.#cancels;
+}
+// END REGION

@@ -1,0 +1,14 @@
+// Misconception: a method that is called by `cancel` can be called without it
+// File: cancellable-task.ts
+// Caught by: 1. cancel and uncancel > passes a cancel down a chain of 20,000 tasks
+// Says: by calling `cancel` of `this.waitingFor`
+// BEGIN SOLUTION 1
+this.#cancels += 1;
+const future = this.waitingFor;
+if (future instanceof CancellableTask && !future.done()) {
+  future.cancelOnce(message);
+  return;
+}
+if (future?.cancel(message)) return;
+this.mustCancel = new CancelledError(message);
+// END SOLUTION

@@ -1,0 +1,10 @@
+// Misconception: a result that is replaced by an error is a failure
+// File: cancellable-task.ts
+// Caught by: 2. Cancels that come late > cancels a task that returns first
+// Says: the task is cancelled
+// BEGIN REGION settleLate
+private settleLate(state: Exclude<State, 'pending'>, outcome: unknown, error: CancelledError): void {
+  if (state === 'finished') super.settle('failed', error);
+  else super.settle(state, outcome);
+}
+// END REGION

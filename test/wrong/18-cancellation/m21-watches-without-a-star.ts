@@ -1,0 +1,15 @@
+// Misconception: M21 the call of `goesOn` does it
+// File: is-cancelled.ts
+// Caught by: 5. swallows > cancels at each yield, with a new coroutine
+// Says: throws the error in
+// BEGIN REGION cancelAt
+function* cancelAt(at: number, coro: Coro<unknown>): Coro<boolean | null> {
+  let step = coro.next();
+  for (let yields = 1; !step.done; yields++) {
+    if (yields === at) return goesOn(coro, isCancelled) as never;
+    yield step.value;
+    step = coro.next();
+  }
+  return null;
+}
+// END REGION

@@ -1,0 +1,18 @@
+// Misconception: M51 a read that fails is tried again
+// File: line-reader.ts
+// Caught by: 4. readLine > loses nothing when a read is cancelled
+// Says: the cancel arrived at the `yield*`
+// BEGIN SOLUTION 4
+for (;;) {
+  const end = this.#text.indexOf('\n');
+  if (end >= 0) return this.take(end, 1);
+  let chunk = '';
+  try {
+    chunk = yield* this.#from.read();
+  } catch {
+    continue;
+  }
+  if (chunk === '') return this.#text === '' ? null : this.take(this.#text.length, 0);
+  this.#text += chunk;
+}
+// END SOLUTION

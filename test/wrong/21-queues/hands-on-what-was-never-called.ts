@@ -1,8 +1,0 @@
-// Misconception: whoever leaves hands on
-// File: waiting-room.ts
-// Caught by: 3. leave > hands on nothing when it was not called
-// Says: there is no call to hand on
-// BEGIN SOLUTION 3
-this.remove(waiter);
-if (this.canGoOn()) this.callNext();
-// END SOLUTION

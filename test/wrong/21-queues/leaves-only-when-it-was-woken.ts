@@ -1,0 +1,10 @@
+// Misconception: one that waits is in the line for good
+// File: waiting-room.ts
+// Caught by: 3. leave > takes one that was cancelled out of the line
+// Says: take its waiter out of the line
+// BEGIN SOLUTION 3
+const wasWoken = waiter.done() && !waiter.cancelled();
+if (!wasWoken) return;
+this.remove(waiter);
+if (this.canGoOn()) this.wakeNext();
+// END SOLUTION
