@@ -17,7 +17,10 @@ export {
   FIRST_EXCEPTION,
   wait,
 } from './16-many-at-once/wait-for-all.ts';
+export { dumpTasks, dumpTaskTree } from './17-loud-failures/dump-tasks.ts';
 export { allTasks } from './17-loud-failures/loud-loop.ts';
+export { Meter } from './17-loud-failures/meter.ts';
+export { slowCallbackWatch } from './17-loud-failures/slow-calls.ts';
 export { CancellableTask as Task } from './18-cancellation/cancellable-task.ts';
 export {
   AsyncioLoop as EventLoop,

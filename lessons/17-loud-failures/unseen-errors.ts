@@ -26,7 +26,7 @@ export class UnseenErrors {
   }
 }
 
-/** What the exception handler receives. To make it, the error is read. */
+/** What the exception handler receives. To make it, the error is read: `seen` is called for `future`. */
 function complaint(future: Future<unknown>): Parameters<Report['callExceptionHandler']>[0] {
   const kind = future instanceof Task ? 'Task' : 'Future';
   return {

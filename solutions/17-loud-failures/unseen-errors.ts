@@ -29,14 +29,13 @@ export class UnseenErrors {
   // #region reportErrors
   reportTo(loop: Report): void {
     // BEGIN SOLUTION 2: `complaint` makes what the loop's exception handler is called with
-    for (const future of this.#futures) loop.callExceptionHandler(complaint(future));
-    this.#futures.clear();
+    for (const future of this.#futures) loop.callExceptionHandler(complaint(future)); // reads it: nothing is left
     // END SOLUTION
   }
   // #endregion
 }
 
-/** What the exception handler receives. To make it, the error is read. */
+/** What the exception handler receives. To make it, the error is read: `seen` is called for `future`. */
 function complaint(future: Future<unknown>): Parameters<Report['callExceptionHandler']>[0] {
   const kind = future instanceof Task ? 'Task' : 'Future';
   return {

@@ -1,4 +1,4 @@
-// Misconception: what is thrown is an Error
+// Misconception: a coroutine throws only errors
 // File: gather.ts
 // Caught by: 2. gather > passes on whatever was thrown
 // Says: takes anything

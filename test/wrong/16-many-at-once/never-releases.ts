@@ -1,4 +1,4 @@
-// Misconception: who waits sees that the count is zero
+// Misconception: a task that waits sees that the count is zero
 // File: wait-for-all.ts
 // Caught by: 1. wait > goes on when the last one is done
 // Says: when the last of the futures is done, it releases the waiter

@@ -1,4 +1,4 @@
-// Misconception: an exception is enough when there is none
+// Misconception: FIRST_EXCEPTION ends at the first result
 // File: wait-for-all.ts
 // Caught by: 1. wait > goes on at the first error with FIRST_EXCEPTION
 // Says: a future that has an error is enough
