@@ -1,4 +1,4 @@
-// Misconception: null is as little as 0
+// Misconception: `null` means a limit of 0
 // File: wait-for.ts
 // Caught by: 3. waitFor > waits for as long as it takes when there is no limit
 // Says: `null` is no limit
