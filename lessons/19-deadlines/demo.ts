@@ -14,7 +14,7 @@ import {
   waitFor,
 } from '../asyncio.ts';
 
-/** A guest who is told at 5 that it is time, and other deadlines: work that cleans up, answers, is shielded, is nested, races. */
+/** Work under deadlines: it cleans up, answers, is shielded, is nested, and takes part in a race. */
 export function demo(print: (line: string) => void): void {
   const at = (): string => `at ${getRunningLoop().time()}`;
   const say = (line: string): void => print(`${at()}: ${line}`);

@@ -6,9 +6,9 @@ import { allDone, firstDone } from './given/until-done.ts';
 type ResultOf<A> = A extends Awaitable<infer T> ? T : never;
 
 /**
- * Starts all of `awaitables`, and ends as the first of them that is done: with its result, or its error. The others are
+ * Starts all of `awaitables`, and ends in the same way as the first of them that is done, with a result or an error. The others are
  * cancelled, and have ended before this returns or throws. The same happens when the caller is cancelled.
- * @throws {RangeError} `Set of Tasks/Futures is empty.`, when there are none
+ * @throws {RangeError} `Set of Tasks/Futures is empty.`, when the list is empty
  */
 export const race = coroutine(function* race(...awaitables: Awaitable<unknown>[]): Coro<unknown> {
   const futures: Future<unknown>[] = [];

@@ -4,7 +4,7 @@ import { type Awaitable, ensureFuture } from '../13-event-loop/given/ensure.ts';
 /**
  * A future that ends as `awaitable` does. If the new one is cancelled, `awaitable` goes on; a coroutine becomes a task.
  *
- * Only this one way to `awaitable` is closed: its own `cancel` works as before, and cancels the new one, too.
+ * `awaitable` can still be cancelled by its own `cancel`, and then the new one is cancelled, too.
  */
 export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   const inner = ensureFuture(awaitable);
@@ -19,6 +19,6 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
  * that the loop does not report it.
  */
 function settleLike<T>(inner: Future<T>, outer: Future<T>): void {
-  // TODO 4: four ends
-  throw new Error('TODO 4: four ends');
+  // TODO 4: four cases, and the order matters
+  throw new Error('TODO 4: four cases, and the order matters');
 }

@@ -58,7 +58,7 @@ export function* swallowsACancel(waitFor: WaitFor): Coro<boolean> {
   return !task.cancelled();
 }
 
-/** The letter comes, with any text, and the task is cancelled: both before anybody else takes a turn. */
+/** The letter comes, with any text, and the task is cancelled: both before any other code runs. */
 function atTheSameTime(letter: Future<string>, task: Task<void>): void {
   // TODO 1: two lines; and think about which comes first
   throw new Error('TODO 1: two lines; and think about which comes first');

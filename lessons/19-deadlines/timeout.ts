@@ -101,7 +101,7 @@ export class Timeout {
     throw new Error('TODO 2: is it a cancel, has the deadline passed, and how many requests are there?');
   }
 
-  /** The body has ended, in whichever way. Leaves no timer, and no request of its own; is `expired` or `finished`. */
+  /** The body has ended, with a result or an error. Leaves no timer and no request of this deadline. */
   private leave(): void {
     // TODO 2: the timer, the request, the stage
     throw new Error('TODO 2: the timer, the request, the stage');

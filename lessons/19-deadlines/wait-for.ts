@@ -27,7 +27,7 @@ function* withoutTime<T>(awaitable: Awaitable<T>): Coro<T> {
 /**
  * Waits for `awaitable`, for at most `seconds`, and returns its result. A coroutine runs in the calling task.
  *
- * When the time is over, it is cancelled, and this waits until it has ended.
+ * When the time is up, it is cancelled, and this waits until it has ended.
  * @param seconds null is no limit. With 0 or less there is no time: see `withoutTime`.
  * @throws {TimeoutError} when it was cancelled because of the time @throws its error, when it has one
  */
@@ -35,6 +35,6 @@ export const waitFor = coroutine(function* waitFor(
   awaitable: Awaitable<unknown>,
   seconds: number | null,
 ): Coro<unknown> {
-  // TODO 3: is there any time? Then put a deadline over it
-  throw new Error('TODO 3: is there any time? Then put a deadline over it');
+  // TODO 3: is there any time? If so, wait under a deadline
+  throw new Error('TODO 3: is there any time? If so, wait under a deadline');
 }) as <T>(awaitable: Awaitable<T>, seconds: number | null) => Coro<T>;

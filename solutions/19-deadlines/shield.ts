@@ -4,7 +4,7 @@ import { type Awaitable, ensureFuture } from '../13-event-loop/given/ensure.ts';
 /**
  * A future that ends as `awaitable` does. If the new one is cancelled, `awaitable` goes on; a coroutine becomes a task.
  *
- * Only this one way to `awaitable` is closed: its own `cancel` works as before, and cancels the new one, too.
+ * `awaitable` can still be cancelled by its own `cancel`, and then the new one is cancelled, too.
  */
 // #region shield
 export function shield<T>(awaitable: Awaitable<T>): Future<T> {
@@ -28,7 +28,7 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
  */
 // #region settleLike
 function settleLike<T>(inner: Future<T>, outer: Future<T>): void {
-  // BEGIN SOLUTION 4: four ends
+  // BEGIN SOLUTION 4: four cases, and the order matters
   if (outer.cancelled()) {
     if (!inner.cancelled()) inner.exception();
   } else if (inner.cancelled()) outer.cancel();

@@ -80,7 +80,7 @@ export function* swallowsACancel(waitFor: WaitFor): Coro<boolean> {
 }
 // #endregion
 
-/** The letter comes, with any text, and the task is cancelled: both before anybody else takes a turn. */
+/** The letter comes, with any text, and the task is cancelled: both before any other code runs. */
 // #region atTheSameTime
 function atTheSameTime(letter: Future<string>, task: Task<void>): void {
   // BEGIN SOLUTION 1: two lines; and think about which comes first

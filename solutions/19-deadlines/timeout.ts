@@ -111,7 +111,7 @@ export class Timeout {
   }
   // #endregion
 
-  /** The body has ended, in whichever way. Leaves no timer, and no request of its own; is `expired` or `finished`. */
+  /** The body has ended, with a result or an error. Leaves no timer and no request of this deadline. */
   // #region leave
   private leave(): void {
     // BEGIN SOLUTION 2: the timer, the request, the stage

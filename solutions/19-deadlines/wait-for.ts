@@ -32,7 +32,7 @@ function* withoutTime<T>(awaitable: Awaitable<T>): Coro<T> {
 /**
  * Waits for `awaitable`, for at most `seconds`, and returns its result. A coroutine runs in the calling task.
  *
- * When the time is over, it is cancelled, and this waits until it has ended.
+ * When the time is up, it is cancelled, and this waits until it has ended.
  * @param seconds null is no limit. With 0 or less there is no time: see `withoutTime`.
  * @throws {TimeoutError} when it was cancelled because of the time @throws its error, when it has one
  */
@@ -41,7 +41,7 @@ export const waitFor = coroutine(function* waitFor(
   awaitable: Awaitable<unknown>,
   seconds: number | null,
 ): Coro<unknown> {
-  // BEGIN SOLUTION 3: is there any time? Then put a deadline over it
+  // BEGIN SOLUTION 3: is there any time? If so, wait under a deadline
   if (seconds !== null && seconds <= 0) return yield* withoutTime(awaitable);
   return yield* timeout(seconds, () => awaitable);
   // END SOLUTION

@@ -8,7 +8,7 @@ import { cancelAndWait } from './cancel-and-wait.ts';
 /** Waits for `awaitable`, for at most `seconds`. @throws {TimeoutError} when it takes longer */
 export type WaitFor = <T>(awaitable: Awaitable<T>, seconds: number) => Coro<T>;
 
-/** How the three wait: until `future` is done, or `seconds` are over. The caller has to look which. */
+/** How the three wait: until `future` is done, or `seconds` are over. The caller has to check which. */
 function* untilDoneOrOver(future: Future<unknown>, seconds: number): Coro<void> {
   const waiter = new Future<void>();
   const release = (): void => {

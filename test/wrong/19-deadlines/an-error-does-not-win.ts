@@ -1,6 +1,6 @@
 // Misconception: an error does not count as arriving
 // File: race.ts
-// Caught by: 5. race (stretch) > ends as the first one ends
+// Caught by: 5. race (stretch) > ends in the same way as the first one
 // Says: a result or an error
 // BEGIN SOLUTION 5
 const first = yield* firstDone(futures);

@@ -1,6 +1,6 @@
 // Misconception: an error is put in like a result
 // File: shield.ts
-// Caught by: 4. shield > ends as the inner future ends
+// Caught by: 4. shield > ends in the same way as the inner future
 // Says: a result, an error
 // BEGIN REGION settleLike
 function settleLike<T>(inner: Future<T>, outer: Future<T>): void {

@@ -1,6 +1,6 @@
 // Misconception: `exception()` is null when there is no error
 // File: shield.ts
-// Caught by: 4. shield > ends as the inner future ends
+// Caught by: 4. shield > ends in the same way as the inner future
 // Says: a cancel of the inner future
 // BEGIN REGION settleLike
 function settleLike<T>(inner: Future<T>, outer: Future<T>): void {

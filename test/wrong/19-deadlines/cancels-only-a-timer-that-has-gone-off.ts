@@ -1,6 +1,6 @@
 // Misconception: there is a timer to cancel when the deadline has passed
 // File: timeout.ts
-// Caught by: 2. Timeout > lets a body that ends in time alone
+// Caught by: 2. Timeout > cancels nothing when the body ends in time
 // Says: `leave` cancels the timer
 // BEGIN REGION leave
   private leave(): void {

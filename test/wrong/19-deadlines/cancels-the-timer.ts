@@ -1,4 +1,4 @@
-// Misconception: what has to be cancelled is the timer
+// Misconception: `expire` has to cancel the timer
 // File: timeout.ts
 // Caught by: 2. Timeout > cancels the body when the deadline passes
 // Says: ask the task to stop

@@ -1,6 +1,6 @@
-// Misconception: a timeout is no error
+// Misconception: a timeout is not an error
 // File: wait-for.ts
-// Caught by: 3. waitFor > throws a TimeoutError when the time is over
+// Caught by: 3. waitFor > throws a TimeoutError when the time is up
 // Says: makes a TimeoutError of the CancelledError
 // BEGIN REGION waitFor
 export const waitFor = coroutine(function* waitFor(

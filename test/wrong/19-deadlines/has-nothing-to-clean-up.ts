@@ -1,4 +1,4 @@
-// Misconception: a work that ends at once shows every lie
+// Misconception: work that ends at once shows every lie
 // File: three-lies.ts
 // Caught by: 1. Three lies > slowToEnd takes a second to clean up
 // Says: only if the clean-up takes a second

@@ -1,4 +1,4 @@
-// Misconception: what is too late need not be stopped
+// Misconception: work that is too late need not be stopped
 // File: wait-for.ts
 // Caught by: 3. waitFor > without time, a coroutine does not begin
 // Says: cancel it

@@ -1,4 +1,4 @@
-// Misconception: M50 what has no time stops by itself
+// Misconception: M50 work that has no time stops by itself
 // File: wait-for.ts
 // Caught by: 3. waitFor > without time, a coroutine does not begin
 // Says: nothing of the coroutine may run

@@ -1,6 +1,6 @@
 // Misconception: M52 a timer that nobody remembers does not go off
 // File: timeout.ts
-// Caught by: 2. Timeout > lets a body that ends in time alone
+// Caught by: 2. Timeout > cancels nothing when the body ends in time
 // Says: `leave` cancels the timer
 // BEGIN REGION leave
   private leave(): void {

@@ -1,7 +1,7 @@
-// Misconception: M52 what nobody waits for stops
+// Misconception: M52 work that nobody waits for stops
 // File: race.ts
 // Caught by: 5. race (stretch) > cancels the others
-// Says: The others do not know that
+// Says: The others do not notice
 // BEGIN REGION stopAll
 function* stopAll(futures: readonly Future<unknown>[]): Coro<void> {
   yield* allDone(futures);

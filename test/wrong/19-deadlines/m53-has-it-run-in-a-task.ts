@@ -1,6 +1,6 @@
 // Misconception: M53 a wait with a limit needs a task of its own
 // File: wait-for.ts
-// Caught by: 3. waitFor > has the coroutine run in the calling task
+// Caught by: 3. waitFor > runs the coroutine in the calling task
 // Says: no second task is needed
 // BEGIN REGION waitFor
 export const waitFor = coroutine(function* waitFor(

@@ -1,4 +1,4 @@
-// Misconception: M53 no time is no time, also for a clean-up
+// Misconception: M53 no time is no time, even for a clean-up
 // File: wait-for.ts
 // Caught by: 3. waitFor > without time, a coroutine does not begin
 // Says: `inTime` makes a TimeoutError of it

@@ -1,4 +1,4 @@
-// Misconception: M55 what is shielded cannot be cancelled
+// Misconception: M55 shielded work cannot be cancelled
 // File: shield.ts
 // Caught by: 4. shield > keeps a cancel from the work, and not from the caller
 // Says: The work does not notice

@@ -1,6 +1,6 @@
 // Misconception: M55 a shield lets no cancel through, from inside either
 // File: shield.ts
-// Caught by: 4. shield > ends as the inner future ends
+// Caught by: 4. shield > ends in the same way as the inner future
 // Says: a cancel of the inner future
 // BEGIN REGION settleLike
 function settleLike<T>(inner: Future<T>, outer: Future<T>): void {

@@ -1,6 +1,6 @@
 // Misconception: the outer future knows when the inner one is done
 // File: shield.ts
-// Caught by: 4. shield > ends as the inner future ends
+// Caught by: 4. shield > ends in the same way as the inner future
 // Says: lets everything through
 // BEGIN SOLUTION 4
 const passOn = (): void => settleLike(inner, outer);

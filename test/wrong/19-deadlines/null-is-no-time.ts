@@ -1,7 +1,7 @@
-// Misconception: null is as little as 0
+// Misconception: `null` means a limit of 0
 // File: wait-for.ts
 // Caught by: 3. waitFor > waits for as long as it takes when there is no limit
-// Says: `null` is no limit
+// Says: `null` means no limit
 // BEGIN REGION waitFor
 export const waitFor = coroutine(function* waitFor(
   awaitable: Awaitable<unknown>,

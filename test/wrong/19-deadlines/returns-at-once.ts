@@ -1,4 +1,4 @@
-// Misconception: a result is a result, whenever it comes
+// Misconception: a result counts, whenever it comes
 // File: three-lies.ts
 // Caught by: 1. Three lies > hasAResult shows the second lie
 // Says: it takes longer than that

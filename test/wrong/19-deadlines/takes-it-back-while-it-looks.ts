@@ -1,4 +1,4 @@
-// Misconception: to look at a number is to take it back
+// Misconception: looking at a number takes it back
 // File: timeout.ts
 // Caught by: 2. Timeout > counts only the requests since the body began
 // Says: do not take it back

@@ -1,6 +1,6 @@
 // Misconception: the deadline is for what comes after the body, too
 // File: wait-for.ts
-// Caught by: 3. waitFor > throws a TimeoutError when the time is over
+// Caught by: 3. waitFor > throws a TimeoutError when the time is up
 // Says: cancels the wait then
 // BEGIN REGION waitFor
 export const waitFor = coroutine(function* waitFor(

@@ -1,4 +1,4 @@
-// Misconception: a race is over when all have arrived
+// Misconception: a race is over when all of them have arrived
 // File: race.ts
 // Caught by: 5. race (stretch) > cancels the others
 // Says: the race is decided at 1

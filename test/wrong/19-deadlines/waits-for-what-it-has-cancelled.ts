@@ -1,4 +1,4 @@
-// Misconception: to wait for a cancelled future is to wait for its end
+// Misconception: waiting for a cancelled future is waiting for its end
 // File: wait-for.ts
 // Caught by: 3. waitFor > without time, a coroutine does not begin
 // Says: `inTime` makes a TimeoutError of it
