@@ -1,6 +1,6 @@
 // Misconception: each taskDone wakes join
 // File: bounded-queue.ts
-// Caught by: 4. join and taskDone > waits until the items are done with, and not only taken out
+// Caught by: 4. join and taskDone > waits until the items are done, and not only taken out
 // Says: the last `taskDone`
 // BEGIN SOLUTION 4
 if (this.#unfinished <= 0) throw new RangeError('task_done() called too many times');
