@@ -176,7 +176,7 @@ describe('1. putNowait and getNowait', () => {
     ).toBe("<Queue maxsize=1 _queue=['rye'] tasks=1>");
   });
 
-  it('has room without end when maxsize is 0 or less', () => {
+  it('has no limit when maxsize is 0 or less', () => {
     const sizes = [0, -1].map((maxsize) => {
       const queue = new Queue<number>(maxsize);
       for (let item = 0; item < 100; item++) outcome(() => queue.putNowait(item));
@@ -197,7 +197,7 @@ describe('1. putNowait and getNowait', () => {
         say('rye is stored');
         yield* sleep(1);
       }),
-      'there is a new item, so one of the tasks that wait for an item can go on, the first: `this.getters.wakeNext()`, once. Nothing is handed over: the one that is woken goes on soon, in a turn of its own',
+      'there is a new item, so one of the tasks that wait for an item can go on, the first: `this.getters.wakeNext()`, once. Nothing is handed over: the task that is woken goes on soon, in a turn of its own',
     ).toEqual(['rye is stored', 'ann in the room of the getters is woken']);
   });
 
@@ -307,7 +307,7 @@ describe('2. put and get', () => {
     ).toEqual(['the putter waits items: 1', 'got rye', 'put oat', 'at 6 s, got oat']);
   });
 
-  it('lets each go on as far as it can', () => {
+  it('lets each task go on as far as it can', () => {
     expect(
       story(function* (say) {
         const queue = new Queue<string>(2);
@@ -352,11 +352,11 @@ describe('2. put and get', () => {
         tasks.push(...(yield* putters(queue, say, '1', '2', '3')));
         for (const _ of ['full', '1', '2', '3']) yield* queue.get();
       }),
-      'each waits in its own place in the line, and is woken when it is the first there',
+      'tasks wait in a line, and the first in the line is woken first',
     ).toEqual(['ann gets rye', 'bob gets oat', 'cid gets bun', 'put 1', 'put 2', 'put 3']);
   });
 
-  it('looks again when it is woken: somebody may have been faster', () => {
+  it('looks again when it is woken: another task may have been faster', () => {
     expect(
       story(function* (say) {
         const queue = new Queue<string>(1);
@@ -410,7 +410,7 @@ describe('2. put and get', () => {
 });
 
 describe('3. leave', () => {
-  /** How a queue looks, but for the number of items that are not done with. */
+  /** How a queue looks, without the number of items that are not done. */
   const look = (queue: Queue<string>): string => String(queue).replace(/ tasks=\d+/, '');
 
   it('takes one that was cancelled out of the line', () => {
@@ -514,7 +514,7 @@ describe('3. leave', () => {
     ).toEqual(['zoe gets rye', 'bob gets oat']);
   });
 
-  it('hands it on once', () => {
+  it('hands the wake-up on once', () => {
     expect(
       story(function* (say) {
         const queue = new Queue<string>();
@@ -553,7 +553,7 @@ describe('3. leave', () => {
     ).toEqual(["<Queue maxsize=0 _queue=['rye'] _getters[2]>", 'ann gets rye', 'bob gets oat']);
   });
 
-  it('loses no item and blocks nobody, wherever a cancel comes', () => {
+  it('loses no item and blocks no task, wherever a cancel comes', () => {
     /** Two putters and three getters; `victim` is cancelled after so many turns. What is wrong then? */
     function faults(victim: number, turns: number): { readonly fault: string; readonly isOver: boolean } {
       const put: string[] = [];
@@ -597,7 +597,7 @@ describe('3. leave', () => {
     }
     expect(
       found.slice(0, 3),
-      'cancel any task in any turn: what was put in is taken out once, and the others go on',
+      'cancel any task in any turn: each item that was put in is taken out once, and the other tasks go on',
     ).toEqual([]);
   });
 });
@@ -790,7 +790,7 @@ describe('5. crawl', () => {
     );
     expect(
       [...found, end],
-      'an error of one page is a result like any other: note it in `found` instead of the page, be done with the job, and take the next one. If it ends the worker, fewer and fewer workers are left; if the job is not done, the crawl never ends',
+      'an error of one page is a result like any other: note it in `found` instead of the page, call `taskDone`, and take the next job. If it ends the worker, fewer and fewer workers are left; if the job is not done, the crawl never ends',
     ).toEqual([
       '/ a page',
       '/a a page',
@@ -864,7 +864,7 @@ describe('5. crawl', () => {
     });
     expect(
       [`at most ${site.most} at once`, end],
-      'three workers share one queue: while one waits for the slow page, the two others fetch the rest. A worker fetches its page itself, with `yield*`, and takes no job before it is done with the last one',
+      'three workers share one queue: while one waits for the slow page, the two others fetch the rest. A worker fetches its page itself, with `yield*`, and takes no other job before its last one is done',
     ).toEqual(['at most 3 at once', 'ends at 7 s']);
   });
 
@@ -907,7 +907,7 @@ describe('5. crawl', () => {
     }
     expect(
       found.slice(0, 3),
-      'the crawl was cancelled, and cancels its workers: a `CancelledError` comes in at a `yield*` of the worker. It is no error of a page: throw it again, so that the worker ends',
+      'the crawl was cancelled, and cancels its workers: a `CancelledError` comes in at a `yield*` of the worker. It is not an error of a page: throw it again, so that the worker ends',
     ).toEqual([]);
   });
 });
@@ -957,7 +957,7 @@ describe('6. shutdown (stretch)', () => {
     ]);
   });
 
-  it('lets out what is in it, and then says that it is shut down', () => {
+  it('lets the items out, and then throws', () => {
     expect(
       story(function* (say) {
         const queue = new Queue<string>();
@@ -978,7 +978,7 @@ describe('6. shutdown (stretch)', () => {
     ).toEqual(["get 'rye'", "getNowait 'oat'", 'get throws QueueShutDown', 'getNowait throws QueueShutDown']);
   });
 
-  it('drops what is in it only when it has to be immediate', () => {
+  it('drops the items only when it is immediate', () => {
     expect(
       [false, true].map((immediate) => {
         const queue = new Queue<string>();
@@ -1006,7 +1006,7 @@ describe('6. shutdown (stretch)', () => {
         say('join', join.done() ? 'has ended' : 'waits');
         stop([join]);
       }),
-      'nobody can call `taskDone` for an item that was dropped, so a `join` would never end: each counts as done. The one that was taken out before is still in work, and does not',
+      'nobody can call `taskDone` for an item that was dropped, so a `join` would never end: each counts as done. The one that was taken out before is still being worked on, and does not count',
     ).toEqual(['<Queue maxsize=0 tasks=1 shutdown>', 'join waits', 'join has ended']);
   });
 
@@ -1095,7 +1095,7 @@ describe('7. merge (stretch)', () => {
           outcome(() => into.getNowait()),
         );
       }),
-      'a `QueueShutDown` from `get` is not a failure: it says that this source has nothing more to give, so this mover returns. The others go on',
+      'a `QueueShutDown` from `get` is not a failure: this source has nothing more to give, so its mover returns. The others go on',
     ).toEqual([
       'open: undefined',
       'rye 1',
@@ -1120,7 +1120,7 @@ describe('7. merge (stretch)', () => {
     ).toEqual(['moved: 2, left: 1', 'rye 1,rye 2,rye 3,rye 4', 'merge goes on']);
   });
 
-  it('is done with an item when it is in', () => {
+  it('calls taskDone when the item is in the other queue', () => {
     expect(
       merged(function* (say, rye, _oat, into) {
         for (const item of ['rye 1', 'rye 2']) rye.putNowait(item);

@@ -1,6 +1,6 @@
 // Misconception: maxsize 0 means no room
 // File: bounded-queue.ts
-// Caught by: 1. putNowait and getNowait > has room without end when maxsize is 0 or less
+// Caught by: 1. putNowait and getNowait > has no limit when maxsize is 0 or less
 // Says: there is no limit
 // BEGIN SOLUTION 1
 if (this.qsize() >= this.maxsize) throw new QueueFull();
