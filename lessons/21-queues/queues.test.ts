@@ -373,7 +373,6 @@ describe('2. put and get', () => {
         queue.putNowait('fast');
         yield* sleep(1);
         say('bun', tasks[1]?.done() ? outcome(() => tasks[1]?.result()) : 'waits');
-        stop(tasks);
       }),
       'between the moment when a task is woken and its turn, another task may have taken the item or the room. So look again, and wait again: `while`, and not `if`',
     ).toEqual(['cid gets rye', 'ann waits', 'ann gets oat', 'bun waits']);
