@@ -95,18 +95,17 @@ describe('1. putNowait and getNowait', () => {
     }
   }
 
-  /** Lets ann, bob and cid wait in both rooms of `queue`. */
-  function* threeWaitInEach(queue: Opened<string>, say: Say): Coro<CancellableTask<void>[]> {
-    const tasks = ['ann', 'bob', 'cid'].flatMap((name) => [
-      createTask(queue.waitsFor('an item', `${name} in the room of the getters`, say)),
-      createTask(queue.waitsFor('room', `${name} in the room of the putters`, say)),
-    ]);
+  /** Lets ann, bob and cid wait in both rooms of `queue`. Nobody cancels them: `leave` is not written yet. */
+  function* threeWaitInEach(queue: Opened<string>, say: Say): Coro<void> {
+    for (const name of ['ann', 'bob', 'cid']) {
+      createTask(queue.waitsFor('an item', `${name} in the room of the getters`, say));
+      createTask(queue.waitsFor('room', `${name} in the room of the putters`, say));
+    }
     yield* sleep(1);
-    return tasks;
   }
 
   it('gives the items back in the order in which they came', () => {
-    const queue = new Queue<string>();
+    const queue = new Queue<string>(4);
     const put = ['rye', 'oat', 'bun'].map((item) => `put ${item}: ${outcome(() => queue.putNowait(item))}`);
     const got = ['first', 'second', 'third'].map((which) => `${which}: ${outcome(() => queue.getNowait())}`);
     expect(
@@ -135,7 +134,7 @@ describe('1. putNowait and getNowait', () => {
   });
 
   it('takes any item, also undefined', () => {
-    const queue = new Queue<unknown>();
+    const queue = new Queue<unknown>(3);
     outcome(() => queue.putNowait(undefined));
     outcome(() => queue.putNowait(0));
     expect(
@@ -149,22 +148,22 @@ describe('1. putNowait and getNowait', () => {
     const story = ['rye', 'oat', 'bun'].map((item) => `put ${item}: ${outcome(() => queue.putNowait(item))}`);
     expect(
       story,
-      'when the queue is full, `putNowait` does not wait and does not drop anything: it throws a `QueueFull`. `full()` knows whether there is room',
+      'when the queue is full, `putNowait` does not wait and does not drop anything: it throws a `QueueFull`. Ask `full()` before you store the item, and not afterwards',
     ).toEqual(['put rye: undefined', 'put oat: undefined', 'put bun: throws QueueFull']);
   });
 
   it('counts each item that is put in, and not each that is taken out', () => {
-    const queue = new Queue<string>();
+    const queue = new Queue<string>(3);
     for (const item of ['rye', 'oat']) outcome(() => queue.putNowait(item));
     const story = [String(queue)];
     outcome(() => queue.getNowait());
     story.push(String(queue));
     expect(
       story,
-      'store the item with `this.keep(item)`, once: it also counts how many items are not done with, for exercise 4. An item that was taken out is not done with yet',
+      'store the item with `this.keep(item)`, once: it also counts the items that are not done, for exercise 4. An item that was taken out is not done yet',
     ).toEqual([
-      "<Queue maxsize=0 _queue=['rye', 'oat'] tasks=2>",
-      "<Queue maxsize=0 _queue=['oat'] tasks=2>",
+      "<Queue maxsize=3 _queue=['rye', 'oat'] tasks=2>",
+      "<Queue maxsize=3 _queue=['oat'] tasks=2>",
     ]);
   });
 
@@ -177,7 +176,7 @@ describe('1. putNowait and getNowait', () => {
     ).toBe("<Queue maxsize=1 _queue=['rye'] tasks=1>");
   });
 
-  it('has room without end when maxsize is 0 or less', () => {
+  it('has no limit when maxsize is 0 or less', () => {
     const sizes = [0, -1].map((maxsize) => {
       const queue = new Queue<number>(maxsize);
       for (let item = 0; item < 100; item++) outcome(() => queue.putNowait(item));
@@ -193,13 +192,12 @@ describe('1. putNowait and getNowait', () => {
     expect(
       story(function* (say) {
         const queue = new Opened<string>();
-        const tasks = yield* threeWaitInEach(queue, say);
+        yield* threeWaitInEach(queue, say);
         queue.putNowait('rye');
         say('rye is stored');
         yield* sleep(1);
-        stop(tasks);
       }),
-      'there is a new item, so one of the tasks that wait for an item can go on, the first: `this.getters.wakeNext()`, once. Nothing is handed over: the one that is woken goes on soon, in a turn of its own',
+      'there is a new item, so one of the tasks that wait for an item can go on, the first: `this.getters.wakeNext()`, once. Nothing is handed over: the task that is woken goes on soon, in a turn of its own',
     ).toEqual(['rye is stored', 'ann in the room of the getters is woken']);
   });
 
@@ -208,10 +206,9 @@ describe('1. putNowait and getNowait', () => {
       story(function* (say) {
         const queue = new Opened<string>();
         queue.putNowait('rye');
-        const tasks = yield* threeWaitInEach(queue, say);
+        yield* threeWaitInEach(queue, say);
         say('got', queue.getNowait());
         yield* sleep(1);
-        stop(tasks);
       }),
       'there is room again, so one of the tasks that wait for room can go on, the first: `this.putters.wakeNext()`, once, before you return the item',
     ).toEqual(['got rye', 'ann in the room of the putters is woken']);
@@ -223,7 +220,8 @@ describe('1. putNowait and getNowait', () => {
         const queue = new Opened<string>(1);
         const empty = new Opened<string>(1);
         queue.putNowait('rye');
-        const tasks = [...(yield* threeWaitInEach(queue, say)), ...(yield* threeWaitInEach(empty, say))];
+        yield* threeWaitInEach(queue, say);
+        yield* threeWaitInEach(empty, say);
         say(
           'put:',
           outcome(() => queue.putNowait('oat')),
@@ -233,7 +231,6 @@ describe('1. putNowait and getNowait', () => {
           outcome(() => empty.getNowait()),
         );
         yield* sleep(1);
-        stop(tasks);
       }),
       'when a call is refused, nothing has changed, so no task that waits could go on: throw first, and wake nobody',
     ).toEqual(['put: throws QueueFull', 'get: throws QueueEmpty']);
@@ -310,7 +307,7 @@ describe('2. put and get', () => {
     ).toEqual(['the putter waits items: 1', 'got rye', 'put oat', 'at 6 s, got oat']);
   });
 
-  it('lets each go on as far as it can', () => {
+  it('lets each task go on as far as it can', () => {
     expect(
       story(function* (say) {
         const queue = new Queue<string>(2);
@@ -319,7 +316,7 @@ describe('2. put and get', () => {
         for (let left = 5; left > 0; left--) say('got', yield* queue.get());
         yield* task;
       }),
-      'the putter waits only when the queue is full, and the getter only when it is empty: with room for two, each takes two steps before it has to wait for the other',
+      'the putter waits only when the queue is full, and the getter only when it is empty: with room for two, each takes two steps before it has to wait for the other. Let `putNowait` and `getNowait` do the work: they also wake the task on the other side',
     ).toEqual('put a, put b, got a, got b, put c, put d, got c, got d, put e, got e'.split(', '));
   });
 
@@ -355,11 +352,11 @@ describe('2. put and get', () => {
         tasks.push(...(yield* putters(queue, say, '1', '2', '3')));
         for (const _ of ['full', '1', '2', '3']) yield* queue.get();
       }),
-      'each waits in its own place in the line, and is woken when it is the first there',
+      'tasks wait in a line, and the first in the line is woken first',
     ).toEqual(['ann gets rye', 'bob gets oat', 'cid gets bun', 'put 1', 'put 2', 'put 3']);
   });
 
-  it('looks again when it is woken: somebody may have been faster', () => {
+  it('looks again when it is woken: another task may have been faster', () => {
     expect(
       story(function* (say) {
         const queue = new Queue<string>(1);
@@ -376,7 +373,6 @@ describe('2. put and get', () => {
         queue.putNowait('fast');
         yield* sleep(1);
         say('bun', tasks[1]?.done() ? outcome(() => tasks[1]?.result()) : 'waits');
-        stop(tasks);
       }),
       'between the moment when a task is woken and its turn, another task may have taken the item or the room. So look again, and wait again: `while`, and not `if`',
     ).toEqual(['cid gets rye', 'ann waits', 'ann gets oat', 'bun waits']);
@@ -413,7 +409,7 @@ describe('2. put and get', () => {
 });
 
 describe('3. leave', () => {
-  /** How a queue looks, but for the number of items that are not done with. */
+  /** How a queue looks, without the number of items that are not done. */
   const look = (queue: Queue<string>): string => String(queue).replace(/ tasks=\d+/, '');
 
   it('takes one that was cancelled out of the line', () => {
@@ -484,7 +480,7 @@ describe('3. leave', () => {
     ).toEqual(['put oat', "<Queue maxsize=1 _queue=['oat'] _putters[1]>"]);
   });
 
-  it('hands on nothing when it was not called', () => {
+  it('hands on nothing when it was not woken', () => {
     expect(
       story(function* (say) {
         const queue = new Queue<string>();
@@ -517,7 +513,7 @@ describe('3. leave', () => {
     ).toEqual(['zoe gets rye', 'bob gets oat']);
   });
 
-  it('hands it on once', () => {
+  it('hands the wake-up on once', () => {
     expect(
       story(function* (say) {
         const queue = new Queue<string>();
@@ -556,7 +552,7 @@ describe('3. leave', () => {
     ).toEqual(["<Queue maxsize=0 _queue=['rye'] _getters[2]>", 'ann gets rye', 'bob gets oat']);
   });
 
-  it('loses no item and blocks nobody, wherever a cancel comes', () => {
+  it('loses no item and blocks no task, wherever a cancel comes', () => {
     /** Two putters and three getters; `victim` is cancelled after so many turns. What is wrong then? */
     function faults(victim: number, turns: number): { readonly fault: string; readonly isOver: boolean } {
       const put: string[] = [];
@@ -595,12 +591,12 @@ describe('3. leave', () => {
       for (let turns = 0; turns < 50; turns++) {
         const { fault, isOver } = faults(victim, turns);
         if (fault !== '') found.push(fault);
-        if (isOver) break;
+        if (isOver || found.length >= 3) break;
       }
     }
     expect(
-      found.slice(0, 3),
-      'cancel any task in any turn: what was put in is taken out once, and the others go on',
+      found,
+      'cancel any task in any turn: each item that was put in is taken out once, and the other tasks go on',
     ).toEqual([]);
   });
 });
@@ -618,7 +614,7 @@ describe('4. join and taskDone', () => {
     return queue;
   }
 
-  it('refuses to be done with more items than were put in', () => {
+  it('refuses a taskDone too many', () => {
     const queue = queueOf('rye', 'oat');
     expect(
       [1, 2, 3].map((time) => `taskDone ${time}: ${outcome(() => queue.taskDone())}`),
@@ -660,7 +656,7 @@ describe('4. join and taskDone', () => {
     ).toEqual(['join has ended', 'join has ended', 'the next turn']);
   });
 
-  it('waits until the items are done with, and not only taken out', () => {
+  it('waits until the items are done, and not only taken out', () => {
     expect(
       story(function* (say) {
         const queue = queueOf('rye', 'oat');
@@ -674,7 +670,7 @@ describe('4. join and taskDone', () => {
         }
         stop([task]);
       }),
-      'an empty queue is not enough: a task that has taken an item out may still be working on it. `join` ends soon after the last `taskDone`, which sets the event `#finished`',
+      '`join` waits for the event `#finished`, with `yield*`. An empty queue is not enough: a task that has taken an item out may still be working on it. `taskDone` counts one less, and then sets the event if the count is 0',
     ).toEqual(['got rye', 'got oat', 'the first is done', 'the second is done', 'join has ended']);
   });
 
@@ -757,7 +753,7 @@ describe('5. crawl', () => {
     const { found, end } = crawled({ '/': { links: [] } });
     expect(
       [...found, end],
-      '`add` puts the address into the queue, as a job. A worker fetches the page, notes it in `found`, and then says `taskDone`, once. Without that the crawl waits for ever; if it comes too early, the crawl ends before the page has come',
+      '`add` puts the address into the queue, as a job, with `putNowait`. A worker fetches the page, with `yield*`, notes it in `found`, and then calls `taskDone`, once. Without that the crawl waits for ever; if it comes too early, the crawl ends before the page has come',
     ).toEqual(['/ a page', 'ends at 1 s']);
   });
 
@@ -781,7 +777,7 @@ describe('5. crawl', () => {
       '/b': { links: ['/a', '/b'] },
     });
     expect(
-      [site.asked.join(' '), end],
+      [site.asked.slice(0, 10).join(' '), end],
       'pages link to each other in circles: `add` drops an address that was ever added before, and not only one that has been fetched, because the same address may be waiting in the queue',
     ).toEqual(['/ /a /b', 'ends at 2 s']);
   });
@@ -793,7 +789,7 @@ describe('5. crawl', () => {
     );
     expect(
       [...found, end],
-      'an error of one page is a result like any other: note it in `found` instead of the page, be done with the job, and take the next one. If it ends the worker, fewer and fewer workers are left; if the job is not done, the crawl never ends',
+      'an error of one page is a result like any other: note it in `found` instead of the page, call `taskDone`, and take the next job. If it ends the worker, fewer and fewer workers are left; if the job is not done, the crawl never ends',
     ).toEqual([
       '/ a page',
       '/a a page',
@@ -867,7 +863,7 @@ describe('5. crawl', () => {
     });
     expect(
       [`at most ${site.most} at once`, end],
-      'three workers share one queue: while one waits for the slow page, the two others fetch the rest. A worker fetches its page itself, with `yield*`, and takes no job before it is done with the last one',
+      'three workers share one queue: while one waits for the slow page, the two others fetch the rest. A worker fetches its page itself, with `yield*`, and takes no other job before its last one is done',
     ).toEqual(['at most 3 at once', 'ends at 7 s']);
   });
 
@@ -903,14 +899,14 @@ describe('5. crawl', () => {
   it('ends at every point at which it is cancelled, and leaves nothing', () => {
     const found: string[] = [];
     let turns = 0;
-    for (let isOver = false; !isOver && turns < 300; turns++) {
+    for (let isOver = false; !isOver && turns < 300 && found.length < 3; turns++) {
       const cancelled = cancelledAfter(turns);
       isOver = cancelled.isOver;
       if (cancelled.left !== '') found.push(`cancelled after ${turns} turns: ${cancelled.left}`);
     }
     expect(
-      found.slice(0, 3),
-      'the crawl was cancelled, and cancels its workers: a `CancelledError` comes in at a `yield*` of the worker. It is no error of a page: throw it again, so that the worker ends',
+      found,
+      'the crawl was cancelled, and cancels its workers: a `CancelledError` comes in at a `yield*` of the worker. It is not an error of a page: throw it again, so that the worker ends',
     ).toEqual([]);
   });
 });
@@ -960,7 +956,7 @@ describe('6. shutdown (stretch)', () => {
     ]);
   });
 
-  it('lets out what is in it, and then says that it is shut down', () => {
+  it('lets the items out, and then throws', () => {
     expect(
       story(function* (say) {
         const queue = new Queue<string>();
@@ -981,7 +977,7 @@ describe('6. shutdown (stretch)', () => {
     ).toEqual(["get 'rye'", "getNowait 'oat'", 'get throws QueueShutDown', 'getNowait throws QueueShutDown']);
   });
 
-  it('drops what is in it only when it has to be immediate', () => {
+  it('drops the items only when it is immediate', () => {
     expect(
       [false, true].map((immediate) => {
         const queue = new Queue<string>();
@@ -1009,7 +1005,7 @@ describe('6. shutdown (stretch)', () => {
         say('join', join.done() ? 'has ended' : 'waits');
         stop([join]);
       }),
-      'nobody can call `taskDone` for an item that was dropped, so a `join` would never end: each counts as done. The one that was taken out before is still in work, and does not',
+      'nobody can call `taskDone` for an item that was dropped, so a `join` would never end: each counts as done. The one that was taken out before is still being worked on, and does not count',
     ).toEqual(['<Queue maxsize=0 tasks=1 shutdown>', 'join waits', 'join has ended']);
   });
 
@@ -1098,7 +1094,7 @@ describe('7. merge (stretch)', () => {
           outcome(() => into.getNowait()),
         );
       }),
-      'a `QueueShutDown` from `get` is not a failure: it says that this source has nothing more to give, so this mover returns. The others go on',
+      'a `QueueShutDown` from `get` is not a failure: this source has nothing more to give, so its mover returns. The others go on',
     ).toEqual([
       'open: undefined',
       'rye 1',
@@ -1123,7 +1119,7 @@ describe('7. merge (stretch)', () => {
     ).toEqual(['moved: 2, left: 1', 'rye 1,rye 2,rye 3,rye 4', 'merge goes on']);
   });
 
-  it('is done with an item when it is in', () => {
+  it('calls taskDone when the item is in the other queue', () => {
     expect(
       merged(function* (say, rye, _oat, into) {
         for (const item of ['rye 1', 'rye 2']) rye.putNowait(item);

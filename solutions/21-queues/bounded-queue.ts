@@ -14,7 +14,7 @@ export class Queue<T> {
   protected readonly putters = new WaitingRoom(this, () => !this.full());
   /** Where coroutines wait for an item. */
   protected readonly getters = new WaitingRoom(this, () => !this.empty());
-  /** How many items were put in, and are not done with. */
+  /** How many items were put in, and are not done. */
   #unfinished = 0;
   /** Is set while `#unfinished` is 0. */
   readonly #finished = new Event();
@@ -41,7 +41,7 @@ export class Queue<T> {
   }
 
   /**
-   * Puts `item` in, and wakes one that waits for an item.
+   * Puts `item` in, and wakes one task that waits for an item.
    * @throws {QueueFull} when there is no room @throws {QueueShutDown} after `shutdown`
    */
   // #region putNowait
@@ -56,7 +56,7 @@ export class Queue<T> {
   // #endregion
 
   /**
-   * Takes the next item out, and wakes one that waits for room.
+   * Takes the next item out, and wakes one task that waits for room.
    * @throws {QueueEmpty} when there is no item @throws {QueueShutDown} when it is empty for good
    */
   // #region getNowait
@@ -71,7 +71,7 @@ export class Queue<T> {
   }
   // #endregion
 
-  /** Stores `item`: one more that somebody has to be done with. */
+  /** Stores `item`, and counts it as unfinished. */
   protected keep(item: T): void {
     this.items.push(item);
     this.#unfinished += 1;
@@ -99,7 +99,7 @@ export class Queue<T> {
   // #endregion
 
   /**
-   * To be called once for each item that you got, when you are done with it.
+   * Call this once for each item that you got, when you are done with it.
    * @throws {RangeError} `task_done() called too many times`
    */
   // #region taskDone
@@ -112,7 +112,7 @@ export class Queue<T> {
   }
   // #endregion
 
-  /** Waits until every item that was put in is done with. */
+  /** Waits until every item that was put in is done. */
   // #region join
   *join(): Coro<void> {
     // BEGIN SOLUTION 4: when is there something to wait for?

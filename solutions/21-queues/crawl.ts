@@ -26,7 +26,7 @@ export type Found = Map<string, Page | Error>;
  * A page that cannot be fetched does not stop the crawl: its error is in the result. So is the last page of too many redirects
  * in a row, as an error.
  *
- * However this ends, also by a cancel, no task of it is left.
+ * However the crawl ends, even by a cancel, it leaves no task running.
  */
 export const crawl = coroutine(function* crawl(
   fetch: Fetch,
@@ -78,10 +78,8 @@ export class Crawler {
       for (const link of page.links) this.add(link, this.maxRedirects);
       return;
     }
-    // BEGIN SOLUTION 5: may one more redirect follow?
     if (redirects <= 0) throw new Error('too many redirects');
     this.add(page.redirect, redirects - 1);
-    // END SOLUTION
   }
   // #endregion
 

@@ -5,7 +5,7 @@ import { QueueShutDown } from './given/queue-errors.ts';
 
 /**
  * Moves the items of all `sources` into one queue as they come. It ends when every source is shut down and empty, and shuts
- * `into` down then. For its source, an item is done when it is in `into`.
+ * `into` down then. It calls `taskDone` of the source when an item is in `into`.
  */
 export const merge = coroutine(function* merge<T>(into: Queue<T>, ...sources: Queue<T>[]): Coro<void> {
   yield* crew(sources.map((source) => move(source, into)));

@@ -4,7 +4,7 @@ import { Ring } from '../../13-event-loop/given/ring.ts';
 export interface Store<T> {
   readonly length: number;
   push(item: T): void;
-  /** Removes the next item and returns it; undefined when there is none. */
+  /** Removes the next item and returns it; undefined when it is empty. */
   shift(): T | undefined;
   /** The items, as they lie. */
   items(): T[];

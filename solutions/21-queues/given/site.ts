@@ -4,7 +4,7 @@ import { sleep } from '../../14-time/sleep.ts';
 /** What comes back for an address: a page with links to other addresses, or the address to go to instead. */
 export type Page = { readonly links: readonly string[] } | { readonly redirect: string };
 
-/** Gets the page at an address. @throws when there is none */
+/** Gets the page at an address. @throws when there is no such page */
 export type Fetch = (url: string) => Coro<Page>;
 
 /** A page of a site that is only in memory, and how many seconds it takes to come. */

@@ -1,6 +1,6 @@
 // Misconception: shut down is empty
 // File: bounded-queue.ts
-// Caught by: 6. shutdown (stretch) > lets out what is in it, and then says that it is shut down
+// Caught by: 6. shutdown (stretch) > lets the items out, and then throws
 // Says: items that are in it can still be taken out
 // BEGIN SOLUTION 6
 this.#isShutDown = true;

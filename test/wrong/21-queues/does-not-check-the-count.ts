@@ -1,6 +1,6 @@
 // Misconception: nobody calls taskDone too often
 // File: bounded-queue.ts
-// Caught by: 4. join and taskDone > refuses to be done with more items than were put in
+// Caught by: 4. join and taskDone > refuses a taskDone too many
 // Says: throw the `RangeError`
 // BEGIN SOLUTION 4
 this.#unfinished -= 1;

@@ -1,6 +1,6 @@
 // Misconception: done is when it is out
 // File: merge.ts
-// Caught by: 7. merge (stretch) > is done with an item when it is in
+// Caught by: 7. merge (stretch) > calls taskDone when the item is in the other queue
 // Says: after `put` has come back
 // BEGIN SOLUTION 7
 for (;;) {

@@ -1,6 +1,6 @@
 // Misconception: taskDone is for the queue that has it now
 // File: merge.ts
-// Caught by: 7. merge (stretch) > is done with an item when it is in
+// Caught by: 7. merge (stretch) > calls taskDone when the item is in the other queue
 // Says: calls `taskDone` on its source
 // BEGIN SOLUTION 7
 for (;;) {

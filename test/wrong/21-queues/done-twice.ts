@@ -8,10 +8,6 @@ this.seen.add(url);
 this.queue.putNowait({ url, redirects });
 // END SOLUTION
 // BEGIN SOLUTION 5
-if (redirects <= 0) throw new Error('too many redirects');
-this.add(page.redirect, redirects - 1);
-// END SOLUTION
-// BEGIN SOLUTION 5
 try {
   const page = yield* this.fetch(job.url);
   this.found.set(job.url, page);

@@ -1,6 +1,6 @@
 // Misconception: an if is a while
 // File: bounded-queue.ts
-// Caught by: 6. shutdown (stretch) > drops what is in it only when it has to be immediate
+// Caught by: 6. shutdown (stretch) > drops the items only when it is immediate
 // Says: all of them
 // BEGIN SOLUTION 6
 this.#isShutDown = true;

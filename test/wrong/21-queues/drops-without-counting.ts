@@ -1,4 +1,4 @@
-// Misconception: what is dropped is not counted
+// Misconception: a dropped item does not count
 // File: bounded-queue.ts
 // Caught by: 6. shutdown (stretch) > counts what it drops as done
 // Says: each counts as done

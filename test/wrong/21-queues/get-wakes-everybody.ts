@@ -1,4 +1,4 @@
-// Misconception: room for one is for all that wait
+// Misconception: room for one is room for every task that waits
 // File: bounded-queue.ts
 // Caught by: 1. putNowait and getNowait > wakes the first that waits for room when it takes an item out
 // Says: the first

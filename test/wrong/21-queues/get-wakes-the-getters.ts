@@ -1,4 +1,4 @@
-// Misconception: whoever gets wakes those that get
+// Misconception: a get wakes a task that gets
 // File: bounded-queue.ts
 // Caught by: 1. putNowait and getNowait > wakes the first that waits for room when it takes an item out
 // Says: one of the tasks that wait for room can go on

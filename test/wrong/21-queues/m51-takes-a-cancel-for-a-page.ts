@@ -1,15 +1,11 @@
 // Misconception: M51 a catch around a yield* is harmless
 // File: crawl.ts
 // Caught by: 5. crawl > ends at every point at which it is cancelled, and leaves nothing
-// Says: It is no error of a page
+// Says: It is not an error of a page
 // BEGIN SOLUTION 5
 if (this.seen.has(url)) return;
 this.seen.add(url);
 this.queue.putNowait({ url, redirects });
-// END SOLUTION
-// BEGIN SOLUTION 5
-if (redirects <= 0) throw new Error('too many redirects');
-this.add(page.redirect, redirects - 1);
 // END SOLUTION
 // BEGIN SOLUTION 5
 try {

@@ -1,7 +1,7 @@
-// Misconception: maxsize is a number like any other
+// Misconception: maxsize 0 means no room
 // File: bounded-queue.ts
-// Caught by: 1. putNowait and getNowait > gives the items back in the order in which they came
-// Says: stores the item with `keep`
+// Caught by: 1. putNowait and getNowait > has no limit when maxsize is 0 or less
+// Says: there is no limit
 // BEGIN SOLUTION 1
 if (this.qsize() >= this.maxsize) throw new QueueFull();
 this.keep(item);

@@ -1,7 +1,7 @@
 // Misconception: full is when there is one too many
 // File: bounded-queue.ts
 // Caught by: 1. putNowait and getNowait > refuses an item that there is no room for
-// Says: `full()` knows whether there is room
+// Says: before you store the item
 // BEGIN SOLUTION 1
 if (this.maxsize > 0 && this.qsize() > this.maxsize) throw new QueueFull();
 this.keep(item);

@@ -1,7 +1,7 @@
 // Misconception: full is when the item that was stored fills it
 // File: bounded-queue.ts
 // Caught by: 1. putNowait and getNowait > refuses an item that there is no room for
-// Says: `full()` knows whether there is room
+// Says: before you store the item
 // BEGIN SOLUTION 1
 this.keep(item);
 if (this.full()) throw new QueueFull();

@@ -1,6 +1,6 @@
 // Misconception: an error of putNowait is no matter
 // File: bounded-queue.ts
-// Caught by: 2. put and get > looks again when it is woken: somebody may have been faster
+// Caught by: 2. put and get > looks again when it is woken: another task may have been faster
 // Says: `while`, and not `if`
 // BEGIN SOLUTION 2
 if (this.full()) yield* this.putters.wait();

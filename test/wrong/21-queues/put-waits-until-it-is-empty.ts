@@ -1,6 +1,6 @@
 // Misconception: put waits for an empty queue
 // File: bounded-queue.ts
-// Caught by: 2. put and get > lets each go on as far as it can
+// Caught by: 2. put and get > lets each task go on as far as it can
 // Says: only when the queue is full
 // BEGIN SOLUTION 2
 while (!this.empty()) yield* this.putters.wait();

@@ -1,4 +1,4 @@
-// Misconception: a new item is for all that wait
+// Misconception: a new item is for every task that waits
 // File: bounded-queue.ts
 // Caught by: 1. putNowait and getNowait > wakes the first that waits for an item when it stores one
 // Says: the first

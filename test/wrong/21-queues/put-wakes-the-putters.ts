@@ -1,4 +1,4 @@
-// Misconception: whoever puts wakes those that put
+// Misconception: a put wakes a task that puts
 // File: bounded-queue.ts
 // Caught by: 1. putNowait and getNowait > wakes the first that waits for an item when it stores one
 // Says: one of the tasks that wait for an item can go on

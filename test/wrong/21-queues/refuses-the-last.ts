@@ -1,6 +1,6 @@
 // Misconception: the last item cannot be done with
 // File: bounded-queue.ts
-// Caught by: 4. join and taskDone > refuses to be done with more items than were put in
+// Caught by: 4. join and taskDone > refuses a taskDone too many
 // Says: count one less for each of the others
 // BEGIN SOLUTION 4
 if (this.#unfinished <= 1) throw new RangeError('task_done() called too many times');

@@ -1,15 +1,11 @@
 // Misconception: a page that failed is tried again
 // File: crawl.ts
 // Caught by: 5. crawl > notes a page that cannot be fetched, and goes on
-// Says: x
+// Says: a result like any other
 // BEGIN SOLUTION 5
 if (this.seen.has(url)) return;
 this.seen.add(url);
 this.queue.putNowait({ url, redirects });
-// END SOLUTION
-// BEGIN SOLUTION 5
-if (redirects <= 0) throw new Error('too many redirects');
-this.add(page.redirect, redirects - 1);
 // END SOLUTION
 // BEGIN SOLUTION 5
 try {

@@ -1,7 +1,7 @@
 // Misconception: shut down means done
 // File: bounded-queue.ts
 // Caught by: 6. shutdown (stretch) > counts what it drops as done
-// Says: still in work
+// Says: still being worked on
 // BEGIN SOLUTION 6
 this.#isShutDown = true;
 while (immediate && !this.empty()) {

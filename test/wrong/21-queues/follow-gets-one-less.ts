@@ -1,21 +1,17 @@
-// Misconception: 0 redirects left is one
+// Misconception: the worker counts the redirects, too
 // File: crawl.ts
-// Caught by: 5. crawl > gives up after too many redirects in a row
-// Says: When none is left
+// Caught by: 5. crawl > follows as many redirects in a row as it may
+// Says: each uses up one of them
 // BEGIN SOLUTION 5
 if (this.seen.has(url)) return;
 this.seen.add(url);
 this.queue.putNowait({ url, redirects });
 // END SOLUTION
 // BEGIN SOLUTION 5
-if (redirects < 0) throw new Error('too many redirects');
-this.add(page.redirect, redirects - 1);
-// END SOLUTION
-// BEGIN SOLUTION 5
 try {
   const page = yield* this.fetch(job.url);
   this.found.set(job.url, page);
-  this.follow(page, job.redirects);
+  this.follow(page, job.redirects - 1);
 } catch (error) {
   if (error instanceof CancelledError) throw error;
   this.found.set(job.url, error as Error);

@@ -1,4 +1,4 @@
-// Misconception: each redirect has all redirects before it
+// Misconception: each page may lead to as many redirects as the first
 // File: crawl.ts
 // Caught by: 5. crawl > gives up after too many redirects in a row
 // Says: one less for those that follow
@@ -8,14 +8,10 @@ this.seen.add(url);
 this.queue.putNowait({ url, redirects });
 // END SOLUTION
 // BEGIN SOLUTION 5
-if (redirects <= 0) throw new Error('too many redirects');
-this.add(page.redirect, redirects);
-// END SOLUTION
-// BEGIN SOLUTION 5
 try {
   const page = yield* this.fetch(job.url);
   this.found.set(job.url, page);
-  this.follow(page, job.redirects);
+  this.follow(page, this.maxRedirects);
 } catch (error) {
   if (error instanceof CancelledError) throw error;
   this.found.set(job.url, error as Error);

@@ -1,14 +1,11 @@
-// Misconception: redirects end by themselves
+// Misconception: a call of put puts
 // File: crawl.ts
-// Caught by: 5. crawl > gives up after too many redirects in a row
-// Says: the redirect is an error
+// Caught by: 5. crawl > ends when the one page has come
+// Says: with `putNowait`
 // BEGIN SOLUTION 5
 if (this.seen.has(url)) return;
 this.seen.add(url);
-this.queue.putNowait({ url, redirects });
-// END SOLUTION
-// BEGIN SOLUTION 5
-this.add(page.redirect, redirects - 1);
+this.queue.put({ url, redirects });
 // END SOLUTION
 // BEGIN SOLUTION 5
 try {

@@ -1,15 +1,11 @@
-// Misconception: too many redirects are no error
+// Misconception: add counts the redirects, too
 // File: crawl.ts
-// Caught by: 5. crawl > gives up after too many redirects in a row
-// Says: throw it
+// Caught by: 5. crawl > follows as many redirects in a row as it may
+// Says: each uses up one of them
 // BEGIN SOLUTION 5
 if (this.seen.has(url)) return;
 this.seen.add(url);
-this.queue.putNowait({ url, redirects });
-// END SOLUTION
-// BEGIN SOLUTION 5
-if (redirects <= 0) return;
-this.add(page.redirect, redirects - 1);
+this.queue.putNowait({ url, redirects: redirects - 1 });
 // END SOLUTION
 // BEGIN SOLUTION 5
 try {

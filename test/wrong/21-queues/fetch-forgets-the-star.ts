@@ -1,19 +1,15 @@
-// Misconception: the limit is checked after the redirect
+// Misconception: a call of fetch fetches
 // File: crawl.ts
-// Caught by: 5. crawl > gives up after too many redirects in a row
-// Says: When none is left
+// Caught by: 5. crawl > ends when the one page has come
+// Says: with `yield*`
 // BEGIN SOLUTION 5
 if (this.seen.has(url)) return;
 this.seen.add(url);
 this.queue.putNowait({ url, redirects });
 // END SOLUTION
 // BEGIN SOLUTION 5
-this.add(page.redirect, redirects - 1);
-if (redirects <= 0) throw new Error('too many redirects');
-// END SOLUTION
-// BEGIN SOLUTION 5
 try {
-  const page = yield* this.fetch(job.url);
+  const page = this.fetch(job.url) as never;
   this.found.set(job.url, page);
   this.follow(page, job.redirects);
 } catch (error) {
