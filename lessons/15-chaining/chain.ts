@@ -14,8 +14,8 @@ export function* phase2(log: Log, arg: string): Coro<string> {
 }
 
 /**
- * Prints `in outer`. Prints `waiting for result1`, and waits for `phase1`. Prints `waiting for result2`, and waits for `phase2`,
- * which is called with the result of `phase1`. Returns both results.
+ * Prints `in outer`, then `waiting for result1`, and waits for `phase1`. Then prints `waiting for result2`, and waits for
+ * `phase2`, which it calls with the result of `phase1`. Returns both results.
  */
 export function* outer(log: Log): Coro<[string, string]> {
   // TODO 1: wait for phase1, then for phase2, and return both results

@@ -137,7 +137,7 @@ describe('1. outer', () => {
     ).toEqual(['runs phase1: next()', 'runs phase2: next()']);
   });
 
-  it('prints the lines of Python', () => {
+  it('prints the same lines as Python', () => {
     expect(
       driven().printed,
       '`outer` prints three lines of its own: one when it begins, and one right before each wait. A phase prints its line itself, when `outer` waits for it',

@@ -8,7 +8,7 @@ import { sleep } from '../14-time/sleep.ts';
  *
  * A `CancelledError` comes out at once: it is a request to stop.
  * @param times how many attempts there may be, at least 1
- * @param backoff how many seconds to sleep after the first failed attempt, the second, ...: it receives 1, 2, ...
+ * @param backoff how many seconds to sleep after a failed attempt: it receives how many have failed so far, 1 after the first
  * @throws the error of the last attempt, unchanged, as soon as that attempt has failed
  */
 export function* withRetry<T>(

@@ -29,14 +29,20 @@ export class NeverAwaited implements Listener {
 
   /** A `yield*`, or a task, drives `coroutine` from now on. */
   delegated(coroutine: object): void {
-    if (coroutine === this.#newest) this.#newest = null;
+    if (coroutine === this.#newest) this.forgetNewest();
     else if (this.idle.size > 0) this.isDriven(coroutine);
+  }
+
+  /** The maker too: a closure keeps alive what is around it. */
+  private forgetNewest(): void {
+    this.#newest = null;
+    this.#newestMaker = null;
   }
 
   private setAside(): void {
     if (this.#newest !== null && this.#newestMaker !== null)
       this.isMade(this.#newest, this.#newestMaker.name);
-    this.#newest = null;
+    this.forgetNewest();
     if (this.idle.size >= this.#limit || this.#search !== null) this.search();
   }
 

@@ -4,16 +4,28 @@ import {
   type Coro,
   createTask,
   type Future,
+  gather,
   getRunningLoop,
+  Lock,
+  Queue,
   runVirtual,
   sleep,
   VirtualLoop,
+  withLock,
 } from '../../solutions/asyncio.ts';
+import { PromiseLock, PromiseQueue } from './promises.ts';
 
 const TASKS = 100;
 const SWITCHES = 10_000;
 const JOINS = 200_000;
 const WAITING = 100_000;
+const GATHERED = 10_000;
+const HAND_OVERS = 1000;
+const ITEMS = 100_000;
+/** A tree of tasks: each starts so many more, down to this depth. */
+const CHILDREN = 10;
+const DEPTH = 4;
+const IN_TREE = (CHILDREN ** (DEPTH + 1) - 1) / (CHILDREN - 1);
 
 /** Seconds of work so far, in this process: a clock that stands still while the machine does something else. */
 const worked = (): number => {
@@ -66,6 +78,81 @@ async function nativeJoins(): Promise<void> {
   for (let index = 0; index < JOINS; index++) await nativeTurn();
 }
 
+function* gathering(): Coro<void> {
+  const results = yield* gather(...Array.from({ length: GATHERED }, oneTurn));
+  if (results.length !== GATHERED) throw new Error('a result is missing');
+}
+
+async function nativeGathering(): Promise<void> {
+  await Promise.all(Array.from({ length: GATHERED }, nativeTurn));
+}
+
+/** Tasks that want the same lock again and again, and keep it for a turn: each release hands it over to the next one. */
+function* handingOver(): Coro<void> {
+  const lock = new Lock();
+  function* takingTurns(): Coro<void> {
+    for (let index = 0; index < HAND_OVERS; index++) yield* withLock(lock, oneTurn);
+  }
+  yield* inTasks(takingTurns);
+}
+
+async function nativeHandingOver(): Promise<void> {
+  const lock = new PromiseLock();
+  async function takingTurns(): Promise<void> {
+    for (let index = 0; index < HAND_OVERS; index++) {
+      await lock.acquire();
+      try {
+        await nativeTurn();
+      } finally {
+        lock.release();
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: TASKS }, takingTurns));
+}
+
+/** A queue with room for one item: each `put` waits for a `get`, and each `get` for a `put`. */
+function* passing(): Coro<void> {
+  const queue = new Queue<number>(1);
+  function* putting(): Coro<void> {
+    for (let item = 0; item < ITEMS; item++) yield* queue.put(item);
+  }
+  const putter = createTask(putting());
+  for (let item = 0; item < ITEMS; item++)
+    if ((yield* queue.get()) !== item) throw new Error('an item is missing');
+  yield* putter;
+}
+
+async function nativePassing(): Promise<void> {
+  const queue = new PromiseQueue<number>(1);
+  async function putting(): Promise<void> {
+    for (let item = 0; item < ITEMS; item++) await queue.put(item);
+  }
+  const putter = putting();
+  for (let item = 0; item < ITEMS; item++)
+    if ((await queue.get()) !== item) throw new Error('an item is missing');
+  await putter;
+}
+
+function* tree(depth: number): Coro<void> {
+  if (depth === 0) yield* getRunningLoop().createFuture<void>();
+  else yield* gather(...Array.from({ length: CHILDREN }, () => tree(depth - 1)));
+}
+
+/** Seconds of work to cancel a tree of tasks from its root, until all of them have ended. */
+function* cancelling(): Coro<number> {
+  const root = createTask(tree(DEPTH));
+  yield* sleep(1); // until all of them wait
+  const before = worked();
+  root.cancel();
+  try {
+    yield* root;
+  } catch {
+    return worked() - before;
+  }
+  throw new Error('the tree was not cancelled');
+}
+
 const heap = (): number => {
   for (let index = 0; index < 3; index++) globalThis.gc?.();
   return process.memoryUsage().heapUsed;
@@ -110,8 +197,8 @@ async function nativeWaiting(promise: Promise<void>): Promise<void> {
   await promise;
 }
 
-/** Seconds of work to set `count` alarms at random times, and to let them all go off. */
-function alarms(count: number): number {
+/** Seconds of work to set `count` timers at random times, and to let them all go off. */
+function timers(count: number): number {
   const loop = new VirtualLoop();
   let random = 1;
   let fired = 0;
@@ -124,7 +211,7 @@ function alarms(count: number): number {
   }
   loop.callLater(2, () => loop.stop());
   loop.runForever();
-  if (fired !== count) throw new Error(`${count - fired} alarms are lost`);
+  if (fired !== count) throw new Error(`${count - fired} timers are lost`);
   return worked() - before;
 }
 
@@ -137,6 +224,16 @@ const WORK: Readonly<Record<string, () => number | Promise<number>>> = {
   'join ours': () => best(JOINS, () => runVirtual(joining(quick))),
   'join-turn ours': () => best(JOINS, () => runVirtual(joining(oneTurn))),
   'join-turn native': () => best(JOINS, nativeJoins),
+  'gather ours': () => best(GATHERED, () => runVirtual(gathering())),
+  'gather native': () => best(GATHERED, nativeGathering),
+  'lock ours': () => best(TASKS * HAND_OVERS, () => runVirtual(handingOver())),
+  'lock native': () => best(TASKS * HAND_OVERS, nativeHandingOver),
+  'queue ours': () => best(ITEMS, () => runVirtual(passing())),
+  'queue native': () => best(ITEMS, nativePassing),
+  'cancel ours': () => {
+    const seconds = Array.from({ length: 10 }, () => runVirtual(cancelling()));
+    return (Math.min(...seconds) * 1e9) / IN_TREE;
+  },
   'heap ours': () => taskBytes(waiting),
   'heap native': () =>
     bytes(
@@ -157,8 +254,8 @@ const WORK: Readonly<Record<string, () => number | Promise<number>>> = {
       () => nativeWaiting(new Promise((resolve) => setTimeout(resolve, 1e9))),
       () => {},
     ),
-  'alarms ours': () => Math.min(...[1, 2, 3].map(() => alarms(1_000_000))),
-  'alarms-few ours': () => Math.min(...[1, 2, 3, 4, 5].map(() => alarms(100_000))),
+  'timers ours': () => Math.min(...[1, 2, 3].map(() => timers(1_000_000))),
+  'timers-few ours': () => Math.min(...[1, 2, 3, 4, 5].map(() => timers(100_000))),
 };
 
 const work = WORK[process.argv[2] ?? ''];

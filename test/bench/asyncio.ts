@@ -40,7 +40,40 @@ async def quick(): return 1
 async def joins(n):
     for _ in range(n): await asyncio.create_task(quick())
 
-def alarms(count):
+async def one_turn():
+    await asyncio.sleep(0)
+    return 1
+
+async def gathering(n): assert len(await asyncio.gather(*[one_turn() for _ in range(n)])) == n
+
+async def handing_over(n):
+    lock = asyncio.Lock()
+    async def taking_turns():
+        for _ in range(n):
+            async with lock: await asyncio.sleep(0)
+    await asyncio.gather(*[taking_turns() for _ in range(100)])
+
+async def passing(n):
+    queue = asyncio.Queue(1)
+    async def putting():
+        for item in range(n): await queue.put(item)
+    putter = asyncio.create_task(putting())
+    for item in range(n): assert await queue.get() == item
+    await putter
+
+async def tree(depth):
+    if depth == 0: await asyncio.get_running_loop().create_future()
+    else: await asyncio.gather(*[tree(depth - 1) for _ in range(10)])
+
+async def cancelling():
+    root = asyncio.create_task(tree(4))
+    for _ in range(100): await asyncio.sleep(0)
+    before = time.process_time()
+    root.cancel()
+    try: await root
+    except asyncio.CancelledError: return time.process_time() - before
+
+def timers(count):
     loop = asyncio.new_event_loop()
     fired = 0
     def fire():
@@ -56,7 +89,11 @@ def alarms(count):
 print({
     'switch': lambda: best(100 * 1000, lambda: asyncio.run(in_tasks(1000))),
     'join': lambda: best(20000, lambda: asyncio.run(joins(20000))),
-    'alarms': lambda: alarms(1000000),
+    'gather': lambda: best(10000, lambda: asyncio.run(gathering(10000))),
+    'lock': lambda: best(100 * 100, lambda: asyncio.run(handing_over(100))),
+    'queue': lambda: best(10000, lambda: asyncio.run(passing(10000))),
+    'cancel': lambda: min(asyncio.run(cancelling()) for _ in range(3)) * 1e9 / 11111,
+    'timers': lambda: timers(1000000),
 }[sys.argv[1]]())
 `;
 
@@ -104,6 +141,10 @@ export async function* asyncioCosts(rounds: number): AsyncGenerator<Cost> {
     ['a switch, in 100 tasks', 'ns', 'switch', 1 / 1.5],
     // Native code that waits for a promise takes a turn; so does ours, here.
     ['create a task, wait, with a turn', 'ns', 'join-turn', 2],
+    // Native has promises, which cannot be cancelled, named or listed. Here each is a task, and each wait can be left.
+    ['gather of 10,000, for each', 'ns', 'gather', 6],
+    ['a lock, handed over', 'ns', 'lock', 2.5],
+    ['a queue of one, for each item', 'ns', 'queue', 6],
     ['a task that waits, on one future', 'bytes', 'heap', 1.1],
     ['a task that waits, each on its own', 'bytes', 'heap-own', 1.1],
     ['a task that sleeps', 'bytes', 'heap-sleep', 1.1],
@@ -118,11 +159,11 @@ export async function* asyncioCosts(rounds: number): AsyncGenerator<Cost> {
   }
   const [many, few] = await byTurns(
     rounds,
-    () => here('alarms ours'),
-    () => here('alarms-few ours'),
+    () => here('timers ours'),
+    () => here('timers-few ours'),
   );
   yield {
-    name: 'a million alarms, set and gone off',
+    name: 'a million timers, set and gone off',
     unit: 's',
     ours: many,
     theirs: few ?? Number.NaN,
@@ -132,7 +173,12 @@ export async function* asyncioCosts(rounds: number): AsyncGenerator<Cost> {
   for (const [name, unit, work, goal] of [
     ['a switch, in 100 tasks', 'ns', 'switch', 1 / 20],
     ['create a task and wait for it', 'ns', 'join', 1 / 30],
-    ['a million alarms, set and gone off', 's', 'alarms', 1 / 3],
+    ['gather of 10,000, for each', 'ns', 'gather', 1 / 3],
+    ['a lock, handed over', 'ns', 'lock', 1 / 15],
+    ['a queue of one, for each item', 'ns', 'queue', 1 / 15],
+    // Both build an error for each task, and throw it through its frames: neither side has a shortcut there.
+    ['cancel a tree of 10,000, for each', 'ns', 'cancel', 1 / 2],
+    ['a million timers, set and gone off', 's', 'timers', 1 / 3],
   ] as const) {
     const [ours, theirs] = await byTurns(
       rounds,

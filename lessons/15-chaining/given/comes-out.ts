@@ -23,7 +23,7 @@ export function demo(): void {
     loop.stop();
   });
   loop.callLater(1, function timer() {
-    oven.setException(new Error('burnt'));
+    oven.setException(new Error('off'));
   });
   loop.runForever();
 }

@@ -1,7 +1,7 @@
 // Misconception: the same function with one attempt less does the rest
 // File: retry.ts
 // Caught by: 3. withRetry > asks backoff how long to sleep
-// Says: with the number of attempts
+// Says: the number of attempts that have failed
 // BEGIN SOLUTION 3
 try {
   return yield* make();

@@ -1,7 +1,7 @@
 // Misconception: M24 `yield*` is a loop that yields
 // File: chain.ts
 // Caught by: 1. outer > returns both results
-// Says: a loop drops that
+// Says: a loop over the coroutine drops that
 // BEGIN SOLUTION 1
 log('in outer');
 log('waiting for result1');

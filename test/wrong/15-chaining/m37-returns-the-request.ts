@@ -1,4 +1,4 @@
-// Misconception: M37 what is returned is waited for by the caller
+// Misconception: M37 the caller waits for whatever is returned
 // File: bot.ts
 // Caught by: 4. reply (stretch) > makes the requests in order, each when the answer before is there
 // Says: without a star makes no request

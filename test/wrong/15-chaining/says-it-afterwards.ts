@@ -1,6 +1,6 @@
 // Misconception: a wait is over before the next line is printed
 // File: chain.ts
-// Caught by: 1. outer > prints the lines of Python
+// Caught by: 1. outer > prints the same lines as Python
 // Says: one right before each wait
 // BEGIN SOLUTION 1
 log('in outer');

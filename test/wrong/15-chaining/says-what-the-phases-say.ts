@@ -1,6 +1,6 @@
 // Misconception: the caller has to say that a call begins
 // File: chain.ts
-// Caught by: 1. outer > prints the lines of Python
+// Caught by: 1. outer > prints the same lines as Python
 // Says: A phase prints its line itself
 // BEGIN SOLUTION 1
 log('in outer');

@@ -1,4 +1,4 @@
-// Misconception: what is thrown is never empty
+// Misconception: a thrown value is never empty
 // File: retry.ts
 // Caught by: 3. withRetry > retries whatever was thrown
 // Says: each of them ends an attempt
