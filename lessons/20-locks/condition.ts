@@ -52,7 +52,7 @@ export class Condition extends HasWaiters implements Lockable {
     if (cancelled !== null) throw cancelled;
   }
 
-  /** Waits until `predicate` returns something that counts as true, and returns that. It is called while the task has the lock. */
+  /** Waits until `predicate` returns a truthy value, and returns that. It is called while the task has the lock. */
   *waitFor<T>(predicate: () => T): Coro<T> {
     // TODO 7: how often do you have to look?
     throw new Error('TODO 7: how often do you have to look?');

@@ -15,12 +15,12 @@ export class Event extends HasWaiters {
     throw new Error('TODO 5: set the flag, and wake all');
   }
 
-  /** From now on, a task that calls `wait` waits for the next `set`. Tasks that were woken already go on all the same. */
+  /** From now on, a task that calls `wait` waits for the next `set`. Tasks that were woken already still go on. */
   clear(): void {
     this.#isSet = false;
   }
 
-  /** Waits until the flag is set. When it is set already: not at all. */
+  /** Waits until the flag is set. If it is set already, returns at once. */
   *wait(): Coro<true> {
     // TODO 5: join the line unless the flag is set, and leave it in any case
     throw new Error('TODO 5: join the line unless the flag is set, and leave it in any case');

@@ -16,15 +16,15 @@ export class Lock extends HasWaiters {
   }
 
   /**
-   * Takes the lock, and returns true. A task waits as long as another task has the lock, or came before it.
+   * Takes the lock, and returns true. A task waits while another task has the lock, or is ahead of it in the line.
    *
-   * A task that leaves early, with an error, does not take the lock. If it has been woken already, it wakes the next one.
+   * A task that leaves the line with an error does not take the lock. If the lock is free then, it wakes the next one.
    */
   *acquire(): Coro<true> {
     if (this.#isLocked || this.waiters.areWaiting()) {
       const waiter = this.waiters.join();
-      // TODO 2: wait; leave the line in any case; a wake-up that you cannot use goes to the next
-      throw new Error('TODO 2: wait; leave the line in any case; a wake-up that you cannot use goes to the next');
+      // TODO 2: wait; leave the line in any case; after an error, wake the next if need be
+      throw new Error('TODO 2: wait; leave the line in any case; after an error, wake the next if need be');
     }
     this.#isLocked = true;
     return true;
@@ -40,7 +40,7 @@ export class Lock extends HasWaiters {
     throw new Error('TODO 2: only a locked lock; then it is free, and the first in the line is woken');
   }
 
-  /** Wakes the first in the line, once: if it is done already, it will have its turn soon, and nobody else is woken. */
+  /** Wakes the first in the line. If its future is done already, it will have its turn soon, and nobody is woken. */
   protected wakeFirst(): void {
     // TODO 2: fill the future of the first one, if it is empty
     throw new Error('TODO 2: fill the future of the first one, if it is empty');

@@ -143,7 +143,7 @@ describe('1. transfer', () => {
   it('takes the amount and the fee, and pays the amount', () => {
     expect(
       moved(60),
-      'the fee is the value of `yield* ask()`. `from` pays the amount and the fee, `to` gets the amount, and `transfer` returns whether the money was moved',
+      'the fee is the value of `yield* ask()`. `from` pays the amount and the fee, `to` gets the amount, and `transfer` returns whether it moved the money',
     ).toBe('true: ann has 35, bob has 60');
   });
 
@@ -200,7 +200,7 @@ describe('1. transfer', () => {
     byHand(transfer(accounts.ann, accounts.bob, 60, ask), () => seen.add(moneyOf(accounts)));
     expect(
       [...seen],
-      'at a `yield`, others look at the accounts. They may see them before all changes or after all changes, and not in between: then there is money that nobody has',
+      'at a `yield`, others look at the accounts. They may see them before all changes or after all changes, and not in between: there would be money that nobody has',
     ).toEqual(['ann has 100, bob has 0']);
   });
 
@@ -352,7 +352,7 @@ describe('2. Lock', () => {
         release(lock, say);
         say(`${lock}`);
       }),
-      '`release` frees the lock and wakes B, which takes it in its own turn, and stays in the line until then. So nobody can overtake B: `acquire` lets a newcomer wait while anybody is in the line',
+      '`release` frees the lock and wakes B, which takes it in its own turn, and stays in the line until then. So nobody can overtake B: `acquire` makes a newcomer wait while a task is in the line',
     ).toEqual(['<Lock [unlocked, waiters:1]>']);
   });
 
@@ -365,7 +365,7 @@ describe('2. Lock', () => {
           yield* pause();
         }
       }),
-      'each `release` lets one task in, the one that came first. If all are woken, all take the lock; if it is another one, a task at the front may wait for ever',
+      'each `release` lets one task in, the one that came first. If all are woken, all take the lock; if another one is woken, the task at the front may wait for ever',
     ).toEqual(['release 1', 'B is in', 'release 2', 'C is in', 'release 3', 'D is in']);
   });
 
@@ -403,7 +403,7 @@ describe('2. Lock', () => {
         say(`C: ${stateOf(tasks[1] as Task<string>)}`);
         say(`D: ${stateOf(tasks[2] as Task<string>)}`);
       }),
-      'C was cancelled, and leaves the line when B has been woken and has not had its turn. The lock is free then, but it is for B, whose future is filled already: filling it again is an error, and to wake D instead lets two in',
+      'C was cancelled, and leaves the line when B has been woken and has not had its turn. The lock is free then, but it is for B, whose future is filled already: filling it again is an error, and waking D instead lets two in',
     ).toEqual(['B is in', "B: 'true'", 'C: cancelled', 'D: waits']);
   });
 
@@ -415,7 +415,7 @@ describe('2. Lock', () => {
         yield* pause();
         say(`${lock}`);
       }),
-      'B was cancelled, and before it had its turn, main released the lock: there was nobody at the front to be woken. When B leaves, the lock is free and C still waits. B has to wake it, or nobody will',
+      'B was cancelled, and before it had its turn, main released the lock: release found the future of B at the front, which was done, so it woke nobody. When B leaves, the lock is free and C still waits. B has to wake it, or nobody will',
     ).toEqual(['C is in', '<Lock [locked]>']);
   });
 
@@ -543,7 +543,7 @@ describe('3. withLock', () => {
           say(`${error}`);
         }
       }),
-      'the body ends with an error, and ends all the same: release in a `finally`, or the lock is lost. The error is for the caller',
+      'an error ends the body too: release in a `finally`, or the lock is lost. The error is for the caller',
     ).toEqual(['asks', 'acquired', 'released', 'Error: boom']);
   });
 
@@ -695,7 +695,7 @@ describe('4. explore', () => {
   it('takes every order of two coroutines, each once', () => {
     expect(
       explore(() => [steps(2), steps(2)]).map(({ schedule }) => schedule),
-      'the next run follows the choices that come after those of the run before: pass them to `replay`, and keep each outcome. Two coroutines of two steps have six orders',
+      'each run follows what `nextChoices` makes of the choices in the last outcome: pass that to `replay`, and keep each outcome. Two coroutines of two steps have six orders',
     ).toEqual(['A B A B', 'A B B A', 'A A B B', 'B A B A', 'B A A B', 'B B A A']);
   });
 
@@ -740,23 +740,23 @@ describe('4. explore', () => {
   });
 
   it('refuses a program with too many orders', () => {
-    /** Two coroutines of so many steps. */
+    /** So many coroutines of one step. */
     function ordersOf(count: number): string {
       let made = 0;
       return outcome(() => {
         return explore(() => {
           made += 1;
           if (made > 10_001) throw new Error('run 10,002, and no end');
-          return [steps(count), steps(count)];
+          return Array.from({ length: count }, () => steps(1));
         }).length;
       });
     }
     expect(
-      [`7 steps: ${ordersOf(7)}`, `8 steps: ${ordersOf(8)}`],
-      'two coroutines of seven steps have 3,432 orders, of eight 12,870, and of thirty a number with 18 digits: when there are 10,000 outcomes and another run is to come, throw `tooLarge()`',
+      [`7 coroutines: ${ordersOf(7)}`, `8 coroutines: ${ordersOf(8)}`],
+      'seven coroutines of one step have 5,040 orders, eight have 40,320, and twenty have a number with 19 digits: when there are 10,000 outcomes and another run is to come, throw `tooLarge()`',
     ).toEqual([
-      '7 steps: 3432',
-      '8 steps: throws RangeError: more than 10000 schedules: explore fewer coroutines, or coroutines with fewer steps',
+      '7 coroutines: 5040',
+      '8 coroutines: throws RangeError: more than 10000 schedules: explore fewer coroutines, or coroutines with fewer steps',
     ]);
   });
 
@@ -862,7 +862,7 @@ describe('5. Event (stretch)', () => {
         yield* pause();
         say(`${event}`);
       }),
-      'A was waiting when `set` was called, so it has been woken. That the flag is unset again when A has its turn does not matter: A was told, and does not look again',
+      'A was waiting when `set` was called, so it has been woken. That the flag is unset again when A has its turn does not matter: A was woken, and does not look again',
     ).toEqual(['A goes on', '<Event [unset]>']);
   });
 

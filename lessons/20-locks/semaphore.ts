@@ -13,23 +13,23 @@ export class Semaphore extends HasWaiters {
     this.value = value;
   }
 
-  /** Whether `acquire` would have to wait: there is no place, or somebody came before. */
+  /** Whether `acquire` would have to wait: there is no place, or a task is in the line. */
   locked(): boolean {
     return this.value === 0 || this.waiters.areWaiting();
   }
 
-  /** Takes a place, and returns true. A task waits until there is one that nobody came before it for. */
+  /** Takes a place, and returns true. A task waits while there is no place, or another task is ahead of it in the line. */
   *acquire(): Coro<true> {
     if (!this.locked()) {
       this.value -= 1;
       return true;
     }
     const waiter = this.waiters.join();
-    // TODO 6: wait; leave the line; give back a place that you cannot use; wake as many as may come in
-    throw new Error('TODO 6: wait; leave the line; give back a place that you cannot use; wake as many as may come in');
+    // TODO 6: wait; leave the line; give back an unused place; wake as many as may come in
+    throw new Error('TODO 6: wait; leave the line; give back an unused place; wake as many as may come in');
   }
 
-  /** Gives a place back, and wakes the task that waits for one. It does not wait for it. */
+  /** Gives a place back, and wakes the first task that waits for one. It does not wait for that task. */
   release(): void {
     // TODO 6: one place more; wake one
     throw new Error('TODO 6: one place more; wake one');

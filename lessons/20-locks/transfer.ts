@@ -17,7 +17,7 @@ export function* transfer(
   throw new Error('TODO 1: ask, look, change; where may other tasks get in?');
 }
 
-/** `hastyTransfer` as it is, but one at a time: nobody else who uses `lock` gets in while it is paused. */
+/** `hastyTransfer` as it is, but one at a time: while it is paused, no other task that uses `lock` gets in. */
 export function lockedTransfer(lock: Lock, from: Account, to: Account, amount: number): Coro<boolean> {
   // TODO 3: with the lock
   throw new Error('TODO 3: with the lock');

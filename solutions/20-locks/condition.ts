@@ -66,7 +66,7 @@ export class Condition extends HasWaiters implements Lockable {
     if (cancelled !== null) throw cancelled;
   }
 
-  /** Waits until `predicate` returns something that counts as true, and returns that. It is called while the task has the lock. */
+  /** Waits until `predicate` returns a truthy value, and returns that. It is called while the task has the lock. */
   // #region waitFor
   *waitFor<T>(predicate: () => T): Coro<T> {
     // BEGIN SOLUTION 7: how often do you have to look?

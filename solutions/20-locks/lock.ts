@@ -16,15 +16,15 @@ export class Lock extends HasWaiters {
   }
 
   /**
-   * Takes the lock, and returns true. A task waits as long as another task has the lock, or came before it.
+   * Takes the lock, and returns true. A task waits while another task has the lock, or is ahead of it in the line.
    *
-   * A task that leaves early, with an error, does not take the lock. If it has been woken already, it wakes the next one.
+   * A task that leaves the line with an error does not take the lock. If the lock is free then, it wakes the next one.
    */
   // #region acquire
   *acquire(): Coro<true> {
     if (this.#isLocked || this.waiters.areWaiting()) {
       const waiter = this.waiters.join();
-      // BEGIN SOLUTION 2: wait; leave the line in any case; a wake-up that you cannot use goes to the next
+      // BEGIN SOLUTION 2: wait; leave the line in any case; after an error, wake the next if need be
       let isMyTurn = false;
       try {
         isMyTurn = yield* waiter;
@@ -54,7 +54,7 @@ export class Lock extends HasWaiters {
   }
   // #endregion
 
-  /** Wakes the first in the line, once: if it is done already, it will have its turn soon, and nobody else is woken. */
+  /** Wakes the first in the line. If its future is done already, it will have its turn soon, and nobody is woken. */
   // #region wakeFirst
   protected wakeFirst(): void {
     // BEGIN SOLUTION 2: fill the future of the first one, if it is empty

@@ -13,12 +13,12 @@ export class Semaphore extends HasWaiters {
     this.value = value;
   }
 
-  /** Whether `acquire` would have to wait: there is no place, or somebody came before. */
+  /** Whether `acquire` would have to wait: there is no place, or a task is in the line. */
   locked(): boolean {
     return this.value === 0 || this.waiters.areWaiting();
   }
 
-  /** Takes a place, and returns true. A task waits until there is one that nobody came before it for. */
+  /** Takes a place, and returns true. A task waits while there is no place, or another task is ahead of it in the line. */
   // #region acquire
   *acquire(): Coro<true> {
     if (!this.locked()) {
@@ -26,7 +26,7 @@ export class Semaphore extends HasWaiters {
       return true;
     }
     const waiter = this.waiters.join();
-    // BEGIN SOLUTION 6: wait; leave the line; give back a place that you cannot use; wake as many as may come in
+    // BEGIN SOLUTION 6: wait; leave the line; give back an unused place; wake as many as may come in
     let isMyTurn = false;
     try {
       isMyTurn = yield* waiter;
@@ -40,7 +40,7 @@ export class Semaphore extends HasWaiters {
   }
   // #endregion
 
-  /** Gives a place back, and wakes the task that waits for one. It does not wait for it. */
+  /** Gives a place back, and wakes the first task that waits for one. It does not wait for that task. */
   // #region release
   release(): void {
     // BEGIN SOLUTION 6: one place more; wake one

@@ -24,7 +24,7 @@ export function* transfer(
 }
 // #endregion
 
-/** `hastyTransfer` as it is, but one at a time: nobody else who uses `lock` gets in while it is paused. */
+/** `hastyTransfer` as it is, but one at a time: while it is paused, no other task that uses `lock` gets in. */
 // #region lockedTransfer
 export function lockedTransfer(lock: Lock, from: Account, to: Account, amount: number): Coro<boolean> {
   // BEGIN SOLUTION 3: with the lock

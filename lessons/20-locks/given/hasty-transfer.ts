@@ -4,7 +4,7 @@ export interface Account {
   balance: number;
 }
 
-/** Moves `amount` from one account to the other, if there is so much. Returns whether it did. */
+/** Moves `amount` from one account to the other, if there is enough. Returns whether it did. */
 // #region hasty
 export function* hastyTransfer(from: Account, to: Account, amount: number): Coro<boolean> {
   const before = from.balance;

@@ -1,7 +1,7 @@
 // Misconception: M56 nobody looks at the accounts in between
 // File: transfer.ts
 // Caught by: 1. transfer > makes all changes in one go
-// Says: there is money that nobody has
+// Says: money that nobody has
 // BEGIN SOLUTION 1
 const fee = yield* ask();
 if (from.balance < amount + fee) return false;

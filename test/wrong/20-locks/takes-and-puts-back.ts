@@ -1,7 +1,7 @@
 // Misconception: a wrong state that is mended at once is not seen
 // File: transfer.ts
 // Caught by: 1. transfer > makes all changes in one go
-// Says: there is money that nobody has
+// Says: money that nobody has
 // BEGIN SOLUTION 1
 from.balance -= amount;
 const fee = yield* ask();

@@ -1,7 +1,7 @@
 // Misconception: a waiter that is done is passed over
 // File: lock.ts
 // Caught by: 2. Lock > wakes nobody twice
-// Says: to wake D instead
+// Says: waking D instead
 // BEGIN SOLUTION 2
 let isMyTurn = false;
 try {
