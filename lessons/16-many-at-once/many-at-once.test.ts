@@ -487,7 +487,7 @@ describe('3. cancel', () => {
     });
     expect(
       story,
-      'a cancel is a request, and a child may need time to end. So the gathering future stays pending: when the first child ends, cancelled, `childIsDone` sees a `CancelledError`, and the gathering future fails with it',
+      'a cancel is a request, and a child may need time to end. So `cancel` does not fill the gathering future, which stays pending: when the first child ends, cancelled, `childIsDone` sees a `CancelledError`, and the gathering future fails with it',
     ).toEqual([
       '1: the gathering future is pending',
       '2: b has cleaned up',
