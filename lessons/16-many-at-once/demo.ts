@@ -60,6 +60,7 @@ export function demo(print: (line: string) => void): void {
     print(`wait: ${first.done.size} done, ${first.pending.size} pending, at ${now()}`);
     const second = yield* wait(tasks, { timeout: 1.5 });
     print(`wait: ${second.done.size} done, ${second.pending.size} pending, at ${now()}`);
+    tasks[2]?.exception(); // the jam: an error that nobody reads is reported by the loop, see lesson 17
   });
   runVirtual(twoSets());
 

@@ -75,7 +75,7 @@ export class GatheringFuture extends Future<unknown[]> {
 
   /** Called once for each child, when it is done. */
   private readonly childIsDone = (child: Future<unknown>): void => {
-    const error = errorOf(child); // looked at in any case: now nobody can say that it was never seen
+    const error = errorOf(child); // read even if it comes too late, or the loop would report an error that nobody has read
     // TODO 2: too late? the first error? the last one?
     throw new Error('TODO 2: too late? the first error? the last one?');
   };
@@ -98,12 +98,12 @@ export class GatheringFuture extends Future<unknown[]> {
   }
 
   /**
-   * Cancels every child. This future is done when they are: it fails with a `CancelledError`.
+   * Cancels every child. This future fails with a `CancelledError` later: when one of them is done, or when all are.
    * @returns whether a child could be cancelled: `false` when all are done, or when this future is
    */
   override cancel(message?: string): boolean {
-    // TODO 3: cancel every child; if one of them took notice, note it
-    throw new Error('TODO 3: cancel every child; if one of them took notice, note it');
+    // TODO 3: cancel every child; if one could be cancelled, note it
+    throw new Error('TODO 3: cancel every child; if one could be cancelled, note it');
   }
 
   override toString(): string {

@@ -134,7 +134,7 @@ describe('1. wait', () => {
     });
     expect(
       story,
-      'you hear of a future only by a callback on its list. Leave one with each of them, once, before you wait: if you wait for the first one, you do not hear of the second',
+      'you learn that a future is done only from a callback on its list. Leave one with each of them, once, before you wait: while you wait for the first future, you cannot learn that the second is done',
     ).toEqual(['1: callbacks left: 1 1 1']);
   });
 
@@ -149,6 +149,24 @@ describe('1. wait', () => {
     ).toEqual(['1: a is clean', '2: c is clean', '3: b is clean', '3: done: a b c; pending: nothing']);
   });
 
+  it('counts for each wait on its own', () => {
+    const story = live(function* ({ say, wash }) {
+      const tasks = [named('a', wash('a', 1)), named('b', wash('b', 3))];
+      const other = createTask(wait(tasks));
+      say(`one wait, ${sets(yield* wait(tasks))}`);
+      say(`the other, ${sets(yield* other)}`);
+    });
+    expect(
+      story,
+      'two tasks wait for the same futures at the same time, and each wait needs a count of its own: make the count a local variable of `untilEnough`, because a variable outside belongs to all its calls together',
+    ).toEqual([
+      '1: a is clean',
+      '3: b is clean',
+      '3: one wait, done: a b; pending: nothing',
+      '3: the other, done: a b; pending: nothing',
+    ]);
+  });
+
   it('counts futures that are done already', () => {
     const story = live(function* ({ say, wash }) {
       const tasks = [named('a', wash('a', 1)), named('b', wash('b', 3))];
@@ -158,7 +176,7 @@ describe('1. wait', () => {
     });
     expect(
       story,
-      'a future that is done calls a new callback too, soon. So treat it like the others: without a callback it is never counted, and if you count it yourself as well, it counts twice',
+      'a future that is done already calls a new callback too, soon. So treat it like the others: without a callback it is never counted, and if you also count it yourself, it counts twice',
     ).toEqual([
       '1: a is clean',
       '3: b is clean',
@@ -188,7 +206,7 @@ describe('1. wait', () => {
     });
     expect(
       story,
-      'the timer releases the waiter, so the coroutine goes on although a future is pending; that future is left alone, and what it does goes on',
+      'the timer releases the waiter, so the coroutine goes on although a future is pending. `wait` leaves that future alone, and its task goes on',
     ).toEqual(['1: a is clean', '2: done: a; pending: b', '3: b is clean']);
   });
 
@@ -316,7 +334,7 @@ describe('2. gather', () => {
     });
     expect(
       story.at(-1),
-      'the list has the result of each child, where its argument stood. c was clean before b, but the caller knows only which argument came second, and not which machine was the second to stop',
+      'the list has the result of each child, where its argument stood. c was clean before b, but the second result belongs to the second argument, and that is b',
     ).toBe("3: [ 'a', 'b', 'c' ]");
   });
 
@@ -376,7 +394,7 @@ describe('2. gather', () => {
     });
     expect(
       story,
-      'the gathering future is done since the first error, and a future is filled only once: the children that come later change nothing, whether they bring a result or an error',
+      'the first error has filled the gathering future, and a future is filled only once: a child that is done later changes nothing, whether it has a result or an error',
     ).toEqual(['1: throws Error: jam', '3: b is clean', '4: a is clean', '6: throws Error: jam']);
   });
 
@@ -393,7 +411,7 @@ describe('2. gather', () => {
     });
     expect(
       [...same, ...story],
-      'the caller wants to catch what the child has thrown, and not a copy or a description of it. JavaScript can throw anything, and `setException` takes only errors: `settle` with the state `failed` takes anything',
+      'the caller wants to catch what the child has thrown, and not a copy or a description of it. JavaScript can throw anything, but `setException` takes only an `Error`: use `settle` with the state `failed`',
     ).toEqual(['the same error', '2: throws a string']);
   });
 
@@ -445,7 +463,7 @@ describe('3. cancel', () => {
     });
     expect(
       story.filter((line) => !line.includes('reports')),
-      'cancelling the gathering future cancels each child. Two of them are done already, and cannot be cancelled any more: ask the others all the same, each of them',
+      'cancelling the gathering future cancels each child. Two of them are done already, and cannot be cancelled any more: cancel each of the others all the same',
     ).toEqual(['1: a is clean', '2: d is clean', '3: b is stopped', '3: c is stopped']);
   });
 
@@ -469,7 +487,7 @@ describe('3. cancel', () => {
     });
     expect(
       story,
-      'a cancel is a request, and a child may need time to end. So the gathering future stays pending: when the first child ends, cancelled, `childIsDone` sees a `CancelledError`, and the gathering future fails with it',
+      'a cancel is a request, and a child may need time to end. So `cancel` does not fill the gathering future, which stays pending: when the first child ends, cancelled, `childIsDone` sees a `CancelledError`, and the gathering future fails with it',
     ).toEqual([
       '1: the gathering future is pending',
       '2: b has cleaned up',
@@ -489,7 +507,7 @@ describe('3. cancel', () => {
     });
     expect(
       story.filter((line) => line.includes(':') && /true|false|undefined/.test(line)),
-      'one child that could be cancelled is enough for `true`, whether it is the first, the last, or one in between; a whole that is done cannot be cancelled, and says `false`',
+      'one child that could be cancelled is enough for `true`, whether it is the first, the last, or one in between; a gathering future that is done cannot be cancelled, and `cancel` returns `false`',
     ).toEqual(['2.5: b is pending: true', '2.5: all are done: false']);
   });
 
@@ -504,7 +522,7 @@ describe('3. cancel', () => {
     });
     expect(
       story,
-      'both children are done, and their callbacks will be called soon. No child can be cancelled any more, so the cancel comes too late: it gives `false`, changes nothing, and the gathering future gets its list',
+      'both children are done, and their callbacks will be called soon. No child can be cancelled any more, so the cancel comes too late: it returns `false`, changes nothing, and the gathering future gets its list',
     ).toEqual(['0: cancel gives false, and the gathering future is pending', "0: gives [ 'a', 'b' ]"]);
   });
 
@@ -517,7 +535,7 @@ describe('3. cancel', () => {
     });
     expect(
       story,
-      'the gathering future has failed and is done, although a child still works: a future that is done cannot be cancelled, and its children go on',
+      'the gathering future has failed, so it is done, although a child is still running: a future that is done cannot be cancelled, and its children go on',
     ).toEqual(['1: throws Error: jam', '1: cancel gives false', '3: a is clean']);
   });
 
@@ -539,7 +557,7 @@ describe('3. cancel', () => {
     });
     expect(
       story,
-      'the children have caught the error, and return a result, so no child tells the gathering future that it was cancelled. It has to note that itself, with `noteCancel`, or its own caller never learns of the cancel',
+      'the children have caught the error, and return a result, so `childIsDone` sees no `CancelledError`. Note the cancel with `noteCancel`, or the caller never learns of it',
     ).toEqual([
       '1: a does not stop',
       '1: b does not stop',
@@ -595,7 +613,7 @@ describe('4. mapLimit', () => {
     });
     expect(
       story.map((line) => line.replace(/^\d+: /, '')),
-      '`work` is called with each item, once, and makes a coroutine: wait for what that returns, and when all is done, go on',
+      '`work` is called with each item, once, and returns a coroutine: start the workers, wait for each coroutine inside a worker, and return when all items are done',
     ).toEqual(["[ '1 s', '2 s', '3 s' ], 3 begun"]);
   });
 
@@ -675,7 +693,7 @@ describe('4. mapLimit', () => {
     });
     expect(
       story.filter((line) => line.includes('throws') || line.includes('gives')),
-      'one item has failed, so there will never be a list of all results: the error comes out as soon as it is there, and nobody waits for the others first',
+      'one item has failed, so there will never be a list of all results: `mapLimit` throws the error as soon as there is one, and does not wait for the others first',
     ).toEqual(['1: throws Error: jam']);
   });
 
@@ -687,7 +705,7 @@ describe('4. mapLimit', () => {
     });
     expect(
       story.filter((line) => !line.includes('stopped')).map((line) => line.replace(/, .*/, '')),
-      'the other worker is still at its item, and would go on with the next one. A `for...of` that is left by an error closes the frame that it reads, so the queue that the workers share has no more items; if you take the items by `next()`, or if each worker has a list of its own, nobody closes it',
+      'the other worker is still at its item, and would go on with the next one. A `for...of` that is left by an error closes the frame that it reads, so the queue that the workers share has no more items; if you take the items with `next()`, or if each worker has a list of its own, nobody closes it',
     ).toEqual(['1: throws Error: jam', '21: 1 begun']);
   });
 
@@ -700,7 +718,7 @@ describe('4. mapLimit', () => {
     });
     expect(
       story,
-      'the item that is under way is not cancelled, as with `gather`: it goes on to its end',
+      'as with `gather`, an item that is under way when another fails is not cancelled: it goes on to its end',
     ).toEqual(['1: throws Error: jam', '1: 1 begun, 1 under way', '6: 1 begun, 0 under way']);
   });
 
@@ -776,7 +794,7 @@ describe('5. asCompleted (stretch)', () => {
     });
     expect(
       story.filter((line) => line.includes('gives') || line.includes('throws')),
-      'some are pending when the timer goes off, so for each of them an arrival is missing, and the coroutines that wait for those would wait on: let null arrive for each, and turn a null into a `TimeoutError`. The timer is needed until the last one has arrived',
+      'some futures are pending when the timer goes off, and a coroutine waits for each of them: let null arrive for each, so that no coroutine waits on, and turn a null into a `TimeoutError`. The timer is needed until the last one has arrived',
     ).toEqual([
       "1: gives 'a'",
       '2: throws TimeoutError',
@@ -796,7 +814,7 @@ describe('5. asCompleted (stretch)', () => {
     });
     expect(
       story,
-      'the time is up for you, and not for the others: they go on. But nobody waits for them any longer, so take the callback off the list of each',
+      'the timeout ends your wait, and not the work: the futures that are pending go on. But nobody waits for them any longer, so take the callback off the list of each',
     ).toEqual([
       '1: throws TimeoutError',
       '1: throws TimeoutError',
@@ -814,7 +832,7 @@ describe('5. asCompleted (stretch)', () => {
     });
     expect(
       story,
-      'all have arrived, and a timer is still set: the loop waits a minute for nothing. When nothing is pending any more, and not before, cancel the timer',
+      'all have arrived, and the timer is still set, so the loop waits a minute for nothing. Cancel the timer when nothing is pending any more, and not before',
     ).toEqual([
       '1: a is clean',
       "1: gives 'a'",

@@ -33,7 +33,7 @@ export function asCompleted<T>(
 /** Not a generator: after a `break`, a second loop goes on where the first one stopped. */
 class AsCompleted<T> implements IterableIterator<Coro<T>> {
   readonly #pending: Set<Future<T>>;
-  /** The futures that are done, in the order in which they became it; null for one that came too late. */
+  /** The futures that are done, the first one first; null for each that was still pending when the time was up. */
   protected readonly arrivals = new Arrivals<Future<T> | null>();
   /** How many coroutines have not been handed out yet. */
   #left: number;
@@ -67,7 +67,7 @@ class AsCompleted<T> implements IterableIterator<Coro<T>> {
   };
   // #endregion
 
-  /** For each future that is pending, null arrives. They go on; when they are done, nobody is told. */
+  /** For each future that is pending, null arrives. Those futures go on, but `arrive` is not called when they are done. */
   // #region timeIsUp
   private readonly timeIsUp = (): void => {
     // BEGIN SOLUTION 5: wait for none of them any longer

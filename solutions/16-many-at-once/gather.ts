@@ -76,7 +76,7 @@ export class GatheringFuture extends Future<unknown[]> {
   /** Called once for each child, when it is done. */
   // #region childIsDone
   private readonly childIsDone = (child: Future<unknown>): void => {
-    const error = errorOf(child); // looked at in any case: now nobody can say that it was never seen
+    const error = errorOf(child); // read even if it comes too late, or the loop would report an error that nobody has read
     // BEGIN SOLUTION 2: too late? the first error? the last one?
     this.#left -= 1;
     if (this.done()) return;
@@ -107,12 +107,12 @@ export class GatheringFuture extends Future<unknown[]> {
   // #endregion
 
   /**
-   * Cancels every child. This future is done when they are: it fails with a `CancelledError`.
+   * Cancels every child. This future fails with a `CancelledError` later: when one of them is done, or when all are.
    * @returns whether a child could be cancelled: `false` when all are done, or when this future is
    */
   // #region cancel
   override cancel(message?: string): boolean {
-    // BEGIN SOLUTION 3: cancel every child; if one of them took notice, note it
+    // BEGIN SOLUTION 3: cancel every child; if one could be cancelled, note it
     if (this.done()) return false;
     let isAny = false;
     for (const child of this.children) if (child.cancel(message)) isAny = true;

@@ -1,7 +1,7 @@
 // Misconception: M48 the error of a worker is its own business
 // File: map-limit.ts
 // Caught by: 4. mapLimit > fails at once with the first error
-// Says: as soon as it is there
+// Says: as soon as there is one
 // BEGIN SOLUTION 4
 function* worker(): Coro<void> {
   for (const [index, item] of queue) {

@@ -1,7 +1,7 @@
 // Misconception: M52 what nobody waits for is cancelled
 // File: wait-for-all.ts
 // Caught by: 1. wait > goes on when the time is up, and cancels nobody
-// Says: that future is left alone
+// Says: leaves that future alone
 // BEGIN SOLUTION 1
 let left = futures.size;
 function count(future: Future<unknown>): void {

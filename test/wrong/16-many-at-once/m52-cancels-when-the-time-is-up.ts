@@ -1,7 +1,7 @@
 // Misconception: M52 a timeout stops the work
 // File: as-completed.ts
 // Caught by: 5. asCompleted (stretch) > cancels nobody when the time is up
-// Says: they go on
+// Says: the futures that are pending go on
 // BEGIN SOLUTION 5
 this.#pending.delete(future);
 this.arrivals.add(future);

@@ -1,7 +1,7 @@
 // Misconception: M52 a timer is cancelled with its use
 // File: as-completed.ts
 // Caught by: 5. asCompleted (stretch) > cancels its timer after the last arrival
-// Says: cancel the timer
+// Says: Cancel the timer
 // BEGIN SOLUTION 5
 this.#pending.delete(future);
 this.arrivals.add(future);

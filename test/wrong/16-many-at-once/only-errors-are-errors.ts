@@ -1,7 +1,7 @@
 // Misconception: only an instance of Error is an error
 // File: gather.ts
 // Caught by: 2. gather > passes on whatever was thrown
-// Says: takes anything
+// Says: takes only an `Error`
 // BEGIN SOLUTION 2
 this.#left -= 1;
 if (this.done()) return;

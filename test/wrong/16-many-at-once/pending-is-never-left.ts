@@ -1,7 +1,7 @@
 // Misconception: what is done stays pending
 // File: as-completed.ts
 // Caught by: 5. asCompleted (stretch) > cancels its timer after the last arrival
-// Says: cancel the timer
+// Says: Cancel the timer
 // BEGIN SOLUTION 5
 this.arrivals.add(future);
 if (this.#pending.size === 0) this.timer?.cancel();

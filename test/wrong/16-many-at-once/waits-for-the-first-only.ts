@@ -1,7 +1,7 @@
 // Misconception: a callback with one of them is enough
 // File: wait-for-all.ts
 // Caught by: 1. wait > leaves one callback with each future
-// Says: you hear of a future only by a callback
+// Says: only from a callback on its list
 // BEGIN SOLUTION 1
 let left = futures.size;
 function count(future: Future<unknown>): void {
