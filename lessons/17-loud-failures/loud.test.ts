@@ -193,7 +193,7 @@ describe('1. slowCallbackWatch', () => {
     const story: Story = [];
     const clock = new VirtualSelector();
     const loop = new LoudLoop(clock);
-    listen(loop, story);
+    const contexts = listen(loop, story);
     loop.addInstrument(slowCallbackWatch(0.1, loop, () => clock.time()));
     function* cook(): Coro<void> {
       yield;
@@ -204,6 +204,10 @@ describe('1. slowCallbackWatch', () => {
       story,
       'The step of a task is a call of the loop like any other, and all of them have the same name. `whatRan(call)` gives the task instead, and for any other call the call.',
     ).toEqual(['Executing <Task cook> took 0.300 seconds']);
+    expect(
+      contexts.map(({ handle }) => `handle: ${/\w+/.exec(String(handle))?.[0]}`),
+      'Only the message names the task. The program still receives the call as `handle`, whatever ran in it.',
+    ).toEqual(['handle: Handle']);
   });
 });
 

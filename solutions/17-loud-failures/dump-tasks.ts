@@ -2,7 +2,7 @@ import type { Future, Loop } from '../11-future/future.ts';
 import { inColumns, labelOf, placeIn, waitedFor, waitsFor } from './given/labels.ts';
 import { allTasks } from './loud-loop.ts';
 
-/** Below so many levels a tree is cut off. */
+/** A tree is cut off below this many levels. */
 const DEEP = 100;
 
 /** The tasks of `loop` that are not done, one line each: who, in which frames, at which line, waiting for what. */
@@ -35,13 +35,13 @@ export function dumpTaskTree(loop: Loop): string {
 }
 
 /**
- * The lines below that of `future`: what it waits for and, below each of those, what that waits for.
+ * The lines below the line of `future`: what it waits for, each with its own branches below it.
  *
- * What has branches is shown with them once. The second time it gets only its own line, which ends in ` (a circle)` when it is
+ * A future that has branches is shown with them once. The second time it gets only its own line, which ends in ` (a circle)` when it is
  * on the path that leads here, and in ` (see above)` when it is elsewhere in the tree.
  * @param indent begins each of these lines
  * @param path from the top of the tree to `future`, which is the last
- * @param shown what is in the tree with its branches already
+ * @param shown the futures whose branches are in the tree already
  */
 // #region branches
 function* branches(

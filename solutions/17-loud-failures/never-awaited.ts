@@ -3,7 +3,7 @@ import { frameOf } from '../12-task/given/place.ts';
 import type { Report } from '../13-event-loop/handle.ts';
 import { notePlace, placeOf } from './given/places.ts';
 
-/** When so many coroutines are idle, those that a program drives by hand are looked for. */
+/** When this many coroutines are idle, the search begins for those that a program drives by hand. */
 const MANY = 1000;
 
 /** The coroutines that were made while a loop ran, and that nothing has driven so far. */
@@ -16,7 +16,7 @@ export class NeverAwaited implements Listener {
   #limit = MANY;
   /** How far that search has come. */
   #search: Iterator<object> | null = null;
-  /** Whether it is noted where each coroutine is made, which takes longer than most calls. */
+  /** Whether to note where each coroutine is made. That takes longer than most calls. */
   notesPlaces = false;
 
   /** A call of `maker`, which has not returned yet, made `coroutine`. */

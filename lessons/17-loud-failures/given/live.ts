@@ -8,7 +8,7 @@ const cook = coroutine(function* cook(): Coro<never> {
   for (;;) yield* sleep(0.001);
 });
 
-/** Rests for a third of a second, again and again. Replace `yield* sleep` with `blockingSleep`, and run it again. */
+/** Rests for a third of a second, again and again. Replace `yield* sleep(0.3)` with `blockingSleep(0.3)`, and run it again. */
 const guest = coroutine(function* guest(): Coro<never> {
   for (;;) {
     yield* sleep(0.001);

@@ -3,21 +3,29 @@ import { isFuture } from '../../11-future/future.ts';
 import { frameOf } from '../../12-task/given/place.ts';
 import { Task } from '../../12-task/task.ts';
 
-/** Where things were made that were made in debug mode: `kitchen.ts:12`. A `WeakMap` keeps none of them alive. */
+/** Where each thing was made, for things made in debug mode: `kitchen.ts:12`. A `WeakMap` keeps none of them alive. */
 const places = new WeakMap<object, string>();
 
 /** How many lines of the stack are read: a coroutine that waits for a coroutine may be deep. */
 const DEPTH = 50;
 
 /**
- * The files between a program and the constructors of future, task and handle. A stack begins with these, and they are not
- * where the program made something.
+ * The files that `asyncio.ts` imports, directly or not; a test compares. A stack begins with some of these, and none of them is
+ * the line where the program made something. A list, because each folder of a lesson has programs in it, too.
  */
-const RUNTIME = new Set(
+export const RUNTIME: ReadonlySet<string> = new Set(
   `
-    coroutine creation future wait look running-loop task cancellable-task handle event-loop ensure turn timed-loop timer virtual sleep
-    wait-for-all gather as-completed map-limit promise loud-loop books places clock asyncio-loop run walk timeout wait-for shield race
-    lock event semaphore condition barrier bounded-queue other-orders task-group streams
+    coroutine coro creation kinds
+    future by-hand describe errors look running-loop wait
+    bad-yield place task
+    event-loop ensure report ring handle turn
+    bare-yield selector timer heap sleep timed-loop virtual
+    as-completed gather arguments arrivals promise start-all timeout-error map-limit wait-for-all
+    dump-tasks books clock labels places what-ran loud-loop meter never-awaited slow-calls unseen-errors
+    cancellable-task asyncio-loop walk run
+    cancel-and-wait until-done race shield timeout wait-for
+    condition event barrier waiters lock semaphore
+    bounded-queue other-orders queue-errors stores waiting-room
   `
     .trim()
     .split(/\s+/)
@@ -41,7 +49,7 @@ export function createdAt(it: object): string | undefined {
   return places.get(it);
 }
 
-/** The line of the program, past the files of the runtime and those of Node. */
+/** The line of the program, past the files of the runtime and of Node. */
 function siteInProgram(): string {
   const { stackTraceLimit } = Error;
   const place: { stack?: string } = {};

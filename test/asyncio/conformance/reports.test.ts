@@ -1,17 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createdAt, RUNTIME } from '../../../solutions/17-loud-failures/given/places.ts';
 import {
   allTasks,
+  asCompleted,
+  asFuture,
   type Context,
   type Coro,
   coroutine,
   createTask,
   EventLoop,
   ensureFuture,
+  gather,
+  gatherSettled,
+  getRunningLoop,
+  isCoroutine,
+  Lock,
+  mapLimit,
+  Queue,
+  race,
   run,
   runVirtual,
+  shield,
   sleep,
   VirtualLoop,
   VirtualSelector,
+  wait,
+  waitFor,
 } from '../../../solutions/asyncio.ts';
 import { settle } from '../programs.ts';
 
@@ -422,6 +438,75 @@ describe('where things were made, in debug mode', () => {
     loop.runUntilComplete(task);
     expect(lines[0]).toBe(lines[1]);
     expect(lines[2]).toMatch(/reports\.test\.ts/);
+  });
+
+  it('in every function that makes tasks or futures, too', () => {
+    /** The files in which everything was made that `makes` makes, at once and, when it returns a coroutine, in its first step. */
+    const linesOf = (makes: () => object): (string | undefined)[] => {
+      const found: object[] = [];
+      const quiet = listened({ debug: true }).loop;
+      const main = coroutine(function* main(): Coro<void> {
+        const before = allTasks(quiet);
+        const made = makes();
+        if (!isCoroutine(made)) found.push(made);
+        else {
+          const task = createTask(made);
+          yield* sleep(0);
+          if (task.waitingFor !== null) found.push(task.waitingFor);
+          before.add(task);
+        }
+        for (const task of allTasks(quiet))
+          if (!before.has(task)) {
+            found.push(task);
+            task.cancel();
+          }
+      });
+      const task = quiet.createTask(main());
+      quiet.runUntilComplete(task);
+      return [...new Set(found.map((each) => createdAt(each)?.replace(/:\d+$/, '')))];
+    };
+    const inProgram = ['reports.test.ts'];
+    const makers: Record<string, () => object> = {
+      'loop.createFuture': () => getRunningLoop().createFuture(),
+      'loop.createTask': () => getRunningLoop().createTask(sleep(1)),
+      createTask: () => createTask(sleep(1)),
+      ensureFuture: () => ensureFuture(sleep(1)),
+      gather: () => gather(sleep(1), sleep(1)),
+      gatherSettled: () => gatherSettled(sleep(1), sleep(1)),
+      shield: () => shield(sleep(1)),
+      asFuture: () => asFuture(new Promise(() => {})),
+      asCompleted: () => asCompleted([sleep(1), sleep(1)]).next().value,
+      mapLimit: () => mapLimit([1, 1], 2, (seconds) => sleep(seconds)),
+      wait: () => wait([createTask(sleep(1))]),
+      waitFor: () => waitFor(sleep(1), 2),
+      race: () => race(sleep(1), sleep(2)),
+      'queue.get': () => new Queue().get(),
+      'lock.acquire': coroutine(function* twice(): Coro<void> {
+        const lock = new Lock();
+        yield* lock.acquire();
+        yield* lock.acquire();
+      }),
+    };
+    expect(Object.fromEntries(Object.entries(makers).map(([name, makes]) => [name, linesOf(makes)]))).toEqual(
+      Object.fromEntries(Object.keys(makers).map((name) => [name, inProgram])),
+    );
+  });
+
+  it('passes over every file that asyncio.ts imports', () => {
+    const files = new Set<string>();
+    const follow = (file: string): void => {
+      if (files.has(file)) return;
+      files.add(file);
+      for (const [, other = ''] of readFileSync(file, 'utf8').matchAll(/ from '(\.[^']+)'/g))
+        follow(resolve(file, '..', other));
+    };
+    const asyncio = resolve('solutions/asyncio.ts');
+    follow(asyncio);
+    files.delete(asyncio);
+    expect(
+      [...RUNTIME].sort(),
+      'The list `RUNTIME` in given/places.ts of lesson 17 has these names.',
+    ).toEqual([...files].map((file) => basename(file)).sort());
   });
 
   it('outside debug mode nothing is noted', () => {

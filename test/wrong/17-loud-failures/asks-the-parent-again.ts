@@ -1,4 +1,4 @@
-// Misconception: the branches of a branch are those of the parent
+// Misconception: a branch has the same branches as its parent
 // File: dump-tasks.ts
 // Caught by: 6. dumpTaskTree (stretch) > shows below a task what it waits for
 // Says: First the `line`

@@ -1,4 +1,4 @@
-// Misconception: a call that takes no time is none
+// Misconception: a call that takes no time does not count
 // File: meter.ts
 // Caught by: 5. Meter > counts the calls for each second
 // Says: divide by the seconds

@@ -1,4 +1,4 @@
-// Misconception: what is shown twice is a circle
+// Misconception: a task that comes twice is a circle
 // File: dump-tasks.ts
 // Caught by: 6. dumpTaskTree (stretch) > shows the branches of a task once
 // Says: is not a circle

@@ -1,4 +1,4 @@
-// Misconception: the path is that of the top
+// Misconception: the path never gets longer
 // File: dump-tasks.ts
 // Caught by: 6. dumpTaskTree (stretch) > stops at a circle
 // Says: ` (a circle)` at the end
