@@ -54,11 +54,14 @@ export class Books implements Watcher {
 
   /** Leaves a gap, so that the others keep their order. When most of the list is gaps, it is written anew. */
   ended(task: object): void {
-    this.#tasks[(task as Task<unknown>).place] = undefined;
+    const tasks = this.#tasks;
+    tasks[(task as Task<unknown>).place] = undefined;
     this.#pending -= 1;
-    if (this.#tasks.length <= FEW || this.#pending > this.#tasks.length / 2) return;
-    this.#tasks = this.pending();
-    for (const [place, each] of this.pending().entries()) each.place = place;
+    while (tasks.length > 0 && tasks[tasks.length - 1] === undefined) tasks.pop();
+    if (tasks.length <= FEW || this.#pending > tasks.length / 2) return;
+    const pending = this.pending();
+    for (let place = 0; place < pending.length; place++) (pending[place] as Task<unknown>).place = place;
+    this.#tasks = pending;
   }
 
   /** The tasks that are not done, in the order in which they were made. */

@@ -1,6 +1,6 @@
 // Misconception: a method that is called by `cancel` can be called without it
 // File: cancellable-task.ts
-// Caught by: 1. cancel and uncancel > passes a cancel down a chain of 20,000 tasks
+// Caught by: 1. cancel and uncancel > ends tasks that wait for each other in a circle
 // Says: by calling `cancel` of `this.waitingFor`
 // BEGIN SOLUTION 1
 this.#cancels += 1;

@@ -109,9 +109,14 @@ async function record(
   const key = context.dependencies.keyOf(lessonFiles, 'figures', name);
   return context.recall(lesson.folder, key, async () => {
     try {
-      const run = await traceGiven(tracer, lesson, file, { side: 'reference', signal });
-      if (run.ending.how === 'done') return run;
-      return { problem: `${file} did not come to its end when it was recorded.` };
+      // On a machine that is busy with something else a run can be stopped as hung. A run that never ends is stopped again.
+      for (let attempt = 1; attempt <= 2; attempt++) {
+        const run = await traceGiven(tracer, lesson, file, { side: 'reference', signal });
+        if (run.ending.how === 'done') return run;
+      }
+      return {
+        problem: `${file} did not come to its end when it was recorded, twice. If \`npx lesson run ${lesson.number} --reference\` ends at once, the machine is too busy: try again.`,
+      };
     } catch (error) {
       if (error instanceof UserError) return { problem: `${file} could not be recorded: ${error.message}` };
       throw error;
