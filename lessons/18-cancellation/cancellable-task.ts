@@ -66,8 +66,8 @@ export class CancellableTask<T> extends Task<T> {
    * Fills the task: if it has a result, `cancelled` with `error`; else with what has come out.
    */
   private settleLate(state: Exclude<State, 'pending'>, outcome: unknown, error: CancelledError): void {
-    // TODO 2: who has the last word?
-    throw new Error('TODO 2: who has the last word?');
+    // TODO 2: a result, or an error?
+    throw new Error('TODO 2: a result, or an error?');
   }
 
   /** What it waits for waits for this task, so nothing would ever resume it: its next step comes soon. */

@@ -132,7 +132,7 @@ describe('1. cancel and uncancel', () => {
     });
     expect(
       story.slice(0, 3),
-      'ann waits for a future, and nobody wakes the task before that is done: it would sleep on. Cancel the future, `this.waitingFor`, and the task is woken by it',
+      'ann waits for a future, and sleeps on until that is done: leaving an error for the next step does not wake her. Cancel the future, `this.waitingFor`, and it wakes the task',
     ).toEqual(['0: ann sleeps', '1: ann gets CancelledError', '1: ann leaves']);
   });
 
@@ -259,7 +259,7 @@ describe('1. cancel and uncancel', () => {
     });
     expect(
       story,
-      'a task that waits for a task passes the cancel on to it, and so on: the innermost coroutine is the first that leaves, and each hears of the end of the one it waits for',
+      'a task that waits for a task passes the cancel on to it, and so on: the innermost coroutine leaves first, and then each task is resumed by the end of the one that it waits for',
     ).toEqual([
       '0: ann sleeps',
       '1: ann gets CancelledError: enough',
@@ -409,7 +409,7 @@ describe('1. cancel and uncancel', () => {
     });
     expect(
       story.at(-1),
-      "nobody asks ann any more, and the error has not been thrown in yet: it is to be dropped. One of bob's two cancels still stands, and so does the error",
+      "ann's only cancel was taken back before the error was thrown in: drop the error. One of bob's two cancels still stands, and so does the error",
     ).toBe("2: ann finished with 'slept', bob cancelled");
   });
 
@@ -570,7 +570,7 @@ describe('2. Cancels that come late', () => {
     });
     expect(
       story,
-      'the coroutine has returned, and cannot be resumed again. Somebody has asked before it did, so the task is cancelled, with that error and its message',
+      'the coroutine has returned, and cannot be resumed again. It was cancelled before it returned, so the task is cancelled, with that error and its message',
     ).toEqual(['1: cancelled: throws CancelledError: too late']);
   });
 
@@ -840,32 +840,237 @@ describe('4. readLine', () => {
   });
 });
 
-describe('5. swallows', () => {
+describe('5. isCancelled', () => {
   it('knows a cancel by its class', () => {
     const wrong = new Error('CancelledError');
     wrong.name = 'AbortError';
+    const foreign = new Error('of another library');
+    foreign.name = 'CancelledError';
     expect(
       [
         new CancelledError(),
         new CancelledError('enough'),
         wrong,
+        foreign,
         new RangeError(),
         undefined,
         null,
         'CancelledError',
       ].map((error) => `${shown(error)}: ${outcome(() => isCancelled(error))}`),
-      'what a cancel throws in is a `CancelledError`, with or without a message. A `catch` catches anything, even `undefined`: ask for the class, as lesson 11 has it',
+      'what a cancel throws in is a `CancelledError`, with or without a message. A `catch` catches anything, even `undefined`, and another library may use the same name: ask for the class of lesson 11',
     ).toEqual([
       'CancelledError(): true',
       "CancelledError('enough'): true",
       "AbortError('CancelledError'): false",
+      "CancelledError('of another library'): false",
       'RangeError(): false',
       'undefined: false',
       'null: false',
       "'CancelledError': false",
     ]);
   });
+});
 
+describe('6. HaltTask (stretch)', () => {
+  /** A story with a task that is halted after a second. */
+  function halting(
+    coro: (play: Play) => Coro<unknown>,
+    after?: (task: HaltTask<unknown>, play: Play) => void,
+  ): Story {
+    return live(function* (all) {
+      const task = new HaltTask(coro(all), { loop: all.loop });
+      yield* sleep(1);
+      task.halt();
+      yield* sleep(0);
+      after?.(task, all);
+      yield* sleep(9);
+      all.say(fate(task));
+    });
+  }
+
+  it('passes every catch', () => {
+    const story = halting(function* ({ say }) {
+      try {
+        yield* sleep(60);
+      } catch (error) {
+        say(`catch: ${error}`);
+      } finally {
+        say('finally');
+      }
+      say('goes on');
+    });
+    expect(
+      story.slice(0, 1),
+      '`return()` leaves by the `finally` blocks, and no `catch` sees it: do not throw anything in',
+    ).toEqual(['1: finally']);
+  });
+
+  it('cancels the task', () => {
+    const story = live(function* (all) {
+      const task = new HaltTask(napper(all, 'ann'), { loop: all.loop });
+      yield* sleep(1);
+      all.say(`halt returns ${task.halt()}`);
+      yield* sleep(1);
+      all.say(`${fate(task)}: ${outcome(() => task.result())}`);
+      all.say(`halt returns ${task.halt()}`);
+    });
+    expect(
+      story,
+      'the coroutine has ended without a result of its own: all who wait for the task get a `CancelledError`, with the message `halted`. The value that you pass to `return()` is not a result',
+    ).toEqual([
+      '0: ann sleeps',
+      '1: halt returns true',
+      '1: ann leaves',
+      '2: cancelled: throws CancelledError: halted',
+      '2: halt returns false',
+    ]);
+  });
+
+  it('is closed before it begins', () => {
+    const story = live(function* (all) {
+      const task = new HaltTask(napper(all, 'ann'), { loop: all.loop });
+      task.halt();
+      yield* sleep(1);
+      all.say(fate(task));
+    });
+    expect(
+      story,
+      'a frame that has not begun is closed without running any of its lines, also by `return()`',
+    ).toEqual(['1: cancelled']);
+  });
+
+  it('drives a finally that yields', () => {
+    const story = halting(function* ({ say }) {
+      try {
+        yield* sleep(60);
+      } finally {
+        say('cleans up');
+        yield* sleep(2);
+        say('has cleaned up');
+      }
+    });
+    expect(
+      story,
+      'after `return()` the frame may yield in a `finally`: then `done` is false, and it waits for something. `waitFor` has it resumed when its time has come. The task is not done before the frame is',
+    ).toEqual(['1: cleans up', '3: has cleaned up', '10: cancelled']);
+  });
+
+  it('closes it once', () => {
+    const story = halting(
+      function* ({ say }) {
+        try {
+          yield* sleep(60);
+        } finally {
+          yield* sleep(2);
+          say('one');
+          yield* sleep(2);
+          say('two');
+        }
+      },
+      (task, { say }) => say(`halt returns ${task.halt()}`),
+    );
+    expect(
+      story,
+      'a second `return()` during the clean-up would cut it off: after the first one, each step is a `next()`',
+    ).toEqual(['1: halt returns false', '3: one', '5: two', '10: cancelled']);
+  });
+
+  it('has no result even if the finally returns one', () => {
+    const story = halting(function* () {
+      try {
+        yield* sleep(60);
+      } finally {
+        // biome-ignore lint/correctness/noUnsafeFinally: this is what the test is about
+        return 7;
+      }
+    });
+    expect(
+      story,
+      'a `return` in a `finally` takes the place of yours, but the task was halted: so this value is not a result: the task is cancelled',
+    ).toEqual(['10: cancelled']);
+  });
+
+  it('fails with an error of the finally', () => {
+    const story = halting(function* () {
+      try {
+        yield* sleep(60);
+      } finally {
+        // biome-ignore lint/correctness/noUnsafeFinally: this is what the test is about
+        throw new RangeError('dropped it');
+      }
+    });
+    expect(
+      story,
+      'the clean-up has failed: `return()` throws what the frame throws, and the task has to fail with it. If it gets out of the step, the task is never done',
+    ).toEqual(['10: failed with RangeError: dropped it']);
+  });
+
+  it('fails with an error that comes after a yield of the finally', () => {
+    const story = halting(function* () {
+      try {
+        yield* sleep(60);
+      } finally {
+        yield* sleep(1);
+        // biome-ignore lint/correctness/noUnsafeFinally: this is what the test is about
+        throw new RangeError('dropped it later');
+      }
+    });
+    expect(
+      story,
+      'the clean-up has failed, in a later step: `settleHalted` gets the state `failed`, and the error is the outcome',
+    ).toEqual(['10: failed with RangeError: dropped it later']);
+  });
+
+  it('cancels the timer of a nap', () => {
+    const story = live(function* (all) {
+      const task = new HaltTask(napper(all, 'ann', 3600), { loop: all.loop });
+      yield* sleep(1);
+      task.halt();
+      yield* sleep(1);
+      all.say(fate(task));
+      yield* all.loop.createFuture<void>();
+    });
+    expect(
+      story,
+      'the `finally` of `sleep` cancels the timer on the way out; then nothing is left that could wake the loop. Close the frame with `return()`: a frame that is left alone keeps what it holds',
+    ).toEqual(['0: ann sleeps', '1: ann leaves', '2: cancelled', 'nothing can wake the loop']);
+  });
+
+  it('halts itself at its next yield', () => {
+    const story = live(function* (all) {
+      let task: HaltTask<unknown> | null = null;
+      function* quitter(): Coro<void> {
+        task?.halt();
+        all.say('quitter goes on');
+        yield* napper(all, 'quitter');
+      }
+      task = new HaltTask(quitter(), { loop: all.loop });
+      yield* sleep(1);
+      all.say(fate(task));
+    });
+    expect(
+      story,
+      'a frame that runs cannot be closed, so it is closed where it yields next: the step after that is the `return()`',
+    ).toEqual(['0: quitter goes on', '0: quitter sleeps', '0: quitter leaves', '1: cancelled']);
+  });
+
+  it('returns, and throws nothing in', () => {
+    const trace = traceOf(
+      () => {
+        halting(function* subject() {
+          yield* sleep(60);
+        });
+      },
+      { of: ['subject'] },
+    );
+    expect(
+      trace.slice(-2).map((line) => line.replace(/\(.*/, '')),
+      'the frame is closed by its third door, `return()`, and ends there: no `next()` after it',
+    ).toEqual(['caller resumes subject: return', 'subject closes']);
+  });
+});
+
+describe('7. swallows (stretch)', () => {
   /** Notes what it does, in `story`. */
   const careful = (story: Story) =>
     function* (): Coro<void> {
@@ -995,204 +1200,5 @@ describe('5. swallows', () => {
       outcome(() => swallows(server, 3)),
       'the coroutine is cancelled at the first, the second and the third yield, and `goesOn` gives up each time: cancel it, and do not wait for an end',
     ).toBe('[ 1, 2, 3 ]');
-  });
-});
-
-describe('6. HaltTask (stretch)', () => {
-  /** A story with a task that is halted after a second. */
-  function halting(
-    coro: (play: Play) => Coro<unknown>,
-    after?: (task: HaltTask<unknown>, play: Play) => void,
-  ): Story {
-    return live(function* (all) {
-      const task = new HaltTask(coro(all), { loop: all.loop });
-      yield* sleep(1);
-      task.halt();
-      yield* sleep(0);
-      after?.(task, all);
-      yield* sleep(9);
-      all.say(fate(task));
-    });
-  }
-
-  it('passes every catch', () => {
-    const story = halting(function* ({ say }) {
-      try {
-        yield* sleep(60);
-      } catch (error) {
-        say(`catch: ${error}`);
-      } finally {
-        say('finally');
-      }
-      say('goes on');
-    });
-    expect(
-      story.slice(0, 1),
-      '`return()` leaves by the `finally` blocks, and no `catch` sees it: do not throw anything in',
-    ).toEqual(['1: finally']);
-  });
-
-  it('cancels the task', () => {
-    const story = live(function* (all) {
-      const task = new HaltTask(napper(all, 'ann'), { loop: all.loop });
-      yield* sleep(1);
-      all.say(`halt returns ${task.halt()}`);
-      yield* sleep(1);
-      all.say(`${fate(task)}: ${outcome(() => task.result())}`);
-      all.say(`halt returns ${task.halt()}`);
-    });
-    expect(
-      story,
-      'the coroutine has ended without a result of its own: all who wait for the task get a `CancelledError`, with the message `halted`. The value that you pass to `return()` is not a result',
-    ).toEqual([
-      '0: ann sleeps',
-      '1: halt returns true',
-      '1: ann leaves',
-      '2: cancelled: throws CancelledError: halted',
-      '2: halt returns false',
-    ]);
-  });
-
-  it('is closed before it begins', () => {
-    const story = live(function* (all) {
-      const task = new HaltTask(napper(all, 'ann'), { loop: all.loop });
-      task.halt();
-      yield* sleep(1);
-      all.say(fate(task));
-    });
-    expect(
-      story,
-      'a frame that has not begun is closed without running any of its lines, also by `return()`',
-    ).toEqual(['1: cancelled']);
-  });
-
-  it('drives a finally that yields', () => {
-    const story = halting(function* ({ say }) {
-      try {
-        yield* sleep(60);
-      } finally {
-        say('cleans up');
-        yield* sleep(2);
-        say('has cleaned up');
-      }
-    });
-    expect(
-      story,
-      'after `return()` the frame may yield in a `finally`: then `done` is false, and it waits for something. `waitFor` has it resumed when its time has come. The task is not done before the frame is',
-    ).toEqual(['1: cleans up', '3: has cleaned up', '10: cancelled']);
-  });
-
-  it('closes it once', () => {
-    const story = halting(
-      function* ({ say }) {
-        try {
-          yield* sleep(60);
-        } finally {
-          yield* sleep(2);
-          say('one');
-          yield* sleep(2);
-          say('two');
-        }
-      },
-      (task, { say }) => say(`halt returns ${task.halt()}`),
-    );
-    expect(
-      story,
-      'a second `return()` during the clean-up would cut it off: after the first one, each step is a `next()`',
-    ).toEqual(['1: halt returns false', '3: one', '5: two', '10: cancelled']);
-  });
-
-  it('has no result even if the finally returns one', () => {
-    const story = halting(function* () {
-      try {
-        yield* sleep(60);
-      } finally {
-        // biome-ignore lint/correctness/noUnsafeFinally: this is what the test is about
-        return 7;
-      }
-    });
-    expect(
-      story,
-      'a `return` in a `finally` takes the place of yours, but the task was halted: nobody waits for this value as for a result',
-    ).toEqual(['10: cancelled']);
-  });
-
-  it('fails with an error of the finally', () => {
-    const story = halting(function* () {
-      try {
-        yield* sleep(60);
-      } finally {
-        // biome-ignore lint/correctness/noUnsafeFinally: this is what the test is about
-        throw new RangeError('dropped it');
-      }
-    });
-    expect(
-      story,
-      'the clean-up has failed: `return()` throws what the frame throws, and the task has to fail with it. If it gets out of the step, the task is never done',
-    ).toEqual(['10: failed with RangeError: dropped it']);
-  });
-
-  it('fails with an error that comes after a yield of the finally', () => {
-    const story = halting(function* () {
-      try {
-        yield* sleep(60);
-      } finally {
-        yield* sleep(1);
-        // biome-ignore lint/correctness/noUnsafeFinally: this is what the test is about
-        throw new RangeError('dropped it later');
-      }
-    });
-    expect(
-      story,
-      'the clean-up has failed, in a later step: `settleHalted` gets the state `failed`, and the error is the outcome',
-    ).toEqual(['10: failed with RangeError: dropped it later']);
-  });
-
-  it('cancels the timer of a nap', () => {
-    const story = live(function* (all) {
-      const task = new HaltTask(napper(all, 'ann', 3600), { loop: all.loop });
-      yield* sleep(1);
-      task.halt();
-      yield* sleep(1);
-      all.say(fate(task));
-      yield* all.loop.createFuture<void>();
-    });
-    expect(
-      story,
-      'the `finally` of `sleep` cancels the timer on the way out; then nothing is left that could wake the loop. Close the frame with `return()`: a frame that is left alone keeps what it holds',
-    ).toEqual(['0: ann sleeps', '1: ann leaves', '2: cancelled', 'nothing can wake the loop']);
-  });
-
-  it('halts itself at its next yield', () => {
-    const story = live(function* (all) {
-      let task: HaltTask<unknown> | null = null;
-      function* quitter(): Coro<void> {
-        task?.halt();
-        all.say('quitter goes on');
-        yield* napper(all, 'quitter');
-      }
-      task = new HaltTask(quitter(), { loop: all.loop });
-      yield* sleep(1);
-      all.say(fate(task));
-    });
-    expect(
-      story,
-      'a frame that runs cannot be closed, so it is closed where it yields next: the step after that is the `return()`',
-    ).toEqual(['0: quitter goes on', '0: quitter sleeps', '0: quitter leaves', '1: cancelled']);
-  });
-
-  it('returns, and throws nothing in', () => {
-    const trace = traceOf(
-      () => {
-        halting(function* subject() {
-          yield* sleep(60);
-        });
-      },
-      { of: ['subject'] },
-    );
-    expect(
-      trace.slice(-2).map((line) => line.replace(/\(.*/, '')),
-      'the frame is closed by its third door, `return()`, and ends there: no `next()` after it',
-    ).toEqual(['caller resumes subject: return', 'subject closes']);
   });
 });

@@ -3,7 +3,7 @@ import { CancelledError } from '../11-future/future.ts';
 import { goesOn } from './given/goes-on.ts';
 import { runVirtual } from './run.ts';
 
-/** Whether what a `catch` has caught is a request to stop. Such an error is to be thrown again. */
+/** Whether what a `catch` has caught is a request to stop. Throw such an error again. */
 export function isCancelled(error: unknown): error is CancelledError {
   // TODO 5: which class?
   throw new Error('TODO 5: which class?');
@@ -14,8 +14,8 @@ export function isCancelled(error: unknown): error is CancelledError {
  * @returns whether it goes on; null when it has ended before
  */
 function* cancelAt(at: number, coro: Coro<unknown>): Coro<boolean | null> {
-  // TODO 5: drive it by hand: next, and hand out what it yields; at the right yield, goesOn
-  throw new Error('TODO 5: drive it by hand: next, and hand out what it yields; at the right yield, goesOn');
+  // TODO 7: drive it by hand: next, and hand out what it yields; at the right yield, goesOn
+  throw new Error('TODO 7: drive it by hand: next, and hand out what it yields; at the right yield, goesOn');
 }
 
 /**

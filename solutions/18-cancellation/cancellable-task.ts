@@ -80,7 +80,7 @@ export class CancellableTask<T> extends Task<T> {
    */
   // #region settleLate
   private settleLate(state: Exclude<State, 'pending'>, outcome: unknown, error: CancelledError): void {
-    // BEGIN SOLUTION 2: who has the last word?
+    // BEGIN SOLUTION 2: a result, or an error?
     if (state === 'finished') super.settle('cancelled', error);
     else super.settle(state, outcome);
     // END SOLUTION

@@ -4,7 +4,7 @@ import { Task } from '../12-task/task.ts';
 
 /** The other road: this task is stopped by `return()`, which no `catch` can catch. */
 export class HaltTask<T> extends Task<T> {
-  /** Whether somebody has asked. */
+  /** Whether `halt` was called. */
   #isHalted = false;
   /** Whether the coroutine has been closed. It may still be busy in a `finally`. */
   #isClosed = false;
@@ -52,17 +52,17 @@ export class HaltTask<T> extends Task<T> {
     else super.settle(state, outcome);
   }
 
-  /** The coroutine was closed, and has ended now. Fills the task: it has no result, whatever the coroutine says. */
+  /** The coroutine was closed, and has ended now. Fills the task: unless it has failed, it is cancelled, with `halted`. */
   // #region settleHalted
   private settleHalted(state: Exclude<State, 'pending'>, outcome: unknown): void {
-    // BEGIN SOLUTION 6: what becomes of a result, and of an error?
+    // BEGIN SOLUTION 6: what does a result become, and an error?
     if (state === 'finished') super.settle('cancelled', new CancelledError('halted'));
     else super.settle(state, outcome);
     // END SOLUTION
   }
   // #endregion
 
-  /** One that has halted itself, during its step, does not wait for anything afterwards. */
+  /** A task that was halted during its own step does not wait afterwards: its next step comes soon. */
   protected override run(error: Error | null = null): void {
     const wasHalted = this.#isHalted;
     super.run(error);

@@ -3,7 +3,7 @@ import { CancelledError } from '../11-future/future.ts';
 import { goesOn } from './given/goes-on.ts';
 import { runVirtual } from './run.ts';
 
-/** Whether what a `catch` has caught is a request to stop. Such an error is to be thrown again. */
+/** Whether what a `catch` has caught is a request to stop. Throw such an error again. */
 // #region isCancelled
 export function isCancelled(error: unknown): error is CancelledError {
   // BEGIN SOLUTION 5: which class?
@@ -18,7 +18,7 @@ export function isCancelled(error: unknown): error is CancelledError {
  */
 // #region cancelAt
 function* cancelAt(at: number, coro: Coro<unknown>): Coro<boolean | null> {
-  // BEGIN SOLUTION 5: drive it by hand: next, and hand out what it yields; at the right yield, goesOn
+  // BEGIN SOLUTION 7: drive it by hand: next, and hand out what it yields; at the right yield, goesOn
   let step = coro.next();
   for (let yields = 1; !step.done; yields++) {
     if (yields === at) return yield* goesOn(coro, isCancelled);

@@ -11,7 +11,7 @@ export function demo(print: (line: string) => void): void {
     yield* sleep(5);
   }
   function* main(): Coro<void> {
-    const task = createTask(careless());
+    const task = createTask(careless(), { name: 'careless' });
     yield* sleep(1);
     task.cancel();
     yield* task;

@@ -11,7 +11,7 @@ export function demo(): void {
     }
   }
   function* middle(): Coro<void> {
-    const task = createTask(deep());
+    const task = createTask(deep(), { name: 'deep' });
     try {
       yield* task;
     } finally {
@@ -19,7 +19,7 @@ export function demo(): void {
     }
   }
   function* top(): Coro<void> {
-    const task = createTask(middle());
+    const task = createTask(middle(), { name: 'middle' });
     try {
       yield* task;
     } finally {
@@ -27,7 +27,7 @@ export function demo(): void {
     }
   }
   function* main(): Coro<void> {
-    const task = createTask(top());
+    const task = createTask(top(), { name: 'top' });
     yield* sleep(1);
     task.cancel();
     try {

@@ -1,6 +1,6 @@
 // Misconception: any error that comes out says that it has stopped
 // File: is-cancelled.ts
-// Caught by: 5. swallows > finds a catch that makes another error of it
+// Caught by: 7. swallows (stretch) > finds a catch that makes another error of it
 // Says: only a `CancelledError`
 // BEGIN REGION cancelAt
 function* cancelAt(at: number, coro: Coro<unknown>): Coro<boolean | null> {

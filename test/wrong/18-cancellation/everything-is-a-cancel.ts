@@ -1,6 +1,6 @@
 // Misconception: a `catch` sees cancels only
 // File: is-cancelled.ts
-// Caught by: 5. swallows > knows a cancel by its class
+// Caught by: 5. isCancelled > knows a cancel by its class
 // Says: ask for the class
 // BEGIN SOLUTION 5
 return error !== undefined;

@@ -1,7 +1,7 @@
 // Misconception: an error that was made is thrown
 // File: cancellable-task.ts
 // Caught by: 1. cancel and uncancel > drops the error when the last cancel is taken back
-// Says: it is to be dropped
+// Says: drop the error
 // BEGIN REGION uncancel
 uncancel(): number {
   if (this.#cancels > 0) this.#cancels -= 1;

@@ -1,6 +1,6 @@
 // Misconception: M48 an error says that it has ended
 // File: is-cancelled.ts
-// Caught by: 5. swallows > lets the own errors of a coroutine out
+// Caught by: 7. swallows (stretch) > lets the own errors of a coroutine out
 // Says: let it through
 // BEGIN REGION cancelAt
 function* cancelAt(at: number, coro: Coro<unknown>): Coro<boolean | null> {

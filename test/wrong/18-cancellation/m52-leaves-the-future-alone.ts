@@ -1,7 +1,7 @@
 // Misconception: M52 a cancelled task is woken by the cancel itself
 // File: cancellable-task.ts
 // Caught by: 1. cancel and uncancel > wakes a task that waits
-// Says: nobody wakes the task
+// Says: does not wake her
 // BEGIN SOLUTION 1
 this.#cancels += 1;
 this.mustCancel = new CancelledError(message);

@@ -1,6 +1,6 @@
 // Misconception: it is cancelled after it has been resumed
 // File: is-cancelled.ts
-// Caught by: 5. swallows > cancels at each yield, with a new coroutine
+// Caught by: 7. swallows (stretch) > cancels at each yield, with a new coroutine
 // Says: cancelled at its first yield
 // BEGIN REGION cancelAt
 function* cancelAt(at: number, coro: Coro<unknown>): Coro<boolean | null> {

@@ -1,6 +1,6 @@
 // Misconception: it was cancelled, so it goes on
 // File: is-cancelled.ts
-// Caught by: 5. swallows > finds nothing in a coroutine that lets cancels through
+// Caught by: 7. swallows (stretch) > finds nothing in a coroutine that lets cancels through
 // Says: returns what `goesOn` says
 // BEGIN REGION cancelAt
 function* cancelAt(at: number, coro: Coro<unknown>): Coro<boolean | null> {

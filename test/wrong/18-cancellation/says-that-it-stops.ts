@@ -1,6 +1,6 @@
 // Misconception: what is cancelled stops
 // File: is-cancelled.ts
-// Caught by: 5. swallows > finds the catch that swallows
+// Caught by: 7. swallows (stretch) > finds the catch that swallows
 // Says: only at its second yield
 // BEGIN REGION cancelAt
 function* cancelAt(at: number, coro: Coro<unknown>): Coro<boolean | null> {

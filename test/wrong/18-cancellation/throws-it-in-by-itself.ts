@@ -1,6 +1,6 @@
 // Misconception: the error comes back from the coroutine as a value
 // File: is-cancelled.ts
-// Caught by: 5. swallows > cancels at each yield, with a new coroutine
+// Caught by: 7. swallows (stretch) > cancels at each yield, with a new coroutine
 // Says: sees what comes of it
 // BEGIN REGION cancelAt
 function* cancelAt(at: number, coro: Coro<unknown>): Coro<boolean | null> {

@@ -1,6 +1,6 @@
 // Misconception: a yield is over when its wait is
 // File: is-cancelled.ts
-// Caught by: 5. swallows > cancels a wait that would never end
+// Caught by: 7. swallows (stretch) > cancels a wait that would never end
 // Says: do not hand out
 // BEGIN REGION cancelAt
 function* cancelAt(at: number, coro: Coro<unknown>): Coro<boolean | null> {
