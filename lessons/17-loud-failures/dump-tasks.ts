@@ -57,7 +57,7 @@ function* branches(
     const isLast = index === below.length - 1;
     const line = `${indent}${isLast ? '└── ' : '├── '}${labelOf(each)}`;
     const deeper = `${indent}${isLast ? '    ' : '│   '}`;
-    // TODO 6: a line that is the second one for `each`; or the line, and its branches below it
-    throw new Error('TODO 6: a line that is the second one for `each`; or the line, and its branches below it');
+    // TODO 6: the line, and its branches below it; but a second line for `each` is short
+    throw new Error('TODO 6: the line, and its branches below it; but a second line for `each` is short');
   }
 }

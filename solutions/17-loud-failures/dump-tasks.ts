@@ -58,7 +58,7 @@ function* branches(
     const isLast = index === below.length - 1;
     const line = `${indent}${isLast ? '└── ' : '├── '}${labelOf(each)}`;
     const deeper = `${indent}${isLast ? '    ' : '│   '}`;
-    // BEGIN SOLUTION 6: a line that is the second one for `each`; or the line, and its branches below it
+    // BEGIN SOLUTION 6: the line, and its branches below it; but a second line for `each` is short
     if (shown.has(each) && waitsFor(each).length > 0) {
       yield `${line} ${path.includes(each) ? '(a circle)' : '(see above)'}`;
     } else {
