@@ -79,8 +79,8 @@ export class NeverAwaited implements Listener {
 
   /** Reports each coroutine that was never awaited, in the order in which they were made, and forgets them all. */
   protected reportIdle(loop: Report): void {
-    // TODO 3: report what `complaint` makes, but not for one that has begun: it is driven by hand
-    throw new Error('TODO 3: report what `complaint` makes, but not for one that has begun: it is driven by hand');
+    // TODO 3: report what `complaint` makes of each; one that has begun is driven by hand
+    throw new Error('TODO 3: report what `complaint` makes of each; one that has begun is driven by hand');
   }
 }
 

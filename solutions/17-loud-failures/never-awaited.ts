@@ -86,7 +86,7 @@ export class NeverAwaited implements Listener {
   /** Reports each coroutine that was never awaited, in the order in which they were made, and forgets them all. */
   // #region reportIdle
   protected reportIdle(loop: Report): void {
-    // BEGIN SOLUTION 3: report what `complaint` makes, but not for one that has begun: it is driven by hand
+    // BEGIN SOLUTION 3: report what `complaint` makes of each; one that has begun is driven by hand
     for (const [coroutine, name] of this.idle)
       if (!hasBegun(coroutine)) loop.callExceptionHandler(complaint(coroutine, name));
     this.idle.clear();
