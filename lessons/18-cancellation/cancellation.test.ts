@@ -781,6 +781,21 @@ describe('4. readLine', () => {
     ).toEqual(["'one'", "'two'", 'null']);
   });
 
+  it('lets a cancel out', () => {
+    const fates: string[] = [];
+    live(function* () {
+      const task = createTask(new LineReader(new Wire()).readLine());
+      yield* sleep(1);
+      task.cancel();
+      yield* sleep(1);
+      fates.push(fate(task));
+    });
+    expect(
+      fates,
+      'the cancel arrives at the `yield*` of the read. Let the error out: if you catch it and go on, or return something, you have refused the cancel',
+    ).toEqual(['cancelled']);
+  });
+
   it('loses nothing when a read is cancelled', () => {
     const story = live(function* ({ say }) {
       const wire = new Wire();

@@ -1,7 +1,7 @@
-// Misconception: M51 a read that fails is tried again
+// Misconception: M51 a read that fails has to be tried again
 // File: line-reader.ts
-// Caught by: 4. readLine > loses nothing when a read is cancelled
-// Says: the cancel arrived at the `yield*`
+// Caught by: 4. readLine > lets a cancel out
+// Says: refused the cancel
 // BEGIN SOLUTION 4
 for (;;) {
   const end = this.#text.indexOf('\n');
