@@ -31,8 +31,8 @@ const FITS: { readonly [T in EventType]: RegExp } = {
   return: /\breturn\b/,
   throw: /\bthrow\b|\byield\b|\)/,
   close: /\byield\b|\breturn\b/,
-  // The last one is the line of a handle that calls `print` itself.
-  print: /\bprint\(|\bcallback\b/,
+  // The last one is the line of a handle that calls `print` itself; others call it by the name `log`.
+  print: /\b(print|log)\(|\bcallback\b/,
   turn: /\.turn\(|\.poll\(/,
   timer: /\bcallLater\(|\bcallAt\(|\.run\(|\.cancel\(/,
   done: /\b(setResult|setException|cancel|settle)\(/,
@@ -50,6 +50,10 @@ function excuseOf({ events }: TraceRun, step: number): string | null {
   if ('again' in event && event.again) return 'the frame had ended';
   if ('refused' in event && event.refused) return 'the frame runs';
   if (event.type === 'return' && event.value === 'undefined') return 'the end of a body';
+  const hasFailed = events.slice(0, step).some((each) => each.type === 'read' && each.how !== 'finished');
+  if (event.type === 'throw' && hasFailed)
+    return 'it has read a future that failed, and the stack of that error is of another place';
+  if (event.type === 'return' && hasFailed) return 'it has caught that error, and went on at another line';
   const asked = events.slice(0, step).filter((each) => each.type === 'resume' && each.frame === event.frame);
   if (asked.length === 1 && !asked.some(asksToGoOn)) return 'the frame never began';
   if (event.type === 'return' && !asked.every(asksToGoOn))
@@ -78,7 +82,9 @@ function misplaced(run: TraceRun): string[] {
       return excuseOf(run, step) === null ? [`nowhere: ${sentence(run, event)}`] : [];
     const text = textAt(event.at);
     // What is left out is told by the line where its function begins.
-    const isRight = where.type === 'line' ? FITS[event.type].test(text) : /\(|=>/.test(text);
+    // A body that has come to its end was last seen at its last wait.
+    const isEnd = event.type === 'return' && event.value === 'undefined' && FITS.yield.test(text);
+    const isRight = isEnd || (where.type === 'line' ? FITS[event.type].test(text) : /\(|=>/.test(text));
     return isRight ? [] : [`${event.at.file}:${event.at.line} ${text}: ${sentence(run, event)}`];
   });
 }
