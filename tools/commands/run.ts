@@ -40,7 +40,7 @@ export async function run(context: CommandContext): Promise<number> {
 
 /** The file of the lesson that was named by its path. */
 function fileNamed(lesson: Lesson, named: string, { cwd, root }: CommandContext): string | undefined {
-  if (!named.endsWith('.ts')) return undefined;
+  if (!/\.(?:ts|cjs)$/.test(named)) return undefined;
   const files = [path.resolve(cwd, named), path.resolve(root, named)];
   const inside = [lesson.dir, lesson.solutionDir].flatMap((dir) => files.map((file) => fromRoot(dir, file)));
   return inside.find((name) => !name.startsWith('..'));
