@@ -2,7 +2,7 @@ export { type Coro, coroutine, isCoroutine, isCoroutineFunction } from './09-dec
 export { CancelledError, Future, InvalidStateError, isFuture } from './11-future/future.ts';
 export { type Awaitable, ensureFuture } from './13-event-loop/given/ensure.ts';
 export type { Context, Handle, Instrument } from './13-event-loop/handle.ts';
-export { BlockingSelector, type Selector, VirtualSelector } from './14-time/given/selector.ts';
+export { SleepingSelector, type Selector, VirtualSelector } from './14-time/given/selector.ts';
 export type { TimerHandle } from './14-time/given/timer.ts';
 export { sleep } from './14-time/sleep.ts';
 export type { Script } from './14-time/virtual.ts';
