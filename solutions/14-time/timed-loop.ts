@@ -1,6 +1,6 @@
 import { needRunningLoop } from '../11-future/given/running-loop.ts';
 import { EventLoop } from '../13-event-loop/event-loop.ts';
-import { SleepingSelector, RESOLUTION, type Selector } from './given/selector.ts';
+import { RESOLUTION, type Selector, SleepingSelector } from './given/selector.ts';
 import { TimerHandle } from './given/timer.ts';
 import { TimerHeap } from './heap.ts';
 

@@ -1,7 +1,7 @@
 import type { Selector } from '../14-time/given/selector.ts';
 import type { Engine, Outside } from './given/engine.ts';
-import { type Events, IoThread } from './given/io-thread.ts';
 import { sleepInterruptibly } from './given/interrupt.ts';
+import { type Events, IoThread } from './given/io-thread.ts';
 import { World } from './given/world.ts';
 
 /** A day, in seconds: the longest sleep of a thread that nobody can wake. */

@@ -9,7 +9,10 @@ export interface OpenOptions extends ConnectOptions {
   /** In bytes: how long a line may be. */
   readonly limit?: number;
   /** The class of the protocol. */
-  readonly Protocol?: new (reader: StreamReader, loop: WorldLoop) => StreamProtocol;
+  readonly Protocol?: new (
+    reader: StreamReader,
+    loop: WorldLoop,
+  ) => StreamProtocol;
 }
 
 /**

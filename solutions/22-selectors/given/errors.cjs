@@ -5,7 +5,7 @@
 /** What is kept of an error besides its name, message and stack. */
 const FIELDS = ['code', 'errno', 'syscall', 'address', 'port', 'path', 'signal'];
 
-/** @returns the parts of `error` as plain data: see `Packed` in errors.ts. */
+/** @returns the parts of `error` as plain data: see `Packed` in packed.ts. */
 function pack(error) {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   // A name with two addresses fails with one error for each, and has no message of its own.

@@ -1,5 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { type MessagePort, MessageChannel, receiveMessageOnPort, SHARE_ENV, Worker } from 'node:worker_threads';
+import {
+  MessageChannel,
+  type MessagePort,
+  receiveMessageOnPort,
+  SHARE_ENV,
+  Worker,
+} from 'node:worker_threads';
 import { sleepInterruptibly } from './interrupt.ts';
 
 /** A batch of events of one loop: id, what, value, id, what, value, and so on. */
@@ -73,7 +79,8 @@ export class IoThread {
       const message = receiveMessageOnPort(this.#port);
       if (message === undefined) return;
       const batch = message.message as readonly (number | string | Events)[];
-      for (let at = 0; at < batch.length; at += 2) this.hand(batch[at] as number | string, batch[at + 1] as Events);
+      for (let at = 0; at < batch.length; at += 2)
+        this.hand(batch[at] as number | string, batch[at + 1] as Events);
     }
   }
   // #endregion
@@ -99,7 +106,8 @@ export class IoThread {
     if (woke !== 'timed-out' || Atomics.load(this.#bell, BEATS) !== beats || seconds * 1000 < LONGEST)
       this.#silent = 0;
     else this.#silent += 1;
-    if (this.#silent >= SILENT) throw new Error('the I/O thread does not answer: it has ended, or is out of memory');
+    if (this.#silent >= SILENT)
+      throw new Error('the I/O thread does not answer: it has ended, or is out of memory');
   }
   #silent = 0;
 

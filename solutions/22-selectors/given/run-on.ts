@@ -1,7 +1,7 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
+import type { Selector } from '../../14-time/given/selector.ts';
 import { allTasks } from '../../17-loud-failures/loud-loop.ts';
 import { allDone, checkMain, type RunOptions, reportErrors, runOn } from '../../18-cancellation/run.ts';
-import type { Selector } from '../../14-time/given/selector.ts';
 import { HostSelector } from '../host-selector.ts';
 import { interruptibly } from './interrupt.ts';
 import type { WorldLoop } from './world-loop.ts';
@@ -21,7 +21,10 @@ export interface Runners {
 }
 
 /** @param Loop the class of the loops @param VirtualLoop the same, with virtual time */
-export function runners(Loop: new (selector?: Selector) => WorldLoop, VirtualLoop: new () => WorldLoop): Runners {
+export function runners(
+  Loop: new (selector?: Selector) => WorldLoop,
+  VirtualLoop: new () => WorldLoop,
+): Runners {
   return {
     run: (main, options) => interruptibly(() => runOn('run', () => new Loop(), main, options)),
     runVirtual: (main, options) => runOn('runVirtual', () => new VirtualLoop(), main, options),

@@ -1,7 +1,8 @@
+import type { Future } from '../../11-future/future.ts';
+import { named } from '../../11-future/given/describe.ts';
+import { needRunningLoop } from '../../11-future/given/running-loop.ts';
 import type { Awaitable } from '../../13-event-loop/given/ensure.ts';
 import { ensureFuture } from '../../13-event-loop/given/ensure.ts';
-import type { Future } from '../../11-future/future.ts';
-import { needRunningLoop } from '../../11-future/given/running-loop.ts';
 import type { Handle } from '../../13-event-loop/handle.ts';
 import type { Selector } from '../../14-time/given/selector.ts';
 import type { TimerHandle } from '../../14-time/given/timer.ts';
@@ -43,7 +44,11 @@ export class WorldLoop extends AsyncioLoop {
     return handle;
   }
 
-  override callAt<A extends unknown[]>(when: number, callback: (...args: A) => void, ...args: A): TimerHandle {
+  override callAt<A extends unknown[]>(
+    when: number,
+    callback: (...args: A) => void,
+    ...args: A
+  ): TimerHandle {
     const timer = super.callAt(when, callback, ...args);
     if (this.#host !== null && this.ready.length === 0) this.askForTurn(this.secondsToNext());
     return timer;
@@ -53,9 +58,10 @@ export class WorldLoop extends AsyncioLoop {
    * As before; but a loop that rides on Node's cannot block. It returns at once, and what it returns is a promise, which is
    * fulfilled when `stop` was called.
    */
-  override runForever(): void {
-    if (this.#host === null) this.runBlocking();
-    else return this.ride() as unknown as void;
+  override runForever(): Promise<void> | undefined {
+    if (this.#host !== null) return this.ride();
+    this.runBlocking();
+    return undefined;
   }
 
   private runBlocking(): void {
@@ -76,7 +82,7 @@ export class WorldLoop extends AsyncioLoop {
   async rideUntilComplete<T>(awaitable: Awaitable<T>): Promise<T> {
     this.checkMayRun();
     const main = ensureFuture(awaitable, { loop: this });
-    const stop = (): void => this.stop();
+    const stop = named('_run_until_complete_cb()', () => this.stop());
     main.addDoneCallback(stop);
     try {
       await this.ride(main);

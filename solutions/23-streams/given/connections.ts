@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Coro, coroutine } from '../../09-decorators/coroutine.ts';
 import type { Future } from '../../11-future/future.ts';
-import { type Packed, unpackWithoutStack } from '../../22-selectors/given/errors.ts';
+import { type Packed, unpackWithoutStack } from '../../22-selectors/given/packed.ts';
 import type { Sink } from '../../22-selectors/given/world.ts';
 import type { WorldLoop } from '../../22-selectors/given/world-loop.ts';
 import type { Address, Protocol } from './protocol.ts';

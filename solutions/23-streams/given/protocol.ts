@@ -7,7 +7,9 @@ export class Protocol {
   /** Some bytes have arrived: any number but none. */
   dataReceived(_data: Buffer): void {}
   /** The peer will send no more. @returns true to keep the connection open for what is still to be written */
-  eofReceived(): boolean | undefined | void {}
+  eofReceived(): unknown {
+    return undefined;
+  }
   /** The last call. @param error null when the connection was closed as it should be */
   connectionLost(_error: Error | null): void {}
   /** Too many bytes wait to be written. */

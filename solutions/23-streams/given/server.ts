@@ -1,6 +1,6 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
 import { CancelledError, type Future } from '../../11-future/future.ts';
-import { type Packed, unpackWithoutStack } from '../../22-selectors/given/errors.ts';
+import { type Packed, unpackWithoutStack } from '../../22-selectors/given/packed.ts';
 import type { Sink } from '../../22-selectors/given/world.ts';
 import type { WorldLoop } from '../../22-selectors/given/world-loop.ts';
 import type { Address, Protocol } from './protocol.ts';
@@ -126,8 +126,7 @@ export class Server implements Sink, Home {
 
   /** Waits until this is cancelled, or the server is closed. Then closes it. @throws {Error} when it is closed or served already */
   *serveForever(): Coro<void> {
-    if (this.#forever !== null)
-      throw new Error(`server ${this} is already being awaited on serve_forever()`);
+    if (this.#forever !== null) throw new Error(`server ${this} is already being awaited on serve_forever()`);
     if (this.#isClosed) throw new Error(`server ${this} is closed`);
     this.#forever = this.#loop.createFuture<void>();
     try {

@@ -1,5 +1,5 @@
 import { describe } from '../../11-future/given/describe.ts';
-import { type Packed, unpackWithoutStack } from '../../22-selectors/given/errors.ts';
+import { type Packed, unpackWithoutStack } from '../../22-selectors/given/packed.ts';
 import type { Sink, World } from '../../22-selectors/given/world.ts';
 import type { WorldLoop } from '../../22-selectors/given/world-loop.ts';
 import type { Protocol } from './protocol.ts';

@@ -1,7 +1,7 @@
-import { openConnection as open, type OpenOptions } from '../../23-streams/open-connection.ts';
 import { type Coro, coroutine } from '../../09-decorators/coroutine.ts';
-import type { StreamReader } from '../../23-streams/stream-reader.ts';
 import type { StreamWriter } from '../../23-streams/given/stream-writer.ts';
+import { type OpenOptions, openConnection as open } from '../../23-streams/open-connection.ts';
+import type { StreamReader } from '../../23-streams/stream-reader.ts';
 import { FlowControl } from '../flow-control.ts';
 
 /** Lesson 23's, with a brake. @returns and @throws as there */

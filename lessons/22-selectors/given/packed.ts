@@ -19,8 +19,12 @@ const CLASSES: Readonly<Record<string, ErrorConstructor>> = {
 
 /** The error again, with its code and address. The stack is the one of the other side, if there is one to keep. */
 export function unpack({ name, message, stack, cause, ...fields }: Packed): Error {
-  const error = new (CLASSES[name] ?? Error)(message, cause === undefined ? undefined : { cause: unpack(cause) });
-  if (error.name !== name) Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true });
+  const error = new (CLASSES[name] ?? Error)(
+    message,
+    cause === undefined ? undefined : { cause: unpack(cause) },
+  );
+  if (error.name !== name)
+    Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true });
   error.stack = stack ?? `${name}: ${message}`;
   return Object.assign(error, fields);
 }
