@@ -42,6 +42,8 @@ interface Plan {
   readonly afterLook?: Readonly<Record<number, Happening>>;
   /** While the main thread sleeps: each after so many seconds of that sleep. */
   readonly asleep?: readonly (readonly [seconds: number, happening: Happening])[];
+  /** How long each look takes, in seconds. */
+  readonly lookTakes?: number;
 }
 
 /** The other thread, its letterbox and its bell, without a thread. Nothing really waits. */
@@ -81,6 +83,7 @@ class FakeThread implements OtherThread {
     this.story.push(`looks: ${letters.join(', ') || 'nothing'}`);
     const own = letters.filter((letter) => !letter.startsWith('for another loop'));
     if (own.length > 0) this.#receive(own.flatMap((letter) => [1, 'data', letter]));
+    this.now += this.#plan.lookTakes ?? 0;
     this.#plan.afterLook?.[this.#looks]?.(this);
   }
 
@@ -182,6 +185,16 @@ describe('1. waitUntil', () => {
       selecting(5, {}),
       'Nothing comes for five seconds. One sleep is enough, and at the end of the time the wait is over: a timer is due',
     ).toEqual(['looks: nothing', 'sleeps for 5 s', 'looks: nothing', 'returns at 105, ready: nothing']);
+    expect(selecting(0.25, {}), 'A quarter of a second is a time to wait for, too').toEqual([
+      'looks: nothing',
+      'sleeps for 0.25 s',
+      'looks: nothing',
+      'returns at 100.25, ready: nothing',
+    ]);
+    expect(
+      selecting(5, { lookTakes: 2 }),
+      'Each look took two seconds, and the wait is over at 105. What is left has to be found out after the look, right before the sleep',
+    ).toEqual(['looks: nothing', 'sleeps for 3 s', 'looks: nothing', 'returns at 107, ready: nothing']);
   });
 
   it('wakes when the bell rings, and looks', () => {
