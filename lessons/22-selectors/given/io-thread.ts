@@ -25,8 +25,28 @@ const SILENT = 10;
 /** One for each process, however often this module is evaluated. */
 const KEY = Symbol.for('from-yield-to-await: I/O thread');
 
+/** Another thread, as a selector sees it: it takes commands, puts events into a letterbox, and rings a bell. */
+export interface OtherThread {
+  /** @param receive is called with each batch of events of this loop @returns the loop's number */
+  join(receive: (events: Events) => void): number;
+  leave(loop: number): void;
+  /** Sends a batch of commands: command, id, value, command, id, value, and so on. */
+  send(loop: number, commands: readonly unknown[]): void;
+  /** How often the bell has rung. */
+  rings(): number;
+  /** Empties the letterbox: gives each loop the events that have arrived for it. */
+  drain(): void;
+  /**
+   * Sleeps until the bell has rung more often than `rings`, or `seconds` are over. If it has already, this returns at once.
+   * May return early.
+   */
+  sleep(rings: number, seconds: number): void;
+  /** Rings the bell. */
+  ring(): void;
+}
+
 /** The main thread's end of the thread that owns the sockets. It is started when it is first needed, and never ends. */
-export class IoThread {
+export class IoThread implements OtherThread {
   readonly #port: MessagePort;
   readonly #bell = new Int32Array(new SharedArrayBuffer(12));
   readonly #loops = new Map<number, (events: Events) => void>();
@@ -51,7 +71,6 @@ export class IoThread {
     thread.unref();
   }
 
-  /** @param receive is called with each batch of events of this loop @returns the loop's number */
   join(receive: (events: Events) => void): number {
     this.#joined += 1;
     this.#loops.set(this.#joined, receive);
@@ -62,18 +81,16 @@ export class IoThread {
     this.#loops.delete(loop);
   }
 
-  /** Sends a batch of commands: command, id, value, command, id, value, and so on. */
   send(loop: number, commands: readonly unknown[]): void {
     this.#port.postMessage([loop, commands]);
   }
 
-  /** How often the bell has rung. */
+  // #region rings
   rings(): number {
     return Atomics.load(this.#bell, RINGS);
   }
+  // #endregion
 
-  /** Gives each loop the events that have arrived for it. */
-  // #region drain
   drain(): void {
     for (;;) {
       const message = receiveMessageOnPort(this.#port);
@@ -83,7 +100,6 @@ export class IoThread {
         this.hand(batch[at] as number | string, batch[at + 1] as Events);
     }
   }
-  // #endregion
 
   private hand(to: number | string, events: Events): void {
     if (to === 'fatal') throw new Error(`the I/O thread has failed: ${events[2]}`);
@@ -93,10 +109,7 @@ export class IoThread {
     else this.#loops.get(to as number)?.(events);
   }
 
-  /**
-   * Sleeps until the bell rings, or has rung more often than `rings`, or `seconds` are over. May return early.
-   * @throws {Error} when the thread has died: nobody would ring
-   */
+  /** @throws {Error} when the thread has died: nobody would ring */
   sleep(rings: number, seconds: number): void {
     const beats = Atomics.load(this.#bell, BEATS);
     const woke = sleepInterruptibly(() =>
@@ -111,9 +124,11 @@ export class IoThread {
   }
   #silent = 0;
 
-  /** Wakes the main thread, if it sleeps. Any thread may do that. */
+  /** Any thread may do that, if it has the memory of the bell. */
+  // #region ring
   ring(): void {
     Atomics.add(this.#bell, RINGS, 1);
     Atomics.notify(this.#bell, RINGS);
   }
+  // #endregion
 }

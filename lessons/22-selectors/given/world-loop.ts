@@ -3,45 +3,29 @@ import { named } from '../../11-future/given/describe.ts';
 import { needRunningLoop } from '../../11-future/given/running-loop.ts';
 import type { Awaitable } from '../../13-event-loop/given/ensure.ts';
 import { ensureFuture } from '../../13-event-loop/given/ensure.ts';
-import type { Handle } from '../../13-event-loop/handle.ts';
 import type { Selector } from '../../14-time/given/selector.ts';
 import type { TimerHandle } from '../../14-time/given/timer.ts';
-import { AsyncioLoop } from '../../18-cancellation/given/asyncio-loop.ts';
 import { BlockingSelector } from '../blocking-selector.ts';
 import { HostSelector } from '../host-selector.ts';
-import { isEngine } from './engine.ts';
+import { ThreadsafeLoop } from '../threadsafe-loop.ts';
 import type { World } from './world.ts';
 
 /** A loop that reaches the world outside, by way of its selector. */
-export class WorldLoop extends AsyncioLoop {
-  readonly #selector: Selector;
+export class WorldLoop extends ThreadsafeLoop {
   /** Not null: this loop rides on Node's. */
   readonly #host: HostSelector | null;
   #ride: Ride | null = null;
 
   constructor(selector: Selector = new BlockingSelector()) {
     super(selector);
-    this.#selector = selector;
     this.#host = selector instanceof HostSelector ? selector : null;
-    if (isEngine(selector)) selector.attach(this);
     if (this.#host !== null) this.ready.whenFilled = () => this.askForTurn(0);
   }
 
   /** What is open outside. @throws {Error} when this loop has no outside, because its time is virtual */
   get world(): World {
-    const selector = this.#selector;
-    if (isEngine(selector)) return selector.world;
+    if (this.engine !== null) return this.engine.world;
     throw new Error('nothing comes from outside to a loop with virtual time: use run() or runHosted()');
-  }
-
-  /**
-   * As `callSoon`, and wakes the loop: for another thread, or a callback of Node, while the loop waits.
-   * @throws as `callSoon` does
-   */
-  callSoonThreadsafe<A extends unknown[]>(callback: (...args: A) => void, ...args: A): Handle {
-    const handle = this.callSoon(callback, ...args);
-    if (isEngine(this.#selector)) this.#selector.wake();
-    return handle;
   }
 
   override callAt<A extends unknown[]>(
@@ -68,7 +52,7 @@ export class WorldLoop extends AsyncioLoop {
     try {
       super.runForever();
     } finally {
-      if (isEngine(this.#selector)) this.#selector.flush();
+      this.engine?.flush();
     }
   }
 
@@ -103,7 +87,7 @@ export class WorldLoop extends AsyncioLoop {
       };
       const ride: Ride = { isInTurn: false, isStopping: false, resolve, giveUp };
       this.#ride = ride;
-      process.once('beforeExit', giveUp);
+      beginRide(ride);
       this.#host?.ride(() => this.takeOneTurn(ride));
       this.askForTurn(0);
     });
@@ -126,7 +110,7 @@ export class WorldLoop extends AsyncioLoop {
   }
 
   private getOff(): void {
-    if (this.#ride !== null) process.off('beforeExit', this.#ride.giveUp);
+    if (this.#ride !== null) endRide(this.#ride);
     this.#ride = null;
     this.#host?.unschedule();
   }
@@ -165,8 +149,26 @@ export class WorldLoop extends AsyncioLoop {
     if (this.#ride !== null) throw new Error('Cannot close a running event loop');
     const wasClosed = this.isClosed();
     super.close();
-    if (!wasClosed && isEngine(this.#selector)) this.#selector.close();
+    if (!wasClosed) this.engine?.close();
   }
+}
+
+/** The rides that go on now. */
+const rides = new Set<Ride>();
+
+function beginRide(ride: Ride): void {
+  if (rides.size === 0) process.on('beforeExit', giveUpAll);
+  rides.add(ride);
+}
+
+function endRide(ride: Ride): void {
+  rides.delete(ride);
+  if (rides.size === 0) process.off('beforeExit', giveUpAll);
+}
+
+/** The process is about to end: nothing is left in it that could wake one of these loops. */
+function giveUpAll(): void {
+  for (const ride of [...rides]) ride.giveUp();
 }
 
 /** A loop rides on Node's: from one turn to the next, Node's loop goes on. */
