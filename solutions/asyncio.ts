@@ -42,3 +42,5 @@ export { BoundedSemaphore, Semaphore } from './20-locks/semaphore.ts';
 export { Queue } from './21-queues/bounded-queue.ts';
 export { LifoQueue, PriorityQueue } from './21-queues/given/other-orders.ts';
 export { QueueEmpty, QueueFull, QueueShutDown } from './21-queues/given/queue-errors.ts';
+export { IncompleteReadError, LimitOverrunError } from './23-streams/given/stream-errors.ts';
+export { StreamReader } from './23-streams/stream-reader.ts';
