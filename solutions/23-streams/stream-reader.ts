@@ -89,7 +89,7 @@ export class StreamReader {
 
   /** Waits until something arrives: bytes, the end, or an error. @throws {Error} when another coroutine waits for it already */
   // #region waitForData
-  private *waitForData(name: string): Coro<void> {
+  protected *waitForData(name: string): Coro<void> {
     if (this.#waiter !== null)
       throw new Error(`${name}() called while another coroutine is already waiting for incoming data`);
     this.resume(); // nothing would arrive
