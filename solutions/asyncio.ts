@@ -2,7 +2,7 @@ export { type Coro, coroutine, isCoroutine, isCoroutineFunction } from './09-dec
 export { CancelledError, Future, InvalidStateError, isFuture } from './11-future/future.ts';
 export { type Awaitable, ensureFuture } from './13-event-loop/given/ensure.ts';
 export type { Context, Handle, Instrument } from './13-event-loop/handle.ts';
-export { BlockingSelector, type Selector, VirtualSelector } from './14-time/given/selector.ts';
+export { type Selector, VirtualSelector } from './14-time/given/selector.ts';
 export type { TimerHandle } from './14-time/given/timer.ts';
 export { sleep } from './14-time/sleep.ts';
 export type { Script } from './14-time/virtual.ts';
@@ -22,14 +22,7 @@ export { allTasks } from './17-loud-failures/loud-loop.ts';
 export { Meter } from './17-loud-failures/meter.ts';
 export { slowCallbackWatch } from './17-loud-failures/slow-calls.ts';
 export { CancellableTask as Task } from './18-cancellation/cancellable-task.ts';
-export {
-  AsyncioLoop as EventLoop,
-  createTask,
-  currentTask,
-  getRunningLoop,
-  VirtualAsyncioLoop as VirtualLoop,
-} from './18-cancellation/given/asyncio-loop.ts';
-export { run, runVirtual } from './18-cancellation/run.ts';
+export { createTask, currentTask } from './18-cancellation/given/asyncio-loop.ts';
 export { race } from './19-deadlines/race.ts';
 export { shield } from './19-deadlines/shield.ts';
 export { type Timeout, timeout, timeoutAt } from './19-deadlines/timeout.ts';
@@ -42,5 +35,20 @@ export { BoundedSemaphore, Semaphore } from './20-locks/semaphore.ts';
 export { Queue } from './21-queues/bounded-queue.ts';
 export { LifoQueue, PriorityQueue } from './21-queues/given/other-orders.ts';
 export { QueueEmpty, QueueFull, QueueShutDown } from './21-queues/given/queue-errors.ts';
+export { BlockingSelector } from './22-selectors/blocking-selector.ts';
+export { HostSelector } from './22-selectors/host-selector.ts';
+export { Protocol } from './23-streams/given/protocol.ts';
+export type { Server } from './23-streams/given/server.ts';
 export { IncompleteReadError, LimitOverrunError } from './23-streams/given/stream-errors.ts';
+export { StreamWriter } from './23-streams/given/stream-writer.ts';
 export { StreamReader } from './23-streams/stream-reader.ts';
+export { openConnection } from './24-servers/given/open-braked.ts';
+export { startServer } from './24-servers/start-server.ts';
+export {
+  getRunningLoop,
+  run,
+  runHosted,
+  runVirtual,
+  VirtualWholeLoop as VirtualLoop,
+  WholeLoop as EventLoop,
+} from './25-other-shores/given/whole-loop.ts';

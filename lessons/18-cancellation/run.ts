@@ -24,15 +24,17 @@ export function runVirtual<T>(main: Coro<T>, options?: RunOptions): T {
   return runOn('runVirtual', () => new VirtualAsyncioLoop(), main, options);
 }
 
-/** @throws {TypeError} when `main` is not a coroutine @throws {Error} when a loop is running already */
-function runOn<T>(
+/**
+ * Runs `main` on a new loop. @param name of the function that was called, for errors
+ * @throws {TypeError} when `main` is not a coroutine @throws {Error} when a loop is running already
+ */
+export function runOn<T>(
   name: string,
   makeLoop: () => AsyncioLoop,
   main: Coro<T>,
   { debug = false }: RunOptions = {},
 ): T {
-  if (runningLoop() !== null) throw new Error(`${name}() cannot be called from a running event loop`);
-  if (!isCoroutine(main)) throw new TypeError(`a coroutine was expected, got ${describe(main)}`);
+  checkMain(name, main);
   const loop = makeLoop();
   loop.setDebug(debug);
   try {
@@ -46,13 +48,24 @@ function runOn<T>(
   }
 }
 
+/** @throws as `runOn` does */
+export function checkMain(name: string, main: unknown): void {
+  if (runningLoop() !== null) throw new Error(`${name}() cannot be called from a running event loop`);
+  if (!isCoroutine(main)) throw new TypeError(`a coroutine was expected, got ${describe(main)}`);
+}
+
 /** Stops the tasks that are left: asks each, and runs the loop until all are done. Reports the errors that come out. */
 function cancelLeftovers(loop: AsyncioLoop): void {
   const left = [...allTasks(loop)];
   if (left.length === 0) return;
   // TODO 3: ask them all; then run the loop until all are done
   throw new Error('TODO 3: ask them all; then run the loop until all are done');
-  for (const task of left) {
+  reportErrors(left, loop);
+}
+
+/** Reports the errors of `tasks`, which were cancelled because the run was over. */
+export function reportErrors(tasks: readonly Task<unknown>[], loop: AsyncioLoop): void {
+  for (const task of tasks) {
     if (task.cancelled() || task.exception() === null) continue;
     loop.callExceptionHandler({
       message: 'unhandled exception during run() shutdown',
@@ -63,7 +76,7 @@ function cancelLeftovers(loop: AsyncioLoop): void {
 }
 
 /** Waits until all of `tasks` are done, however they end. */
-function* allDone(tasks: readonly Task<unknown>[]): Coro<void> {
+export function* allDone(tasks: readonly Task<unknown>[]): Coro<void> {
   for (const task of tasks) {
     try {
       yield* task;

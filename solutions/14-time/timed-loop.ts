@@ -1,6 +1,6 @@
 import { needRunningLoop } from '../11-future/given/running-loop.ts';
 import { EventLoop } from '../13-event-loop/event-loop.ts';
-import { BlockingSelector, RESOLUTION, type Selector } from './given/selector.ts';
+import { RESOLUTION, type Selector, SleepingSelector } from './given/selector.ts';
 import { TimerHandle } from './given/timer.ts';
 import { TimerHeap } from './heap.ts';
 
@@ -15,7 +15,7 @@ export class TimedLoop extends EventLoop {
   readonly #timers = new TimerHeap<TimerHandle>();
 
   /** @param selector waits when the loop is idle, and has the clock */
-  constructor(selector: Selector = new BlockingSelector()) {
+  constructor(selector: Selector = new SleepingSelector()) {
     super();
     this.#selector = selector;
   }
@@ -56,7 +56,7 @@ export class TimedLoop extends EventLoop {
   // #endregion
 
   /** When the next timer is due, on the loop's clock; Infinity when none will ever be. */
-  private nextDeadline(): number {
+  protected nextDeadline(): number {
     return this.#timers.peek()?.deadline ?? Infinity;
   }
 

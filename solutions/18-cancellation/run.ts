@@ -24,15 +24,17 @@ export function runVirtual<T>(main: Coro<T>, options?: RunOptions): T {
   return runOn('runVirtual', () => new VirtualAsyncioLoop(), main, options);
 }
 
-/** @throws {TypeError} when `main` is not a coroutine @throws {Error} when a loop is running already */
-function runOn<T>(
+/**
+ * Runs `main` on a new loop. @param name of the function that was called, for errors
+ * @throws {TypeError} when `main` is not a coroutine @throws {Error} when a loop is running already
+ */
+export function runOn<T>(
   name: string,
   makeLoop: () => AsyncioLoop,
   main: Coro<T>,
   { debug = false }: RunOptions = {},
 ): T {
-  if (runningLoop() !== null) throw new Error(`${name}() cannot be called from a running event loop`);
-  if (!isCoroutine(main)) throw new TypeError(`a coroutine was expected, got ${describe(main)}`);
+  checkMain(name, main);
   const loop = makeLoop();
   loop.setDebug(debug);
   try {
@@ -46,6 +48,12 @@ function runOn<T>(
   }
 }
 
+/** @throws as `runOn` does */
+export function checkMain(name: string, main: unknown): void {
+  if (runningLoop() !== null) throw new Error(`${name}() cannot be called from a running event loop`);
+  if (!isCoroutine(main)) throw new TypeError(`a coroutine was expected, got ${describe(main)}`);
+}
+
 /** Stops the tasks that are left: asks each, and runs the loop until all are done. Reports the errors that come out. */
 // #region cancelLeftovers
 function cancelLeftovers(loop: AsyncioLoop): void {
@@ -55,7 +63,13 @@ function cancelLeftovers(loop: AsyncioLoop): void {
   for (const task of left) task.cancel();
   loop.runUntilComplete(allDone(left));
   // END SOLUTION
-  for (const task of left) {
+  reportErrors(left, loop);
+}
+// #endregion
+
+/** Reports the errors of `tasks`, which were cancelled because the run was over. */
+export function reportErrors(tasks: readonly Task<unknown>[], loop: AsyncioLoop): void {
+  for (const task of tasks) {
     if (task.cancelled() || task.exception() === null) continue;
     loop.callExceptionHandler({
       message: 'unhandled exception during run() shutdown',
@@ -64,10 +78,9 @@ function cancelLeftovers(loop: AsyncioLoop): void {
     });
   }
 }
-// #endregion
 
 /** Waits until all of `tasks` are done, however they end. */
-function* allDone(tasks: readonly Task<unknown>[]): Coro<void> {
+export function* allDone(tasks: readonly Task<unknown>[]): Coro<void> {
   for (const task of tasks) {
     try {
       yield* task;

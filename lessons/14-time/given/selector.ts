@@ -41,7 +41,7 @@ export class VirtualSelector implements Selector {
 }
 
 /** Really waits, and the whole thread with it. */
-export class BlockingSelector implements Selector {
+export class SleepingSelector implements Selector {
   readonly #nobodyWrites = new Int32Array(new SharedArrayBuffer(4));
 
   time(): number {

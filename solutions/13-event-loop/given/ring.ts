@@ -4,6 +4,8 @@ export class Ring<T> {
   #ring: (T | undefined)[] = new Array(16);
   #first = 0;
   #length = 0;
+  /** Is called when the first item comes into an empty queue. */
+  whenFilled: (() => void) | null = null;
 
   get length(): number {
     return this.#length;
@@ -13,6 +15,7 @@ export class Ring<T> {
     if (this.#length === this.#ring.length) this.#grow();
     this.#ring[(this.#first + this.#length) & (this.#ring.length - 1)] = item;
     this.#length += 1;
+    if (this.#length === 1 && this.whenFilled !== null) this.whenFilled();
   }
 
   /** Removes the first item and returns it; undefined when the queue is empty. */

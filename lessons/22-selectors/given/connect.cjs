@@ -1,0 +1,45 @@
+'use strict';
+
+// A connection to a server. Events: `connected` or `failed`; then those of a pipe.
+const { pack } = require('./errors.cjs');
+const { pipe } = require('./pipe.cjs');
+
+/** @param options `{ host, port, ssl, localAddr }`; `ssl` has the options of `tls.connect` */
+function open({ host, port, ssl, localAddr }, here) {
+  // Two small writes in a row would otherwise wait for each other's receipt.
+  const address = { host, port, allowHalfOpen: true, noDelay: true };
+  if (localAddr) Object.assign(address, { localAddress: localAddr[0], localPort: localAddr[1] });
+  const socket = ssl
+    ? require('node:tls').connect({ ...nameFor(host), ...address, ...ssl })
+    : require('node:net').connect(address);
+  let isConnected = false;
+  socket.once(ssl ? 'secureConnect' : 'connect', () => {
+    isConnected = true;
+    here.emit('connected', addresses(socket));
+  });
+  return pipe(socket, here, (failure) => {
+    if (isConnected) here.emit('closed', failure && pack(failure));
+    else here.emit('failed', pack(failure ?? new Error('the connection was closed before it was made')));
+  });
+}
+
+/** The name that the certificate must have. An address is no name. */
+function nameFor(host) {
+  return require('node:net').isIP(host) ? {} : { servername: host };
+}
+
+/** Who speaks with whom: `[host, port]` each. */
+function addresses(socket) {
+  return {
+    sockname: [socket.localAddress, socket.localPort],
+    peername: [socket.remoteAddress, socket.remotePort],
+    ...(socket.encrypted ? { cipher: socket.getCipher().name, peercert: certificate(socket) } : {}),
+  };
+}
+
+function certificate(socket) {
+  const { subject, issuer, valid_from, valid_to, subjectaltname } = socket.getPeerCertificate();
+  return subject === undefined ? {} : { subject: { ...subject }, issuer: { ...issuer }, valid_from, valid_to, subjectaltname };
+}
+
+module.exports = { open, addresses };

@@ -1,0 +1,40 @@
+'use strict';
+
+// A server. Events: `listening` or `failed`; `accepted` for each connection, which is a thing of its own; `closed`.
+const { addresses } = require('./connect.cjs');
+const { pack } = require('./errors.cjs');
+const { pipe } = require('./pipe.cjs');
+
+/** @param options `{ host, port, backlog, ssl }`; `ssl` has the options of `tls.createServer`, such as `key` and `cert` */
+function open({ host, port, backlog, ssl }, here) {
+  const options = { allowHalfOpen: true, noDelay: true };
+  const server = ssl
+    ? require('node:tls').createServer({ ...options, ...ssl })
+    : require('node:net').createServer(options);
+  let isListening = false;
+  server.on(ssl ? 'secureConnection' : 'connection', (socket) => {
+    const id = here.adopt((itself) => pipe(socket, itself));
+    here.emit('accepted', { id, ...addresses(socket) });
+  });
+  server.on('listening', () => {
+    isListening = true;
+    const { address, port: chosen } = server.address();
+    here.emit('listening', { sockname: [address, chosen] });
+  });
+  server.on('error', (error) => {
+    if (!isListening) {
+      here.emit('failed', pack(error));
+      here.forget();
+    } else here.emit('trouble', pack(error));
+  });
+  server.listen({ host: host ?? undefined, port, backlog });
+
+  const close = () => {
+    server.close();
+    here.emit('closed', null);
+    here.forget();
+  };
+  return { close, leave: () => server.close() };
+}
+
+module.exports = { open };

@@ -1,0 +1,84 @@
+import type { Coro } from '../../09-decorators/coroutine.ts';
+import { sleep } from '../../14-time/sleep.ts';
+import type { WorldLoop } from '../../22-selectors/given/world-loop.ts';
+import type { StreamReader } from '../stream-reader.ts';
+import type { SocketTransport } from './socket-transport.ts';
+import type { StreamProtocol } from './stream-protocol.ts';
+
+/** The end of a connection that one writes to. asyncio: `StreamWriter`. */
+export class StreamWriter {
+  readonly #transport: SocketTransport;
+  readonly #protocol: StreamProtocol;
+  readonly #reader: StreamReader | null;
+  readonly #loop: WorldLoop;
+
+  constructor(
+    transport: SocketTransport,
+    protocol: StreamProtocol,
+    reader: StreamReader | null,
+    loop: WorldLoop,
+  ) {
+    this.#transport = transport;
+    this.#protocol = protocol;
+    this.#reader = reader;
+    this.#loop = loop;
+  }
+
+  get transport(): SocketTransport {
+    return this.#transport;
+  }
+
+  getLoop(): WorldLoop {
+    return this.#loop;
+  }
+
+  /** Sends `data` as soon as the peer takes it. Does not wait: `drain` does. @throws as the transport's `write` does */
+  write(data: Uint8Array): void {
+    this.#transport.write(data);
+  }
+
+  writelines(lines: Iterable<Uint8Array>): void {
+    this.#transport.writelines(lines);
+  }
+
+  /** Nothing follows: the peer reads up to here, and then the end. */
+  writeEof(): void {
+    this.#transport.writeEof();
+  }
+
+  canWriteEof(): boolean {
+    return this.#transport.canWriteEof();
+  }
+
+  /** Sends what is left, then closes. */
+  close(): void {
+    this.#transport.close();
+  }
+
+  isClosing(): boolean {
+    return this.#transport.isClosing();
+  }
+
+  /** Waits until the connection is gone. @throws {Error} what it was lost for */
+  *waitClosed(): Coro<void> {
+    yield* this.#protocol.closed;
+  }
+
+  /** Waits until there is room for more to write. @throws {Error} when the connection is lost */
+  *drain(): Coro<void> {
+    const error = this.#reader?.exception() ?? null;
+    if (error !== null) throw error;
+    // The connection may be lost by now. One turn, and this is known.
+    if (this.#transport.isClosing()) yield* sleep(0);
+    yield* this.#protocol.drained();
+  }
+
+  /** `sockname` and `peername` are `[host, port]`. */
+  getExtraInfo(name: string, missing: unknown = null): unknown {
+    return this.#transport.getExtraInfo(name, missing);
+  }
+
+  toString(): string {
+    return `<StreamWriter transport=${this.#transport}>`;
+  }
+}

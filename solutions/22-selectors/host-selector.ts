@@ -1,0 +1,89 @@
+import { createRequire } from 'node:module';
+import type { Selector } from '../14-time/given/selector.ts';
+import type { Engine, Outside } from './given/engine.ts';
+import { World } from './given/world.ts';
+
+/** In milliseconds: `setTimeout` fires at once when it is asked for more. */
+const LONGEST = 2 ** 31 - 1;
+
+/** The code that owns sockets, here in the main thread: Node serves them between two turns. */
+interface LocalWorld {
+  open(id: number, module: string, options: unknown): void;
+  tell(id: number, command: string, value: unknown): unknown;
+  close(): void;
+}
+
+/**
+ * The engine of a loop that rides on Node's own loop. It never waits: Node waits, and calls for the next turn. So everything
+ * else in the process goes on as well.
+ */
+export class HostSelector implements Selector, Engine {
+  readonly world = new World({
+    open: (id, module, options) => this.local().open(id, module, options),
+    tell: (id, command, value) => this.local().tell(id, command, value),
+  });
+  #local: LocalWorld | null = null;
+  #outside: Outside | null = null;
+  #turn: () => void = () => {};
+  #immediate: NodeJS.Immediate | undefined;
+  #timeout: NodeJS.Timeout | undefined;
+
+  /** Seconds, on a clock that only goes forward. */
+  time(): number {
+    return performance.now() / 1000;
+  }
+
+  attach(outside: Outside): void {
+    this.#outside = outside;
+  }
+
+  /** Does not wait. */
+  select(_seconds: number | null): void {}
+
+  /** @param turn is called by Node from now on, each time that `schedule` has asked for it */
+  ride(turn: () => void): void {
+    this.#turn = turn;
+  }
+
+  /**
+   * Has Node make the next turn: once, however often this is called.
+   * @param seconds when: 0 is soon, after Node has looked for what comes from outside; null is not before somebody asks again
+   */
+  // #region schedule
+  schedule(seconds: number | null): void {
+    // BEGIN SOLUTION 2: a turn that is soon is an immediate; one that is later is a timeout
+    this.unschedule();
+    if (seconds === null) return;
+    if (seconds <= 0) this.#immediate = setImmediate(this.#turn);
+    else this.#timeout = setTimeout(this.#turn, Math.min(Math.ceil(seconds * 1000), LONGEST));
+    // END SOLUTION
+  }
+  // #endregion
+
+  /** Node makes no turn until `schedule` asks again. */
+  unschedule(): void {
+    clearImmediate(this.#immediate);
+    clearTimeout(this.#timeout);
+  }
+
+  wake(): void {
+    this.schedule(0);
+  }
+
+  flush(): void {}
+
+  close(): void {
+    this.unschedule();
+    this.#local?.close();
+  }
+
+  /** The code that owns sockets is loaded when it is first needed. */
+  private local(): LocalWorld {
+    if (this.#local !== null) return this.#local;
+    const { makeWorld } = createRequire(import.meta.url)('./given/world.cjs');
+    this.#local = makeWorld((id: number, what: string, value: unknown) => {
+      this.#outside?.callSoon(this.world.deliver, id, what, value);
+    }, Infinity) as LocalWorld;
+    return this.#local;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Coro } from '../../09-decorators/coroutine.ts';
+import { isCoroutine } from '../../09-decorators/coroutine.ts';
+import type { Future } from '../../11-future/future.ts';
+import type { WorldLoop } from '../../22-selectors/given/world-loop.ts';
+import type { StreamReader } from '../stream-reader.ts';
+import { Protocol } from './protocol.ts';
+import type { SocketTransport } from './socket-transport.ts';
+import { StreamWriter } from './stream-writer.ts';
+
+/** Is called with the two ends of a new connection. What it makes, when it is a coroutine, becomes a task. */
+export type ConnectedCallback = (reader: StreamReader, writer: StreamWriter) => unknown;
+
+/** Puts what arrives into a reader. asyncio: `StreamReaderProtocol`. */
+export class StreamProtocol extends Protocol {
+  protected readonly loop: WorldLoop;
+  readonly #reader: StreamReader;
+  readonly #connected: ConnectedCallback | null;
+  readonly #closed: Future<void>;
+  #isEncrypted = false;
+
+  /** @param connected is called for each connection of a server; null for a client */
+  constructor(reader: StreamReader, loop: WorldLoop, connected: ConnectedCallback | null = null) {
+    super();
+    this.loop = loop;
+    this.#reader = reader;
+    this.#connected = connected;
+    this.#closed = loop.createFuture();
+  }
+
+  override connectionMade(transport: SocketTransport): void {
+    this.#isEncrypted = transport.getExtraInfo('cipher') !== null;
+    this.#reader.setTransport(transport);
+    if (this.#connected === null) return;
+    const writer = new StreamWriter(transport, this, this.#reader, this.loop);
+    const made = this.#connected(this.#reader, writer);
+    if (!isCoroutine(made)) return;
+    this.loop.createTask(made as Coro<unknown>).addDoneCallback((task) => {
+      if (task.cancelled()) {
+        transport.close();
+        return;
+      }
+      const exception = task.exception();
+      if (exception === null) return;
+      this.loop.callExceptionHandler({ message: 'Unhandled exception in client_connected_cb', exception });
+      transport.close();
+    });
+  }
+
+  override dataReceived(data: Buffer): void {
+    this.#reader.feedData(data);
+  }
+
+  /** The reader may come to its end, and the writer go on. With encryption there is no half of a connection. */
+  override eofReceived(): boolean {
+    this.#reader.feedEof();
+    return !this.#isEncrypted;
+  }
+
+  override connectionLost(error: Error | null): void {
+    if (error === null) this.#reader.feedEof();
+    else this.#reader.setException(error);
+    if (this.#closed.done()) return;
+    if (error === null) this.#closed.setResult();
+    else {
+      this.#closed.setException(error);
+      // Nobody has to wait for the end of a connection.
+      this.#closed.exception();
+    }
+  }
+
+  /** Done once the connection is gone. */
+  get closed(): Future<void> {
+    return this.#closed;
+  }
+
+  /** Waits until there is room for more to write. Here it never waits: lesson 24 gives it a brake. */
+  *drained(): Coro<void> {}
+}

@@ -1,0 +1,34 @@
+import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
+import { getRunningLoop, type WorldLoop } from '../22-selectors/given/world-loop.ts';
+import { type ConnectOptions, createConnection } from './given/connections.ts';
+import { StreamProtocol } from './given/stream-protocol.ts';
+import { StreamWriter } from './given/stream-writer.ts';
+import { StreamReader } from './stream-reader.ts';
+
+export interface OpenOptions extends ConnectOptions {
+  /** In bytes: how long a line may be. */
+  readonly limit?: number;
+  /** The class of the protocol. */
+  readonly Protocol?: new (
+    reader: StreamReader,
+    loop: WorldLoop,
+  ) => StreamProtocol;
+}
+
+/**
+ * Connects to a server. asyncio: `open_connection`.
+ * @returns what arrives, and what is sent @throws {Error} with a `code`, when there is no connection: `ECONNREFUSED`
+ */
+export const openConnection = coroutine(function* openConnection(
+  host: string,
+  port: number,
+  { limit, Protocol = StreamProtocol, ...options }: OpenOptions = {},
+): Coro<[StreamReader, StreamWriter]> {
+  const loop = getRunningLoop();
+  // BEGIN SOLUTION 4: a reader, a protocol that feeds it, the connection, a writer
+  const reader = new StreamReader({ loop, ...(limit === undefined ? {} : { limit }) });
+  const protocol = new Protocol(reader, loop);
+  const [transport] = yield* createConnection(loop, () => protocol, host, port, options);
+  return [reader, new StreamWriter(transport, protocol, reader, loop)];
+  // END SOLUTION
+});
