@@ -20,7 +20,7 @@ export interface Source {
 
 export interface StreamReaderOptions {
   /** How long a line may be, in bytes; and half of what may wait to be read. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   readonly loop?: AsyncioLoop;
 }
 
@@ -75,7 +75,7 @@ export class StreamReader {
   }
 
   /** Waits until something arrives: bytes, the end, or an error. @throws {Error} when another coroutine waits for it already */
-  private *waitForData(name: string): Coro<void> {
+  protected *waitForData(name: string): Coro<void> {
     if (this.#waiter !== null)
       throw new Error(`${name}() called while another coroutine is already waiting for incoming data`);
     this.resume(); // nothing would arrive
@@ -91,9 +91,11 @@ export class StreamReader {
   *readuntil(separator: Bytes | readonly Bytes[] = NEWLINE): Coro<Buffer> {
     const separators = separatorsOf(separator);
     if (this.#exception !== null) throw this.#exception;
-    let from = 0; // no separator begins before this
+    const from = 0; // no separator begins before this
     // TODO 2: search; as long as there is no separator, wait and search again; what if it is the end?
-    throw new Error('TODO 2: search; as long as there is no separator, wait and search again; what if it is the end?');
+    throw new Error(
+      'TODO 2: search; as long as there is no separator, wait and search again; what if it is the end?',
+    );
   }
 
   /** Waits for a line, and returns it with its `\n`. At the end: what is left, without a `\n`; after that, nothing. */

@@ -20,7 +20,7 @@ export interface Source {
 
 export interface StreamReaderOptions {
   /** How long a line may be, in bytes; and half of what may wait to be read. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   readonly loop?: AsyncioLoop;
 }
 
