@@ -16,7 +16,7 @@ import { Protocol } from './given/protocol.ts';
 import type { SocketTransport } from './given/socket-transport.ts';
 import { IncompleteReadError } from './given/stream-errors.ts';
 import { StreamProtocol } from './given/stream-protocol.ts';
-import { StreamWriter } from './given/stream-writer.ts';
+import type { StreamWriter } from './given/stream-writer.ts';
 import { openConnection } from './open-connection.ts';
 import { transcript } from './predict.ts';
 import { StreamReader } from './stream-reader.ts';
@@ -158,7 +158,7 @@ describe('1. feedData', () => {
         say(reader);
         yield* sleep(0);
       }),
-      'two chunks have arrived, 7 bytes and 5, and nobody has read: all 12 are in `#bytes`. `push` puts a chunk in, once',
+      'two chunks have arrived, 7 bytes and 5. No coroutine reads or waits, so there is nothing to wake: all 12 bytes are in `#bytes` now. `push` puts a chunk in, once',
     ).toEqual(['<Opened 12 bytes>']);
   });
 
@@ -198,13 +198,16 @@ describe('1. feedData', () => {
         const ann = createTask(reader.arrives('ann', say));
         yield* sleep(1);
         feed(reader);
-        say(what);
+        say(
+          what,
+          String(reader).includes('waiter') ? 'and the waiter is still there' : 'and the waiter is gone',
+        );
         yield* sleep(1);
-        say(reader.toString().replace('1 bytes', 'eof'));
+        say(String(reader).replace('1 bytes', 'eof'));
         stop(ann);
       }),
-      '`feedData` and `feedEof` wake the coroutine that waits: `wake` fills its waiter. The coroutine goes on in its next turn, and then there is no waiter any more',
-    ).toEqual([what, 'ann goes on', '<Opened eof>']);
+      '`feedData` and `feedEof` wake the coroutine that waits: `wake` takes its waiter out of `#waiter`, and fills it. The coroutine goes on in its next turn; what has arrived is in the reader',
+    ).toEqual([`${what} and the waiter is gone`, 'ann goes on', '<Opened eof>']);
   });
 
   it('fills a waiter once', () => {
@@ -260,22 +263,29 @@ describe('1. feedData', () => {
     ]);
   });
 
-  it('forgets a waiter that was cancelled', () => {
+  it.each(['cancelled', 'closed'] as const)('forgets a waiter when the coroutine is %s', (how) => {
     expect(
       story(function* (say) {
         const reader = new Opened();
-        const ann = createTask(reader.arrives('ann', say));
-        yield* sleep(1);
-        ann.cancel();
-        yield* sleep(1);
+        if (how === 'cancelled') {
+          const ann = createTask(reader.arrives('ann', say));
+          yield* sleep(1);
+          ann.cancel();
+          yield* sleep(1);
+        } else {
+          const frame = reader.arrives('ann', say);
+          frame.next();
+          frame.return();
+          say('the frame is closed');
+        }
         const bob = createTask(reader.arrives('bob', say));
         yield* sleep(1);
         reader.feedData(bytes('x'));
         yield* sleep(1);
         stop(bob);
       }),
-      'ann was cancelled while she waited, and has left. Her waiter must not stay in `#waiter`, or nobody can wait there any more: a `finally` takes it away, however the wait ends',
-    ).toEqual(['ann throws CancelledError', 'bob goes on']);
+      'ann has left while she waited: the error goes on to her caller, and her waiter must not stay in `#waiter`, or nobody can wait there any more. A `finally` takes it away, however the wait ends',
+    ).toEqual([how === 'cancelled' ? 'ann throws CancelledError' : 'the frame is closed', 'bob goes on']);
   });
 
   it('copes with bytes that arrive between a cancel and its turn', () => {
@@ -598,6 +608,23 @@ describe('3. readexactly and read', () => {
     ).toEqual(['"abc"', '""']);
   });
 
+  it('readexactly loses nothing when it is cancelled', () => {
+    expect(
+      story(function* (say) {
+        const reader = fed('ab');
+        const ann = createTask(reader.readexactly(6));
+        yield* sleep(1);
+        reader.feedData(bytes('cd'));
+        yield* sleep(1);
+        ann.cancel();
+        yield* sleep(1);
+        reader.feedData(bytes('ef'));
+        say('ann', state(ann), '- bob', yield* ending(reader.readexactly(6)));
+      }),
+      'bytes stay in the reader until all of them are there. A read that takes some out earlier, into a variable of its own, loses them when it is cancelled',
+    ).toEqual(['ann throws CancelledError - bob "abcdef"']);
+  });
+
   it('read gives what is there', () => {
     expect(
       story(function* (say, loop) {
@@ -713,11 +740,15 @@ describe('4. openConnection', () => {
   it('gives a reader and a writer', () => {
     expect(
       online(function* (say) {
-        const both = yield* openConnection('127.0.0.1', yield* openParrot());
-        say(both.map((each) => (each as object).constructor.name).join(' and '));
+        const both: readonly object[] = yield* openConnection('127.0.0.1', yield* openParrot());
+        say(
+          both.map((each) => each.constructor.name).join(' and '),
+          'with',
+          (both[1] as StreamWriter).transport,
+        );
       }),
-      'the result is an array of two: a `StreamReader`, and a `StreamWriter`, once the connection is there. `createConnection` is a coroutine: it needs `yield*`, and gives a transport and a protocol',
-    ).toEqual(['StreamReader and StreamWriter']);
+      'the result is an array of two: a `StreamReader`, and a `StreamWriter` for the transport, once the connection is there. `createConnection` is a coroutine, so it needs `yield*`; it takes a function that returns the protocol, and gives a transport and a protocol',
+    ).toEqual(['StreamReader and StreamWriter with <SocketTransport open>']);
   });
 
   it('puts what arrives into the reader', () => {
@@ -770,6 +801,19 @@ describe('4. openConnection', () => {
       }),
       'the protocol is called when the connection is gone, and the writer waits for that: it needs the same protocol that was given to `createConnection`',
     ).toEqual(['closed']);
+  });
+
+  it('lets drain throw when the connection is broken', () => {
+    expect(
+      online(function* (say) {
+        const [reader, writer] = yield* openConnection('127.0.0.1', yield* openParrot());
+        yield* reader.readline();
+        writer.transport.getProtocol().connectionLost(new Error('the peer is gone'));
+        say('read', yield* ending(reader.read()));
+        say('drain', yield* ending(writer.drain()));
+      }),
+      'when the connection breaks, the reader knows the error first. The writer asks its reader for it, so make the writer with the reader of the same connection',
+    ).toEqual(['read throws Error: the peer is gone', 'drain throws Error: the peer is gone']);
   });
 
   it('throws when nobody listens', () => {
@@ -855,11 +899,15 @@ describe('5. wget', () => {
   it('asks the host for its page', () => {
     expect(
       online(function* (say) {
+        const asked = getRunningLoop().createFuture<void>();
         const { port } = yield* openHost(function* (visitor) {
           say(JSON.stringify(visitor.request));
-          visitor.send(HEAD);
+          if (!asked.done()) asked.setResult();
         });
-        yield* wget('a.test', port, () => {});
+        const task = createTask(wget('a.test', port, () => {}));
+        yield* asked;
+        yield* sleep(0.01);
+        stop(task);
       }),
       'the host answers when it has been asked: write the request, once, as soon as you are connected',
     ).toEqual([JSON.stringify('GET / HTTP/1.0\r\nHost: a.test\r\n\r\n')]);
@@ -874,7 +922,7 @@ describe('5. wget', () => {
         const head = yield* wget('a.test', port, say);
         say('returns', JSON.stringify(head));
       }),
-      'the head ends with an empty line, and this host does not hang up after it: return when the empty line comes. It is no line of the head; the others are returned and logged without their `\\r\\n`',
+      'the head ends with an empty line, and this host does not hang up after it: return when the empty line comes, and keep the connection open until then. The empty line is no line of the head; the others are returned and logged without their `\\r\\n`',
     ).toEqual([
       'wget a.test...',
       'a.test header > HTTP/1.1 200 OK',
