@@ -113,7 +113,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'book/client',
     'book',
   ],
-  ['commands/cli', 'commands/shared', 'commands/trace', 'commands'],
+  ['commands/cli', 'commands/common', 'commands/trace', 'commands'],
   ['cli.ts'],
   ['compiled.js'],
   ['lesson.js'],
@@ -277,7 +277,7 @@ describe('pure code does no I/O', () => {
     /^tools\/progress\/(reducer|merge|parse|status|types)\.ts$/.test(name) ||
     /^tools\/course\/(types|find|stages)\.ts$/.test(name) ||
     /^tools\/commands\/cli\/(help|parse|types|unknown)\.ts$/.test(name) ||
-    /^tools\/commands\/(table|authoring|shared\/exercism)\.ts$/.test(name) ||
+    /^tools\/commands\/(table|authoring|common\/exercism)\.ts$/.test(name) ||
     /^tools\/book\/server\/(requests|actions)\.ts$/.test(name) ||
     /^tools\/book\/site\/(course-readme|search)\.ts$/.test(name) ||
     /^tools\/book\/client\/stepper\/(address|moves|places-of)\.ts$/.test(name);

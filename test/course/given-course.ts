@@ -21,6 +21,10 @@ import { sum } from './words.ts';
 console.log(sum(20, 22), add(20, 22));
 `;
 
+const thread = `const { parentPort } = require('node:worker_threads');
+parentPort.postMessage('from another thread');
+`;
+
 const README = 'lessons/01-adding/README.md';
 
 const part = `The demo says sums in words:
@@ -41,21 +45,23 @@ const page = (whole[README] ?? '')
   .replace(/```text demo\n[^`]*```\n/, '')
   .replace(
     '- **You write** `adding.ts`\n',
-    '$&- **Read first** `given/words.ts`\n- **Not today** `given/script.ts`\n',
+    '$&- **Read first** `given/words.ts`\n- **Not today** `given/script.ts` and `given/thread.cjs`\n',
   )
   .replace('## Predict\n', part);
 
-/** The mini course with a folder `given/`: a helper that the demo imports, a script to run, and a picture with its table. */
+/** The mini course with a folder `given/`: a helper that the demo imports, a script to run, what another thread runs, and a picture with its table. */
 export const withGiven: Readonly<Record<string, string>> = {
   ...whole,
   [README]: page,
   'lessons/01-adding/demo.ts': demo,
   'lessons/01-adding/given/words.ts': words,
   'lessons/01-adding/given/script.ts': script,
+  'lessons/01-adding/given/thread.cjs': thread,
   'lessons/01-adding/given/figure.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
   'lessons/01-adding/given/figure.md':
     '# Who adds\n\nSee [the page](../README.md) and [it drawn](figure.svg).\n',
   'solutions/01-adding/demo.ts': demo,
   'solutions/01-adding/given/words.ts': words,
   'solutions/01-adding/given/script.ts': script,
+  'solutions/01-adding/given/thread.cjs': thread,
 };

@@ -25,7 +25,7 @@ async function adding(): Promise<{ root: string; lesson: Lesson; given: (name: s
 describe('what is given with a lesson', () => {
   it('is loaded beside what the learner writes', async () => {
     const { lesson, given } = await adding();
-    expect(lesson.given).toEqual([given('script.ts'), given('words.ts')]);
+    expect(lesson.given).toEqual([given('script.ts'), given('thread.cjs'), given('words.ts')]);
     expect(lesson.sources).toEqual([join(lesson.dir, 'adding.ts'), join(lesson.dir, 'predict.ts')]);
   });
 
@@ -38,6 +38,15 @@ describe('what is given with a lesson', () => {
     await writeFile(file, 'other');
     expect(await hashLesson(lesson)).toBe(overlaid);
     await rm(file);
+    expect(await hashLesson(lesson)).not.toBe(before);
+  });
+
+  it('counts as it is on the disk where that is what runs', async () => {
+    const { lesson, given } = await adding();
+    const before = await hashLesson(lesson);
+    const file = given('thread.cjs');
+    expect(await hashLesson(lesson, new Map([[file, 'other']]))).toBe(before);
+    await writeFile(file, 'other');
     expect(await hashLesson(lesson)).not.toBe(before);
   });
 

@@ -15,6 +15,9 @@ it.each([
   ["// import { a } from './a.ts';\n  /* import './b.ts'; */\nimport './c.ts';", ['./c.ts']],
   ["/**\n * import { a } from './a.ts';\n */", []],
   ["import { it } from 'vitest';\nconst path = '../01-a/a.ts';", []],
+  ["new Worker(new URL('./given/thread.cjs', import.meta.url));", ['./given/thread.cjs']],
+  ["const { pack } = require('./errors.cjs');\nimport './errors.cjs';", ['./errors.cjs']],
+  ["// new URL('./thread.cjs', import.meta.url)\nconst name = 'thread.cjs';", []],
 ])('%j imports %j', (text, paths) => {
   expect(relativeImports(text)).toEqual(paths);
 });
@@ -32,6 +35,7 @@ describe('importedLessons', () => {
   it.each([
     ['another lesson', 'task.ts', "import { Future } from '../11-future/future.ts';", ['11-future']],
     ['from given/', 'given/a.ts', "import { Future } from '../../11-future/future.ts';", ['11-future']],
+    ['a thread of another', 'given/a.ts', "new URL('../../11-future/given/b.cjs', base);", ['11-future']],
     ['what another is given', 'task.ts', "import { look } from '../11-future/given/look.ts';", ['11-future']],
     ['its own files', 'given/a.ts', "import { Task } from '../task.ts'; import '../../12-task/b.ts';", []],
     ['the solutions', 'task.test.ts', "import { demo } from '../../solutions/11-future/demo.ts';", []],

@@ -16,7 +16,10 @@ const tree: Files = {
   'lessons/02-sum/sum.ts': "import { add } from '../all.ts';\nexport const sum = () => add(1, 2);\n",
   'lessons/02-sum/sum.test.ts': "import { demo } from '../../solutions/02-sum/demo.ts';\nimport './sum';\n",
   'lessons/all.ts': "export { add } from './01-adding/adding.ts';\nexport * from './missing.ts';\n",
-  'lessons/01-adding/adding.ts': "import './given/words.ts';\nexport const add = () => 1;\n",
+  'lessons/01-adding/adding.ts':
+    "import './given/words.ts';\nnew URL('./given/thread.cjs', import.meta.url);\nexport const add = () => 1;\n",
+  'lessons/01-adding/given/thread.cjs': "require('./errors.cjs');\n",
+  'lessons/01-adding/given/errors.cjs': 'module.exports = {};\n',
   'lessons/01-adding/given/words.ts': 'export const words = [];\n',
   'lessons/01-adding/other.ts': '// nobody imports this\n',
   'solutions/02-sum/sum.ts':
@@ -39,6 +42,8 @@ it('reads the lesson, and what it imports step by step', async () => {
     files.map(({ file, text }) => `${fromRoot(root, file)}${text === null ? ' is missing' : ''}`),
   ).toEqual([
     'lessons/01-adding/adding.ts',
+    'lessons/01-adding/given/errors.cjs',
+    'lessons/01-adding/given/thread.cjs',
     'lessons/01-adding/given/words.ts',
     'lessons/02-sum/sum.test.ts',
     'lessons/02-sum/sum.ts',
@@ -51,6 +56,7 @@ it('reads the lesson, and what it imports step by step', async () => {
 
 it.each([
   'lessons/01-adding/adding.ts',
+  'lessons/01-adding/given/errors.cjs',
   'lessons/01-adding/given/words.ts',
   'lessons/02-sum/sum.test.ts',
   'lessons/all.ts',

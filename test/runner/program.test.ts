@@ -12,9 +12,9 @@ async function ran(
   const root = await tempTree({ 'package.json': '{"type":"module"}', ...files });
   const overlay = new Map(
     Object.entries(files).flatMap(([name, text]) => {
-      const [side, folder = '', file = ''] = name.split('/');
+      const [side, folder = '', ...inside] = name.split('/');
       return side === 'solutions' && solved.includes(folder)
-        ? [[join(root, 'lessons', folder, file), text] as const]
+        ? [[join(root, 'lessons', folder, ...inside), text] as const]
         : [];
     }),
   );
@@ -44,6 +44,21 @@ console.log(await Promise.resolve(process.cwd().split(/[\\\\/]/).slice(-2).join(
   print('two');
 }`;
     expect(await ran(main(text))).toMatchObject({ code: 0, stdout: 'one\ntwo\n' });
+  });
+
+  it('starts threads with what lies beside its files', async () => {
+    const files = {
+      ...main("import { hear } from '../01-one/given/hear.ts';\nconsole.log(await hear());"),
+      'lessons/01-one/given/hear.ts': `import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+export const hear = async () => (await once(new Worker(new URL('./thread.cjs', import.meta.url)), 'message'))[0];`,
+      'lessons/01-one/given/thread.cjs':
+        "require('node:worker_threads').parentPort.postMessage(require('./words.cjs').words);",
+      'lessons/01-one/given/words.cjs': "exports.words = 'from a thread';",
+    };
+    expect(await ran(files)).toMatchObject({ code: 0, stdout: 'from a thread\n', failure: null });
+    const solved = { ...files, 'solutions/01-one/given/words.cjs': "exports.words = 'not on disk here';" };
+    expect(await ran(solved, ['01-one'])).toMatchObject({ code: 0, stdout: 'from a thread\n' });
   });
 
   it('ends as it wants to', async () => {

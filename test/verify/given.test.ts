@@ -29,6 +29,8 @@ it('a course with given files holds together', { timeout: 60_000 }, async () => 
 describe('what is wrong with given files', () => {
   it.each([
     ['code that the solution lacks', { [`${LESSON}/own.ts`]: '' }, `${LESSON}/own.ts`],
+    ['a .cjs that the solution lacks', { [`${LESSON}/own.cjs`]: '' }, `${LESSON}/own.cjs`],
+    ['a .cjs beside given/', { 'solutions/01-adding/a.cjs': '' }, 'solutions/01-adding/a.cjs'],
     ['a test', { [`${LESSON}/words.test.ts`]: '' }, `${LESSON}/words.test.ts`],
     ['a table without its picture', { [`${LESSON}/figure.svg`]: null }, `${LESSON}/figure.md`],
     ['anything else', { [`${LESSON}/data.json`]: '{}' }, `${LESSON}/data.json`],
@@ -51,8 +53,11 @@ describe('what is wrong with given files', () => {
     const findings = await found('starters on disk', {
       [`${LESSON}/words.ts`]: 'other',
       [`${LESSON}/script.ts`]: null,
+      [`${LESSON}/thread.cjs`]: '// mine\n',
     });
-    expect(findings.map(({ file }) => file)).toEqual([`${LESSON}/script.ts`, `${LESSON}/words.ts`]);
+    expect(findings.map(({ file }) => file)).toEqual(
+      ['script.ts', 'thread.cjs', 'words.ts'].map((name) => `${LESSON}/${name}`),
+    );
   });
 
   it('a type that does not fit, in its own place', { timeout: 30_000 }, async () => {

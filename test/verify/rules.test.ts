@@ -571,6 +571,7 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
   ])('a sample screen %s', (...row) => check('the sample screen', row));
 
   const GIVEN = { 'solutions/01-adding/given/room.ts': 'export {};\n' };
+  const THREAD = { 'solutions/01-adding/given/room.cjs': '' };
   const listed = (lines: string) => changed(README, '- **You write** `adding.ts`', lines);
 
   it.each<Row>([
@@ -596,6 +597,7 @@ describe('a rule and what it finds', { timeout: 30_000 }, () => {
       '- **You',
       'names demo.ts',
     ],
+    ['a given thread unnamed', THREAD, README, '- **You', 'given/room.cjs is in neither list'],
     ['a given file unnamed', GIVEN, README, '- **You', 'given/room.ts is in neither list'],
     [
       'a given file named twice',

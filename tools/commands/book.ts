@@ -3,8 +3,8 @@ import path from 'node:path';
 import { UserError } from '../errors.ts';
 import type { OpenObserver } from '../watch/world/observer.ts';
 import type { CommandContext } from './cli/types.ts';
-import { openBookServer, originsIn } from './shared/book-server.ts';
-import { openCourse, readProgress } from './shared/lesson.ts';
+import { openBookServer, originsIn } from './common/book-server.ts';
+import { openCourse, readProgress } from './common/lesson.ts';
 import { beginning, watchLesson } from './watch.ts';
 
 /** `lesson book`: the workbook in a browser, with what the watcher says beside each page; with `--out`, as files. */

@@ -9,12 +9,12 @@ import type { Runner } from '../runner/api.ts';
 import { lookOf } from '../terminal/style.ts';
 import type { Verdict } from '../verdict.ts';
 import type { CommandContext } from './cli/types.ts';
-import { type Results, toResults } from './shared/exercism.ts';
-import { judgeMany, withRunner } from './shared/judge.ts';
-import { readProgress } from './shared/lesson.ts';
-import { policyOf } from './shared/policy.ts';
-import { now, record } from './shared/progress.ts';
-import { statusLine } from './shared/status-line.ts';
+import { type Results, toResults } from './common/exercism.ts';
+import { judgeMany, withRunner } from './common/judge.ts';
+import { readProgress } from './common/lesson.ts';
+import { policyOf } from './common/policy.ts';
+import { now, record } from './common/progress.ts';
+import { statusLine } from './common/status-line.ts';
 
 /** `lesson check --all`: every lesson, side by side over the cores. */
 export async function checkAll(context: CommandContext, course: Course): Promise<number> {

@@ -8,11 +8,11 @@ import { stripMarkdown } from '../terminal/markdown.ts';
 import { lookOf } from '../terminal/style.ts';
 import type { Verdict } from '../verdict.ts';
 import type { CommandContext } from './cli/types.ts';
-import { toResults } from './shared/exercism.ts';
-import { judgeOne, withRunner } from './shared/judge.ts';
-import { openCourse, pickLesson, readProgress } from './shared/lesson.ts';
-import { policyOf } from './shared/policy.ts';
-import { now, record } from './shared/progress.ts';
+import { toResults } from './common/exercism.ts';
+import { judgeOne, withRunner } from './common/judge.ts';
+import { openCourse, pickLesson, readProgress } from './common/lesson.ts';
+import { policyOf } from './common/policy.ts';
+import { now, record } from './common/progress.ts';
 
 /** `lesson check`: judges once, and exits 0 only when what was asked for passes. */
 export async function run(context: CommandContext): Promise<number> {

@@ -2,8 +2,8 @@ import { type AnswerFile, answersOf } from '../course/answers.ts';
 import { renderDiff } from '../terminal/diff.ts';
 import { type Look, lookOf, underlined } from '../terminal/style.ts';
 import type { CommandContext } from './cli/types.ts';
-import { needLesson, openCourse } from './shared/lesson.ts';
-import { mayReveal } from './shared/reveal.ts';
+import { needLesson, openCourse } from './common/lesson.ts';
+import { mayReveal } from './common/reveal.ts';
 
 /** `lesson diff`: the learner's files beside the solution's. */
 export async function run(context: CommandContext): Promise<number> {

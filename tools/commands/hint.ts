@@ -8,9 +8,9 @@ import { inlineMarkdown } from '../terminal/markdown.ts';
 import { type Look, lookOf } from '../terminal/style.ts';
 import { wrap } from '../terminal/text.ts';
 import type { CommandContext } from './cli/types.ts';
-import { judgeOne } from './shared/judge.ts';
-import { lessonAt, needLesson, openCourse, readProgress } from './shared/lesson.ts';
-import { now, record } from './shared/progress.ts';
+import { judgeOne } from './common/judge.ts';
+import { lessonAt, needLesson, openCourse, readProgress } from './common/lesson.ts';
+import { now, record } from './common/progress.ts';
 
 /** `lesson hint`: one more hint for the exercise that fails now, or for the one that is named, or all of them. */
 export async function run(context: CommandContext): Promise<number> {

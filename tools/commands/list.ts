@@ -7,7 +7,7 @@ import { courseTable } from '../report/course-table.ts';
 import { canDraw } from '../terminal/ascii.ts';
 import { lookOf } from '../terminal/style.ts';
 import type { CommandContext } from './cli/types.ts';
-import { openCourse, readProgress } from './shared/lesson.ts';
+import { openCourse, readProgress } from './common/lesson.ts';
 import { watchLesson } from './watch.ts';
 
 /** `lesson list`: to browse on a terminal, where the lesson that is chosen is watched; a table elsewhere. */

@@ -5,7 +5,7 @@ import { doneCount, passedSlugs } from '../progress/status.ts';
 import { exportProgress, importProgress, type Transferred } from '../progress/transfer.ts';
 import type { Progress } from '../progress/types.ts';
 import type { CommandContext } from './cli/types.ts';
-import { openCourse, readProgress } from './shared/lesson.ts';
+import { openCourse, readProgress } from './common/lesson.ts';
 
 /** `lesson progress`: where it is kept; `export` and `import` carry it from one machine to another. */
 export async function run(context: CommandContext): Promise<number> {

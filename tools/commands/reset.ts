@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { resetToStarters } from '../progress/backups/reset.ts';
 import { restore } from '../progress/backups/restore.ts';
 import type { CommandContext } from './cli/types.ts';
-import { openCourse } from './shared/lesson.ts';
+import { openCourse } from './common/lesson.ts';
 
 /** `lesson reset`: the lesson's files as they came, or, with `--restore`, as they were before that. Both keep a copy of what they replace. */
 export async function run(context: CommandContext): Promise<number> {

@@ -11,9 +11,9 @@ import { type ProgramFailure, runProgram } from '../runner/program.ts';
 import { fromRoot, textOf } from '../system/files.ts';
 import { lookOf } from '../terminal/style.ts';
 import type { CommandContext } from './cli/types.ts';
-import { openCourse, readProgress } from './shared/lesson.ts';
-import { type Program, programsIn } from './shared/programs.ts';
-import { tellSubstituted } from './shared/substituted.ts';
+import { openCourse, readProgress } from './common/lesson.ts';
+import { type Program, programsIn } from './common/programs.ts';
+import { tellSubstituted } from './common/substituted.ts';
 
 /** `lesson run`: a program of a lesson, on the learner's code or the solution's. Exits as the program does. */
 export async function run(context: CommandContext): Promise<number> {
@@ -40,7 +40,7 @@ export async function run(context: CommandContext): Promise<number> {
 
 /** The file of the lesson that was named by its path. */
 function fileNamed(lesson: Lesson, named: string, { cwd, root }: CommandContext): string | undefined {
-  if (!named.endsWith('.ts')) return undefined;
+  if (!/\.(?:ts|cjs)$/.test(named)) return undefined;
   const files = [path.resolve(cwd, named), path.resolve(root, named)];
   const inside = [lesson.dir, lesson.solutionDir].flatMap((dir) => files.map((file) => fromRoot(dir, file)));
   return inside.find((name) => !name.startsWith('..'));

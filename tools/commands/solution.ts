@@ -2,8 +2,8 @@ import { type AnswerFile, answersOf } from '../course/answers.ts';
 import { highlight } from '../terminal/code.ts';
 import { type Look, lookOf, underlined } from '../terminal/style.ts';
 import type { CommandContext } from './cli/types.ts';
-import { needLesson, openCourse } from './shared/lesson.ts';
-import { mayReveal } from './shared/reveal.ts';
+import { needLesson, openCourse } from './common/lesson.ts';
+import { mayReveal } from './common/reveal.ts';
 
 /** `lesson solution`: the finished files of a lesson. */
 export async function run(context: CommandContext): Promise<number> {

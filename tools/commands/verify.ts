@@ -4,8 +4,8 @@ import { UserError } from '../errors.ts';
 import { mutantsFile, verifiedFile } from '../progress/paths.ts';
 import type { Verified } from '../verify/verify.ts';
 import type { CommandContext } from './cli/types.ts';
-import { withRunner } from './shared/judge.ts';
-import { statusLine } from './shared/status-line.ts';
+import { withRunner } from './common/judge.ts';
+import { statusLine } from './common/status-line.ts';
 
 /** `lesson verify`: exits 0 only when there is nothing to find. */
 export async function run(context: CommandContext): Promise<number> {

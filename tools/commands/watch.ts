@@ -6,8 +6,8 @@ import type { JudgeRequest } from '../runner/api.ts';
 import type { WatchOptions } from '../watch/watch.ts';
 import type { OpenObserver } from '../watch/world/observer.ts';
 import type { CommandContext } from './cli/types.ts';
-import { openBookServer, originsIn } from './shared/book-server.ts';
-import { lessonAt, openCourse } from './shared/lesson.ts';
+import { openBookServer, originsIn } from './common/book-server.ts';
+import { lessonAt, openCourse } from './common/lesson.ts';
 
 /** `lesson watch`: judges at every save, until the user has had enough. */
 export async function run(context: CommandContext): Promise<number> {

@@ -8,7 +8,7 @@ import { inlineMarkdown, stripMarkdown } from '../terminal/markdown.ts';
 import { type Look, lookOf } from '../terminal/style.ts';
 import { indent, wrap } from '../terminal/text.ts';
 import type { CommandContext } from './cli/types.ts';
-import { openCourse } from './shared/lesson.ts';
+import { openCourse } from './common/lesson.ts';
 
 /** `lesson words`: what the words of the course mean, by lesson; with a word, those that fit. */
 export async function run(context: CommandContext): Promise<number> {

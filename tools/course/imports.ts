@@ -1,5 +1,6 @@
 import { dirname, join, posix } from 'node:path';
 import { textOf } from '../system/files.ts';
+import { runsFromDisk } from './lesson-folder.ts';
 import type { Lesson } from './types.ts';
 
 /** Lines that are comments: an import that the learner has commented out does not count. */
@@ -7,9 +8,23 @@ const COMMENTS = /^\s*(?:\/\/|\/?\*).*$/gm;
 
 const RELATIVE = /\b(?:from|import)\s*\(?\s*(['"])(\.{1,2}\/[^'"\n]+)\1/g;
 
-/** What a TypeScript text imports or re-exports from by relative paths, as they are written. */
+/** A path in quotes, whatever is done with it: `new URL('./thread.cjs', import.meta.url)`, `require('./errors.cjs')`. */
+const FROM_DISK = /(['"`])(\.{1,2}\/[^'"`\n]+\.cjs)\1/g;
+
+/** What a text imports or re-exports from by relative paths, as they are written, and the `.cjs` files that it names. */
 export function relativeImports(text: string): string[] {
-  return [...text.replace(COMMENTS, '').matchAll(RELATIVE)].map(([, , path = '']) => path);
+  const imported = [...text.replace(COMMENTS, '').matchAll(RELATIVE)].map(([, , path = '']) => path);
+  return [...imported, ...namedFromDisk(text).filter((path) => !imported.includes(path))];
+}
+
+/** The `.cjs` files that a text names by relative paths, each once: what it starts threads with, or requires. */
+export function namedFromDisk(text: string): string[] {
+  return [...new Set([...text.replace(COMMENTS, '').matchAll(FROM_DISK)].map(([, , path = '']) => path))];
+}
+
+/** The file that an import means: its ending may be left out. */
+export function fileMeant(path: string): string {
+  return path.endsWith('.ts') || runsFromDisk(path) ? path : `${path}.ts`;
 }
 
 /**
@@ -45,7 +60,7 @@ async function besideLessons(
   { dir, solutionDir }: Pick<Lesson, 'dir' | 'solutionDir'>,
   name: string,
 ): Promise<string[]> {
-  const file = name.endsWith('.ts') ? name : `${name}.ts`;
-  const texts = await Promise.all([dir, solutionDir].map((side) => textOf(join(dirname(side), file))));
+  const sides = [dir, solutionDir].map((side) => join(dirname(side), fileMeant(name)));
+  const texts = await Promise.all(sides.map(textOf));
   return texts.filter((text) => text !== null);
 }

@@ -4,7 +4,7 @@ import { fromRoot } from '../system/files.ts';
  * What a file of a lesson's folder is for. No other module decides that by a file's name.
  * - `page`, `hints`, `prediction`, `demo`: there is one of each, see `NAMES`
  * - `exercise`: code that the learner writes, or reads where a lesson has no `given/`
- * - `given`: code in `given/`, which is written already
+ * - `given`: code in `given/`, which is written already; there it may be a `.cjs`, see `runsFromDisk`
  * - `extra`: code of the learner's own, in a folder that they made
  * - `test`: judges all of it
  * - `test-list`: the names of all tests, beside a solution
@@ -98,7 +98,8 @@ export function roleOf(name: string): Role {
   if (name.endsWith('.test.ts')) return 'stranger';
   if (first !== GIVEN) return name.endsWith('.ts') ? 'extra' : 'stranger';
   if (name.startsWith(`${FIGURES}/`)) return deeper.length > 1 ? 'stranger' : roleOfFigure(name);
-  return deeper.length > 0 ? 'stranger' : roleByEnding(second, 'given');
+  if (deeper.length > 0) return 'stranger';
+  return runsFromDisk(second) ? 'given' : roleByEnding(second, 'given');
 }
 
 function roleAtTop(name: string): Role {
@@ -115,6 +116,14 @@ function roleByEnding(name: string, code: Role): Role {
   if (name.endsWith('.ts')) return code;
   if (name.endsWith('.svg')) return 'picture';
   return name.endsWith('.md') ? 'note' : 'stranger';
+}
+
+/**
+ * Whether a file runs as it is on the disk: Node loads it, mostly in another thread, where no solution can be put instead of it
+ * and nothing is lowered or recorded.
+ */
+export function runsFromDisk(name: string): boolean {
+  return name.endsWith('.cjs');
 }
 
 /** What a file is for, by its absolute path and the path of the lesson's folder. */

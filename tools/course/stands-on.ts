@@ -2,8 +2,8 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { fromRoot, textIfThere, textOf } from '../system/files.ts';
 import { isMissing } from '../system/os-error.ts';
 import { byDepth, listFolder } from './folder-files.ts';
-import { relativeImports } from './imports.ts';
-import { CODE, NAMES, roleOf } from './lesson-folder.ts';
+import { fileMeant, relativeImports } from './imports.ts';
+import { CODE, NAMES, roleOf, runsFromDisk } from './lesson-folder.ts';
 import type { Overlay } from './overlay.ts';
 import type { Lesson } from './types.ts';
 
@@ -35,7 +35,7 @@ export async function readStandsOn(
   const read = async (file: string): Promise<FoundFile> => {
     // A file can vanish between two looks at it: editors save by renaming.
     const onDisk = await textIfThere(file);
-    const own = overlay.get(file);
+    const own = runsFromDisk(file) ? undefined : overlay.get(file);
     return { file, text: own ?? onDisk, isOverlaid: own !== undefined, onDisk };
   };
   const visit = async (file: string): Promise<void> => {
@@ -44,9 +44,7 @@ export async function readStandsOn(
     found.set(file, reading);
     const { text, onDisk } = await reading;
     const imported = new Set([text, onDisk].flatMap((each) => relativeImports(each ?? '')));
-    await Promise.all(
-      [...imported].map((path) => visit(resolve(dirname(file), path.endsWith('.ts') ? path : `${path}.ts`))),
-    );
+    await Promise.all([...imported].map((path) => visit(resolve(dirname(file), fileMeant(path)))));
   };
   const list = join(lesson.solutionDir, NAMES.testList);
   // One that cannot be read is as good as none.

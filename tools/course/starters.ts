@@ -3,7 +3,7 @@ import { toStarter } from './formats/markers.ts';
 import { FINISHED, roleOf } from './lesson-folder.ts';
 import type { Lesson } from './types.ts';
 
-/** The finished `.ts` files of a lesson, by their name in the folder. Unreadable ones are left out. */
+/** The finished code of a lesson, by their name in the folder. Unreadable ones are left out. */
 export function solutionFiles(lesson: Pick<Lesson, 'solutionDir'>): Promise<Map<string, string>> {
   return readFolder(lesson.solutionDir, FINISHED);
 }

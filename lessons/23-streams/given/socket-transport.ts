@@ -3,6 +3,7 @@ import { type Packed, unpackWithoutStack } from '../../22-selectors/given/packed
 import type { Sink, World } from '../../22-selectors/given/world.ts';
 import type { WorldLoop } from '../../22-selectors/given/world-loop.ts';
 import type { Protocol } from './protocol.ts';
+import type { Transport } from './transport.ts';
 
 /** Bytes that may wait to be written before the protocol is asked to pause: asyncio's default. */
 const HIGH = 64 * 1024;
@@ -19,7 +20,7 @@ export interface Home {
 }
 
 /** One connection: bytes to the peer, and the protocol's calls for what comes from there. asyncio: `_SelectorSocketTransport`. */
-export class SocketTransport implements Sink {
+export class SocketTransport implements Transport, Sink {
   readonly #loop: WorldLoop;
   readonly #world: World;
   readonly #id: number;

@@ -28,7 +28,7 @@ export const RUNTIME: ReadonlySet<string> = new Set(
     bounded-queue other-orders queue-errors stores waiting-room
     blocking-selector engine host-selector interrupt io-thread packed run-on world-loop world
     byte-queue connections open-connection protocol separators server socket-transport stream-errors stream-protocol stream-reader
-    stream-writer
+    stream-writer transport
     flow-control open-braked start-server
     whole-loop
   `

@@ -60,6 +60,21 @@ it('writes what two programs import once', async () => {
   expect(await written(out)).toEqual(['a.ts.mjs', 'one.ts.mjs', 'two.ts.mjs']);
 });
 
+it('puts what threads run beside the program as it is, with what that requires, round a circle too', async () => {
+  const { root, out, emitter } = await open({
+    'a/start.ts': "export const thread = new URL('./b/thread.cjs', import.meta.url);",
+    'a/b/thread.cjs': "const { pack } = require('../c/errors.cjs');\n",
+    'a/c/errors.cjs': "require('../b/thread.cjs'); require('./gone.cjs');\n",
+    'd/idle.cjs': '',
+  });
+  await emitter.emit(join(root, 'a/main.ts'), "import './start.ts';");
+  const copied = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.cjs')).sort();
+  expect(copied.map((name) => name.replaceAll('\\', '/'))).toEqual(['a/b/thread.cjs', 'a/c/errors.cjs']);
+  expect(await readFile(join(out, 'a/b/thread.cjs'), 'utf8')).toBe(
+    "const { pack } = require('../c/errors.cjs');\n",
+  );
+});
+
 it.each([
   ['does not parse', 'const a = 1;\nconst = 2;', 'main.ts', 2, 'Expected identifier but found "="'],
   ['imports what does not parse', "import './bad.ts';", 'bad.ts', 1, 'Unexpected "}"'],

@@ -61,6 +61,33 @@ describe.each(['by a process each', 'by one process for all'])('what is judged %
     }
   });
 
+  it('runs what it requires, or another thread runs, as it is on disk, and again when that has changed', async () => {
+    write(
+      '16-threads',
+      `import { once } from 'node:events';
+       import { createRequire } from 'node:module';
+       import { Worker } from 'node:worker_threads';
+       const required = createRequire(import.meta.url)('./given/words.cjs');
+       export async function work() {
+         const thread = new Worker(new URL('./given/thread.cjs', import.meta.url));
+         const [told] = await once(thread, 'message');
+         required.words += '!';
+         return required.words === told + '!' ? told : 'another module';
+       }`,
+      `import { describe, expect, it } from 'vitest';
+       import { work } from './work.ts';
+       describe('1. work', () => { it('works', async () => { expect(await work()).toBe('told'); }); });`,
+    );
+    workbook.write(
+      'lessons/16-threads/given/thread.cjs',
+      `require('node:worker_threads').parentPort.postMessage(require('./words.cjs').words);`,
+    );
+    for (const words of ['told', 'other', 'told']) {
+      workbook.write('lessons/16-threads/given/words.cjs', `exports.words = '${words}';`);
+      expect(await judge('16-threads')).toMatchObject({ kind: words === 'told' ? 'passed' : 'failed' });
+    }
+  });
+
   it('sees a change in a file of another lesson that is imported', async () => {
     write('02-base', gives(1));
     write('03-upon', `export { work } from '../02-base/work.ts';`);

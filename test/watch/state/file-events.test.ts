@@ -28,6 +28,8 @@ it('the files that were saved last are remembered, until others are', () => {
     'lessons/01-one/predict.ts',
   ]);
   expect(after([words], [predict])).toEqual(['lessons/01-one/predict.ts']);
+  const thread = words.replace(/ts$/, 'cjs');
+  expect(after([words], [thread])).toEqual(['lessons/01-one/given/words.cjs']);
 });
 
 it('a save of any lesson has the bytes read that the verdict is about: it may stand on that one', () => {

@@ -15,7 +15,7 @@ import { renderComparison } from '../../trace/text/comparison.ts';
 import { renderScene } from '../../trace/text/scene.ts';
 import { divergenceSentence } from '../../trace/words/divergence.ts';
 import type { CommandContext } from '../cli/types.ts';
-import { figuresOf, figuresSentence, type PageFigure } from '../shared/figures.ts';
+import { figuresOf, figuresSentence, type PageFigure } from '../common/figures.ts';
 
 /** More than anybody scrolls through; the rest is told as a number, and `--json` has it. */
 const MOST_STEPS = 400;

@@ -12,9 +12,9 @@ import type { Tracer } from '../../runner/tracing/tracer.ts';
 import { fromRoot } from '../../system/files.ts';
 import type { TraceRun } from '../../trace/model/events.ts';
 import type { CommandContext } from '../cli/types.ts';
-import { figureOf, type PageFigure } from '../shared/figures.ts';
-import { lessonAt, openCourse, readProgress } from '../shared/lesson.ts';
-import { tellSubstituted } from '../shared/substituted.ts';
+import { figureOf, type PageFigure } from '../common/figures.ts';
+import { lessonAt, openCourse, readProgress } from '../common/lesson.ts';
+import { tellSubstituted } from '../common/substituted.ts';
 
 const SETS_TIMERS = /\bset(?:Timeout|Interval|Immediate)\b/;
 const RECORDED_UNTIL =

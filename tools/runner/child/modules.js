@@ -1,6 +1,11 @@
 // A process that runs again evaluates every file anew. It keeps the code of those that have not changed since: asking the
 // tool for them takes longer than running them.
 
+import { createRequire } from 'node:module';
+
+/** Where Node keeps what is required, which vitest does not evaluate. */
+const { cache: required } = createRequire(import.meta.url);
+
 /** vitest's memory of the last run; undefined before the first. */
 let modules;
 /** Which version of each file it holds; see `versions` in ../process/wire.ts. */
@@ -14,6 +19,7 @@ export function forgetEvaluated(versions) {
     modules.invalidateModule(module);
     if (versions[file] !== undefined && versions[file] === held[file]) Object.assign(module, { meta, map });
   }
+  for (const file of Object.keys(required)) if (!/[\\/]node_modules[\\/]/.test(file)) delete required[file];
   held = versions;
 }
 

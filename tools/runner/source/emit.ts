@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { namedFromDisk } from '../../course/imports.ts';
+import { runsFromDisk } from '../../course/lesson-folder.ts';
 import { type Overlay, solutionName } from '../../course/overlay.ts';
 import { fromRoot } from '../../system/files.ts';
 import { type AstNode, nodesOf, parseTypeScript } from './ast.ts';
@@ -10,7 +12,7 @@ import { TranspileError, transpile } from './transpile.ts';
 /** Writes TypeScript as JavaScript that plain Node runs in a third of the time that tsx takes, most of which is its start. */
 export interface Emitter {
   /**
-   * Writes a program, and the files that it imports from beside it, each once however many programs import it.
+   * Writes a program, and the files that it imports or names from beside it, each once however many programs import it.
    * @param file where the program would lie; absolute. Its imports are relative to this.
    * @param text the program; what lies there when left out.
    * @returns the path of the JavaScript, for `node --enable-source-maps`: stack traces then name the sources and their lines.
@@ -31,10 +33,20 @@ export function openEmitter(root: string, outDir: string, overlay: Overlay = new
   const read = async (file: string): Promise<string> => overlay.get(file) ?? (await readFile(file, 'utf8'));
   const nameOf = (file: string): string =>
     overlay.has(file) ? join(root, solutionName(fromRoot(root, file))) : file;
-  const outFile = (file: string): string => `${join(outDir, relative(root, file))}.mjs`;
+  const outFile = (file: string): string =>
+    join(outDir, runsFromDisk(file) ? relative(root, file) : `${relative(root, file)}.mjs`);
+  /** The `.cjs` files that a text names, where they are in the workbook: they are put beside what is written, too. */
+  const named = (file: string, text: string): string[] =>
+    namedFromDisk(text)
+      .map((path) => resolve(dirname(file), path))
+      .filter((target) => existsSync(target) && !/^\.\.(?:[\\/]|$)/.test(relative(root, target)));
 
-  /** Writes one file. Returns those that it imports, which are to be written too. */
+  /** Writes one file. Returns those that it imports or names, which are to be written too. */
   async function write(file: string, text: string): Promise<readonly string[]> {
+    if (runsFromDisk(file)) {
+      await writeOut(file, await readFile(file, 'utf8'));
+      return named(file, text);
+    }
     const name = nameOf(file);
     const { code, map } = await transpile(text, name);
     const imported: string[] = [];
@@ -50,13 +62,17 @@ export function openEmitter(root: string, outDir: string, overlay: Overlay = new
       result += code.slice(from, start) + JSON.stringify(specifier);
       from = end;
     }
-    const out = outFile(file);
-    await mkdir(dirname(out), { recursive: true });
     // A URL, because a path with a `#` or a `%` in it would be read as one that says something else.
     const located = JSON.stringify({ ...JSON.parse(map), sources: [pathToFileURL(name).href] });
     const inline = `//# sourceMappingURL=data:application/json;base64,${Buffer.from(located).toString('base64')}\n`;
-    await writeFile(out, `${result}${code.slice(from)}${inline}`);
-    return imported;
+    await writeOut(file, `${result}${code.slice(from)}${inline}`);
+    return [...imported, ...named(file, text)];
+  }
+
+  async function writeOut(file: string, text: string): Promise<void> {
+    const out = outFile(file);
+    await mkdir(dirname(out), { recursive: true });
+    await writeFile(out, text);
   }
 
   async function emitImported(files: readonly string[], seen: Set<string>): Promise<void> {

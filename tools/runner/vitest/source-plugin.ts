@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Vite } from 'vitest/node';
+import { runsFromDisk } from '../../course/lesson-folder.ts';
 import { fromRoot, withoutMark } from '../../system/files.ts';
 import { isMissing } from '../../system/os-error.ts';
 import type { Breakage } from '../process/run-record.ts';
@@ -81,7 +82,8 @@ export function sourcePlugin(sources: Sources, root: string, isTraced: boolean):
       const from = fileOf(importer);
       const file = resolve(dirname(from), fileOf(specifier));
       const found = [file, `${file}.ts`].find(exists);
-      if (found !== undefined) return LOADED_BY_NODE.test(found) ? native(found) : toId(found);
+      if (found !== undefined)
+        return LOADED_BY_NODE.test(found) || runsFromDisk(found) ? native(found) : toId(found);
       sources.broken.set(from, { ...findImport(sources, from, specifier), unresolved: specifier });
       return null;
     },

@@ -4,7 +4,7 @@ import { filesOf, textOf } from '../../system/files.ts';
 import { linkFolder } from '../../system/temp-folder.ts';
 import type { Context } from '../context/context.ts';
 
-/** A `lessons` folder to write: the `.ts` files by the lesson's folder and their name. */
+/** A `lessons` folder to write: their code by the lesson's folder and their name. */
 export interface Variant {
   /** A folder name that no other variant has. */
   readonly name: string;
@@ -16,7 +16,7 @@ export interface Variant {
 /**
  * Writes a variant below `scratch`, with `solutions` and `tools` beside its `lessons`, so that every relative import means there
  * what it means in the workbook.
- * @returns the files, relative to `scratch`, with `/`.
+ * @returns the files to compile, relative to `scratch`, with `/`.
  */
 export async function writeCompileTree(
   { root }: Context,
@@ -36,7 +36,7 @@ export async function writeCompileTree(
       const file = join(dir, 'lessons', folder, name);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
-      files.push(`${variant.name}/lessons/${folder}/${name}`);
+      if (name.endsWith('.ts')) files.push(`${variant.name}/lessons/${folder}/${name}`);
     }
   }
   for (const folder of variant.rest?.folders ?? []) {

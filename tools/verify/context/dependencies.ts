@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { runsFromDisk } from '../../course/lesson-folder.ts';
 import { filesUnder, fromRoot, textOf } from '../../system/files.ts';
 import { type LessonFiles, neighbours } from './lesson-files.ts';
 
@@ -36,8 +37,9 @@ export async function readCommon(root: string): Promise<string> {
  */
 export function dependenciesOf(all: ReadonlyMap<string, LessonFiles>, common: string): Dependencies {
   const digests = new WeakMap<LessonFiles['solution'], string>();
-  const own = ({ lesson, solution, tests }: LessonFiles): string => {
-    const known = digests.get(solution) ?? digest([lesson.folder, solution, tests]);
+  const own = ({ lesson, solution, tests, own: there }: LessonFiles): string => {
+    const fromDisk = [...there].filter(([name]) => runsFromDisk(name));
+    const known = digests.get(solution) ?? digest([lesson.folder, solution, tests, fromDisk]);
     digests.set(solution, known);
     return known;
   };

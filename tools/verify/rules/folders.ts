@@ -32,14 +32,14 @@ async function strangers(context: Context, lessonFiles: LessonFiles): Promise<Fi
     {
       dir: lesson.dir,
       names: own.filter((file) => !belongs(file, own, lessonFiles)).map(({ name }) => name),
-      rule: 'a lesson holds README.md, hints.md, tests, the .ts files that its solution has too, some of them in given/, and pictures (.svg, and an .md of the same name), here or in given/',
+      rule: 'a lesson holds README.md, hints.md, tests, the .ts files that its solution has too, some of them in given/ with .cjs files beside them, and pictures (.svg, and an .md of the same name), here or in given/',
     },
     {
       dir: lesson.solutionDir,
       names: (await listFolder(lesson.solutionDir))
         .filter(({ role }) => role !== 'test-list' && !FINISHED.includes(role))
         .map(({ name }) => name),
-      rule: 'a solution holds only finished .ts files, some of them in given/, and tests.json; tests and prose are in the lesson',
+      rule: 'a solution holds only finished .ts files, some of them in given/ with .cjs files beside them, and tests.json; tests and prose are in the lesson',
     },
     {
       dir: wrongDir(lesson),

@@ -83,5 +83,5 @@ function* named(lessonFiles: LessonFiles): Generator<Said> {
 }
 
 function namesOf({ solution }: LessonFiles, role: Role): string[] {
-  return [...solution.keys()].filter((name) => roleOf(name) === role && name.endsWith('.ts'));
+  return [...solution.keys()].filter((name) => roleOf(name) === role);
 }

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { CODE, roleIn } from '../../course/lesson-folder.ts';
 import type { Lesson } from '../../course/types.ts';
 import { learnerLesson } from '../../progress/status.ts';
 import type { Progress } from '../../progress/types.ts';
@@ -38,7 +39,7 @@ export function progressed(before: State, progress: Progress): Step {
   return isDeepStrictEqual(was, is) ? stepTo(state) : stepTo(state, lookAt(state, lesson));
 }
 
-/** Whether all of `paths` are TypeScript files that the course knows: then it is still the same course. */
+/** Whether all of `paths` are code that the course knows: then it is still the same course. */
 function isKnown(state: State, paths: readonly string[]): boolean {
   const known = new Set(
     state.course.lessons.flatMap(({ sources, given, tests }) => [...sources, ...given, ...tests]),
@@ -46,9 +47,11 @@ function isKnown(state: State, paths: readonly string[]): boolean {
   return paths.every((path) => known.has(path));
 }
 
-/** The TypeScript of the lesson among `paths`, from the root; what was saved before when there is none: editors write other files, too. */
+/** The code of the lesson among `paths`, from the root; what was saved before when there is none: editors write other files, too. */
 function savedFiles({ course, saved }: State, lesson: Lesson, paths: readonly string[]): readonly string[] {
-  const own = paths.filter((path) => path.startsWith(lesson.dir + sep) && path.endsWith('.ts'));
+  const own = paths.filter(
+    (path) => path.startsWith(lesson.dir + sep) && CODE.includes(roleIn(lesson.dir, path)),
+  );
   return own.length === 0 ? saved : own.map((path) => relative(course.root, path).split(sep).join('/'));
 }
 

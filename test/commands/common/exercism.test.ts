@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Results, toResults } from '../../../tools/commands/shared/exercism.ts';
+import { type Results, toResults } from '../../../tools/commands/common/exercism.ts';
 import type { TestResult, Verdict } from '../../../tools/verdict.ts';
 
 const test = (name: string, status: TestResult['status'], more: Partial<TestResult> = {}): TestResult => ({

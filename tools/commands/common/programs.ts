@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { readFolder } from '../../course/folder-files.ts';
-import { KEPT, NAMES } from '../../course/lesson-folder.ts';
+import { KEPT, NAMES, runsFromDisk } from '../../course/lesson-folder.ts';
 
 /** A file of a lesson that can be run by itself. */
 export interface Program {
@@ -16,11 +16,12 @@ export interface Program {
 const EXPORTS = /^export\b/m;
 
 /**
- * The files of a folder that is laid out as a lesson's, all but its tests: the demo first.
+ * The files of a folder that is laid out as a lesson's, all but its tests and what threads run: the demo first.
  * @param dir the lesson's, or its solution's.
  */
 export async function programsIn(dir: string): Promise<Program[]> {
-  const all = [...(await readFolder(dir, KEPT))].map(([name, text]) => ({
+  const files = [...(await readFolder(dir, KEPT))].filter(([name]) => !runsFromDisk(name));
+  const all = files.map(([name, text]) => ({
     name: basename(name, '.ts'),
     file: join(dir, name),
     isMeant: name === NAMES.demo || !EXPORTS.test(text),
