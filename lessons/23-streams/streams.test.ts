@@ -808,11 +808,11 @@ describe('4. openConnection', () => {
       online(function* (say) {
         const [reader, writer] = yield* openConnection('127.0.0.1', yield* openParrot());
         yield* reader.readline();
-        writer.transport.getProtocol().connectionLost(new Error('the peer is gone'));
+        reader.setException(new Error('the peer is gone'));
         say('read', yield* ending(reader.read()));
         say('drain', yield* ending(writer.drain()));
       }),
-      'when the connection breaks, the reader knows the error first. The writer asks its reader for it, so make the writer with the reader of the same connection',
+      'when a connection breaks, its reader gets the error. The writer asks its reader for it, so make the writer with the reader of the same connection',
     ).toEqual(['read throws Error: the peer is gone', 'drain throws Error: the peer is gone']);
   });
 
