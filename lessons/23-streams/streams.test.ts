@@ -586,13 +586,17 @@ describe('3. readexactly and read', () => {
         if (error instanceof IncompleteReadError)
           say('partial', String(error.partial), 'expected', error.expected);
         say(reader);
-        stop(task);
+        const later = createTask(reader.readexactly(1));
+        yield* sleep(1);
+        say(state(later));
+        stop(task, later);
       }),
-      'four bytes came, and then the end: five will never be there. Throw an `IncompleteReadError` with everything that is left, which `#bytes.takeAll()` takes out, and with the number of bytes that were expected',
+      'four bytes came, and then the end: five will never be there. Throw an `IncompleteReadError` with everything that is left, which `#bytes.takeAll()` takes out, and with the number of bytes that were expected. After the end there is nothing to wait for',
     ).toEqual([
       'throws IncompleteReadError: 4 bytes read on a total of 5 expected bytes',
       'partial abcd expected 5',
       '<StreamReader eof>',
+      'throws IncompleteReadError: 0 bytes read on a total of 1 expected bytes',
     ]);
   });
 
@@ -964,6 +968,33 @@ describe('5. wget', () => {
       }),
       'the byte 0xE9 is an é in latin1, where each byte is one character. In UTF-8 it is the beginning of something longer, and what comes out is a �',
     ).toEqual(['["HTTP/1.1 200 OK","Server: café"]']);
+  });
+
+  it('waits until the request may go out', () => {
+    expect(
+      online(function* (say) {
+        vi.spyOn(StreamProtocol.prototype, 'drained').mockImplementation(function* () {
+          say('drain waits');
+          const arrived = getRunningLoop().createFuture<void>();
+          waiting.push(arrived);
+          yield* arrived;
+          say('drain is over');
+        });
+        const { port } = yield* openHost(function* (visitor) {
+          visitor.send('HTTP/1.1 200 OK\r\n');
+        });
+        const logged = getRunningLoop().createFuture<void>();
+        const task = createTask(
+          wget('a.test', port, (line) => {
+            say(line);
+            if (line.includes('header') && !logged.done()) logged.setResult();
+          }),
+        );
+        yield* logged;
+        stop(task);
+      }),
+      'after `write` comes `yield* writer.drain()`: it waits while there is too much to send, as it does here until the answer arrives',
+    ).toEqual(['wget a.test...', 'drain waits', 'drain is over', 'a.test header > HTTP/1.1 200 OK']);
   });
 
   it('is right wherever the answer is cut', () => {
