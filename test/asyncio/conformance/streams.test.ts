@@ -1,16 +1,25 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { inTurn, openThreeHosts } from '../../../solutions/23-streams/given/hosts.ts';
+import type { Transport } from '../../../solutions/23-streams/given/transport.ts';
+import { wget } from '../../../solutions/23-streams/wget.ts';
 import {
   type Coro,
   createTask,
+  gather,
   getRunningLoop,
   IncompleteReadError,
   LimitOverrunError,
+  openConnection,
+  Protocol,
+  run,
+  runHosted,
   StreamReader,
+  type StreamWriter,
   sleep,
   type Task,
 } from '../../../solutions/asyncio.ts';
-import { outcome, traceOf } from '../programs.ts';
+import { type Log, outcome, traceOf } from '../programs.ts';
 
 const DATA = 'line1\nline2\nline3\n';
 
@@ -815,5 +824,209 @@ describe('streams: however the bytes are cut', () => {
         true,
       ]);
     });
+  });
+});
+
+/** Answers a request and hangs up, as the server of CPython's tests does. */
+class TestServer extends Protocol {
+  #transport: Transport | null = null;
+
+  override connectionMade(transport: Transport): void {
+    this.#transport = transport;
+  }
+
+  override dataReceived(data: Buffer): void {
+    if (!data.toString().endsWith('\r\n\r\n')) return;
+    this.#transport?.write(bytes('HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n\r\nTest message'));
+    this.#transport?.close();
+  }
+}
+
+/** Connects to a server of its own. Whatever is reported is logged. */
+function* connected(log: Log): Coro<[StreamReader, StreamWriter]> {
+  const loop = getRunningLoop();
+  loop.setExceptionHandler((_loop, { message, exception }) => log('reported:', message, exception));
+  const server = yield* loop.createServer(() => new TestServer(), '127.0.0.1', 0);
+  return yield* openConnection('127.0.0.1', server.sockets[0]?.getsockname()[1] as number);
+}
+
+/** What a program logs on the blocking loop. On the loop that rides on Node's, it must be the same. */
+async function onBoth(main: (log: Log) => Coro<unknown>): Promise<string[]> {
+  const [blocking, hosted]: [string[], string[]] = [[], []];
+  const logInto =
+    (lines: string[]): Log =>
+    (...words) =>
+      void lines.push(words.map(String).join(' '));
+  run(main(logInto(blocking)));
+  await runHosted(main(logInto(hosted)));
+  expect(hosted).toEqual(blocking);
+  return blocking;
+}
+
+const REQUEST = bytes('GET / HTTP/1.0\r\n\r\n');
+
+describe('streams: connections', () => {
+  it('C86 test_open_connection, test_async_writer_api', async () => {
+    expect(
+      await onBoth(function* (log) {
+        const [reader, writer] = yield* connected(log);
+        writer.write(REQUEST);
+        log(yield* end(reader.readline()));
+        log((yield* end(reader.read())).endsWith('\\r\\n\\r\\nTest message"'));
+        log(writer.isClosing());
+        writer.close();
+        log(writer.isClosing());
+        log(yield* end(writer.waitClosed()));
+      }),
+    ).toEqual(['"HTTP/1.0 200 OK\\r\\n"', 'true', 'false', 'true', 'undefined']);
+  });
+
+  it('C86 test_open_connection_error', async () => {
+    expect(
+      await onBoth(function* (log) {
+        const [reader, writer] = yield* connected(log);
+        const { transport } = writer as unknown as { transport: { getProtocol(): Protocol } };
+        transport.getProtocol().connectionLost(new Error('division by zero'));
+        log(yield* end(reader.read()), '-', yield* end(writer.drain()));
+        writer.close();
+        yield* sleep(0);
+      }),
+    ).toEqual(['Error: division by zero - Error: division by zero']);
+  });
+
+  it('C86 a connection that is refused', async () => {
+    expect(
+      await onBoth(function* (log) {
+        const loop = getRunningLoop();
+        const server = yield* loop.createServer(() => new TestServer(), '127.0.0.1', 0);
+        const port = server.sockets[0]?.getsockname()[1] as number;
+        server.close();
+        yield* server.waitClosed();
+        try {
+          yield* openConnection('127.0.0.1', port);
+        } catch (error) {
+          log((error as { readonly code?: string }).code);
+        }
+      }),
+    ).toEqual(['ECONNREFUSED']);
+  });
+
+  it('C86 test_wait_closed_on_close, test_wait_closed_on_close_with_unread_data', async () => {
+    expect(
+      await onBoth(function* (log) {
+        const [reader, writer] = yield* connected(log);
+        writer.write(REQUEST);
+        log(yield* end(reader.readline()), writer.isClosing());
+        writer.close();
+        log(writer.isClosing(), yield* end(writer.waitClosed()));
+      }),
+    ).toEqual(['"HTTP/1.0 200 OK\\r\\n" false', 'true undefined']);
+  });
+
+  it('C86 test_async_writer_api_exception_after_close', async () => {
+    expect(
+      await onBoth(function* (log) {
+        const [reader, writer] = yield* connected(log);
+        writer.write(REQUEST);
+        yield* reader.readline();
+        yield* reader.read();
+        writer.close();
+        writer.write(bytes('data'));
+        let error: unknown = null;
+        for (let turns = 0; turns < 1000 && error === null; turns++) {
+          try {
+            yield* writer.drain();
+          } catch (caught) {
+            error = caught;
+          }
+        }
+        log(error, (error as { readonly code?: string } | null)?.code);
+      }),
+    ).toEqual(['Error: Connection lost ECONNRESET']);
+  });
+
+  it('C86 test_eof_feed_when_closing_writer', async () => {
+    expect(
+      await onBoth(function* (log) {
+        const [reader, writer] = yield* connected(log);
+        writer.close();
+        yield* writer.waitClosed();
+        log(reader.atEof(), yield* end(reader.read()));
+      }),
+    ).toEqual(['true ""']);
+  });
+
+  it('C86 the limit of the reader', async () => {
+    expect(
+      await onBoth(function* (log) {
+        const loop = getRunningLoop();
+        const server = yield* loop.createServer(() => new TestServer(), '127.0.0.1', 0);
+        const port = server.sockets[0]?.getsockname()[1] as number;
+        const [reader, writer] = yield* openConnection('127.0.0.1', port, { limit: 5 });
+        writer.write(REQUEST);
+        log(yield* end(reader.readline()));
+        writer.close();
+      }),
+    ).toEqual(['RangeError: Separator is found, but chunk is longer than limit']);
+  });
+
+  it('golden 23-wget: three hosts at the same time', async () => {
+    function* browser(host: string, port: number, log: Log): Coro<void> {
+      const [reader, writer] = yield* openConnection('127.0.0.1', port);
+      log(host, 'connected');
+      writer.write(bytes(`GET / HTTP/1.0\r\nHost: ${host}\r\n\r\n`));
+      yield* writer.drain();
+      for (;;) {
+        const line = yield* end(reader.readline());
+        if (line === '"\\r\\n"') break;
+        log(host, '<header>', line);
+      }
+      log(host, '<content>', yield* end(reader.read()));
+      writer.close();
+    }
+    const printed = `
+      wget sina.test...
+      wget sohu.test...
+      wget 163.test...
+      sohu.test header > HTTP/1.1 200 OK
+      sohu.test header > Content-Type: text/html
+      sohu.test header > Server: nginx
+      163.test header > HTTP/1.0 302 Moved Temporarily
+      163.test header > Server: Cdn Cache Server V2.0
+      163.test header > Location: http://www.163.test/
+      sina.test header > HTTP/1.1 200 OK
+      sina.test header > Content-Type: text/html
+      sina.test connected
+      sohu.test connected
+      163.test connected
+      sohu.test <header> "HTTP/1.1 200 OK\\r\\n"
+      sohu.test <header> "Content-Type: text/html\\r\\n"
+      sohu.test <header> "Server: nginx\\r\\n"
+      sohu.test <content> "<html>sohu</html>"
+      163.test <header> "HTTP/1.0 302 Moved Temporarily\\r\\n"
+      163.test <header> "Server: Cdn Cache Server V2.0\\r\\n"
+      163.test <header> "Location: http://www.163.test/\\r\\n"
+      163.test <content> ""
+      sina.test <header> "HTTP/1.1 200 OK\\r\\n"
+      sina.test <header> "Content-Type: text/html\\r\\n"
+      sina.test <content> "<html>sina</html>"`
+      .trim()
+      .split(/\n +/);
+    const lines = await onBoth(function* (log) {
+      for (const visit of [wget, browser]) {
+        const ports = yield* openThreeHosts(inTurn('sohu.test', '163.test', 'sina.test'));
+        const arrived: string[] = [];
+        const note: Log = (...words) => {
+          // Three connects are under way at the same time, and may end in any order.
+          if (words[1] === 'connected') arrived.push(String(words[0]));
+          else log(...words);
+          if (arrived.length < 3) return;
+          for (const host of ports.keys()) log(host, 'connected');
+          arrived.length = 0;
+        };
+        yield* gather(...[...ports].map(([host, port]) => visit(host, port, note) as Coro<unknown>));
+      }
+    });
+    expect(lines).toEqual(printed);
   });
 });
