@@ -91,9 +91,11 @@ export class StreamReader {
   *readuntil(separator: Bytes | readonly Bytes[] = NEWLINE): Coro<Buffer> {
     const separators = separatorsOf(separator);
     if (this.#exception !== null) throw this.#exception;
-    let from = 0; // no separator begins before this
+    const from = 0; // no separator begins before this
     // TODO 2: search; as long as there is no separator, wait and search again; what if it is the end?
-    throw new Error('TODO 2: search; as long as there is no separator, wait and search again; what if it is the end?');
+    throw new Error(
+      'TODO 2: search; as long as there is no separator, wait and search again; what if it is the end?',
+    );
   }
 
   /** Waits for a line, and returns it with its `\n`. At the end: what is left, without a `\n`; after that, nothing. */
