@@ -3,6 +3,7 @@
 // Caught by: 2. readuntil and readline > reads lines
 // Says: a line with its end
 // BEGIN SOLUTION 2
+let from = 0;
 for (;;) {
   const end = this.search(separators, from);
   if (end !== -1) return this.take(end);

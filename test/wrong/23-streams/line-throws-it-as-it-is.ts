@@ -3,6 +3,7 @@
 // Caught by: 2. readuntil and readline > throws every other error
 // Says: throw what `dropIfTooLong` makes of it
 // BEGIN SOLUTION 2
+let from = 0;
 for (;;) {
   const end = this.search(separators, from);
   if (end !== -1) return this.take(end);

@@ -3,6 +3,7 @@
 // Caught by: 2. readuntil and readline > takes no turn when there is a whole line
 // Says: the rest stays for the next read
 // BEGIN SOLUTION 2
+let from = 0;
 if (this.search(separators, from) === -1) yield* this.waitForData('readuntil');
 return this.#bytes.takeAll();
 // END SOLUTION

@@ -3,6 +3,7 @@
 // Caught by: 2. readuntil and readline > waits until the line is whole
 // Says: One chunk more need not be enough
 // BEGIN SOLUTION 2
+let from = 0;
 let end = this.search(separators, from);
 if (end === -1) {
   if (this.#isEnded) throw new IncompleteReadError(this.#bytes.takeAll(), null);

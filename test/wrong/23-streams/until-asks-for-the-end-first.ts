@@ -3,6 +3,7 @@
 // Caught by: 2. readuntil and readline > finds what came right before the end
 // Says: search first
 // BEGIN SOLUTION 2
+let from = 0;
 for (;;) {
   if (this.#isEnded) throw new IncompleteReadError(this.#bytes.takeAll(), null);
   const end = this.search(separators, from);

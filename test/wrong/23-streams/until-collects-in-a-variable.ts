@@ -3,6 +3,7 @@
 // Caught by: 2. readuntil and readline > loses nothing when a read is cancelled
 // Says: into a variable of its own
 // BEGIN SOLUTION 2
+let from = 0;
 const seen = new ByteQueue();
 for (;;) {
   seen.push(this.#bytes.takeAll());

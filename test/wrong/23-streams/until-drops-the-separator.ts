@@ -3,6 +3,7 @@
 // Caught by: 2. readuntil and readline > takes no turn when there is a whole line
 // Says: with the separator
 // BEGIN SOLUTION 2
+let from = 0;
 for (;;) {
   const end = this.search(separators, from);
   if (end !== -1) {

@@ -3,6 +3,7 @@
 // Caught by: 2. readuntil and readline > finds a separator that is cut in two
 // Says: the last 3
 // BEGIN SOLUTION 2
+let from = 0;
 for (;;) {
   const end = this.search(separators, from);
   if (end !== -1) return this.take(end);

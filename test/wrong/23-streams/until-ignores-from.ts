@@ -1,8 +1,9 @@
 // Misconception: each search begins at the front
 // File: stream-reader.ts
 // Caught by: 2. readuntil and readline > does not search the same bytes again
-// Says: Pass `from` to `search`
+// Says: pass it to `search`
 // BEGIN SOLUTION 2
+let from = 0;
 for (;;) {
   const end = this.search(separators, 0);
   if (end !== -1) return this.take(end);

@@ -3,6 +3,7 @@
 // Caught by: 2. readuntil and readline > does not search the same bytes again
 // Says: move it forward
 // BEGIN SOLUTION 2
+let from = 0;
 for (;;) {
   const end = this.search(separators, from);
   if (end !== -1) return this.take(end);

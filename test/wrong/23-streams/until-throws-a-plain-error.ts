@@ -3,6 +3,7 @@
 // Caught by: 2. readuntil and readline > throws at the end of the stream, and gives what is left
 // Says: throw an `IncompleteReadError`
 // BEGIN SOLUTION 2
+let from = 0;
 for (;;) {
   const end = this.search(separators, from);
   if (end !== -1) return this.take(end);

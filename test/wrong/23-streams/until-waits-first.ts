@@ -3,6 +3,7 @@
 // Caught by: 2. readuntil and readline > takes no turn when there is a whole line
 // Says: Search before you wait
 // BEGIN SOLUTION 2
+let from = 0;
 for (;;) {
   yield* this.waitForData('readuntil');
   const end = this.search(separators, from);
