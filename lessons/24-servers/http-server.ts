@@ -1,4 +1,5 @@
 import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
+import { CancelledError } from '../11-future/future.ts';
 import type { Server } from '../23-streams/given/server.ts';
 import { IncompleteReadError, LimitOverrunError } from '../23-streams/given/stream-errors.ts';
 import type { StreamWriter } from '../23-streams/given/stream-writer.ts';
@@ -81,9 +82,9 @@ export class HttpServer {
     try {
       answer = yield* this.#respond({ ...head, method, target, body });
     } catch (error) {
-      if (!(error instanceof Error) || error.name === 'CancelledError') throw error;
+      if (error instanceof CancelledError) throw error;
       status = '500 Internal Server Error';
-      answer = `${error.message}\n`;
+      answer = `${error instanceof Error ? error.message : String(error)}\n`;
     }
     const isKept = !this.#isStopping && staysOpen(version, head.fields.get('connection'));
     writer.write(message(status, answer, isKept, method === 'HEAD'));
@@ -102,8 +103,8 @@ export class HttpServer {
 
 /** In HTTP/1.1 a connection stays open unless somebody says otherwise; in 1.0 it is the other way round. */
 function staysOpen(version: string, connection = ''): boolean {
-  const wish = connection.toLowerCase();
-  return version === 'HTTP/1.1' ? wish !== 'close' : wish === 'keep-alive';
+  const wishes = connection.toLowerCase().split(/[ \t]*,[ \t]*/);
+  return version === 'HTTP/1.1' ? !wishes.includes('close') : wishes.includes('keep-alive');
 }
 
 /** The client is gone, and nobody can be told. */

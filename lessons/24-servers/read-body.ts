@@ -10,7 +10,11 @@ import { BadMessage, type Head } from './given/http-head.ts';
  */
 export function* readBody(reader: StreamReader, { fields }: Head, sender: 'client' | 'server'): Coro<Buffer> {
   const length = fields.get('content-length');
-  if (fields.get('transfer-encoding')?.toLowerCase() === 'chunked') return yield* readChunks(reader);
+  const coding = fields.get('transfer-encoding');
+  // Whoever takes one of them, and another program the other, disagree about where the next message begins.
+  if (coding !== undefined && length !== undefined) throw new BadMessage('two lengths of one body');
+  if (coding?.toLowerCase() === 'chunked') return yield* readChunks(reader);
+  if (coding !== undefined) throw new BadMessage(`no transfer coding that is known here: ${coding}`);
   // TODO 4: so many bytes; or none; or all that there are
   throw new Error('TODO 4: so many bytes; or none; or all that there are');
 }
@@ -29,9 +33,16 @@ function* readLine(reader: StreamReader): Coro<string> {
   return line.toString('latin1').slice(0, -2);
 }
 
-/** A number of bytes; what follows a `;` does not belong to it. @throws {BadMessage} */
+/** The line that ends a chunk. @throws {BadMessage} when there is something in it: the chunk was longer than its size */
+function* passEmptyLine(reader: StreamReader): Coro<void> {
+  if ((yield* reader.readexactly(2)).toString('latin1') !== '\r\n')
+    throw new BadMessage('a chunk is longer than its size');
+}
+
+/** A number of bytes. What follows the size of a chunk after a `;` does not belong to it. @throws {BadMessage} */
 function parseLength(text: string, base: 10 | 16): number {
-  const digits = text.split(';')[0]?.trim() ?? '';
-  if (!(base === 10 ? /^\d+$/ : /^[\da-f]+$/i).test(digits)) throw new BadMessage(`no length: ${text}`);
-  return Number.parseInt(digits, base);
+  const digits = base === 16 ? text.replace(/[ \t]*;.*$/, '') : text;
+  const length = (base === 16 ? /^[\da-f]+$/i : /^\d+$/).test(digits) ? Number.parseInt(digits, base) : NaN;
+  if (!Number.isSafeInteger(length)) throw new BadMessage(`no length: ${text}`);
+  return length;
 }

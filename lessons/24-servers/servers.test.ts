@@ -609,6 +609,14 @@ describe('4. readBody', () => {
     ]);
   });
 
+  it('refuses a chunk that is longer than its size', () => {
+    const results = everyCut({ 'transfer-encoding': 'chunked' }, 'client', '3\r\nabcde\r\n0\r\n\r\n');
+    expect(
+      [...new Set(results.map((each) => each.split(' | ')[0]))],
+      'After the bytes of a chunk comes an empty line (`passEmptyLine`). If something else is there, the size was wrong',
+    ).toEqual(['BadMessage: a chunk is longer than its size']);
+  });
+
   it('refuses a length that is no number', () => {
     expect(
       everyCut({ 'content-length': 'many' }, 'client', 'x'),

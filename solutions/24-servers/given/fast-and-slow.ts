@@ -1,4 +1,12 @@
-import { type Coro, coroutine, createTask, EventLoop, type StreamReader, sleep, VirtualSelector } from '../../asyncio.ts';
+import {
+  type Coro,
+  coroutine,
+  createTask,
+  EventLoop,
+  type StreamReader,
+  sleep,
+  VirtualSelector,
+} from '../../asyncio.ts';
 import { streamPair } from './echo.ts';
 
 /** A writer that is faster than its reader: two pieces of 60 bytes, and a brake at 100. */

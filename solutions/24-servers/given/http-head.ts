@@ -26,7 +26,9 @@ export class BadMessage extends Error {
 export function* readHead(reader: StreamReader, begins: () => void = () => {}): Coro<Head | null> {
   let start: Buffer;
   try {
-    start = yield* reader.readexactly(1);
+    // A client may send an empty line after a body: it is passed over.
+    do start = yield* reader.readexactly(1);
+    while (start[0] === 13 || start[0] === 10);
   } catch (error) {
     if (error instanceof IncompleteReadError) return null;
     throw error;
@@ -42,7 +44,11 @@ function parseHead(text: string): Head {
   for (const line of lines) {
     const [, name, value] = /^([^\s:]+):[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
     if (name === undefined || value === undefined) throw new BadMessage(`no field of a head: ${line}`);
-    fields.set(name.toLowerCase(), value);
+    const key = name.toLowerCase();
+    const before = fields.get(key);
+    if (key === 'content-length' && before !== undefined && before !== value)
+      throw new BadMessage('two lengths of one body');
+    fields.set(key, before === undefined || key === 'content-length' ? value : `${before}, ${value}`);
   }
   return { first, fields };
 }
