@@ -12,7 +12,8 @@ const A_DAY = 24 * 3600;
  */
 export class BlockingSelector implements Engine {
   readonly world = new World({
-    open: (id, module, options) => this.command('open', id, [module, options]),
+    // Copied now: what cannot be sent is an error of the caller, and takes no other command along.
+    open: (id, module, options) => this.command('open', id, [module, structuredClone(options)]),
     tell: (id, command, value) => this.command(command, id, value),
   });
   readonly #find: () => OtherThread;
@@ -115,10 +116,12 @@ export class BlockingSelector implements Engine {
 
   /** Closes everything that is open outside. */
   close(): void {
-    if (this.#thread === null && this.#commands.length === 0) return;
-    this.command('close the world', 0, undefined);
-    this.flush();
-    this.#thread?.leave(this.#number);
+    if (this.#thread !== null) {
+      this.flush();
+      this.#thread.leave(this.#number);
+    }
+    this.#thread = null;
+    this.#commands = [];
   }
 }
 
