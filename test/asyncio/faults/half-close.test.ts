@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Coro, openConnection } from '../../../solutions/asyncio.ts';
+import { type Coro, Event, openConnection } from '../../../solutions/asyncio.ts';
 import { ENGINES, HOST, outcome, served } from './room.ts';
 
 describe.each(ENGINES)('half of a connection is closed, on %s', (_name, stage) => {
@@ -32,9 +32,13 @@ describe.each(ENGINES)('half of a connection is closed, on %s', (_name, stage) =
       peer.tell('end');
       const all = String(yield* reader.read());
       yield* writer.waitClosed();
-      return [got, all, yield* outcome(function* () {
-        writer.write(Buffer.from('more'));
-      })];
+      return [
+        got,
+        all,
+        yield* outcome(function* () {
+          writer.write(Buffer.from('more'));
+        }),
+      ];
     });
     expect(seen).toEqual([10, 'an answer', 'Error: Cannot call write() after write_eof()']);
   });
@@ -42,16 +46,19 @@ describe.each(ENGINES)('half of a connection is closed, on %s', (_name, stage) =
   it('both ends at once, and in a server: nothing is lost', async () => {
     const seen = await stage(function* () {
       const heard: string[] = [];
+      const over = new Event();
       const [server, port] = yield* served(function* (reader, writer): Coro<void> {
         writer.write(Buffer.from('from the server'));
         writer.writeEof();
         heard.push(String(yield* reader.read()));
+        over.set();
       });
       const [reader, writer] = yield* openConnection(HOST, port);
       writer.write(Buffer.from('from the client'));
       writer.writeEof();
       heard.push(String(yield* reader.read()));
       yield* writer.waitClosed();
+      yield* over.wait();
       server.close();
       yield* server.waitClosed();
       return heard.sort();

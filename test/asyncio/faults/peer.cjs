@@ -59,7 +59,11 @@ function open({ connect, paused = false, port = 0, reply, echo = false }, here) 
       more();
     },
     end: () => void socket.end(),
-    reset: () => void socket.resetAndDestroy(),
+    /** Without a FIN before it, which `resetAndDestroy` sends. */
+    reset() {
+      socket.resetAndClosing = true;
+      socket.destroy();
+    },
     destroy: () => void socket.destroy(),
     pause: () => void socket.pause(),
     resume: () => void socket.resume(),

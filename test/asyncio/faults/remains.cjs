@@ -1,13 +1,13 @@
 'use strict';
 
-// An opener for room.ts: tells what is open in the thread where sockets live, as soon as nothing is, or after many turns.
+// An opener for room.ts: tells what is open in the thread where sockets live, as soon as it is no more than enough, or after many turns.
 const KINDS = ['TCPSocketWrap', 'TCPServerWrap', 'ConnectWrap', 'GetAddrInfoReqWrap', 'ShutdownWrap', 'WriteWrap'];
 
 module.exports = {
-  open({ turns }, here) {
+  open({ turns, enough }, here) {
     const look = (left) => {
       const remains = process.getActiveResourcesInfo().filter((each) => KINDS.includes(each));
-      if (left > 0 && remains.length > 0) {
+      if (left > 0 && remains.length > enough) {
         setImmediate(look, left - 1);
         return;
       }

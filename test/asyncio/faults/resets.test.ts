@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Coro, openConnection, sleep } from '../../../solutions/asyncio.ts';
+import { type Coro, Event, openConnection } from '../../../solutions/asyncio.ts';
 import { ENGINES, HOST, outcome, served } from './room.ts';
 
 describe.each(ENGINES)('a peer that resets, on %s', (_name, stage) => {
@@ -38,14 +38,17 @@ describe.each(ENGINES)('a peer that resets, on %s', (_name, stage) => {
   it('a handler hears of it, and the server goes on', async () => {
     const lines = await stage(function* (room) {
       const lines: string[] = [];
+      const started = new Event();
       const [server, port] = yield* served(function* (reader, writer): Coro<void> {
+        started.set();
         lines.push(yield* outcome(() => reader.readline()));
         writer.close();
       });
       for (const ending of ['reset', 'end']) {
         const peer = yield* room.caller(port);
         peer.tell('write', Buffer.from('half a line'));
-        yield* sleep(0);
+        yield* started.wait();
+        started.clear();
         peer.tell(ending);
         yield* peer.until('gone');
       }

@@ -10,17 +10,21 @@ import {
   getRunningLoop,
   run,
   runHosted,
+  type Server,
   type StreamReader,
   type StreamWriter,
-  type Server,
   sleep,
   startServer,
+  waitFor,
 } from '../../../solutions/asyncio.ts';
 
 export const HOST = '127.0.0.1';
 
 const PEER = fileURLToPath(new URL('./peer.cjs', import.meta.url));
 const REMAINS = fileURLToPath(new URL('./remains.cjs', import.meta.url));
+
+/** In seconds: a program that hangs is ended after this. A blocking loop would keep the test runner from telling. */
+const PATIENCE = 20;
 
 /** A program of a test. What it returns is what the test looks at. */
 export type Play<T> = (room: Room) => Coro<T>;
@@ -38,7 +42,8 @@ const inRoom = coroutine(function* inRoom<T>(play: Play<T>): Coro<T> {
   const room = new Room(getRunningLoop());
   let result: T;
   try {
-    result = yield* play(room);
+    yield* room.arrive();
+    result = yield* waitFor(play(room), PATIENCE);
   } finally {
     room.leave();
   }
@@ -61,12 +66,18 @@ export class Room {
   /** What the loop's exception handler was called with. */
   readonly reports: string[] = [];
   readonly #peers: Peer[] = [];
+  /** What was open outside before. */
+  #before: readonly string[] = [];
 
   constructor(loop: EventLoop) {
     this.loop = loop;
     loop.setExceptionHandler((_loop, { message, exception }) => {
       this.reports.push(`${message}: ${exception}`);
     });
+  }
+
+  *arrive(): Coro<void> {
+    this.#before = yield* this.#sockets(0);
   }
 
   /** A peer that listens. @returns when it does, with its port */
@@ -98,7 +109,7 @@ export class Room {
     let remains = NOTHING;
     for (let looks = 0; looks < 10; looks += 1) {
       remains = {
-        sockets: yield* this.#sockets(),
+        sockets: (yield* this.#sockets(200)).slice(this.#before.length),
         tasks: [...allTasks(this.loop)].filter((each) => each !== currentTask()).map(String),
         outside: this.loop.world.size,
         hasTimer: (this.loop as unknown as { nextDeadline(): number }).nextDeadline() !== Infinity,
@@ -109,11 +120,11 @@ export class Room {
     return remains;
   }
 
-  *#sockets(): Coro<readonly string[]> {
+  *#sockets(turns: number): Coro<readonly string[]> {
     const answer = this.loop.createFuture<readonly string[]>();
     const id = this.loop.world.open(
       REMAINS,
-      { turns: 200 },
+      { turns, enough: this.#before.length },
       { hear: (_what, value) => answer.setResult(value as readonly string[]) },
     );
     try {
