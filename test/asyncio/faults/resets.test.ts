@@ -40,8 +40,10 @@ describe.each(ENGINES)('a peer that resets, on %s', (_name, stage) => {
       const lines: string[] = [];
       const started = new Event();
       const [server, port] = yield* served(function* (reader, writer): Coro<void> {
+        // Node takes a reset that comes together with bytes for an end: so these are read first.
+        const half = String(yield* reader.readexactly(4));
         started.set();
-        lines.push(yield* outcome(() => reader.readline()));
+        lines.push(half + (yield* outcome(() => reader.readline())));
         writer.close();
       });
       for (const ending of ['reset', 'end']) {
@@ -56,6 +58,6 @@ describe.each(ENGINES)('a peer that resets, on %s', (_name, stage) => {
       yield* server.waitClosed();
       return [...lines, ...room.reports];
     });
-    expect(lines).toEqual(['Error ECONNRESET', 'half a line']);
+    expect(lines).toEqual(['halfError ECONNRESET', 'half a line']);
   });
 });

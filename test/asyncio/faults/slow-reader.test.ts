@@ -70,14 +70,14 @@ describe.each(ENGINES)('a side that does not read, on %s', (_name, stage) => {
   });
 
   it('32 MB both ways at once', async () => {
-    const seen = await stage(function* () {
+    const seen = await stage(function* (room) {
       const there = pieces(32 * MB, 1);
       const back = pieces(32 * MB, 2);
-      const heard: string[] = [];
+      const heard = room.loop.createFuture<string>();
       const [server, port] = yield* served(function* (reader, writer): Coro<void> {
         const reading = createTask(hashOf(reader));
         yield* sendAll(writer, back.data);
-        heard.push(yield* reading);
+        heard.setResult(yield* reading);
         writer.close();
       });
       const [reader, writer] = yield* openConnection(HOST, port);
@@ -88,7 +88,7 @@ describe.each(ENGINES)('a side that does not read, on %s', (_name, stage) => {
       yield* writer.waitClosed();
       server.close();
       yield* server.waitClosed();
-      return [heard[0] === there.hash, isBackEqual];
+      return [(yield* heard) === there.hash, isBackEqual];
     });
     expect(seen).toEqual([true, true]);
   });
