@@ -12,12 +12,18 @@ function open({ host, port, backlog, ssl }, here) {
     ? require('node:tls').createServer({ ...options, ...ssl })
     : require('node:net').createServer(options);
   let isListening = false;
+  let isClosed = false;
   server.on(ssl ? 'secureConnection' : 'connection', (socket) => {
     const id = here.adopt((itself) => pipe(socket, itself));
     here.emit('accepted', { id, ...addresses(socket) });
   });
   server.on('listening', () => {
     isListening = true;
+    // Node looks the host up first, and cannot be stopped meanwhile.
+    if (isClosed) {
+      server.close();
+      return;
+    }
     const { address, port: chosen } = server.address();
     here.emit('listening', { sockname: [address, chosen] });
   });
@@ -29,12 +35,16 @@ function open({ host, port, backlog, ssl }, here) {
   });
   server.listen({ host: host ?? undefined, port, backlog });
 
-  const close = () => {
+  const leave = () => {
+    isClosed = true;
     server.close();
-    here.emit('closed', null);
     here.forget();
   };
-  return { close, leave: () => server.close() };
+  const close = () => {
+    here.emit('closed', null);
+    leave();
+  };
+  return { close, leave };
 }
 
 module.exports = { open };

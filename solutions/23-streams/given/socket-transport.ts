@@ -14,6 +14,9 @@ const TAKEN = 64 * 1024;
 /** What is known about a connection when it is made, by name: `sockname`, `peername`. */
 export type Facts = Readonly<Record<string, unknown>>;
 
+/** What was heard, and its value. */
+type Heard = readonly [what: string, value: unknown];
+
 /** The server that a transport belongs to: it wants to know when the transport is gone. */
 export interface Home {
   left(transport: SocketTransport): void;

@@ -106,7 +106,7 @@ function* side(reader: StreamReader, writer: StreamWriter, acts: readonly Act[],
       // A read may wait for what never comes, and a drain for a peer that drains as well: each is a task, which is cancelled
       // after some turns. A cancelled read has taken nothing.
       const isRead = act.do === 'read';
-      const task: Task<unknown> = createTask(isRead ? reader.read(act.count) : writer.drain());
+      const task: Task<unknown> = isRead ? createTask(reader.read(act.count)) : createTask(writer.drain());
       for (let turns = 0; turns < 5 && !task.done(); turns += 1) yield* sleep(0);
       task.cancel();
       try {
