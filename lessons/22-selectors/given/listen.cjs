@@ -12,18 +12,12 @@ function open({ host, port, backlog, ssl }, here) {
     ? require('node:tls').createServer({ ...options, ...ssl })
     : require('node:net').createServer(options);
   let isListening = false;
-  let isClosed = false;
   server.on(ssl ? 'secureConnection' : 'connection', (socket) => {
     const id = here.adopt((itself) => pipe(socket, itself));
     here.emit('accepted', { id, ...addresses(socket) });
   });
   server.on('listening', () => {
     isListening = true;
-    // Node looks the host up first, and cannot be stopped meanwhile.
-    if (isClosed) {
-      server.close();
-      return;
-    }
     const { address, port: chosen } = server.address();
     here.emit('listening', { sockname: [address, chosen] });
   });
@@ -36,7 +30,6 @@ function open({ host, port, backlog, ssl }, here) {
   server.listen({ host: host ?? undefined, port, backlog });
 
   const leave = () => {
-    isClosed = true;
     server.close();
     here.forget();
   };

@@ -99,7 +99,7 @@ describe.each(ENGINES)('connections that are not made, on %s', (_name, stage) =>
     const seen = await stage(function* () {
       const lines: string[] = [];
       for (let turns = 0; turns < 4; turns += 1) {
-        const starting = createTask(startServer(() => {}, HOST, 0));
+        const starting = createTask(startServer(() => {}, 'localhost', 0));
         for (let turn = 0; turn < turns; turn += 1) yield* sleep(0);
         starting.cancel();
         const line = yield* outcome(function* () {
