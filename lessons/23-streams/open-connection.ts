@@ -20,14 +20,12 @@ export interface OpenOptions extends ConnectOptions {
  * @returns a reader for what arrives, and a writer for what is sent
  * @throws {Error} when there is no connection; its `code` says why: `ECONNREFUSED`
  */
-export const openConnection = coroutine(
-  function* openConnection(
-    host: string,
-    port: number,
-    { limit, Protocol = StreamProtocol, ...options }: OpenOptions = {},
-  ): Coro<[StreamReader, StreamWriter]> {
-    const loop = getRunningLoop();
-    // TODO 4: a reader; a protocol that feeds it; the connection; a writer
-    throw new Error('TODO 4: a reader; a protocol that feeds it; the connection; a writer');
-  },
-);
+export const openConnection = coroutine(function* openConnection(
+  host: string,
+  port: number,
+  { limit, Protocol = StreamProtocol, ...options }: OpenOptions = {},
+): Coro<[StreamReader, StreamWriter]> {
+  const loop = getRunningLoop();
+  // TODO 4: a reader; a protocol that feeds it; the connection; a writer
+  throw new Error('TODO 4: a reader; a protocol that feeds it; the connection; a writer');
+});

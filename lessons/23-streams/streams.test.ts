@@ -87,6 +87,18 @@ class Watched extends WorldLoop {
   /** Why it was stopped; null when it was not. */
   fault: string | null = null;
 
+  /** When an exercise is not written yet, there is nothing to wait for. */
+  override createTask<T>(coro: Coro<T>, options?: { readonly name?: unknown }): CancellableTask<T> {
+    const task = super.createTask(coro, options);
+    task.addDoneCallback(() => {
+      const error = task.cancelled() ? null : task.exception();
+      if (!(error instanceof Error && error.message.startsWith('TODO '))) return;
+      this.callExceptionHandler({ message: 'not written yet', exception: error });
+      this.stop();
+    });
+    return task;
+  }
+
   protected override runOnce(): void {
     this.#turns += 1;
     super.runOnce();

@@ -20,20 +20,16 @@ export interface OpenOptions extends ConnectOptions {
  * @returns a reader for what arrives, and a writer for what is sent
  * @throws {Error} when there is no connection; its `code` says why: `ECONNREFUSED`
  */
-export const openConnection = coroutine(
-  // #region openConnection
-  function* openConnection(
-    host: string,
-    port: number,
-    { limit, Protocol = StreamProtocol, ...options }: OpenOptions = {},
-  ): Coro<[StreamReader, StreamWriter]> {
-    const loop = getRunningLoop();
-    // BEGIN SOLUTION 4: a reader; a protocol that feeds it; the connection; a writer
-    const reader = new StreamReader({ limit, loop });
-    const protocol = new Protocol(reader, loop);
-    const [transport] = yield* createConnection(loop, () => protocol, host, port, options);
-    return [reader, new StreamWriter(transport, protocol, reader, loop)];
-    // END SOLUTION
-  },
-  // #endregion
-);
+export const openConnection = coroutine(function* openConnection(
+  host: string,
+  port: number,
+  { limit, Protocol = StreamProtocol, ...options }: OpenOptions = {},
+): Coro<[StreamReader, StreamWriter]> {
+  const loop = getRunningLoop();
+  // BEGIN SOLUTION 4: a reader; a protocol that feeds it; the connection; a writer
+  const reader = new StreamReader({ limit, loop });
+  const protocol = new Protocol(reader, loop);
+  const [transport] = yield* createConnection(loop, () => protocol, host, port, options);
+  return [reader, new StreamWriter(transport, protocol, reader, loop)];
+  // END SOLUTION
+});

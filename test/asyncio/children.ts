@@ -182,6 +182,7 @@ const PROGRAMS: Record<string, () => unknown> = {
   },
   'a thing that throws later': () => told(() => run(opensThatWhich('throws later'))),
   'a thing that ends the thread': () => told(() => run(opensThatWhich('ends the thread'))),
+  'a thing that hangs': () => told(() => run(opensThatWhich('hangs'))),
   'a thing that prints': () => {
     run(
       (function* main(): Coro<void> {

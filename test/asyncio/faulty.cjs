@@ -8,6 +8,7 @@ module.exports = {
         throw new Error('a bug of the thread');
       });
     if (fault === 'ends the thread') setTimeout(() => process.exit(3), 20);
+    if (fault === 'hangs') setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0), 20);
     if (fault === 'prints') {
       console.log('printed in the thread');
       process.stdout.write('and', () => here.emit('written', null));

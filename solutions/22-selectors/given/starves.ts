@@ -16,7 +16,10 @@ function takeTurns(name: string, ask: (turn: () => void) => void): Promise<void>
   return new Promise((resolve) => {
     const turn = (): void => {
       turns += 1;
-      if (performance.now() < end) return ask(turn);
+      if (performance.now() < end) {
+        ask(turn);
+        return;
+      }
       clearTimeout(waiting);
       console.log(`${name}: ${turns.toLocaleString('en')} turns, and ${others} timeouts were served`);
       resolve();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -293,6 +293,21 @@ describe.each(ENGINES)('%s', (engine, makeLoop) => {
     expect(await one.runUntilComplete(echo('c'))).toBe('c');
   });
 
+  it('closing the loop closes connections that have not agreed on their keys yet', async () => {
+    const loop = newLoop();
+    const listen = function* listen(): Coro<number> {
+      const server = yield* loop.createServer(() => ({}) as never, '127.0.0.1', 0, { ssl: {} });
+      return (server.sockets[0] as (typeof server.sockets)[0]).getsockname()[1];
+    };
+    const client = connect(await loop.runUntilComplete(listen()), '127.0.0.1');
+    client.on('error', () => {}); // It may be reset.
+    await once(client, 'connect');
+    await loop.runUntilComplete(sleep(0.01));
+    const closed = once(client, 'close');
+    loop.close();
+    await closed;
+  });
+
   it('an opener that is not there, and an unknown command, are events', async () => {
     const loop = newLoop();
     const heard: string[] = [];
@@ -572,7 +587,7 @@ describe('virtual', () => {
   });
 });
 
-describe('processes', () => {
+describe.concurrent('processes', { timeout: 120_000 }, () => {
   it.each<[string, string[]]>([
     ['asleep, alone', ['main: CancelledError', 'finally']],
     ['asleep, a server open', ['finally of the helper', 'main: CancelledError', 'finally']],
@@ -662,6 +677,7 @@ describe('processes', () => {
   it.each<[string, string]>([
     ['a thing that throws later', 'threw Error: the I/O thread has failed: Error: a bug of the thread'],
     ['a thing that ends the thread', 'threw Error: the I/O thread has ended'],
+    ['a thing that hangs', 'threw Error: the I/O thread does not answer: it has ended, or is out of memory'],
   ])(
     'a thread that dies is told, finally is carried out, and the next run has another thread: %s',
     async (program, told) => {
