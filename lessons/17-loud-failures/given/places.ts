@@ -26,10 +26,10 @@ export const RUNTIME: ReadonlySet<string> = new Set(
     cancel-and-wait until-done race shield timeout wait-for
     condition event barrier waiters lock semaphore
     bounded-queue other-orders queue-errors stores waiting-room
-    blocking-selector engine host-selector interrupt io-thread packed run-on world-loop world
+    blocking-selector threadsafe-loop engine host-selector interrupt io-thread packed run-on world-loop world
     byte-queue connections open-connection protocol separators server socket-transport stream-errors stream-protocol stream-reader
-    stream-writer
-    flow-control open-braked start-server
+    stream-writer transport
+    exchange flow-control http-head http-server limited open-braked read-body start-server
     whole-loop
   `
     .trim()

@@ -4,14 +4,14 @@ import type { Future } from '../../11-future/future.ts';
 import type { WorldLoop } from '../../22-selectors/given/world-loop.ts';
 import type { StreamReader } from '../stream-reader.ts';
 import { Protocol } from './protocol.ts';
-import type { SocketTransport } from './socket-transport.ts';
-import { StreamWriter } from './stream-writer.ts';
+import { type Connection, StreamWriter } from './stream-writer.ts';
+import type { Transport } from './transport.ts';
 
 /** Is called with the two ends of a new connection. What it makes, when it is a coroutine, becomes a task. */
 export type ConnectedCallback = (reader: StreamReader, writer: StreamWriter) => unknown;
 
 /** Puts what arrives into a reader. asyncio: `StreamReaderProtocol`. */
-export class StreamProtocol extends Protocol {
+export class StreamProtocol extends Protocol implements Connection {
   protected readonly loop: WorldLoop;
   readonly #reader: StreamReader;
   readonly #connected: ConnectedCallback | null;
@@ -27,7 +27,7 @@ export class StreamProtocol extends Protocol {
     this.#closed = loop.createFuture();
   }
 
-  override connectionMade(transport: SocketTransport): void {
+  override connectionMade(transport: Transport): void {
     this.#isEncrypted = transport.getExtraInfo('cipher') !== null;
     this.#reader.setTransport(transport);
     if (this.#connected === null) return;
@@ -46,9 +46,11 @@ export class StreamProtocol extends Protocol {
     });
   }
 
+  // #region dataReceived
   override dataReceived(data: Buffer): void {
     this.#reader.feedData(data);
   }
+  // #endregion
 
   /** The reader may come to its end, and the writer go on. With encryption there is no half of a connection. */
   override eofReceived(): boolean {

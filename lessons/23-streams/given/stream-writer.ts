@@ -1,30 +1,33 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
+import type { Future } from '../../11-future/future.ts';
 import { sleep } from '../../14-time/sleep.ts';
 import type { WorldLoop } from '../../22-selectors/given/world-loop.ts';
 import type { StreamReader } from '../stream-reader.ts';
-import type { SocketTransport } from './socket-transport.ts';
-import type { StreamProtocol } from './stream-protocol.ts';
+import type { Transport } from './transport.ts';
+
+/** What a writer has to know about its connection: a protocol knows it. */
+export interface Connection {
+  /** Done once the connection is gone. */
+  readonly closed: Future<void>;
+  /** Waits until there is room for more to write. */
+  drained(): Coro<void>;
+}
 
 /** The end of a connection that one writes to. asyncio: `StreamWriter`. */
 export class StreamWriter {
-  readonly #transport: SocketTransport;
-  readonly #protocol: StreamProtocol;
+  readonly #transport: Transport;
+  readonly #protocol: Connection;
   readonly #reader: StreamReader | null;
   readonly #loop: WorldLoop;
 
-  constructor(
-    transport: SocketTransport,
-    protocol: StreamProtocol,
-    reader: StreamReader | null,
-    loop: WorldLoop,
-  ) {
+  constructor(transport: Transport, protocol: Connection, reader: StreamReader | null, loop: WorldLoop) {
     this.#transport = transport;
     this.#protocol = protocol;
     this.#reader = reader;
     this.#loop = loop;
   }
 
-  get transport(): SocketTransport {
+  get transport(): Transport {
     return this.#transport;
   }
 

@@ -12,7 +12,15 @@ function open({ host, port, backlog, ssl }, here) {
     ? require('node:tls').createServer({ ...options, ...ssl })
     : require('node:net').createServer(options);
   let isListening = false;
+  let isOver = false;
+  const strangers = new Map();
+  if (ssl) server.on('connection', (socket) => note(strangers, socket));
   server.on(ssl ? 'secureConnection' : 'connection', (socket) => {
+    strangers.delete(peerOf(socket));
+    if (isOver) {
+      socket.destroy();
+      return;
+    }
     const id = here.adopt((itself) => pipe(socket, itself));
     here.emit('accepted', { id, ...addresses(socket) });
   });
@@ -29,12 +37,28 @@ function open({ host, port, backlog, ssl }, here) {
   });
   server.listen({ host: host ?? undefined, port, backlog });
 
-  const close = () => {
+  const leave = () => {
+    isOver = true;
     server.close();
+    for (const socket of strangers.values()) socket.destroy();
+  };
+  const close = () => {
+    leave();
     here.emit('closed', null);
     here.forget();
   };
-  return { close, leave: () => server.close() };
+  return { close, leave };
+}
+
+/** Notes a connection that is still agreeing on its keys: nobody has heard of it, and nobody else would close it. */
+function note(strangers, socket) {
+  const peer = peerOf(socket);
+  strangers.set(peer, socket);
+  socket.once('close', () => strangers.delete(peer));
+}
+
+function peerOf({ remoteAddress, remotePort }) {
+  return `${remoteAddress} ${remotePort}`;
 }
 
 module.exports = { open };

@@ -1,9 +1,9 @@
-import type { SocketTransport } from './socket-transport.ts';
+import type { Transport } from './transport.ts';
 
 /** What a connection calls. A class of your own overrides what it needs. asyncio: `Protocol`, `BaseProtocol`. */
 export class Protocol {
   /** The first call. @param transport writes and closes */
-  connectionMade(_transport: SocketTransport): void {}
+  connectionMade(_transport: Transport): void {}
   /** Some bytes have arrived: any number but none. */
   dataReceived(_data: Buffer): void {}
   /** The peer will send no more. @returns true to keep the connection open for what is still to be written */
