@@ -24,7 +24,8 @@ function pipe(socket, here, ended) {
     else socket.resume();
   };
   const answer = () => {
-    if (asked < 0 || socket.writableLength > asked) return;
+    // What a destroyed socket has not written will not be written.
+    if (asked < 0 || socket.destroyed || socket.writableLength > asked) return;
     asked = -1;
     here.emit('below');
   };
