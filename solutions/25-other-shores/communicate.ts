@@ -1,16 +1,28 @@
 import type { Coro } from '../09-decorators/coroutine.ts';
 import { gather } from '../16-many-at-once/gather.ts';
-import type { StreamWriter } from '../23-streams/given/stream-writer.ts';
-import type { StreamReader } from '../23-streams/stream-reader.ts';
+
+/** A pipe to a program: its end where one writes. A `StreamWriter` is one. */
+export interface PipeIn {
+  write(data: Uint8Array): void;
+  /** Waits until there is room for more. @throws {Error} with a `code`, when the program reads no more: `EPIPE` */
+  drain(): Coro<void>;
+  close(): void;
+}
+
+/** A pipe from a program: its end where one reads. A `StreamReader` is one. */
+export interface PipeOut {
+  /** Waits for the end, and returns everything. */
+  read(): Coro<Buffer>;
+}
 
 /** Another program, with up to three pipes to it. A pipe that nobody asked for is null. */
 export interface Piped {
   /** What it reads. */
-  readonly stdin: StreamWriter | null;
+  readonly stdin: PipeIn | null;
   /** What it prints. */
-  readonly stdout: StreamReader | null;
+  readonly stdout: PipeOut | null;
   /** What it complains about. */
-  readonly stderr: StreamReader | null;
+  readonly stderr: PipeOut | null;
   /** Waits until the program has ended. */
   wait(): Coro<number>;
 }
@@ -38,7 +50,7 @@ export function* communicate(
 
 /** Writes `input`, waits until it is written, and closes the pipe. A program may end before it has read everything. */
 // #region feed
-export function* feed(stdin: StreamWriter | null, input: Uint8Array | null): Coro<void> {
+export function* feed(stdin: PipeIn | null, input: Uint8Array | null): Coro<void> {
   if (stdin === null) return;
   // BEGIN SOLUTION 3: write, drain, and close in every case; which errors mean that nobody reads any more?
   try {
@@ -53,7 +65,7 @@ export function* feed(stdin: StreamWriter | null, input: Uint8Array | null): Cor
 // #endregion
 
 /** Everything that comes from `pipe` until it ends; null when there is no pipe. */
-export function* readAll(pipe: StreamReader | null): Coro<Buffer | null> {
+export function* readAll(pipe: PipeOut | null): Coro<Buffer | null> {
   return pipe === null ? null : yield* pipe.read();
 }
 

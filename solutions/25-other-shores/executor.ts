@@ -20,14 +20,16 @@ export class Requests implements Asker {
   /** Sends a job to the other shore. @returns a future of its result */
   // #region ask
   ask<T>(url: string, exportName: string, args: readonly unknown[]): Future<T> {
-    const future = this.loop.createFuture<T>();
     this.asked += 1;
     const id = this.asked;
-    future.addDoneCallback(() => this.leave(id, future));
+    const future = this.loop.createFuture<T>();
     // BEGIN SOLUTION 1: note the future under the number of the job, and submit the job
     this.waiting.set(id, future as Future<unknown>);
     this.shore.submit({ id, url, exportName, args });
     // END SOLUTION
+    future.addDoneCallback(() => {
+      if (future.cancelled()) this.leave(id);
+    });
     return future;
   }
   // #endregion
@@ -45,11 +47,10 @@ export class Requests implements Asker {
   }
   // #endregion
 
-  /** The future of this job is done: it has its answer, or it was cancelled. */
+  /** The future of this job was cancelled. */
   // #region leave
-  protected leave(id: number, future: Future<unknown>): void {
-    // BEGIN SOLUTION 2: after a cancel nobody waits for the answer: forget the future, and drop the job
-    if (!future.cancelled()) return;
+  protected leave(id: number): void {
+    // BEGIN SOLUTION 2: nobody waits for the answer: forget the future, and drop the job
     this.waiting.delete(id);
     this.shore.drop(id);
     // END SOLUTION
@@ -111,10 +112,14 @@ function requestsOf(loop: WorldLoop, pool: Pool): Requests {
  * Calls a function in a thread, and waits for its result. asyncio: `to_thread`.
  * @param module the address of a module @param exportName the function of it to call @throws what it throws there
  */
+// #region toThread
 export const toThread = coroutine(function* toThread<T>(
   module: string | URL,
   exportName: string,
   ...args: unknown[]
 ): Coro<T> {
+  // BEGIN SOLUTION 2: run it in the pool of the running loop, and wait for it
   return yield* runInExecutor<T>(getRunningLoop(), null, module, exportName, ...args);
+  // END SOLUTION
 });
+// #endregion

@@ -4,11 +4,10 @@
 // number; `output`, which a job has printed; `closed`, after `close`, when the last job is done.
 const { fork } = require('node:child_process');
 const { availableParallelism } = require('node:os');
-const { join } = require('node:path');
 const { SHARE_ENV, Worker } = require('node:worker_threads');
 const { pack } = require('../../22-selectors/given/errors.cjs');
 
-const WORKER = join(__dirname, 'pool-worker.cjs');
+const WORKER = require.resolve('./pool-worker.cjs');
 
 /** @param options `{ workers, kind }`: at most so many; `threads` or `processes` */
 function open({ workers = null, kind }, here) {
