@@ -8,8 +8,7 @@ import {
   toThread,
   UdpEndpoint,
 } from '../asyncio.ts';
-import { countPrimes, PRIMES } from './given/count-primes.ts';
-import { JOBS } from './given/jobs.ts';
+import { countPrimes, JOBS } from './given/jobs.ts';
 
 /** Work that blocks, here and elsewhere; a cancel; arguments; a pipe; datagrams. */
 export function demo(print: (line: string) => void): void {
@@ -27,7 +26,7 @@ export function demo(print: (line: string) => void): void {
     ticks = 0;
     print(`here: ${countPrimes(0, 500_000)} primes, ${ticks > 0 ? 'some ticks' : 'no tick'}`);
     ticks = 0;
-    const primes = yield* toThread<number>(PRIMES, 'countPrimes', 0, 500_000);
+    const primes = yield* toThread<number>(JOBS, 'countPrimes', 0, 500_000);
     print(`in a thread: ${primes} primes, ${ticks > 0 ? 'some ticks' : 'no tick'}`);
     clock.cancel();
 

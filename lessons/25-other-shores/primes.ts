@@ -1,7 +1,7 @@
 import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
 import type { Future } from '../11-future/future.ts';
 import { gather } from '../16-many-at-once/gather.ts';
-import { split } from './given/count-primes.ts';
+import { split } from './given/jobs.ts';
 
 /** Has the primes from `from` up to, but not including, `to` counted elsewhere. */
 export type AskForPrimes = (from: number, to: number) => Future<number>;

@@ -1,36 +1,15 @@
-// Functions that are called in a thread, or in a process. This file imports nothing.
+import { createRequire } from 'node:module';
 
-/** The address of this module, for a job. */
-export const JOBS: string = import.meta.url;
+/** The address of the module of the jobs. */
+export const JOBS: string = new URL('./jobs.cjs', import.meta.url).href;
 
-export function square(number: number): number {
-  return number * number;
-}
+/** The same function that a job can call, to be called here. */
+export const { countPrimes } = createRequire(import.meta.url)('./jobs.cjs') as {
+  countPrimes(from: number, to: number): number;
+};
 
-export function fails(message: string): never {
-  throw new RangeError(message);
-}
-
-/** Adds an item, and says how many there are. */
-export function add(items: string[]): number {
-  items.push('added in the thread');
-  return items.length;
-}
-
-/** Says at place 0 that it has begun, waits until place 1 is set, and says at place 2 that it has ended. */
-export function holdOn(memory: SharedArrayBuffer): string {
-  const place = new Int32Array(memory);
-  Atomics.store(place, 0, 1);
-  Atomics.wait(place, 1, 0);
-  Atomics.store(place, 2, 1);
-  return 'the answer';
-}
-
-/** Waits until so many of them have begun: it never returns if one comes after the other. */
-export function meet(memory: SharedArrayBuffer, count: number): number {
-  const met = new Int32Array(memory);
-  const place = Atomics.add(met, 0, 1) + 1;
-  Atomics.notify(met, 0);
-  for (let now = place; now < count; now = Atomics.load(met, 0)) Atomics.wait(met, 0, now);
-  return place;
+/** The numbers below `limit`, in so many ranges, each `[from, to]`. */
+export function split(limit: number, parts: number): [from: number, to: number][] {
+  const at = (part: number): number => Math.floor((limit * part) / parts);
+  return Array.from({ length: parts }, (_, part) => [at(part), at(part + 1)]);
 }
