@@ -38,7 +38,7 @@ export { QueueEmpty, QueueFull, QueueShutDown } from './21-queues/given/queue-er
 export { BlockingSelector } from './22-selectors/blocking-selector.ts';
 export { HostSelector } from './22-selectors/host-selector.ts';
 export { Protocol } from './23-streams/given/protocol.ts';
-export type { Server } from './23-streams/given/server.ts';
+export { Server } from './23-streams/given/server.ts';
 export { IncompleteReadError, LimitOverrunError } from './23-streams/given/stream-errors.ts';
 export { StreamWriter } from './23-streams/given/stream-writer.ts';
 export { StreamReader } from './23-streams/stream-reader.ts';

@@ -1,62 +1,69 @@
-import type { Selector } from '../14-time/given/selector.ts';
 import type { Engine, Outside } from './given/engine.ts';
 import { sleepInterruptibly } from './given/interrupt.ts';
-import { type Events, IoThread } from './given/io-thread.ts';
+import { type Events, IoThread, type OtherThread } from './given/io-thread.ts';
 import { World } from './given/world.ts';
 
 /** A day, in seconds: the longest sleep of a thread that nobody can wake. */
 const A_DAY = 24 * 3600;
 
 /**
- * The engine of a loop that blocks: the thread sleeps, and what comes from outside wakes it. The sockets belong to another
- * thread, which works while this one sleeps.
+ * The engine of a loop that blocks: while the loop has nothing to do, the whole thread sleeps. The sockets belong to another
+ * thread, which goes on working, and rings a bell when something has come.
  */
-export class BlockingSelector implements Selector, Engine {
+export class BlockingSelector implements Engine {
   readonly world = new World({
-    open: (id, module, options) => this.command('open', id, [module, options]),
+    // Copied now: what cannot be sent is an error of the caller, and takes no other command along.
+    open: (id, module, options) => this.command('open', id, [module, structuredClone(options)]),
     tell: (id, command, value) => this.command(command, id, value),
   });
-  /** Null until something is opened. */
-  #thread: IoThread | null = null;
+  readonly #find: () => OtherThread;
+  /** Null until something is opened outside. */
+  #thread: OtherThread | null = null;
   #number = 0;
   #commands: unknown[] = [];
   #outside: Outside | null = null;
+  #hasArrived = false;
   readonly #nobodyRings = new Int32Array(new SharedArrayBuffer(4));
+
+  /** @param find the thread that owns the sockets; it is asked for when the first one is opened */
+  constructor(find: () => OtherThread = IoThread.ofThisProcess) {
+    this.#find = find;
+  }
 
   /** Seconds, on a clock that only goes forward. */
   time(): number {
     return performance.now() / 1000;
   }
 
-  /** Everything that arrives is put into the ready queue of `outside`. */
   attach(outside: Outside): void {
     this.#outside = outside;
   }
 
   /**
-   * Sleeps until something has come from outside for this loop, at most so many seconds. Then everything that has come is in
-   * the ready queue.
-   * @param seconds null sleeps for as long as it takes, and returns at once when nothing is open
+   * Looks into the letterbox, and sleeps until something has come for this loop, at most so many seconds. When it returns,
+   * what has come is in the ready queue.
+   * @param seconds 0 only looks; null sleeps for as long as it takes, and returns at once when nothing is open outside
    */
   select(seconds: number | null): void {
     this.flush();
-    if (this.#thread === null) {
-      this.sleepAlone(seconds ?? 0);
-      return;
-    }
-    if (seconds === null && this.world.size === 0) return;
-    const end = seconds === null ? Infinity : this.time() + seconds;
-    // TODO 1: look, sleep until the bell rings, look again; no ring may be lost
-    throw new Error('TODO 1: look, sleep until the bell rings, look again; no ring may be lost');
+    if (this.#thread === null) this.sleepAlone(seconds ?? 0);
+    else if (seconds !== null) this.waitUntil(this.time() + seconds, this.#thread);
+    else if (this.world.size > 0) this.waitUntil(Infinity, this.#thread);
   }
 
-  /** Puts what has arrived into the ready queue. @returns whether there was something for this loop */
-  private takeEvents(thread: IoThread): boolean {
-    this.#hasArrived = false;
-    thread.drain();
-    return this.#hasArrived;
+  /** Looks and sleeps by turns, until something has come for this loop, or the clock shows `end`. */
+  private waitUntil(end: number, thread: OtherThread): void {
+    // TODO 1: look; when nothing has come, sleep until the bell rings, and look again
+    throw new Error('TODO 1: look; when nothing has come, sleep until the bell rings, and look again');
   }
-  #hasArrived = false;
+
+  /** A look into the letterbox: what is in it is in the ready queue afterwards. @returns whether there was something for this loop */
+  private takeEvents(thread: OtherThread): boolean {
+    thread.drain();
+    const hasArrived = this.#hasArrived;
+    this.#hasArrived = false;
+    return hasArrived;
+  }
 
   private readonly receive = (events: Events): void => {
     this.#hasArrived = true;
@@ -69,7 +76,7 @@ export class BlockingSelector implements Selector, Engine {
       );
   };
 
-  /** Sleeps; nobody can wake this thread. */
+  /** Sleeps, while nothing is open outside: only the time can end that. */
   private sleepAlone(seconds: number): void {
     if (seconds <= 0) return;
     sleepInterruptibly(() => Atomics.wait(this.#nobodyRings, 0, 0, Math.min(seconds, A_DAY) * 1000));
@@ -84,7 +91,7 @@ export class BlockingSelector implements Selector, Engine {
   flush(): void {
     if (this.#commands.length === 0) return;
     if (this.#thread === null) {
-      this.#thread = IoThread.ofThisProcess();
+      this.#thread = this.#find();
       this.#number = this.#thread.join(this.receive);
     }
     const commands = this.#commands;
@@ -92,17 +99,20 @@ export class BlockingSelector implements Selector, Engine {
     this.#thread.send(this.#number, commands);
   }
 
-  /** Wakes the loop from another thread, or from a callback of Node. */
+  /** Something is in the ready queue that this selector did not put there: if the loop sleeps, it wakes. */
   wake(): void {
+    this.#hasArrived = true;
     this.#thread?.ring();
   }
 
-  /** Closes everything that is open. */
+  /** Closes everything that is open outside. */
   close(): void {
-    if (this.#thread === null && this.#commands.length === 0) return;
-    this.command('close the world', 0, undefined);
-    this.flush();
-    this.#thread?.leave(this.#number);
+    if (this.#thread !== null) {
+      this.flush();
+      this.#thread.leave(this.#number);
+    }
+    this.#thread = null;
+    this.#commands = [];
   }
 }
 

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type { Selector } from '../14-time/given/selector.ts';
 import type { Engine, Outside } from './given/engine.ts';
 import { World } from './given/world.ts';
 
@@ -17,7 +16,7 @@ interface LocalWorld {
  * The engine of a loop that rides on Node's own loop. It never waits: Node waits, and calls for the next turn. So everything
  * else in the process goes on as well.
  */
-export class HostSelector implements Selector, Engine {
+export class HostSelector implements Engine {
   readonly world = new World({
     open: (id, module, options) => this.local().open(id, module, options),
     tell: (id, command, value) => this.local().tell(id, command, value),
@@ -50,8 +49,8 @@ export class HostSelector implements Selector, Engine {
    * @param seconds when: 0 is soon, after Node has looked for what comes from outside; null is not before somebody asks again
    */
   schedule(seconds: number | null): void {
-    // TODO 2: a turn that is soon is an immediate; one that is later is a timeout
-    throw new Error('TODO 2: a turn that is soon is an immediate; one that is later is a timeout');
+    // TODO 3: forget what was asked for; then an immediate, a timeout, or nothing
+    throw new Error('TODO 3: forget what was asked for; then an immediate, a timeout, or nothing');
   }
 
   /** Node makes no turn until `schedule` asks again. */

@@ -12,7 +12,7 @@ const NEWLINE = Buffer.from('\n');
 /** 64 KiB. */
 const DEFAULT_LIMIT = 2 ** 16;
 
-/** What brings the bytes. When more come than are read, it is paused. */
+/** Where the bytes come from. When more arrive than are read, the reader pauses it. */
 export interface Source {
   pauseReading(): void;
   resumeReading(): void;
@@ -20,7 +20,7 @@ export interface Source {
 
 export interface StreamReaderOptions {
   /** How long a line may be, in bytes; and half of what may wait to be read. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   readonly loop?: AsyncioLoop;
 }
 
@@ -75,10 +75,10 @@ export class StreamReader {
   }
 
   /** Waits until something arrives: bytes, the end, or an error. @throws {Error} when another coroutine waits for it already */
-  private *waitForData(name: string): Coro<void> {
+  protected *waitForData(name: string): Coro<void> {
     if (this.#waiter !== null)
       throw new Error(`${name}() called while another coroutine is already waiting for incoming data`);
-    this.resume(); // nothing would arrive
+    this.resume(); // from a paused source nothing would arrive
     // TODO 1: make a waiter, wait for it, and leave no waiter
     throw new Error('TODO 1: make a waiter, wait for it, and leave no waiter');
   }
@@ -91,15 +91,14 @@ export class StreamReader {
   *readuntil(separator: Bytes | readonly Bytes[] = NEWLINE): Coro<Buffer> {
     const separators = separatorsOf(separator);
     if (this.#exception !== null) throw this.#exception;
-    let from = 0; // no separator begins before this
-    // TODO 2: search; as long as there is no separator, wait and search again; what if it is the end?
-    throw new Error('TODO 2: search; as long as there is no separator, wait and search again; what if it is the end?');
+    // TODO 2: search; wait, and search again; what if it is the end?
+    throw new Error('TODO 2: search; wait, and search again; what if it is the end?');
   }
 
   /** Waits for a line, and returns it with its `\n`. At the end: what is left, without a `\n`; after that, nothing. */
   *readline(): Coro<Buffer> {
-    // TODO 2: read until `\n`; which error is no error here?
-    throw new Error('TODO 2: read until `\\n`; which error is no error here?');
+    // TODO 2: read until `\n`; which error means the end?
+    throw new Error('TODO 2: read until `\\n`; which error means the end?');
   }
 
   /** Waits for `count` bytes, and returns them. @throws {IncompleteReadError} at the end of the stream, with what is left */
@@ -134,12 +133,12 @@ export class StreamReader {
     return this.#isEnded && this.#bytes.length === 0;
   }
 
-  /** The error that broke the stream; null when there is none. */
+  /** The error that broke the stream; null while the stream is fine. */
   exception(): Error | null {
     return this.#exception;
   }
 
-  /** Says what brings the bytes. @throws {Error} `Transport already set` */
+  /** Says where the bytes come from. @throws {Error} `Transport already set` */
   setTransport(source: Source): void {
     if (this.#source !== null) throw new Error('Transport already set');
     this.#source = source;
@@ -153,8 +152,8 @@ export class StreamReader {
   }
 
   /**
-   * Where the first separator ends that begins at `from` or later, counted from the front; -1 when there is none. The one that
-   * ends first is the first.
+   * Where the first separator ends that begins at `from` or later, counted from the front; -1 if no separator is
+   * there. Of several, the one that ends first counts.
    * @throws {LimitOverrunError}
    */
   private search({ all, longest }: Separators, from: number): number {

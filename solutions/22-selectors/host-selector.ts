@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type { Selector } from '../14-time/given/selector.ts';
 import type { Engine, Outside } from './given/engine.ts';
 import { World } from './given/world.ts';
 
@@ -17,7 +16,7 @@ interface LocalWorld {
  * The engine of a loop that rides on Node's own loop. It never waits: Node waits, and calls for the next turn. So everything
  * else in the process goes on as well.
  */
-export class HostSelector implements Selector, Engine {
+export class HostSelector implements Engine {
   readonly world = new World({
     open: (id, module, options) => this.local().open(id, module, options),
     tell: (id, command, value) => this.local().tell(id, command, value),
@@ -51,7 +50,7 @@ export class HostSelector implements Selector, Engine {
    */
   // #region schedule
   schedule(seconds: number | null): void {
-    // BEGIN SOLUTION 2: a turn that is soon is an immediate; one that is later is a timeout
+    // BEGIN SOLUTION 3: forget what was asked for; then an immediate, a timeout, or nothing
     this.unschedule();
     if (seconds === null) return;
     if (seconds <= 0) this.#immediate = setImmediate(this.#turn);

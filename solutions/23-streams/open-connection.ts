@@ -6,7 +6,7 @@ import { StreamWriter } from './given/stream-writer.ts';
 import { StreamReader } from './stream-reader.ts';
 
 export interface OpenOptions extends ConnectOptions {
-  /** In bytes: how long a line may be. */
+  /** How long a line may be, in bytes. */
   readonly limit?: number;
   /** The class of the protocol. */
   readonly Protocol?: new (
@@ -17,18 +17,23 @@ export interface OpenOptions extends ConnectOptions {
 
 /**
  * Connects to a server. asyncio: `open_connection`.
- * @returns what arrives, and what is sent @throws {Error} with a `code`, when there is no connection: `ECONNREFUSED`
+ * @returns a reader for what arrives, and a writer for what is sent
+ * @throws {Error} when there is no connection; its `code` says why: `ECONNREFUSED`
  */
-export const openConnection = coroutine(function* openConnection(
-  host: string,
-  port: number,
-  { limit, Protocol = StreamProtocol, ...options }: OpenOptions = {},
-): Coro<[StreamReader, StreamWriter]> {
-  const loop = getRunningLoop();
-  // BEGIN SOLUTION 4: a reader, a protocol that feeds it, the connection, a writer
-  const reader = new StreamReader({ loop, ...(limit === undefined ? {} : { limit }) });
-  const protocol = new Protocol(reader, loop);
-  const [transport] = yield* createConnection(loop, () => protocol, host, port, options);
-  return [reader, new StreamWriter(transport, protocol, reader, loop)];
-  // END SOLUTION
-});
+export const openConnection = coroutine(
+  // #region openConnection
+  function* openConnection(
+    host: string,
+    port: number,
+    { limit, Protocol = StreamProtocol, ...options }: OpenOptions = {},
+  ): Coro<[StreamReader, StreamWriter]> {
+    const loop = getRunningLoop();
+    // BEGIN SOLUTION 4: a reader; a protocol that feeds it; the connection; a writer
+    const reader = new StreamReader({ limit, loop });
+    const protocol = new Protocol(reader, loop);
+    const [transport] = yield* createConnection(loop, () => protocol, host, port, options);
+    return [reader, new StreamWriter(transport, protocol, reader, loop)];
+    // END SOLUTION
+  },
+  // #endregion
+);

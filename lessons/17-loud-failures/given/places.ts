@@ -26,7 +26,7 @@ export const RUNTIME: ReadonlySet<string> = new Set(
     cancel-and-wait until-done race shield timeout wait-for
     condition event barrier waiters lock semaphore
     bounded-queue other-orders queue-errors stores waiting-room
-    blocking-selector engine host-selector interrupt io-thread packed run-on world-loop world
+    blocking-selector threadsafe-loop engine host-selector interrupt io-thread packed run-on world-loop world
     byte-queue connections open-connection protocol separators server socket-transport stream-errors stream-protocol stream-reader
     stream-writer transport
     flow-control open-braked start-server

@@ -13,7 +13,7 @@ export interface Engine extends Selector {
   readonly world: World;
   /** From now on what arrives is put into the ready queue of `outside`. */
   attach(outside: Outside): void;
-  /** Wakes the loop when it waits. Another thread may have put a call into its ready queue. */
+  /** Something is in the ready queue that did not come from here: if the loop waits, it goes on. */
   wake(): void;
   /** The run is over: commands that have not been sent are sent. */
   flush(): void;

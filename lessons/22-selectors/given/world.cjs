@@ -26,6 +26,8 @@ function makeWorld(emit, window) {
       adopt(make) {
         adopted -= 1;
         add(adopted, make);
+        // It came too late: nobody will hear of it.
+        if (isClosed) things.get(adopted)?.leave?.();
         return adopted;
       },
       /** The thing is gone. */

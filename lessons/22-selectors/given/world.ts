@@ -29,12 +29,16 @@ export class World {
     return this.#sinks.size;
   }
 
-  /** Opens a thing. @returns its number @param module see `Owner` @param sink hears of it from now on */
+  /**
+   * Opens a thing. @returns its number @param module see `Owner` @param sink hears of it from the next turn on
+   * @throws {DOMException} `DataCloneError`, when it is to be opened in another thread, and there is a function in `options`
+   */
   open(module: string, options: unknown, sink: Sink): number {
     this.#opened += 1;
-    this.#sinks.set(this.#opened, sink);
-    this.#owner.open(this.#opened, module, options);
-    return this.#opened;
+    const id = this.#opened;
+    this.#owner.open(id, module, options);
+    this.#sinks.set(id, sink);
+    return id;
   }
 
   /** `sink` hears of the thing `id` from now on: it came by itself, or is now heard by somebody else. */

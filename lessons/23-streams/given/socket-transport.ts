@@ -11,10 +11,10 @@ const HIGH = 64 * 1024;
 /** So many bytes are taken from the I/O thread before it is told: a message for each piece would cost more than the piece. */
 const TAKEN = 64 * 1024;
 
-/** What is told of a connection when it is made, by name: `sockname`, `peername`. */
+/** What is known about a connection when it is made, by name: `sockname`, `peername`. */
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** Whoever made a transport, and wants to know when it is gone: a server. */
+/** The server that a transport belongs to: it wants to know when the transport is gone. */
 export interface Home {
   left(transport: SocketTransport): void;
 }

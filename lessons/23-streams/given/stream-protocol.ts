@@ -46,9 +46,11 @@ export class StreamProtocol extends Protocol implements Connection {
     });
   }
 
+  // #region dataReceived
   override dataReceived(data: Buffer): void {
     this.#reader.feedData(data);
   }
+  // #endregion
 
   /** The reader may come to its end, and the writer go on. With encryption there is no half of a connection. */
   override eofReceived(): boolean {

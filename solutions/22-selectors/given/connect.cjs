@@ -39,7 +39,9 @@ function addresses(socket) {
 
 function certificate(socket) {
   const { subject, issuer, valid_from, valid_to, subjectaltname } = socket.getPeerCertificate();
-  return subject === undefined ? {} : { subject: { ...subject }, issuer: { ...issuer }, valid_from, valid_to, subjectaltname };
+  return subject === undefined
+    ? {}
+    : { subject: { ...subject }, issuer: { ...issuer }, valid_from, valid_to, subjectaltname };
 }
 
 module.exports = { open, addresses };

@@ -34,6 +34,8 @@ port.on('message', ([loop, commands]) => {
       world.close();
       worlds.delete(loop);
       batches.delete(loop);
+      // What was written before is on its way now, as far as the system takes it.
+      add(loop, 0, 'closed', null);
     } else world.tell(id, command, value);
   }
 });
@@ -84,8 +86,9 @@ function ring() {
 
 // What is printed here would wait until the main thread turns, and be lost if it ends first. So the main thread prints it.
 for (const name of ['stdout', 'stderr'])
-  process[name].write = (text) => {
+  process[name].write = (text, encoding, written = encoding) => {
     add('output', 0, name, typeof text === 'string' ? text : Buffer.from(text).toString());
+    if (typeof written === 'function') process.nextTick(written);
     return true;
   };
 

@@ -3,7 +3,7 @@ import type { Selector } from '../../14-time/given/selector.ts';
 import { allTasks } from '../../17-loud-failures/loud-loop.ts';
 import { allDone, checkMain, type RunOptions, reportErrors, runOn } from '../../18-cancellation/run.ts';
 import { HostSelector } from '../host-selector.ts';
-import { interruptibly } from './interrupt.ts';
+import { interruptibly, interruption } from './interrupt.ts';
 import type { WorldLoop } from './world-loop.ts';
 
 /** The three ways to run a program, on loops of one class. */
@@ -26,7 +26,17 @@ export function runners(
   VirtualLoop: new () => WorldLoop,
 ): Runners {
   return {
-    run: (main, options) => interruptibly(() => runOn('run', () => new Loop(), main, options)),
+    run: (main, options) => {
+      let loop: WorldLoop | undefined;
+      const makeLoop = (): WorldLoop => {
+        loop = new Loop();
+        return loop;
+      };
+      return interruptibly(
+        () => runOn('run', makeLoop, main, options),
+        () => loop?.cutOff(),
+      );
+    },
     runVirtual: (main, options) => runOn('runVirtual', () => new VirtualLoop(), main, options),
     runHosted: (main, options) => runHostedOn(() => new Loop(new HostSelector()), main, options),
   };
@@ -41,19 +51,45 @@ async function runHostedOn<T>(
   const loop = makeLoop();
   loop.setDebug(debug);
   const task = loop.createTask(main);
-  // The first Ctrl-C cancels the program, so that its `finally` run; the second one ends the process.
-  const interrupt = (): void => void task.cancel();
-  process.once('SIGINT', interrupt);
+  let isInterrupted = false;
+  const interrupt = (): void => {
+    isInterrupted = true;
+    task.cancel();
+  };
   try {
+    listen(interrupt);
     return await loop.rideUntilComplete(task);
+  } catch (error) {
+    if (isInterrupted && task.cancelled() && task.uncancel() === 0) throw interruption();
+    throw error;
   } finally {
-    process.off('SIGINT', interrupt);
+    listenNoMore(interrupt);
     try {
       await cancelLeftovers(loop);
     } finally {
       loop.close();
     }
   }
+}
+
+/** What Ctrl-C does to the programs that run now: it cancels them, so that their `finally` run. The next one ends the process. */
+const interrupts = new Set<() => void>();
+
+function listen(interrupt: () => void): void {
+  if (interrupts.size === 0) process.on('SIGINT', interruptAll);
+  interrupts.add(interrupt);
+}
+
+function listenNoMore(interrupt: () => void): void {
+  interrupts.delete(interrupt);
+  if (interrupts.size === 0) process.off('SIGINT', interruptAll);
+}
+
+function interruptAll(): void {
+  const all = [...interrupts];
+  interrupts.clear();
+  process.off('SIGINT', interruptAll);
+  for (const interrupt of all) interrupt();
 }
 
 async function cancelLeftovers(loop: WorldLoop): Promise<void> {

@@ -3,45 +3,33 @@ import { named } from '../../11-future/given/describe.ts';
 import { needRunningLoop } from '../../11-future/given/running-loop.ts';
 import type { Awaitable } from '../../13-event-loop/given/ensure.ts';
 import { ensureFuture } from '../../13-event-loop/given/ensure.ts';
-import type { Handle } from '../../13-event-loop/handle.ts';
 import type { Selector } from '../../14-time/given/selector.ts';
 import type { TimerHandle } from '../../14-time/given/timer.ts';
-import { AsyncioLoop } from '../../18-cancellation/given/asyncio-loop.ts';
 import { BlockingSelector } from '../blocking-selector.ts';
 import { HostSelector } from '../host-selector.ts';
-import { isEngine } from './engine.ts';
+import { ThreadsafeLoop } from '../threadsafe-loop.ts';
+import { interruptibly } from './interrupt.ts';
 import type { World } from './world.ts';
 
 /** A loop that reaches the world outside, by way of its selector. */
-export class WorldLoop extends AsyncioLoop {
-  readonly #selector: Selector;
+export class WorldLoop extends ThreadsafeLoop {
   /** Not null: this loop rides on Node's. */
   readonly #host: HostSelector | null;
   #ride: Ride | null = null;
+  /** Whether `stop` was called on a loop that rides: for this ride or, while there is none, for the next one. */
+  #isStopping = false;
+  #isCutOff = false;
 
   constructor(selector: Selector = new BlockingSelector()) {
     super(selector);
-    this.#selector = selector;
     this.#host = selector instanceof HostSelector ? selector : null;
-    if (isEngine(selector)) selector.attach(this);
-    if (this.#host !== null) this.ready.whenFilled = () => this.askForTurn(0);
+    if (this.#host !== null) this.ready.whenFilled = () => this.askForTurn();
   }
 
   /** What is open outside. @throws {Error} when this loop has no outside, because its time is virtual */
   get world(): World {
-    const selector = this.#selector;
-    if (isEngine(selector)) return selector.world;
+    if (this.engine !== null) return this.engine.world;
     throw new Error('nothing comes from outside to a loop with virtual time: use run() or runHosted()');
-  }
-
-  /**
-   * As `callSoon`, and wakes the loop: for another thread, or a callback of Node, while the loop waits.
-   * @throws as `callSoon` does
-   */
-  callSoonThreadsafe<A extends unknown[]>(callback: (...args: A) => void, ...args: A): Handle {
-    const handle = this.callSoon(callback, ...args);
-    if (isEngine(this.#selector)) this.#selector.wake();
-    return handle;
   }
 
   override callAt<A extends unknown[]>(
@@ -50,7 +38,7 @@ export class WorldLoop extends AsyncioLoop {
     ...args: A
   ): TimerHandle {
     const timer = super.callAt(when, callback, ...args);
-    if (this.#host !== null && this.ready.length === 0) this.askForTurn(this.secondsToNext());
+    if (this.#host !== null && this.ready.length === 0) this.askForTurn();
     return timer;
   }
 
@@ -64,12 +52,28 @@ export class WorldLoop extends AsyncioLoop {
     return undefined;
   }
 
+  /** Ctrl-C ends it. */
   private runBlocking(): void {
+    if (this.engine === null) super.runForever();
+    else
+      interruptibly(
+        () => this.runAndFlush(),
+        () => this.cutOff(),
+      );
+  }
+
+  private runAndFlush(): void {
     try {
       super.runForever();
     } finally {
-      if (isEngine(this.#selector)) this.#selector.flush();
+      this.engine?.flush();
     }
+  }
+
+  /** Ctrl-C has ended the program while it was busy: no `finally` was carried out, and this loop cannot go on. */
+  cutOff(): void {
+    this.#isCutOff = true;
+    this.engine?.close();
   }
 
   /** As before; but on a loop that rides on Node's, what is returned is a promise of the result. */
@@ -97,15 +101,17 @@ export class WorldLoop extends AsyncioLoop {
   private ride(main?: Future<unknown>): Promise<void> {
     this.checkMayRun();
     return new Promise((resolve, reject) => {
-      const giveUp = (): void => {
+      const fail = (error: unknown): void => {
         this.getOff();
-        reject(new Error(`nothing left that could wake ${main ?? 'this loop: nobody stops it'}`));
+        reject(error);
       };
-      const ride: Ride = { isInTurn: false, isStopping: false, resolve, giveUp };
+      const giveUp = (): void =>
+        fail(new Error(`nothing left that could wake ${main ?? 'this loop: nobody stops it'}`));
+      const ride: Ride = { isInTurn: false, resolve, fail, giveUp };
       this.#ride = ride;
-      process.once('beforeExit', giveUp);
+      beginRide(ride);
       this.#host?.ride(() => this.takeOneTurn(ride));
-      this.askForTurn(0);
+      this.#host?.schedule(0);
     });
   }
 
@@ -116,46 +122,56 @@ export class WorldLoop extends AsyncioLoop {
       // A run that is stopped before it begins takes one turn.
       super.stop();
       super.runForever();
+    } catch (error) {
+      ride.fail(error);
+      return;
     } finally {
       ride.isInTurn = false;
     }
-    if (ride.isStopping) {
+    if (this.#isStopping) {
       this.getOff();
       ride.resolve();
-    } else this.askForTurn(this.ready.length > 0 ? 0 : this.secondsToNext());
+    } else this.askForTurn();
   }
 
   private getOff(): void {
-    if (this.#ride !== null) process.off('beforeExit', this.#ride.giveUp);
+    this.#isStopping = false;
+    if (this.#ride !== null) endRide(this.#ride);
     this.#ride = null;
     this.#host?.unschedule();
   }
 
-  /** In a turn nobody has to ask: the turn does that at its end. */
-  private askForTurn(seconds: number | null): void {
-    if (this.#ride !== null && !this.#ride.isInTurn) this.#host?.schedule(seconds);
+  /** Has Node make the next turn when there is something to do. In a turn nobody has to ask: the turn does that at its end. */
+  private askForTurn(): void {
+    if (this.#ride !== null && !this.#ride.isInTurn) this.#host?.schedule(this.secondsToNext());
   }
 
-  /** The seconds to the next timer; null when none is set. */
+  /** The seconds to the next turn; null when only an event can be the reason for one. */
   private secondsToNext(): number | null {
+    if (this.ready.length > 0 || this.#isStopping) return 0;
     const deadline = this.nextDeadline();
     return deadline === Infinity ? null : Math.max(0, deadline - this.time());
   }
 
   override stop(): void {
-    if (this.#ride === null) {
+    if (this.#host === null) {
       super.stop();
       return;
     }
-    this.#ride.isStopping = true;
-    this.askForTurn(0);
+    this.#isStopping = true;
+    this.askForTurn();
   }
 
   override isRunning(): boolean {
-    return this.#ride !== null || super.isRunning();
+    return !this.#isCutOff && (this.#ride !== null || super.isRunning());
+  }
+
+  override isClosed(): boolean {
+    return this.#isCutOff || super.isClosed();
   }
 
   protected override checkMayRun(): void {
+    if (this.#isCutOff) throw new Error('Event loop is closed');
     if (this.#ride !== null && !this.#ride.isInTurn) throw new Error('This event loop is already running');
     super.checkMayRun();
   }
@@ -163,17 +179,35 @@ export class WorldLoop extends AsyncioLoop {
   /** Also closes what is open outside. @throws {Error} `Cannot close a running event loop` */
   override close(): void {
     if (this.#ride !== null) throw new Error('Cannot close a running event loop');
-    const wasClosed = this.isClosed();
+    if (this.isClosed()) return;
     super.close();
-    if (!wasClosed && isEngine(this.#selector)) this.#selector.close();
+    this.engine?.close();
   }
+}
+
+/** The rides that go on now. */
+const rides = new Set<Ride>();
+
+function beginRide(ride: Ride): void {
+  if (rides.size === 0) process.on('beforeExit', giveUpAll);
+  rides.add(ride);
+}
+
+function endRide(ride: Ride): void {
+  rides.delete(ride);
+  if (rides.size === 0) process.off('beforeExit', giveUpAll);
+}
+
+/** The process is about to end: nothing is left in it that could wake one of these loops. */
+function giveUpAll(): void {
+  for (const ride of [...rides]) ride.giveUp();
 }
 
 /** A loop rides on Node's: from one turn to the next, Node's loop goes on. */
 interface Ride {
   isInTurn: boolean;
-  isStopping: boolean;
   readonly resolve: () => void;
+  readonly fail: (error: unknown) => void;
   /** Nothing is left in the whole process that could make this loop go on. */
   readonly giveUp: () => void;
 }

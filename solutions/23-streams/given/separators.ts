@@ -8,7 +8,7 @@ export interface Separators {
   readonly longest: number;
 }
 
-/** @throws {RangeError} when there is none, or one of them is empty */
+/** @throws {RangeError} when the list is empty, or one of its separators is */
 export function separatorsOf(separator: Bytes | readonly Bytes[]): Separators {
   const isList = Array.isArray(separator);
   const all = isList

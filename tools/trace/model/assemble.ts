@@ -21,7 +21,9 @@ export function assembleRun(
     const changed = { ...event } as { -readonly [Key in 'frame' | 'by' | 'to']?: number } & {
       at?: TracePlace;
     };
-    for (const key of ['by', 'to', 'frame'] as const)
+    // The wait of a loop ends at a time.
+    const frames = event.type === 'wait' ? (['by'] as const) : (['by', 'to', 'frame'] as const);
+    for (const key of frames)
       if (changed[key] !== undefined) changed[key] = number(changed[key]);
     if (changed.at !== undefined) changed.at = place(changed.at);
     return changed as TraceEvent;

@@ -1,0 +1,10 @@
+// Misconception: setImmediate takes what the turn returns
+// File: host-selector.ts
+// Caught by: 3. schedule > asks for an immediate when there is work
+// Says: The next turn should be soon
+// BEGIN SOLUTION 3
+this.unschedule();
+if (seconds === null) return;
+if (seconds <= 0) this.#immediate = setImmediate(this.#turn() as never);
+else this.#timeout = setTimeout(this.#turn, Math.min(Math.ceil(seconds * 1000), LONGEST));
+// END SOLUTION

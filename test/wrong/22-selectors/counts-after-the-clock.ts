@@ -1,0 +1,13 @@
+// Misconception: the rings are counted after the look, but before the clock is read
+// File: blocking-selector.ts
+// Caught by: 1. waitUntil > loses no ring between the look and the sleep
+// Says: what must be counted before what
+// BEGIN SOLUTION 1
+for (;;) {
+  if (this.takeEvents(thread)) return;
+  const rings = thread.rings();
+  const left = end - this.time();
+  if (left <= 0) return;
+  thread.sleep(rings, left);
+}
+// END SOLUTION

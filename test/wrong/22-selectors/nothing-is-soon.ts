@@ -1,0 +1,9 @@
+// Misconception: when nobody has anything to do, the loop should look
+// File: host-selector.ts
+// Caught by: 3. schedule > asks for nothing when there is nothing to do
+// Says: Node has to call nobody
+// BEGIN SOLUTION 3
+this.unschedule();
+if (seconds === null || seconds <= 0) this.#immediate = setImmediate(this.#turn);
+else this.#timeout = setTimeout(this.#turn, Math.min(Math.ceil(seconds * 1000), LONGEST));
+// END SOLUTION

@@ -1,0 +1,10 @@
+// Misconception: a little early does no harm
+// File: host-selector.ts
+// Caught by: 3. schedule > asks for a timeout in milliseconds, and never too early
+// Says: Round up
+// BEGIN SOLUTION 3
+this.unschedule();
+if (seconds === null) return;
+if (seconds <= 0) this.#immediate = setImmediate(this.#turn);
+else this.#timeout = setTimeout(this.#turn, Math.min(Math.floor(seconds * 1000), LONGEST));
+// END SOLUTION

@@ -1,0 +1,19 @@
+// Misconception: asking again does no harm
+// File: wget.ts
+// Caught by: 5. wget > asks the host for its page
+// Says: once
+// BEGIN SOLUTION 5
+try {
+  writer.write(request);
+  writer.write(request);
+  yield* writer.drain();
+  for (;;) {
+    const line = (yield* reader.readuntil('\r\n')).toString('latin1').slice(0, -2);
+    if (line === '') return head;
+    head.push(line);
+    log(`${host} header > ${line}`);
+  }
+} finally {
+  writer.close();
+}
+// END SOLUTION

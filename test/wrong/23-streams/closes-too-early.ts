@@ -1,0 +1,19 @@
+// Misconception: the request is sent, so the writer can go
+// File: wget.ts
+// Caught by: 5. wget > returns the lines of the head, and logs them
+// Says: return when the empty line comes
+// BEGIN SOLUTION 5
+try {
+  writer.write(request);
+  yield* writer.drain();
+  writer.close();
+  for (;;) {
+    const line = (yield* reader.readuntil('\r\n')).toString('latin1').slice(0, -2);
+    if (line === '') return head;
+    head.push(line);
+    log(`${host} header > ${line}`);
+  }
+} finally {
+  writer.close();
+}
+// END SOLUTION

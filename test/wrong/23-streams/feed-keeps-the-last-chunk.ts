@@ -1,0 +1,27 @@
+// Misconception: only the newest bytes matter
+// File: stream-reader.ts
+// Caught by: 1. feedData > keeps what arrives
+// Says: all 12 bytes
+// BEGIN SOLUTION 1
+this.#bytes.clear();
+this.#bytes.push(data);
+this.wake();
+// END SOLUTION
+// BEGIN SOLUTION 1
+this.#isEnded = true;
+this.wake();
+// END SOLUTION
+// BEGIN SOLUTION 1
+const waiter = this.#waiter;
+this.#waiter = null;
+if (waiter !== null && !waiter.done()) waiter.setResult(undefined);
+// END SOLUTION
+// BEGIN SOLUTION 1
+const waiter = this.#loop.createFuture<void>();
+this.#waiter = waiter;
+try {
+  yield* waiter;
+} finally {
+  if (this.#waiter === waiter) this.#waiter = null;
+}
+// END SOLUTION

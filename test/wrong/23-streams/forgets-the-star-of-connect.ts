@@ -1,0 +1,10 @@
+// Misconception: a call of createConnection connects
+// File: open-connection.ts
+// Caught by: 4. openConnection > gives a reader and a writer
+// Says: it needs `yield*`
+// BEGIN SOLUTION 4
+const reader = new StreamReader({ limit, loop });
+const protocol = new Protocol(reader, loop);
+const [transport] = createConnection(loop, () => protocol, host, port, options);
+return [reader, new StreamWriter(transport, protocol, reader, loop)];
+// END SOLUTION

@@ -1,0 +1,22 @@
+// Misconception: an empty buffer is no line, so it is an error
+// File: stream-reader.ts
+// Caught by: 2. readuntil and readline > gives the rest at the end, and then nothing, again and again
+// Says: an empty buffer each time
+// BEGIN SOLUTION 2
+let from = 0;
+for (;;) {
+  const end = this.search(separators, from);
+  if (end !== -1) return this.take(end);
+  if (this.#isEnded) throw new IncompleteReadError(this.#bytes.takeAll(), null);
+  from = Math.max(0, this.#bytes.length - separators.longest + 1);
+  yield* this.waitForData('readuntil');
+}
+// END SOLUTION
+// BEGIN SOLUTION 2
+try {
+  return yield* this.readuntil(NEWLINE);
+} catch (error) {
+  if (error instanceof IncompleteReadError && error.partial.length > 0) return error.partial;
+  throw this.dropIfTooLong(error);
+}
+// END SOLUTION

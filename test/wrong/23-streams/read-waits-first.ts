@@ -1,0 +1,15 @@
+// Misconception: a read begins with a wait
+// File: stream-reader.ts
+// Caught by: 3. readexactly and read > read gives what is there
+// Says: takes no turn
+// BEGIN SOLUTION 3
+while (this.#bytes.length < count) {
+  if (this.#isEnded) throw new IncompleteReadError(this.#bytes.takeAll(), count);
+  yield* this.waitForData('readexactly');
+}
+return this.take(count);
+// END SOLUTION
+// BEGIN SOLUTION 3
+if (!this.#isEnded) yield* this.waitForData('read');
+return this.take(count);
+// END SOLUTION

@@ -1,0 +1,21 @@
+// Misconception: looking again costs nothing
+// File: stream-reader.ts
+// Caught by: 2. readuntil and readline > does not search the same bytes again
+// Says: move it forward
+// BEGIN SOLUTION 2
+let from = 0;
+for (;;) {
+  const end = this.search(separators, from);
+  if (end !== -1) return this.take(end);
+  if (this.#isEnded) throw new IncompleteReadError(this.#bytes.takeAll(), null);
+  yield* this.waitForData('readuntil');
+}
+// END SOLUTION
+// BEGIN SOLUTION 2
+try {
+  return yield* this.readuntil(NEWLINE);
+} catch (error) {
+  if (error instanceof IncompleteReadError) return error.partial;
+  throw this.dropIfTooLong(error);
+}
+// END SOLUTION

@@ -1,0 +1,27 @@
+// Misconception: when bytes are there already, there is nothing to wait for
+// File: stream-reader.ts
+// Caught by: 1. feedData > waits anew each time
+// Says: not with one that arrived before
+// BEGIN SOLUTION 1
+this.#bytes.push(data);
+this.wake();
+// END SOLUTION
+// BEGIN SOLUTION 1
+this.#isEnded = true;
+this.wake();
+// END SOLUTION
+// BEGIN SOLUTION 1
+const waiter = this.#waiter;
+this.#waiter = null;
+if (waiter !== null && !waiter.done()) waiter.setResult(undefined);
+// END SOLUTION
+// BEGIN SOLUTION 1
+if (this.#bytes.length > 0) return;
+const waiter = this.#loop.createFuture<void>();
+this.#waiter = waiter;
+try {
+  yield* waiter;
+} finally {
+  if (this.#waiter === waiter) this.#waiter = null;
+}
+// END SOLUTION

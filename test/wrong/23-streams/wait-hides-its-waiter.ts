@@ -1,0 +1,20 @@
+// Misconception: a future that nobody knows can be filled
+// File: stream-reader.ts
+// Caught by: 1. feedData > waits until something arrives
+// Says: keeps it in `#waiter`
+// BEGIN SOLUTION 1
+this.#bytes.push(data);
+this.wake();
+// END SOLUTION
+// BEGIN SOLUTION 1
+this.#isEnded = true;
+this.wake();
+// END SOLUTION
+// BEGIN SOLUTION 1
+const waiter = this.#waiter;
+this.#waiter = null;
+if (waiter !== null && !waiter.done()) waiter.setResult(undefined);
+// END SOLUTION
+// BEGIN SOLUTION 1
+yield* this.#loop.createFuture<void>();
+// END SOLUTION

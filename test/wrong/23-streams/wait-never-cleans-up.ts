@@ -1,0 +1,22 @@
+// Misconception: wake has taken the waiter away
+// File: stream-reader.ts
+// Caught by: 1. feedData > forgets a waiter when the coroutine is cancelled
+// Says: A `finally` takes it away
+// BEGIN SOLUTION 1
+this.#bytes.push(data);
+this.wake();
+// END SOLUTION
+// BEGIN SOLUTION 1
+this.#isEnded = true;
+this.wake();
+// END SOLUTION
+// BEGIN SOLUTION 1
+const waiter = this.#waiter;
+this.#waiter = null;
+if (waiter !== null && !waiter.done()) waiter.setResult(undefined);
+// END SOLUTION
+// BEGIN SOLUTION 1
+const waiter = this.#loop.createFuture<void>();
+this.#waiter = waiter;
+yield* waiter;
+// END SOLUTION

@@ -1,0 +1,26 @@
+// Misconception: somebody always waits
+// File: stream-reader.ts
+// Caught by: 1. feedData > keeps what arrives
+// Says: nothing to wake
+// BEGIN SOLUTION 1
+this.#bytes.push(data);
+this.wake();
+// END SOLUTION
+// BEGIN SOLUTION 1
+this.#isEnded = true;
+this.wake();
+// END SOLUTION
+// BEGIN SOLUTION 1
+const waiter = this.#waiter as Future<void>;
+this.#waiter = null;
+if (!waiter.done()) waiter.setResult(undefined);
+// END SOLUTION
+// BEGIN SOLUTION 1
+const waiter = this.#loop.createFuture<void>();
+this.#waiter = waiter;
+try {
+  yield* waiter;
+} finally {
+  if (this.#waiter === waiter) this.#waiter = null;
+}
+// END SOLUTION
