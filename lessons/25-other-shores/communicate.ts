@@ -31,38 +31,20 @@ export interface Piped {
  * Sends `input` to a program, closes its stdin, reads everything that it prints, and waits until it has ended.
  * @returns what came out of stdout and stderr: null where there is no pipe
  */
-// #region communicate
 export function* communicate(
   program: Piped,
   input: Uint8Array | null = null,
 ): Coro<[Buffer | null, Buffer | null]> {
-  // BEGIN SOLUTION 3: write and read at the same time, then wait for the end
-  const [, out, err] = yield* gather(
-    feed(program.stdin, input),
-    readAll(program.stdout),
-    readAll(program.stderr),
-  );
-  yield* program.wait();
-  return [out, err];
-  // END SOLUTION
+  // TODO 3: write and read at the same time, then wait for the end
+  throw new Error('TODO 3: write and read at the same time, then wait for the end');
 }
-// #endregion
 
 /** Writes `input`, waits until it is written, and closes the pipe. A program may end before it has read everything. */
-// #region feed
 export function* feed(stdin: PipeIn | null, input: Uint8Array | null): Coro<void> {
   if (stdin === null) return;
-  // BEGIN SOLUTION 3: write, drain, and close in every case; which errors mean that nobody reads any more?
-  try {
-    if (input !== null) stdin.write(input);
-    yield* stdin.drain();
-  } catch (error) {
-    if (!isBrokenPipe(error)) throw error;
-  }
-  stdin.close();
-  // END SOLUTION
+  // TODO 3: write, drain, and close in every case; which errors mean that nobody reads any more?
+  throw new Error('TODO 3: write, drain, and close in every case; which errors mean that nobody reads any more?');
 }
-// #endregion
 
 /** Everything that comes from `pipe` until it ends; null when there is no pipe. */
 export function* readAll(pipe: PipeOut | null): Coro<Buffer | null> {

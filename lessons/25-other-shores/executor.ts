@@ -18,44 +18,29 @@ export class Requests implements Asker {
   }
 
   /** Sends a job to the other shore. @returns a future of its result */
-  // #region ask
   ask<T>(url: string, exportName: string, args: readonly unknown[]): Future<T> {
     this.asked += 1;
     const id = this.asked;
     const future = this.loop.createFuture<T>();
-    // BEGIN SOLUTION 1: note the future under the number of the job, and submit the job
-    this.waiting.set(id, future as Future<unknown>);
-    this.shore.submit({ id, url, exportName, args });
-    // END SOLUTION
+    // TODO 1: note the future under the number of the job, and submit the job
+    throw new Error('TODO 1: note the future under the number of the job, and submit the job');
     future.addDoneCallback(() => {
       if (future.cancelled()) this.leave(id);
     });
     return future;
   }
-  // #endregion
 
   /** The job with this number has ended. @param error null when it has a value */
-  // #region answer
   answer(id: number, value: unknown, error: Error | null): void {
-    // BEGIN SOLUTION 1: fill the future that waits for it, if one still does
-    const future = this.waiting.get(id);
-    this.waiting.delete(id);
-    if (future === undefined || future.done()) return;
-    if (error === null) future.setResult(value);
-    else future.setException(error);
-    // END SOLUTION
+    // TODO 1: fill the future that waits for it, if one still does
+    throw new Error('TODO 1: fill the future that waits for it, if one still does');
   }
-  // #endregion
 
   /** The future of this job was cancelled. */
-  // #region leave
   protected leave(id: number): void {
-    // BEGIN SOLUTION 2: nobody waits for the answer: forget the future, and drop the job
-    this.waiting.delete(id);
-    this.shore.drop(id);
-    // END SOLUTION
+    // TODO 2: nobody waits for the answer: forget the future, and drop the job
+    throw new Error('TODO 2: nobody waits for the answer: forget the future, and drop the job');
   }
-  // #endregion
 }
 
 /** What each loop has sent to each pool. */
@@ -112,14 +97,11 @@ function requestsOf(loop: WorldLoop, pool: Pool): Requests {
  * Calls a function in a thread, and waits for its result. asyncio: `to_thread`.
  * @param module the address of a module @param exportName the function of it to call @throws what it throws there
  */
-// #region toThread
 export const toThread = coroutine(function* toThread<T>(
   module: string | URL,
   exportName: string,
   ...args: unknown[]
 ): Coro<T> {
-  // BEGIN SOLUTION 2: run it in the pool of the running loop, and wait for it
-  return yield* runInExecutor<T>(getRunningLoop(), null, module, exportName, ...args);
-  // END SOLUTION
+  // TODO 2: run it in the pool of the running loop, and wait for it
+  throw new Error('TODO 2: run it in the pool of the running loop, and wait for it');
 });
-// #endregion
