@@ -412,7 +412,7 @@ describe('3. communicate', () => {
   /** How many bytes a pipe of these tests holds. */
   const ROOM = 4;
 
-  /** A pipe that holds four bytes. Who writes more waits until somebody reads. */
+  /** A pipe that holds four bytes. A writer with more to write waits for a reader. */
   class Pipe implements PipeIn, PipeOut {
     readonly bytes = new Queue<string>(ROOM);
     readonly #name: string;
@@ -538,7 +538,7 @@ describe('3. communicate', () => {
       story(function* (say, loop) {
         yield* talk(new Capitals(loop, () => {}), 'a longer text than two pipes hold', say, loop);
       }),
-      'both pipes are full: the program waits until somebody reads what it prints, and you wait until it reads. Start writing and reading together, with `gather`',
+      'both pipes are full: the program waits until you read what it prints, and you wait until it reads. Start writing and reading together, with `gather`',
     ).toEqual(['1 s: [ "A LONGER TEXT THAN TWO PIPES HOLD", "" ]']);
   });
 
@@ -547,7 +547,7 @@ describe('3. communicate', () => {
       story(function* (say, loop) {
         yield* talk(new Capitals(loop, () => {}, 'a long complaint'), 'abc', say, loop);
       }),
-      'the program first fills stderr, and prints nothing to stdout before somebody has read that: read both at the same time',
+      'the program first fills stderr, and prints nothing to stdout before you have read that: read both at the same time',
     ).toEqual(['1 s: [ "ABC", "a long complaint" ]']);
   });
 

@@ -9,7 +9,7 @@ import {
   type DatagramTransport,
 } from './given/datagram.ts';
 
-/** A datagram, and who sent it. */
+/** A datagram, and the address of its sender. */
 export type Datagram = [data: Buffer, from: Address];
 
 /** So many datagrams may wait to be received. */
