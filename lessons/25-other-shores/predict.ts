@@ -3,8 +3,8 @@
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
-here: 41538 primes, ___
-in a thread: 41538 primes, ___
+here: 17984 primes, ___
+in a thread: 17984 primes, ___
 cancel: the task is ___
 cancel: the job ___
 cancel: the job has ended

@@ -24,9 +24,9 @@ export function demo(print: (line: string) => void): void {
     );
     yield* sleep(0.01);
     ticks = 0;
-    print(`here: ${countPrimes(0, 500_000)} primes, ${ticks > 0 ? 'some ticks' : 'no tick'}`);
+    print(`here: ${countPrimes(0, 200_000)} primes, ${ticks > 0 ? 'some ticks' : 'no tick'}`);
     ticks = 0;
-    const primes = yield* toThread<number>(JOBS, 'countPrimes', 0, 500_000);
+    const primes = yield* toThread<number>(JOBS, 'countPrimes', 0, 200_000);
     print(`in a thread: ${primes} primes, ${ticks > 0 ? 'some ticks' : 'no tick'}`);
     clock.cancel();
 

@@ -3,8 +3,8 @@
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
-here: 41538 primes, «no tick»
-in a thread: 41538 primes, «some ticks»
+here: 17984 primes, «no tick»
+in a thread: 17984 primes, «some ticks»
 cancel: the task is «done»
 cancel: the job «goes on»
 cancel: the job has ended
