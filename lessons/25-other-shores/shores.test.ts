@@ -174,7 +174,10 @@ describe('1. ask and answer', () => {
         say('asked:', state(future));
         yield* sleep(1);
         say('after a second:', state(future));
-        say('answer returns', outcome(() => requests.answer(1, 'Earl Grey', null)));
+        say(
+          'answer returns',
+          outcome(() => requests.answer(1, 'Earl Grey', null)),
+        );
         say('answered:', state(future));
       }),
       '`ask` does not wait: its future is pending until `answer` is called. `answer` looks up the future under the number of the job, and fills it',
@@ -223,7 +226,10 @@ describe('1. ask and answer', () => {
       story(function* (say, loop) {
         const { requests } = noted(loop);
         const future = requests.ask('', 'tea', []);
-        say('answer returns', outcome(() => requests.answer(1, undefined, new RangeError('no tea'))));
+        say(
+          'answer returns',
+          outcome(() => requests.answer(1, undefined, new RangeError('no tea'))),
+        );
         say(state(future));
       }),
       'an error on the other shore belongs to the task that waits for the job: `setException` puts it into the future. Throwing it in `answer` would hit the loop',
@@ -252,7 +258,12 @@ describe('1. ask and answer', () => {
           const future = requests.ask('', 'tea', []);
           future.cancel();
           const id = error === null ? 1 : 2;
-          say('answer', error === null ? 'with a value' : 'with an error', '->', outcome(() => requests.answer(id, 'tea', error)));
+          say(
+            'answer',
+            error === null ? 'with a value' : 'with an error',
+            '->',
+            outcome(() => requests.answer(id, 'tea', error)),
+          );
           say(state(future));
         }
         loop.stop();
@@ -271,9 +282,15 @@ describe('1. ask and answer', () => {
       story(function* (say, loop) {
         const { requests } = noted(loop);
         const future = requests.ask('', 'tea', []);
-        say('never asked:', outcome(() => requests.answer(7, 'tea', null)));
+        say(
+          'never asked:',
+          outcome(() => requests.answer(7, 'tea', null)),
+        );
         requests.answer(1, 'first', null);
-        say('a second answer:', outcome(() => requests.answer(1, 'second', null)));
+        say(
+          'a second answer:',
+          outcome(() => requests.answer(1, 'second', null)),
+        );
         say(state(future));
       }),
       'the other shore may answer a job that was dropped. There is no future under that number, and the answer means nothing',
@@ -356,12 +373,7 @@ describe('2. leave and toThread', () => {
         say(yield* ending(runInExecutor(loop, null, JOBS, 'square', 7)));
       }),
       'nobody can stop a function in the middle. `leave` gives up the answer: when it comes after all, it must not disturb the loop, and the thread does the next job',
-    ).toEqual([
-      'the future: throws CancelledError',
-      'the job: goes on',
-      'the job: has ended',
-      '49',
-    ]);
+    ).toEqual(['the future: throws CancelledError', 'the job: goes on', 'the job: has ended', '49']);
   });
 
   it('toThread waits for the result', () => {
@@ -516,7 +528,12 @@ describe('3. communicate', () => {
   /** Runs `communicate` with `input`. Says when it is over. */
   function* talk(program: Piped, input: string | null, say: Say, loop: WorldLoop): Coro<void> {
     const got = yield* ending(communicate(program, input === null ? null : Buffer.from(input)));
-    say(`${loop.time()} s:`, got.replaceAll(/<Buffer ([^>]*)>/g, (_all, hex: string) => inWords(Buffer.from(hex.replaceAll(' ', ''), 'hex'))));
+    say(
+      `${loop.time()} s:`,
+      got.replaceAll(/<Buffer ([^>]*)>/g, (_all, hex: string) =>
+        inWords(Buffer.from(hex.replaceAll(' ', ''), 'hex')),
+      ),
+    );
   }
 
   it('writes, closes, reads, and waits for the end', () => {
@@ -525,12 +542,7 @@ describe('3. communicate', () => {
         yield* talk(new Capitals(loop, say), 'abc', say, loop);
       }),
       'write the input, wait in `drain` until it is written, and close: the program reads until the pipe is closed. Then return what came out of stdout and stderr, after `wait`',
-    ).toEqual([
-      'stdin: write "abc"',
-      'stdin: drained',
-      'stdin: closed',
-      '1 s: [ "ABC", "" ]',
-    ]);
+    ).toEqual(['stdin: write "abc"', 'stdin: drained', 'stdin: closed', '1 s: [ "ABC", "" ]']);
   });
 
   it('reads while it writes: more than the pipes hold', () => {
@@ -605,7 +617,12 @@ describe('3. communicate', () => {
       story(function* (say, loop) {
         const ended = loop.createFuture<number>();
         ended.setResult(0);
-        yield* talk({ stdin: null, stdout: null, stderr: null, wait: () => ended[Symbol.iterator]() as Coro<number> }, null, say, loop);
+        yield* talk(
+          { stdin: null, stdout: null, stderr: null, wait: () => ended[Symbol.iterator]() as Coro<number> },
+          null,
+          say,
+          loop,
+        );
       }),
       'where there is no pipe, there is nothing to read: null',
     ).toEqual(['0 s: [ null, null ]']);
@@ -675,11 +692,7 @@ describe('4. UdpEndpoint', () => {
         stop(tasks);
       }).slice(0, 3),
       '`recv` waits with `yield*` as long as nothing has come. Several tasks may wait, and a queue serves them in their order',
-    ).toEqual([
-      '1 s: ann has one from port 5000',
-      '2 s: bob has two from port 5000',
-      'cid is pending',
-    ]);
+    ).toEqual(['1 s: ann has one from port 5000', '2 s: bob has two from port 5000', 'cid is pending']);
   });
 
   it('drops what there is no room for', () => {
