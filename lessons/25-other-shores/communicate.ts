@@ -42,8 +42,8 @@ export function* communicate(
 /** Writes `input`, waits until it is written, and closes the pipe. A program may end before it has read everything. */
 export function* feed(stdin: PipeIn | null, input: Uint8Array | null): Coro<void> {
   if (stdin === null) return;
-  // TODO 3: write, drain, and close in every case; which errors mean that nobody reads any more?
-  throw new Error('TODO 3: write, drain, and close in every case; which errors mean that nobody reads any more?');
+  // TODO 3: write and drain, and close in every case; which errors do you drop?
+  throw new Error('TODO 3: write and drain, and close in every case; which errors do you drop?');
 }
 
 /** Everything that comes from `pipe` until it ends; null when there is no pipe. */

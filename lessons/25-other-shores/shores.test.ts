@@ -722,9 +722,18 @@ describe('4. UdpEndpoint', () => {
         endpoint.errorReceived(new Error('ECONNREFUSED'));
         arrive(endpoint, 'two');
         for (let left = 3; left > 0; left--) say(yield* received(endpoint));
+        const fourth = createTask(received(endpoint));
+        yield* sleep(1);
+        say(`the fourth: ${state(fourth)}`);
+        stop([fourth]);
       }),
       'an error stands in the same queue as the datagrams. When its turn comes, `recv` throws it; the socket goes on, and so does the next `recv`',
-    ).toEqual(['one from port 5000', 'throws Error: ECONNREFUSED', 'two from port 5000']);
+    ).toEqual([
+      'one from port 5000',
+      'throws Error: ECONNREFUSED',
+      'two from port 5000',
+      'the fourth: pending',
+    ]);
   });
 
   it('wakes everybody when it is closed, after what has come', () => {

@@ -52,7 +52,7 @@ export function* communicate(
 // #region feed
 export function* feed(stdin: PipeIn | null, input: Uint8Array | null): Coro<void> {
   if (stdin === null) return;
-  // BEGIN SOLUTION 3: write, drain, and close in every case; which errors mean that nobody reads any more?
+  // BEGIN SOLUTION 3: write and drain, and close in every case; which errors do you drop?
   try {
     if (input !== null) stdin.write(input);
     yield* stdin.drain();

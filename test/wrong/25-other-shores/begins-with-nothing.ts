@@ -1,7 +1,7 @@
 // Misconception: there is always a part
 // File: primes.ts
 // Caught by: 5. countInParts > adds up different numbers, and none
-// Says: The sum of the counts
+// Says: the sum of the counts
 // BEGIN SOLUTION 5
 const counts = yield* gather(...ranges.map(([from, to]) => ask(from, to)));
 return counts.reduce((sum, count) => sum + count);
