@@ -3,14 +3,16 @@
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
-here: 17984 primes, ___
-in a thread: 17984 primes, ___
-cancel: the task is ___
-cancel: the job ___
-cancel: the job has ended
-arguments: ___ there
-arguments: ___ here
-error: ___
-cat: meow, ___, exit code ___
-datagrams: ___
+0 s, main: ___
+___ s, ___
+3 s, ___
+___ s, main: both are done
+1 s, job 1 is dropped
+1 s, cid: ___
+___ s, job 1 has ended
+5 s, main: ends
+1 s, dan: ___
+datagram: ___
+datagram: cd
+datagram: ___
 `;

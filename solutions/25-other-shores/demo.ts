@@ -1,74 +1,64 @@
 import {
   type Coro,
-  createSubprocessExec,
   createTask,
+  EventLoop,
+  type Future,
+  gather,
   getRunningLoop,
-  run,
   sleep,
-  toThread,
   UdpEndpoint,
+  VirtualSelector,
 } from '../asyncio.ts';
-import { countPrimes, JOBS } from './given/jobs.ts';
+import { Requests } from './executor.ts';
+import { PretendShore } from './given/pretend-shore.ts';
 
-/** Work that blocks, here and elsewhere; a cancel; arguments; a pipe; datagrams. */
+/** Jobs elsewhere: their order, a cancel, an error. Then datagrams. The time is virtual: each job lasts as long as it says. */
 export function demo(print: (line: string) => void): void {
-  function* main(): Coro<void> {
-    let ticks = 0;
-    const clock = createTask(
-      (function* (): Coro<never> {
-        for (;;) {
-          yield* sleep(0.001);
-          ticks += 1;
-        }
-      })(),
-    );
-    yield* sleep(0.01);
-    ticks = 0;
-    print(`here: ${countPrimes(0, 200_000)} primes, ${ticks > 0 ? 'some ticks' : 'no tick'}`);
-    ticks = 0;
-    const primes = yield* toThread<number>(JOBS, 'countPrimes', 0, 200_000);
-    print(`in a thread: ${primes} primes, ${ticks > 0 ? 'some ticks' : 'no tick'}`);
-    clock.cancel();
-
-    const memory = new Int32Array(new SharedArrayBuffer(12));
-    const until = function* (place: number): Coro<void> {
-      while (Atomics.load(memory, place) === 0) yield* sleep(0.001);
-    };
-    const task = createTask(toThread(JOBS, 'holdOn', memory.buffer));
-    yield* until(0);
-    task.cancel();
-    yield* sleep(0.01);
-    print(`cancel: the task is ${task.done() ? 'done' : 'pending'}`);
-    print(`cancel: the job ${Atomics.load(memory, 2) === 1 ? 'has ended' : 'goes on'}`);
-    Atomics.store(memory, 1, 1);
-    Atomics.notify(memory, 1);
-    yield* until(2);
-    print('cancel: the job has ended');
-
-    const items = ['tea'];
-    const future = getRunningLoop().runInExecutor<number>(null, JOBS, 'add', items);
-    items.push('milk', 'sugar');
-    print(`arguments: ${yield* future} there`);
-    print(`arguments: ${items.length} here`);
+  /** Waits for a job, and says how it ended. */
+  function* show(name: string, job: Future<unknown>): Coro<void> {
+    let got: string;
     try {
-      yield* toThread(JOBS, 'fails', 'no tea');
+      got = String(yield* job);
     } catch (error) {
-      print(`error: ${error}`);
+      got = String(error);
     }
-
-    const cat = yield* createSubprocessExec(process.execPath, '-e', 'process.stdin.pipe(process.stdout)', {
-      stdin: 'pipe',
-      stdout: 'pipe',
-    });
-    const [out, err] = yield* cat.communicate(Buffer.from('meow'));
-    print(`cat: ${out}, ${err}, exit code ${cat.returncode}`);
-
-    const server = yield* UdpEndpoint.open({ localAddr: ['127.0.0.1', 0] });
-    const client = yield* UdpEndpoint.open({ remoteAddr: server.address });
-    for (const text of ['ab', 'cd']) client.sendto(Buffer.from(text));
-    print(`datagrams: ${(yield* server.recv())[0]}`);
-    client.close();
-    server.close();
+    print(`${getRunningLoop().time()} s, ${name}: ${got}`);
   }
-  run(main());
+
+  function* order(requests: Requests): Coro<void> {
+    const tea = createTask(show('ann', requests.ask('', 'nap', [3, 'tea'])));
+    const milk = createTask(show('bob', requests.ask('', 'nap', [1, 'milk'])));
+    print(`0 s, main: ${tea.done() ? 'waits for tea' : 'goes on'}`);
+    yield* gather(tea, milk);
+    print(`${getRunningLoop().time()} s, main: both are done`);
+  }
+  function* cancelled(requests: Requests): Coro<void> {
+    const task = createTask(show('cid', requests.ask('', 'nap', [3, 'cake'])));
+    yield* sleep(1);
+    task.cancel();
+    yield* task;
+    yield* sleep(4);
+    print('5 s, main: ends');
+  }
+  function* failed(requests: Requests): Coro<void> {
+    yield* show('dan', requests.ask('', 'fails', [1, 'no cake']));
+  }
+  function* datagrams(): Coro<void> {
+    const endpoint = new UdpEndpoint(2); // room for two
+    for (const text of ['ab', 'cd', 'ef']) endpoint.datagramReceived(Buffer.from(text), ['127.0.0.1', 5000]);
+    endpoint.connectionLost(null);
+    for (let left = 3; left > 0; left--)
+      try {
+        print(`datagram: ${(yield* endpoint.recv())[0]}`);
+      } catch (error) {
+        print(`datagram: ${error}`);
+      }
+  }
+  for (const part of [order, cancelled, failed, datagrams]) {
+    const loop = new EventLoop(new VirtualSelector());
+    // The shore of the second part says what becomes of its job.
+    const say = part === cancelled ? (line: string) => print(`${loop.time()} s, ${line}`) : undefined;
+    loop.runUntilComplete(part(new Requests(loop, (asker) => new PretendShore(loop, asker, say))));
+    loop.close();
+  }
 }

@@ -3,14 +3,16 @@
  * A wrong guess costs nothing; a guess that you did not make teaches nothing.
  */
 export const transcript = `
-here: 17984 primes, «no tick»
-in a thread: 17984 primes, «some ticks»
-cancel: the task is «done»
-cancel: the job «goes on»
-cancel: the job has ended
-arguments: «2» there
-arguments: «3» here
-error: «RangeError: no tea»
-cat: meow, «null», exit code «0»
-datagrams: «ab»
+0 s, main: «goes on»
+«1» s, «bob: milk»
+3 s, «ann: tea»
+«3» s, main: both are done
+1 s, job 1 is dropped
+1 s, cid: «CancelledError»
+«3» s, job 1 has ended
+5 s, main: ends
+1 s, dan: «RangeError: no cake»
+datagram: «ab»
+datagram: cd
+datagram: «QueueShutDown»
 `;

@@ -9,7 +9,7 @@ export function demo(print: (line: string) => void): void {
 
   function* ann(): Coro<void> {
     try {
-      print(String(yield* requests.ask('', 'nap', [2])));
+      print(String(yield* requests.ask('', 'nap', [2, 'tea'])));
     } catch (error) {
       if (error instanceof CancelledError) print('ann waits no longer');
       throw error;

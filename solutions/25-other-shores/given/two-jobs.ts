@@ -14,7 +14,7 @@ export function demo(print: (line: string) => void): void {
     }
   }
   function* main(): Coro<void> {
-    const answers = yield* gather(requests.ask('', 'nap', [3]), requests.ask('', 'nap', [2]));
+    const answers = yield* gather(requests.ask('', 'nap', [3, 'tea']), requests.ask('', 'nap', [2, 'milk']));
     print(answers.join(', '));
   }
   loop.createTask(clock(), { name: 'clock' });
