@@ -30,7 +30,7 @@ export const RUNTIME: ReadonlySet<string> = new Set(
     byte-queue connections open-connection protocol separators server socket-transport stream-errors stream-protocol stream-reader
     stream-writer transport
     exchange flow-control http-head http-server limited open-braked read-body start-server
-    whole-loop
+    communicate datagram executor pool subprocess udp-endpoint whole-loop
   `
     .trim()
     .split(/\s+/)
