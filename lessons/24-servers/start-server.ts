@@ -33,7 +33,9 @@ export const startServer = coroutine(function* startServer(
     const talk = handler(reader, writer);
     if (!isCoroutine(talk)) return;
     // TODO 1: a task of its own; if it does not end well, close the connection, and report an error
-    throw new Error('TODO 1: a task of its own; if it does not end well, close the connection, and report an error');
+    throw new Error(
+      'TODO 1: a task of its own; if it does not end well, close the connection, and report an error',
+    );
   }
 
   return yield* createServer(loop, makeProtocol, host, port, options);

@@ -29,8 +29,8 @@ export const RUNTIME: ReadonlySet<string> = new Set(
     blocking-selector threadsafe-loop engine host-selector interrupt io-thread packed run-on world-loop world
     byte-queue connections open-connection protocol separators server socket-transport stream-errors stream-protocol stream-reader
     stream-writer transport
-    exchange flow-control http-head http-server limited open-braked read-body start-server
-    whole-loop
+    flow-control open-braked start-server
+    communicate datagram executor pool subprocess udp-endpoint whole-loop
   `
     .trim()
     .split(/\s+/)
