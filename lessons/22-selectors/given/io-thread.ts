@@ -20,7 +20,7 @@ const ENDED = 2;
 const LONGEST = 1000;
 
 /** In milliseconds: after so much sleep without a beat the thread is taken for dead. A busy machine may let it wait for a while. */
-const SILENT = 10_000;
+const SILENT = 15_000;
 
 /** One for each process, however often this module is evaluated. */
 const KEY = Symbol.for('from-yield-to-await: I/O thread');

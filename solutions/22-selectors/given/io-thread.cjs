@@ -26,6 +26,8 @@ let isFlushComing = false;
 port.on('message', ([loop, commands]) => {
   const world = worldOf(loop);
   for (let at = 0; at < commands.length; at += 3) {
+    // A long batch is no reason to think that this thread is dead.
+    if (at % 300 === 0) beat();
     const command = commands[at];
     const id = commands[at + 1];
     const value = commands[at + 2];
@@ -70,6 +72,7 @@ function toSend(bytes) {
 }
 
 function flush() {
+  beat();
   isFlushComing = false;
   const ready = batches;
   batches = new Map();
@@ -100,4 +103,8 @@ process.on('exit', () => {
   Atomics.store(bell, ENDED, 1);
   ring();
 });
-setInterval(() => Atomics.add(bell, BEATS, 1), 250).unref();
+setInterval(beat, 250).unref();
+
+function beat() {
+  Atomics.add(bell, BEATS, 1);
+}
