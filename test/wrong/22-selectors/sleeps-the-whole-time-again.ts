@@ -1,4 +1,4 @@
-// Misconception: after a disturbance the wait begins anew
+// Misconception: when a ring was for another loop, the whole wait begins again
 // File: blocking-selector.ts
 // Caught by: 1. waitUntil > sleeps until the time is over
 // Says: Work out the time that is left after the look

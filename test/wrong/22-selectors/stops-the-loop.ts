@@ -1,4 +1,4 @@
-// Misconception: to wake a loop one stops it
+// Misconception: you wake a loop by stopping it
 // File: threadsafe-loop.ts
 // Caught by: 2. callSoonThreadsafe > wakes a loop that sleeps
 // Says: then wake the loop
