@@ -44,6 +44,19 @@ export { StreamWriter } from './23-streams/given/stream-writer.ts';
 export { StreamReader } from './23-streams/stream-reader.ts';
 export { openConnection } from './24-servers/given/open-braked.ts';
 export { startServer } from './24-servers/start-server.ts';
+export type { Piped } from './25-other-shores/communicate.ts';
+export { toThread } from './25-other-shores/executor.ts';
+export {
+  type DatagramOptions,
+  DatagramProtocol,
+  type DatagramTransport,
+} from './25-other-shores/given/datagram.ts';
+export { Pool, type PoolOptions } from './25-other-shores/given/pool.ts';
+export {
+  createSubprocessExec,
+  type Process,
+  type SubprocessOptions,
+} from './25-other-shores/given/subprocess.ts';
 export {
   getRunningLoop,
   run,
@@ -52,3 +65,4 @@ export {
   VirtualWholeLoop as VirtualLoop,
   WholeLoop as EventLoop,
 } from './25-other-shores/given/whole-loop.ts';
+export { UdpEndpoint } from './25-other-shores/udp-endpoint.ts';

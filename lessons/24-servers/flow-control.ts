@@ -2,47 +2,45 @@ import type { Coro } from '../09-decorators/coroutine.ts';
 import type { Future } from '../11-future/future.ts';
 import { StreamProtocol } from '../23-streams/given/stream-protocol.ts';
 
-/** A protocol with a brake: who drains waits until there is room. asyncio: `FlowControlMixin`. */
+/** A protocol with a brake: a coroutine that writes can wait until there is room. asyncio: `FlowControlMixin`. */
 export class FlowControl extends StreamProtocol {
   #isPaused = false;
   #isLost = false;
+  /** What the coroutines in `drained` wait for, one for each. */
   #waiters: Future<void>[] = [];
 
+  /** The transport calls this: more bytes than the high-water mark wait to be sent. */
   override pauseWriting(): void {
-    this.#isPaused = true;
+    // TODO 2: who drains from now on has to wait
+    throw new Error('TODO 2: who drains from now on has to wait');
   }
 
+  /** The transport calls this: no more bytes than the low-water mark are left. */
   override resumeWriting(): void {
-    this.#isPaused = false;
-    this.wakeAll(null);
+    // TODO 2: nobody has to wait any more
+    throw new Error('TODO 2: nobody has to wait any more');
   }
 
-  override connectionLost(error: Error | null): void {
-    this.#isLost = true;
-    super.connectionLost(error);
-    this.wakeAll(error);
-  }
-
+  /** Fills the futures of those who wait: with nothing, or with an error. */
   private wakeAll(error: Error | null): void {
-    const waiters = this.#waiters;
-    this.#waiters = [];
-    for (const each of waiters) {
-      if (each.done()) continue;
-      if (error === null) each.setResult();
-      else each.setException(error);
-    }
+    // TODO 2: each once; a waiter that was cancelled is done already
+    throw new Error('TODO 2: each once; a waiter that was cancelled is done already');
   }
 
-  /** @throws {Error} `Connection lost` */
+  /** There will never be room again. */
+  override connectionLost(error: Error | null): void {
+    super.connectionLost(error);
+    this.#isLost = true;
+    if (this.#isPaused) this.wakeAll(error);
+  }
+
+  /**
+   * Waits until there is room for more; not at all when there is.
+   * @throws {Error} `Connection lost`, with the code `ECONNRESET`; and what the connection was lost for
+   */
   override *drained(): Coro<void> {
     if (this.#isLost) throw Object.assign(new Error('Connection lost'), { code: 'ECONNRESET' });
-    if (!this.#isPaused) return;
-    const waiter = this.loop.createFuture<void>();
-    this.#waiters.push(waiter);
-    try {
-      yield* waiter;
-    } finally {
-      this.#waiters = this.#waiters.filter((each) => each !== waiter);
-    }
+    // TODO 2: if writing is paused, wait for a future of your own
+    throw new Error('TODO 2: if writing is paused, wait for a future of your own');
   }
 }

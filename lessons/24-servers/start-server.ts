@@ -1,10 +1,13 @@
-import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
-import { getRunningLoop } from '../22-selectors/given/world-loop.ts';
+import { type Coro, coroutine, isCoroutine } from '../09-decorators/coroutine.ts';
+import { getRunningLoop, type WorldLoop } from '../22-selectors/given/world-loop.ts';
 import { createServer, type ServeOptions } from '../23-streams/given/connections.ts';
 import type { Server } from '../23-streams/given/server.ts';
-import type { ConnectedCallback } from '../23-streams/given/stream-protocol.ts';
+import type { StreamWriter } from '../23-streams/given/stream-writer.ts';
 import { StreamReader } from '../23-streams/stream-reader.ts';
 import { FlowControl } from './flow-control.ts';
+
+/** Talks to one client. A function that returns a coroutine, or one that does all of it at once. */
+export type Handler = (reader: StreamReader, writer: StreamWriter) => unknown;
 
 export interface StartOptions extends ServeOptions {
   /** In bytes: how long a line may be. */
@@ -12,16 +15,33 @@ export interface StartOptions extends ServeOptions {
 }
 
 /**
- * Listens, and starts a task for each connection. asyncio: `start_server`.
- * @param handler is called with the two ends of a connection @param host null: all addresses @param port 0: one that is free
+ * Listens, and starts a task for each client. asyncio: `start_server`.
+ * @param handler is called with the two ends of each connection @param host null: all addresses @param port 0: one that is free
  */
 export const startServer = coroutine(function* startServer(
-  handler: ConnectedCallback,
+  handler: Handler,
   host: string | null,
   port: number,
   { limit, ...options }: StartOptions = {},
 ): Coro<Server> {
   const loop = getRunningLoop();
-  // TODO 1: a server whose protocols read into a reader, and call the handler
-  throw new Error('TODO 1: a server whose protocols read into a reader, and call the handler');
+  const readerOptions = { loop, ...(limit === undefined ? {} : { limit }) };
+  const makeProtocol = (): FlowControl => new FlowControl(new StreamReader(readerOptions), loop, connected);
+
+  /** Is called for each connection, as soon as it is made. */
+  function connected(reader: StreamReader, writer: StreamWriter): void {
+    const talk = handler(reader, writer);
+    if (!isCoroutine(talk)) return;
+    // TODO 1: a task of its own; if it does not end well, close the connection, and report an error
+    throw new Error(
+      'TODO 1: a task of its own; if it does not end well, close the connection, and report an error',
+    );
+  }
+
+  return yield* createServer(loop, makeProtocol, host, port, options);
 });
+
+/** Nobody waits for the task of a client, so nobody else would see its error. */
+function report(loop: WorldLoop, exception: unknown): void {
+  loop.callExceptionHandler({ message: 'Unhandled exception in client_connected_cb', exception });
+}

@@ -2,40 +2,58 @@ import type { Coro } from '../09-decorators/coroutine.ts';
 import type { Future } from '../11-future/future.ts';
 import { StreamProtocol } from '../23-streams/given/stream-protocol.ts';
 
-/** A protocol with a brake: who drains waits until there is room. asyncio: `FlowControlMixin`. */
+/** A protocol with a brake: a coroutine that writes can wait until there is room. asyncio: `FlowControlMixin`. */
 export class FlowControl extends StreamProtocol {
   #isPaused = false;
   #isLost = false;
+  /** What the coroutines in `drained` wait for, one for each. */
   #waiters: Future<void>[] = [];
 
+  /** The transport calls this: more bytes than the high-water mark wait to be sent. */
+  // #region pause
   override pauseWriting(): void {
+    // BEGIN SOLUTION 2: who drains from now on has to wait
     this.#isPaused = true;
+    // END SOLUTION
   }
 
+  /** The transport calls this: no more bytes than the low-water mark are left. */
   override resumeWriting(): void {
+    // BEGIN SOLUTION 2: nobody has to wait any more
     this.#isPaused = false;
     this.wakeAll(null);
+    // END SOLUTION
   }
 
-  override connectionLost(error: Error | null): void {
-    this.#isLost = true;
-    super.connectionLost(error);
-    this.wakeAll(error);
-  }
-
+  /** Fills the futures of those who wait: with nothing, or with an error. */
   private wakeAll(error: Error | null): void {
+    // BEGIN SOLUTION 2: each once; a waiter that was cancelled is done already
     const waiters = this.#waiters;
     this.#waiters = [];
-    for (const each of waiters) {
-      if (each.done()) continue;
-      if (error === null) each.setResult();
-      else each.setException(error);
+    for (const waiter of waiters) {
+      if (waiter.done()) continue;
+      if (error === null) waiter.setResult();
+      else waiter.setException(error);
     }
+    // END SOLUTION
+  }
+  // #endregion
+
+  /** There will never be room again. */
+  override connectionLost(error: Error | null): void {
+    super.connectionLost(error);
+    this.#isLost = true;
+    if (this.#isPaused) this.wakeAll(error);
   }
 
-  /** @throws {Error} `Connection lost` */
+  /**
+   * Waits until there is room for more; not at all when there is.
+   * @throws {Error} `Connection lost`, with the code `ECONNRESET`; and what the connection was lost for
+   */
+  // #region drained
   override *drained(): Coro<void> {
     if (this.#isLost) throw Object.assign(new Error('Connection lost'), { code: 'ECONNRESET' });
+    // BEGIN SOLUTION 2: if writing is paused, wait for a future of your own
     if (!this.#isPaused) return;
     const waiter = this.loop.createFuture<void>();
     this.#waiters.push(waiter);
@@ -44,5 +62,7 @@ export class FlowControl extends StreamProtocol {
     } finally {
       this.#waiters = this.#waiters.filter((each) => each !== waiter);
     }
+    // END SOLUTION
   }
+  // #endregion
 }

@@ -30,7 +30,7 @@ export const RUNTIME: ReadonlySet<string> = new Set(
     byte-queue connections open-connection protocol separators server socket-transport stream-errors stream-protocol stream-reader
     stream-writer transport
     flow-control open-braked start-server
-    whole-loop
+    communicate datagram executor pool subprocess udp-endpoint whole-loop
   `
     .trim()
     .split(/\s+/)

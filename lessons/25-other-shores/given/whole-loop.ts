@@ -1,4 +1,5 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
+import type { Future } from '../../11-future/future.ts';
 import { needRunningLoop } from '../../11-future/given/running-loop.ts';
 import { virtual } from '../../14-time/virtual.ts';
 import { runners } from '../../22-selectors/given/run-on.ts';
@@ -12,6 +13,14 @@ import {
 import type { Protocol } from '../../23-streams/given/protocol.ts';
 import type { Server } from '../../23-streams/given/server.ts';
 import type { SocketTransport } from '../../23-streams/given/socket-transport.ts';
+import { defaultPool, runInExecutor } from '../executor.ts';
+import {
+  createDatagramEndpoint,
+  type DatagramOptions,
+  type DatagramProtocol,
+  type DatagramTransport,
+} from './datagram.ts';
+import type { Pool } from './pool.ts';
 
 /** The finished loop, with everything that asyncio's has here. */
 export class WholeLoop extends WorldLoop {
@@ -33,6 +42,31 @@ export class WholeLoop extends WorldLoop {
     options?: ServeOptions,
   ): Coro<Server> {
     return createServer(this, factory, host, port, options);
+  }
+
+  /** Opens a socket for datagrams. @param factory makes the protocol @throws {Error} with a `code`: `EADDRINUSE` */
+  createDatagramEndpoint<P extends DatagramProtocol>(
+    factory: () => P,
+    options?: DatagramOptions,
+  ): Coro<[DatagramTransport, P]> {
+    return createDatagramEndpoint(this, factory, options) as Coro<[DatagramTransport, P]>;
+  }
+
+  /** Has a job done in a thread. @param pool null: the loop's own @param module its address @throws as lesson 25's function */
+  runInExecutor<T>(
+    pool: Pool | null,
+    module: string | URL,
+    exportName: string,
+    ...args: unknown[]
+  ): Future<T> {
+    return runInExecutor<T>(this, pool, module, exportName, ...args);
+  }
+
+  /** The loop's own pool takes no more jobs. Waits until the last one is done. */
+  *shutdownDefaultExecutor(): Coro<void> {
+    const pool = defaultPool(this);
+    pool.shutdown();
+    yield* pool.waitClosed(this);
   }
 }
 

@@ -11,7 +11,7 @@ function open({ host, port, ssl, localAddr }, here) {
   if (localAddr) Object.assign(address, { localAddress: localAddr[0], localPort: localAddr[1] });
   const socket = ssl
     ? require('node:tls').connect({ ...nameFor(host), ...address, ...ssl })
-    : require('node:net').connect(address);
+    : connect(address);
   let isConnected = false;
   socket.once(ssl ? 'secureConnect' : 'connect', () => {
     isConnected = true;
@@ -21,6 +21,17 @@ function open({ host, port, ssl, localAddr }, here) {
     if (isConnected) here.emit('closed', failure && pack(failure));
     else here.emit('failed', pack(failure ?? new Error('the connection was closed before it was made')));
   });
+}
+
+/** As `net.connect`, which leaves a socket open when it throws: for a port that cannot be one. */
+function connect(address) {
+  const socket = new (require('node:net').Socket)(address);
+  try {
+    return socket.connect(address);
+  } catch (error) {
+    socket.destroy();
+    throw error;
+  }
 }
 
 /** The name that the certificate must have. An address is no name. */

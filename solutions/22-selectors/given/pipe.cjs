@@ -24,9 +24,12 @@ function pipe(socket, here, ended) {
     else socket.resume();
   };
   const answer = () => {
-    if (asked < 0 || socket.writableLength > asked) return;
+    if (asked < 0 || socket.destroyed || socket.writableLength > asked) return;
     asked = -1;
     here.emit('below');
+  };
+  const written = (error) => {
+    if (!error) answer(); // what could not be written leaves no room either
   };
 
   if (typeof socket.resume === 'function')
@@ -51,7 +54,7 @@ function pipe(socket, here, ended) {
   return {
     /** @returns how many bytes are left to write now */
     write(data) {
-      socket.write(data, answer);
+      socket.write(data, written);
       return socket.writableLength;
     },
     /** No more will be written. */

@@ -14,6 +14,9 @@ const TAKEN = 64 * 1024;
 /** What is known about a connection when it is made, by name: `sockname`, `peername`. */
 export type Facts = Readonly<Record<string, unknown>>;
 
+/** What was heard, and its value. */
+type Heard = readonly [what: string, value: unknown];
+
 /** The server that a transport belongs to: it wants to know when the transport is gone. */
 export interface Home {
   left(transport: SocketTransport): void;
@@ -37,6 +40,7 @@ export class SocketTransport implements Transport, Sink {
   #high = HIGH;
   #low = HIGH / 4;
   #isProtocolPaused = false;
+  #held: Heard[] = [];
 
   /** @param id the number of the connection in the loop's world @param home is told when the connection is gone */
   constructor(loop: WorldLoop, id: number, protocol: Protocol, facts: Facts, home: Home | null = null) {
@@ -50,6 +54,29 @@ export class SocketTransport implements Transport, Sink {
 
   /** The loop has heard from the connection. */
   hear(what: string, value: unknown): void {
+    if (this.mustWait(what, value)) this.#held.push([what, value]);
+    else {
+      if (what === 'closed') this.release(true);
+      this.handle(what, value);
+    }
+  }
+
+  /** The protocol has paused reading: what was on its way already waits here, and what comes after it as well. */
+  private mustWait(what: string, value: unknown): boolean {
+    if (this.#isClosing) return false;
+    if (what === 'data' || what === 'eof') return !this.#isReading || this.#held.length > 0;
+    return what === 'closed' && value === null && this.#held.length > 0;
+  }
+
+  /** Gives the protocol what had to wait. @param everything even if it is paused: the connection is broken */
+  private release(everything = false): void {
+    while (this.#held.length > 0 && (everything || this.#isReading || this.#isClosing)) {
+      const [what, value] = this.#held.shift() as Heard;
+      this.handle(what, value);
+    }
+  }
+
+  private handle(what: string, value: unknown): void {
     if (what === 'data') this.take(value as Uint8Array);
     else if (what === 'below') this.resumeProtocol();
     else if (what === 'eof') this.takeEof();
@@ -100,7 +127,8 @@ export class SocketTransport implements Transport, Sink {
   }
 
   /**
-   * Sends `data`, as soon as the peer takes it. Does not wait.
+   * Sends `data`, as soon as the peer takes it. Does not wait. Leave the bytes as they are afterwards: not every engine copies
+   * them.
    * @throws {TypeError} when `data` is neither bytes nor text @throws {Error} `Cannot call write() after write_eof()`
    */
   write(data: Uint8Array): void {
@@ -155,12 +183,14 @@ export class SocketTransport implements Transport, Sink {
   close(): void {
     if (this.#isClosing) return;
     this.#isClosing = true;
+    this.releaseSoon();
     this.#world.tell(this.#id, 'close');
   }
 
   /** Closes now. What is left to be sent is lost. */
   abort(): void {
     this.#isClosing = true;
+    this.releaseSoon();
     if (!this.#isLost) this.#world.tell(this.#id, 'abort');
   }
 
@@ -178,7 +208,12 @@ export class SocketTransport implements Transport, Sink {
   resumeReading(): void {
     if (this.#isClosing || this.#isReading) return;
     this.#isReading = true;
+    this.releaseSoon();
     this.#world.tell(this.#id, 'resume');
+  }
+
+  private releaseSoon(): void {
+    if (this.#held.length > 0) this.#loop.callSoon(() => this.release());
   }
 
   isReading(): boolean {

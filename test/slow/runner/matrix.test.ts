@@ -102,6 +102,15 @@ const cases: readonly Case[] = [
     statuses: 'pfn',
   },
   {
+    mistake: 'a loop without an end after much that nobody holds any more',
+    work: `${LOOPS}\nfunction numbers(): number {\n  return Array.from({ length: 3_000_000 }, (_, n) => ({ n })).length;\n}\nexport function work(): number {\n  let rest = numbers(); looping();\n  while (rest > 0) {}\n  return rest;\n}`,
+    loops: true,
+    kind: 'hung',
+    during: WORK,
+    says: /does its work” never returned: line 7 of work.ts was still running/,
+    statuses: 'pfn',
+  },
+  {
     mistake: 'spreading an endless generator',
     work: `${PID}\nfunction* naturals() { for (let n = 0; ; n++) yield n; }\nexport const work = () => [...naturals()].length;`,
     kind: 'out-of-memory',

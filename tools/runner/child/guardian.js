@@ -11,6 +11,10 @@ const TOOL = 4;
 const PATIENCE_MS = 500;
 /** How long it has for saying what it knows, before it is stopped at the next statement: an idle one needs less. */
 const HEARING_MS = 50;
+/** How long it has then for dropping what nobody holds: together less than the tool waits for an answer. */
+const COLLECTING_MS = 700;
+/** So much is no question of memory, whether somebody holds it or not. */
+const FEW_BYTES = 32 * 1024 * 1024;
 const WATCH_MS = 100;
 
 const tool = new Socket({ fd: TOOL });
@@ -46,33 +50,50 @@ function ask() {
   setTimeout(look, HEARING_MS);
 }
 
+/**
+ * Drops what nobody holds in the first thread, and calls back. To look for objects, V8 collects garbage at once; asked for that
+ * alone, it waits until the thread is free.
+ */
+function collect(session, then) {
+  session.post('Runtime.evaluate', { expression: '({})' }, (_error, made) => {
+    const prototypeObjectId = made?.result?.objectId ?? '';
+    session.post('Runtime.queryObjects', { prototypeObjectId }, then);
+  });
+}
+
 function look() {
   const session = new inspector.Session();
   const scripts = new Map();
   let heap = 0;
+  let frames = [];
   let answered = false;
-  const answer = (frames) => {
+  const answer = () => {
     if (answered) return;
     answered = true;
     tool.write(`${JSON.stringify({ frames, heap, isFree })}\n`);
     // Lets the first thread go on: it may have been only slow.
     session.disconnect();
   };
-  setTimeout(() => answer([]), PATIENCE_MS);
+  setTimeout(() => frames.length === 0 && answer(), PATIENCE_MS);
   session.connectToMainThread();
   session.on('Debugger.scriptParsed', ({ params }) => scripts.set(params.scriptId, params));
   session.on('Debugger.paused', ({ params }) => {
-    answer(
-      params.callFrames.map((frame) => {
-        const script = scripts.get(frame.location.scriptId);
-        const place = original(script, frame.location.lineNumber, frame.location.columnNumber ?? 0);
-        return { name: frame.functionName, file: script?.url ?? '', ...place };
-      }),
-    );
+    frames = params.callFrames.map((frame) => {
+      const script = scripts.get(frame.location.scriptId);
+      const place = original(script, frame.location.lineNumber, frame.location.columnNumber ?? 0);
+      return { name: frame.functionName, file: script?.url ?? '', ...place };
+    });
+    if (heap < FEW_BYTES) return answer();
+    // What nobody holds any more, of this loop or of a run before it, does not fill the memory.
+    collect(session, () => measure(answer));
+    setTimeout(answer, COLLECTING_MS);
   });
-  session.post('Runtime.getHeapUsage', (_error, usage) => {
-    heap = usage?.usedSize ?? 0;
-  });
+  const measure = (then) =>
+    session.post('Runtime.getHeapUsage', (_error, usage) => {
+      heap = usage?.usedSize ?? heap;
+      then?.();
+    });
+  measure();
   session.post('Debugger.enable');
   session.post('Debugger.pause');
 }

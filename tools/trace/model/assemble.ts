@@ -23,8 +23,7 @@ export function assembleRun(
     };
     // The wait of a loop ends at a time.
     const frames = event.type === 'wait' ? (['by'] as const) : (['by', 'to', 'frame'] as const);
-    for (const key of frames)
-      if (changed[key] !== undefined) changed[key] = number(changed[key]);
+    for (const key of frames) if (changed[key] !== undefined) changed[key] = number(changed[key]);
     if (changed.at !== undefined) changed.at = place(changed.at);
     return changed as TraceEvent;
   };

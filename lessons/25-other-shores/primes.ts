@@ -1,0 +1,18 @@
+import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
+import type { Future } from '../11-future/future.ts';
+import { gather } from '../16-many-at-once/gather.ts';
+import { split } from './given/jobs.ts';
+
+/** Has the primes from `from` up to, but not including, `to` counted elsewhere. */
+export type AskForPrimes = (from: number, to: number) => Future<number>;
+
+/** Counts the primes below `limit`, in so many parts. Each part is a job. */
+export const countInParts = coroutine(function* countInParts(
+  ask: AskForPrimes,
+  limit: number,
+  parts: number,
+): Coro<number> {
+  const ranges = split(limit, parts);
+  // TODO 5: ask for every part, wait for all of them, add up
+  throw new Error('TODO 5: ask for every part, wait for all of them, add up');
+});

@@ -1,0 +1,9 @@
+// Misconception: one is stopped when one is closed
+// File: http-server.ts
+// Caught by: 6. shutDown (stretch) > lets a request that has begun come to its answer
+// Says: says that the connection will be closed
+// BEGIN SOLUTION 6
+server.close();
+for (const writer of this.#idle) writer.close();
+yield* server.waitClosed();
+// END SOLUTION

@@ -1,0 +1,9 @@
+// Misconception: to close is to be closed
+// File: http-server.ts
+// Caught by: 6. shutDown (stretch) > lets a request that has begun come to its answer
+// Says: only then is the server shut down
+// BEGIN SOLUTION 6
+this.#isStopping = true;
+server.close();
+for (const writer of this.#idle) writer.close();
+// END SOLUTION

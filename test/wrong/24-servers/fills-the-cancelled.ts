@@ -1,0 +1,29 @@
+// Misconception: a future in the list is pending
+// File: flow-control.ts
+// Caught by: 2. FlowControl > bears that one who waits is cancelled
+// Says: filling it again would throw
+// BEGIN SOLUTION 2
+this.#isPaused = true;
+// END SOLUTION
+// BEGIN SOLUTION 2
+this.#isPaused = false;
+this.wakeAll(null);
+// END SOLUTION
+// BEGIN SOLUTION 2
+const waiters = this.#waiters;
+this.#waiters = [];
+for (const waiter of waiters) {
+  if (error === null) waiter.setResult();
+  else waiter.setException(error);
+}
+// END SOLUTION
+// BEGIN SOLUTION 2
+if (!this.#isPaused) return;
+const waiter = this.loop.createFuture<void>();
+this.#waiters.push(waiter);
+try {
+  yield* waiter;
+} finally {
+  this.#waiters = this.#waiters.filter((each) => each !== waiter);
+}
+// END SOLUTION

@@ -1,0 +1,26 @@
+// Misconception: an error is a result
+// File: flow-control.ts
+// Caught by: 2. FlowControl > wakes everybody when the connection is lost
+// Says: thrown at their
+// BEGIN SOLUTION 2
+this.#isPaused = true;
+// END SOLUTION
+// BEGIN SOLUTION 2
+this.#isPaused = false;
+this.wakeAll(null);
+// END SOLUTION
+// BEGIN SOLUTION 2
+const waiters = this.#waiters;
+this.#waiters = [];
+for (const waiter of waiters) if (!waiter.done()) waiter.setResult(error as never);
+// END SOLUTION
+// BEGIN SOLUTION 2
+if (!this.#isPaused) return;
+const waiter = this.loop.createFuture<void>();
+this.#waiters.push(waiter);
+try {
+  yield* waiter;
+} finally {
+  this.#waiters = this.#waiters.filter((each) => each !== waiter);
+}
+// END SOLUTION

@@ -1,0 +1,30 @@
+// Misconception: the transport pauses by itself
+// File: flow-control.ts
+// Caught by: 2. FlowControl > waits while writing is paused
+// Says: there is no room
+// BEGIN SOLUTION 2
+void 0;
+// END SOLUTION
+// BEGIN SOLUTION 2
+this.#isPaused = false;
+this.wakeAll(null);
+// END SOLUTION
+// BEGIN SOLUTION 2
+const waiters = this.#waiters;
+this.#waiters = [];
+for (const waiter of waiters) {
+  if (waiter.done()) continue;
+  if (error === null) waiter.setResult();
+  else waiter.setException(error);
+}
+// END SOLUTION
+// BEGIN SOLUTION 2
+if (!this.#isPaused) return;
+const waiter = this.loop.createFuture<void>();
+this.#waiters.push(waiter);
+try {
+  yield* waiter;
+} finally {
+  this.#waiters = this.#waiters.filter((each) => each !== waiter);
+}
+// END SOLUTION

@@ -1,0 +1,30 @@
+// Misconception: after a cancelled one there is nobody
+// File: flow-control.ts
+// Caught by: 2. FlowControl > bears that one who waits is cancelled
+// Says: bob would never be woken
+// BEGIN SOLUTION 2
+this.#isPaused = true;
+// END SOLUTION
+// BEGIN SOLUTION 2
+this.#isPaused = false;
+this.wakeAll(null);
+// END SOLUTION
+// BEGIN SOLUTION 2
+const waiters = this.#waiters;
+this.#waiters = [];
+for (const waiter of waiters) {
+  if (waiter.done()) break;
+  if (error === null) waiter.setResult();
+  else waiter.setException(error);
+}
+// END SOLUTION
+// BEGIN SOLUTION 2
+if (!this.#isPaused) return;
+const waiter = this.loop.createFuture<void>();
+this.#waiters.push(waiter);
+try {
+  yield* waiter;
+} finally {
+  this.#waiters = this.#waiters.filter((each) => each !== waiter);
+}
+// END SOLUTION

@@ -1,0 +1,30 @@
+// Misconception: a drain that is cancelled goes on
+// File: flow-control.ts
+// Caught by: 2. FlowControl > bears that one who waits is cancelled
+// Says: ann was cancelled
+// BEGIN SOLUTION 2
+this.#isPaused = true;
+// END SOLUTION
+// BEGIN SOLUTION 2
+this.#isPaused = false;
+this.wakeAll(null);
+// END SOLUTION
+// BEGIN SOLUTION 2
+const waiters = this.#waiters;
+this.#waiters = [];
+for (const waiter of waiters) {
+  if (waiter.done()) continue;
+  if (error === null) waiter.setResult();
+  else waiter.setException(error);
+}
+// END SOLUTION
+// BEGIN SOLUTION 2
+if (!this.#isPaused) return;
+const waiter = this.loop.createFuture<void>();
+this.#waiters.push(waiter);
+try {
+  yield* waiter;
+} catch (error) {
+  if (this.#isLost) throw error;
+}
+// END SOLUTION

@@ -1,0 +1,9 @@
+// Misconception: the clients that come are served first
+// File: http-server.ts
+// Caught by: 6. shutDown (stretch) > lets a request that has begun come to its answer
+// Says: takes no more clients
+// BEGIN SOLUTION 6
+this.#isStopping = true;
+for (const writer of this.#idle) writer.close();
+yield* server.waitClosed();
+// END SOLUTION

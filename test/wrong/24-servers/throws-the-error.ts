@@ -1,0 +1,15 @@
+// Misconception: an error in a callback goes to somebody
+// File: start-server.ts
+// Caught by: 1. startServer > reports a handler that throws, and closes its connection
+// Says: tell the loop
+// BEGIN SOLUTION 1
+const task = loop.createTask(talk as Coro<unknown>);
+task.addDoneCallback(() => {
+  if (task.cancelled()) {
+    writer.close();
+    return;
+  }
+  const error = task.exception();
+  if (error !== null) throw error;
+});
+// END SOLUTION

@@ -1,0 +1,8 @@
+// Misconception: read gives everything
+// File: exchange.ts
+// Caught by: 3. exchange > gets an answer that comes at the end
+// Says: answers then
+// BEGIN SOLUTION 3
+const [, answer] = yield* gather(send(writer, pieces), reader.read(4));
+return answer;
+// END SOLUTION

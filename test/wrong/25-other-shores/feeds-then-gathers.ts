@@ -1,0 +1,19 @@
+// Misconception: a program reads everything before it prints
+// File: communicate.ts
+// Caught by: 3. communicate > reads while it writes: more than the pipes hold
+// Says: Start writing and reading together
+// BEGIN SOLUTION 3
+yield* feed(program.stdin, input);
+const [out, err] = yield* gather(readAll(program.stdout), readAll(program.stderr));
+yield* program.wait();
+return [out, err];
+// END SOLUTION
+// BEGIN SOLUTION 3
+try {
+  if (input !== null) stdin.write(input);
+  yield* stdin.drain();
+} catch (error) {
+  if (!isBrokenPipe(error)) throw error;
+}
+stdin.close();
+// END SOLUTION

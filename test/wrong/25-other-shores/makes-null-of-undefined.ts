@@ -1,0 +1,15 @@
+// Misconception: undefined and null are the same
+// File: executor.ts
+// Caught by: 1. ask and answer > takes any value for a result
+// Says: whatever the value is
+// BEGIN SOLUTION 1
+this.waiting.set(id, future as Future<unknown>);
+this.shore.submit({ id, url, exportName, args });
+// END SOLUTION
+// BEGIN SOLUTION 1
+const future = this.waiting.get(id);
+this.waiting.delete(id);
+if (future === undefined || future.done()) return;
+if (error === null) future.setResult(value ?? null);
+else future.setException(error);
+// END SOLUTION

@@ -1,0 +1,15 @@
+// Misconception: calling put puts
+// File: udp-endpoint.ts
+// Caught by: 4. UdpEndpoint > gives the datagrams in the order in which they came, each whole
+// Says: keeps a pair, the data and its sender
+// BEGIN SOLUTION 4
+this.arrived.put([data, from]);
+// END SOLUTION
+// BEGIN SOLUTION 4
+this.arrived.shutdown();
+// END SOLUTION
+// BEGIN SOLUTION 4
+const next = yield* this.arrived.get();
+if (next instanceof Error) throw next;
+return next;
+// END SOLUTION

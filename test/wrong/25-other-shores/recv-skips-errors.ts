@@ -1,0 +1,16 @@
+// Misconception: an error of the socket is nobody’s business
+// File: udp-endpoint.ts
+// Caught by: 4. UdpEndpoint > throws an error of the socket, once
+// Says: When its turn comes
+// BEGIN SOLUTION 4
+if (!this.arrived.full()) this.arrived.putNowait([data, from]);
+// END SOLUTION
+// BEGIN SOLUTION 4
+this.arrived.shutdown();
+// END SOLUTION
+// BEGIN SOLUTION 4
+for (;;) {
+  const next = yield* this.arrived.get();
+  if (!(next instanceof Error)) return next;
+}
+// END SOLUTION

@@ -1,0 +1,19 @@
+// Misconception: complaints come first
+// File: communicate.ts
+// Caught by: 3. communicate > writes, closes, reads, and waits for the end
+// Says: wait in `drain` until it is written
+// BEGIN SOLUTION 3
+const err = yield* readAll(program.stderr);
+const [, out] = yield* gather(feed(program.stdin, input), readAll(program.stdout));
+yield* program.wait();
+return [out, err];
+// END SOLUTION
+// BEGIN SOLUTION 3
+try {
+  if (input !== null) stdin.write(input);
+  yield* stdin.drain();
+} catch (error) {
+  if (!isBrokenPipe(error)) throw error;
+}
+stdin.close();
+// END SOLUTION
