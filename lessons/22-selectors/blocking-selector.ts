@@ -57,7 +57,7 @@ export class BlockingSelector implements Engine {
     throw new Error('TODO 1: look; when nothing has come, sleep until the bell rings, and look again');
   }
 
-  /** Moves everything from the letterbox into the ready queue. @returns whether any of it was for this loop */
+  /** Empties the letterbox: each event goes into the ready queue of its loop. @returns whether any was for this loop */
   private takeEvents(thread: OtherThread): boolean {
     thread.drain();
     const hasArrived = this.#hasArrived;
