@@ -38,8 +38,8 @@ export interface OtherThread {
   /** Empties the letterbox: gives each loop the events that have arrived for it. */
   drain(): void;
   /**
-   * Sleeps until the bell has rung more often than `rings`, or `seconds` are over. If it has already, this returns at once.
-   * May return early.
+   * Sleeps until the bell has rung more often than `rings`, or `seconds` are over. If the bell has already rung more often,
+   * it returns at once. It may return early.
    */
   sleep(rings: number, seconds: number): void;
   /** Rings the bell. */
