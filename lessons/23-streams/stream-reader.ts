@@ -111,8 +111,8 @@ export class StreamReader {
 
   /** Waits for at least one byte, and returns up to `count` of those that are there. Returns nothing at the end of the stream. */
   private *readSome(count: number): Coro<Buffer> {
-    // TODO 3: wait only if there is nothing
-    throw new Error('TODO 3: wait only if there is nothing');
+    while (this.#bytes.length === 0 && !this.#isEnded) yield* this.waitForData('read');
+    return this.take(count);
   }
 
   /** The same as `readSome`; without a `count`, waits for the end of the stream, and returns everything. */

@@ -556,7 +556,7 @@ describe('2. readuntil and readline', () => {
   });
 });
 
-describe('3. readexactly and read', () => {
+describe('3. readexactly', () => {
   /** Notes what the reader asks of it. */
   class Source {
     asked = 'not asked';
@@ -657,73 +657,9 @@ describe('3. readexactly and read', () => {
     ).toEqual(["ann throws CancelledError - bob 'abcdef'"]);
   });
 
-  it('read gives what is there', () => {
-    expect(
-      story(function* (say, loop) {
-        const reader = fed('abc', 'def', 'gh');
-        loop.callSoon(say, 'the next turn');
-        for (const count of [2, 3, 100]) say(yield* ending(reader.read(count)));
-        yield* sleep(0);
-      }),
-      '`read(count)` does not wait for `count` bytes: `count` is the most that it gives. It takes what is there, also out of several chunks, and leaves what is more than `count`. When there is something, it takes no turn',
-    ).toEqual(["'ab'", "'cde'", "'fgh'", 'the next turn']);
-  });
-
-  it('read waits when there is nothing', () => {
-    expect(
-      story(function* (say) {
-        const reader = new StreamReader();
-        const task = createTask(reader.read(100));
-        yield* sleep(1);
-        say(state(task));
-        reader.feedData(bytes('abc'));
-        yield* sleep(1);
-        say(state(task));
-        stop(task);
-      }),
-      'there is nothing to give yet, and the stream has not ended: wait for data, once it is there give it. An empty buffer would mean the end',
-    ).toEqual(['waits', "has 'abc'"]);
-  });
-
-  it('read gives nothing at the end', () => {
-    expect(
-      story(function* (say) {
-        const reader = new StreamReader();
-        const task = createTask(reader.read(100));
-        yield* sleep(1);
-        reader.feedEof();
-        yield* sleep(1);
-        say(state(task));
-        say(yield* ending(reader.read(100)));
-        stop(task);
-      }),
-      'nothing is there, and nothing will arrive: an empty buffer says so, each time. Nobody may wait after the end',
-    ).toEqual(["has ''", "''"]);
-  });
-
-  it('read without a count waits for the end, and gives everything', () => {
-    expect(
-      story(function* (say) {
-        const reader = new StreamReader({ limit: 4 });
-        const task = createTask(reader.read());
-        for (const chunk of ['a', 'bcdefghij', '']) {
-          yield* sleep(1);
-          say(state(task));
-          reader.feedData(bytes(chunk));
-        }
-        reader.feedEof();
-        yield* sleep(1);
-        say(state(task));
-        stop(task);
-      }),
-      'the loop in `read` collects what `readSome` gives, until that is empty: it must be empty at the end of the stream, and only then',
-    ).toEqual(['waits', 'waits', 'waits', "has 'abcdefghij'"]);
-  });
-
   it.each([
     ['readuntil', (reader: StreamReader) => reader.readuntil('!')],
     ['readexactly', (reader: StreamReader) => reader.readexactly(9)],
-    ['read', (reader: StreamReader) => reader.read(9)],
   ] as const)('%s lets more come when there is room again', (_name, read) => {
     expect(
       story(function* (say) {

@@ -157,14 +157,10 @@ export class StreamReader {
   // #endregion
 
   /** Waits for at least one byte, and returns up to `count` of those that are there. Returns nothing at the end of the stream. */
-  // #region readSome
   private *readSome(count: number): Coro<Buffer> {
-    // BEGIN SOLUTION 3: wait only if there is nothing
     while (this.#bytes.length === 0 && !this.#isEnded) yield* this.waitForData('read');
     return this.take(count);
-    // END SOLUTION
   }
-  // #endregion
 
   /** The same as `readSome`; without a `count`, waits for the end of the stream, and returns everything. */
   *read(count = -1): Coro<Buffer> {
