@@ -19,7 +19,7 @@ export interface Source {
 }
 
 export interface StreamReaderOptions {
-  /** How long a line may be, in bytes; and half of what may wait to be read. */
+  /** How long a line may be, in bytes. Twice as many may wait to be read. */
   readonly limit?: number | undefined;
   readonly loop?: AsyncioLoop;
 }
@@ -87,7 +87,7 @@ export class StreamReader {
   }
   // #endregion
 
-  /** Waits until something arrives: bytes, the end, or an error. @throws {Error} when another coroutine waits for it already */
+  /** Waits until something arrives: bytes, the end, or an error. @throws {Error} when another coroutine is already waiting */
   // #region waitForData
   protected *waitForData(name: string): Coro<void> {
     if (this.#waiter !== null)
@@ -199,8 +199,8 @@ export class StreamReader {
   }
 
   /**
-   * Where the first separator ends that begins at `from` or later, counted from the front; -1 if no separator is
-   * there. Of several, the one that ends first counts.
+   * Finds the first separator that begins at `from` or later. Of several, the one that ends first counts.
+   * @returns where it ends, counted from the front; -1 if there is none
    * @throws {LimitOverrunError}
    */
   private search({ all, longest }: Separators, from: number): number {

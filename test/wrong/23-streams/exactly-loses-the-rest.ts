@@ -1,4 +1,4 @@
-// Misconception: nobody wants a part
+// Misconception: the bytes that came before the end are of no use
 // File: stream-reader.ts
 // Caught by: 3. readexactly > readexactly throws at the end of the stream, and gives what is left
 // Says: with everything that is left

@@ -1,4 +1,4 @@
-// Misconception: enough is more than asked for
+// Misconception: the read needs one byte more than it gives
 // File: stream-reader.ts
 // Caught by: 3. readexactly > readexactly takes no turn when there are enough
 // Says: exactly as many bytes
