@@ -1,6 +1,6 @@
 // Misconception: a future in the list is pending
 // File: flow-control.ts
-// Caught by: 2. FlowControl > bears that one who waits is cancelled
+// Caught by: 2. FlowControl > skips a task that was cancelled
 // Says: filling it again would throw
 // BEGIN SOLUTION 2
 this.#isPaused = true;
