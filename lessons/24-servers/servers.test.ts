@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demo } from '../../solutions/24-servers/demo.ts';
 import { describePrediction } from '../../tools/testing/prediction.ts';
-import { type Coro, coroutine, isCoroutine } from '../09-decorators/coroutine.ts';
+import { type Coro, coroutine } from '../09-decorators/coroutine.ts';
 import { VirtualSelector } from '../14-time/given/selector.ts';
 import { sleep } from '../14-time/sleep.ts';
 import { allTasks } from '../17-loud-failures/loud-loop.ts';
@@ -698,21 +698,6 @@ describe('5. limited (stretch)', () => {
       }
     });
   }
-
-  it('makes a handler that returns a coroutine', () => {
-    const kinds = play(function* ({ say }) {
-      const talk = limited(
-        1,
-        coroutine(function* talk(): Coro<void> {}),
-      );
-      const [[reader, writer]] = streamPair();
-      say(isCoroutine(talk(reader, writer)) ? 'a coroutine' : 'not a coroutine');
-    });
-    expect(
-      kinds,
-      '`startServer` makes a task only of a coroutine. What your handler returns would never run: wrap the generator function with `coroutine`',
-    ).toEqual(['a coroutine']);
-  });
 
   it('serves so many at a time', () => {
     expect(
