@@ -39,8 +39,8 @@ export function demo(print: (line: string) => void): void {
   });
   runVirtual(clients());
 
-  const pieces = Array.from({ length: 20 }, () => Buffer.alloc(1000));
-  const small = { high: 2000, limit: 1000 };
+  const pieces = Array.from({ length: 8 }, () => Buffer.alloc(1000));
+  const small = { high: 1000, limit: 500 };
   const sendFirst = coroutine(function* sendFirst(): Coro<number> {
     const [[reader, writer], [theirReader, theirWriter]] = streamPair(small);
     createTask(echo(theirReader, theirWriter));

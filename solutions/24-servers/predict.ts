@@ -13,5 +13,5 @@ third: drained at 1
 «hello bob», at «1»
 hello ann, at «5»
 sendFirst: nothing left that could wake
-atOnce: «20000» bytes have come back
+atOnce: «8000» bytes have come back
 `;
