@@ -32,8 +32,8 @@ export const startServer = coroutine(function* startServer(
   function connected(reader: StreamReader, writer: StreamWriter): void {
     const talk = handler(reader, writer);
     if (!isCoroutine(talk)) return;
-    // TODO 1: make a task; if it fails or is cancelled, close the connection; report an error
-    throw new Error('TODO 1: make a task; if it fails or is cancelled, close the connection; report an error');
+    // TODO 1: make a task; close the connection unless it ends well; report an error
+    throw new Error('TODO 1: make a task; close the connection unless it ends well; report an error');
   }
 
   return yield* createServer(loop, makeProtocol, host, port, options);

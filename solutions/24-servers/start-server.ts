@@ -33,7 +33,7 @@ export const startServer = coroutine(function* startServer(
   function connected(reader: StreamReader, writer: StreamWriter): void {
     const talk = handler(reader, writer);
     if (!isCoroutine(talk)) return;
-    // BEGIN SOLUTION 1: make a task; if it fails or is cancelled, close the connection; report an error
+    // BEGIN SOLUTION 1: make a task; close the connection unless it ends well; report an error
     const task = loop.createTask(talk as Coro<unknown>);
     task.addDoneCallback(() => {
       if (task.cancelled()) writer.close();
