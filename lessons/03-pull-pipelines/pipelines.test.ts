@@ -406,7 +406,7 @@ describe('3. firstMatch', () => {
           ),
         ),
       },
-      'what comes back is a value of the source: the first one for which `wanted` answers true. If there is none, it is `undefined`',
+      'what comes back is a value of the source: the first one for which `wanted` answers true. Without such a value, it is `undefined`',
     ).toEqual({ 'above 10': 12, 'above 90': undefined });
   });
 

@@ -138,7 +138,7 @@ describe('1. coroutineExample', () => {
     const right = ["caller: gets 'workbook'", 'caller: gets the end'];
     expect(
       onlyIf(answers[1]?.includes('the end') === false, answers, right),
-      'one question takes two calls: the second call brings the answer and finds no other `yield`, so it gets the end',
+      'one question takes two calls: the second call passes in the answer and finds no other `yield`, so it gets the end',
     ).toEqual(right);
   });
 
@@ -147,7 +147,7 @@ describe('1. coroutineExample', () => {
       story((print) => coroutineExample('workbook', print), [[], [6]]).filter((line) =>
         /frame|threw/.test(line),
       ),
-      'the second line shows the value of the `yield`: what the answering call brings, here the 6, and not the name that went out',
+      'the second line shows the value of the `yield`: what the answering call passes in, here the 6, and not the name that went out',
     ).toEqual(['frame:  start coroutine, name: workbook', 'frame:  sent value: 6']);
   });
 
@@ -160,10 +160,10 @@ describe('1. coroutineExample', () => {
     ).toEqual(['caller: gets the end', 'caller: gets the end']);
   });
 
-  it('loses what the first next(v) brings', () => {
+  it('loses what the first next(v) passes in', () => {
     expect(
       story((print) => coroutineExample('hasty', print), [[6], [0]]),
-      'the first call starts the frame at the top, where it is not paused at a `yield`: what that call brings is dropped, and the second call brings the answer, here a 0',
+      'the first call starts the frame at the top, where it is not paused at a `yield`: what that call passes in is dropped, and the second call passes in the answer, here a 0',
     ).toEqual([
       'caller: has a generator',
       'caller: next(6)',
@@ -188,7 +188,7 @@ describe('2. echoCounter', () => {
   it('has been told nothing before its first number', () => {
     expect(
       story(echoCounter, [[]]),
-      'the first call only starts the frame: it brings nothing to print, and the first thing to hand out is 1',
+      'the first call only starts the frame: it passes in nothing to print, and the first thing to hand out is 1',
     ).toEqual(['caller: has a generator', 'caller: next()', 'caller: gets 1']);
   });
 
@@ -224,14 +224,14 @@ describe('2. echoCounter', () => {
   it('hands out one number for each call', () => {
     expect(
       story(echoCounter, [[], ['a'], ['b']]).filter((line) => /^(caller:|threw)/.test(line)),
-      'every call gets the next number, whatever it brings: 1, 2, 3',
+      'every call gets the next number, whatever it passes in: 1, 2, 3',
     ).toEqual(twoWords.filter((line) => line.startsWith('caller:')));
   });
 
   it('prints what it is told, not what it yields', () => {
     expect(
       story(echoCounter, [[], ['v']]),
-      'what you hand out does not come back by itself: the value of the `yield` is what the next call brings, here `v`, and that is what you print',
+      'what you hand out does not come back by itself: the value of the `yield` is what the next call passes in, here `v`, and that is what you print',
     ).toEqual([
       'caller: has a generator',
       'caller: next()',
@@ -242,7 +242,7 @@ describe('2. echoCounter', () => {
     ]);
   });
 
-  it('is told undefined when next() brings nothing', () => {
+  it('is told undefined when next() passes in nothing', () => {
     expect(
       story(echoCounter, [[], [], ['v'], []]),
       'a `next()` with nothing in it answers the `yield` too: its answer is `undefined`, which you print like any other, and then the next number goes out',
@@ -265,11 +265,11 @@ describe('2. echoCounter', () => {
   it('hears 0, false and the empty string', () => {
     expect(
       story(echoCounter, [[], [0], [false], ['']]).filter((line) => line.startsWith('frame:')),
-      'a word may be falsy: print what every call after the first brings, as it is',
+      'a word may be falsy: print what every call after the first passes in, as it is',
     ).toEqual(['frame:  was sent 0', 'frame:  was sent false', 'frame:  was sent ']);
   });
 
-  it('loses what the first next(v) brings', () => {
+  it('loses what the first next(v) passes in', () => {
     expect(
       story(echoCounter, [['a'], ['b'], ['c']]),
       'the first call finds the frame above its first line, where it is not paused at a `yield`: JavaScript drops the word of that call',
@@ -309,7 +309,7 @@ describe('3. average', () => {
   it('has no average before the first number', () => {
     expect(
       story(average, [[]]),
-      'there is no average of nothing: the first call only starts the frame and brings no number, so it gets `undefined`, and neither 0 nor NaN',
+      'there is no average of nothing: the first call only starts the frame and passes in no number, so it gets `undefined`, and neither 0 nor NaN',
     ).toEqual(['caller: has a generator', 'caller: next()', 'caller: gets undefined']);
   });
 
@@ -344,7 +344,7 @@ describe('3. average', () => {
   it('answers the first number at once', () => {
     expect(
       story(average, [[], [10]]),
-      'the call that brings a number also gets the next average. When 10 is the only number so far, the average is 10',
+      'the call that passes in a number also gets the next average. When 10 is the only number so far, the average is 10',
     ).toEqual([
       'caller: has a generator',
       'caller: next()',
@@ -371,7 +371,7 @@ describe('3. average', () => {
     ]);
   });
 
-  it('loses what the first next(v) brings', () => {
+  it('loses what the first next(v) passes in', () => {
     expect(
       story(average, [[1000], [10], [20]]),
       'the first call finds the frame above its first line, where it is not paused at a `yield`: the 1000 is dropped, and is not one of the numbers',
@@ -444,7 +444,7 @@ describe('4. converse', () => {
     const { lines } = lead(interview(), asVisitor);
     expect(
       onlyIf(lines[0] !== right[0], lines, right),
-      'before the first call there is no question: that call brings nothing, and gets the first question',
+      'before the first call there is no question: that call passes in nothing, and gets the first question',
     ).toEqual(right);
   });
 
@@ -464,7 +464,7 @@ describe('4. converse', () => {
     });
     expect(
       onlyIf(isLost, lines, right),
-      'every call before the end gets a question, also a call that brings an answer: keep what it gives, or that question is never put to `answer`',
+      'every call before the end gets a question, also a call that passes in an answer: keep what it gives, or that question is never put to `answer`',
     ).toEqual(right);
   });
 
@@ -475,7 +475,7 @@ describe('4. converse', () => {
     ).toEqual(["answer:   'name?' - 'Ada'", "answer:   'town?' - 'London'"]);
   });
 
-  it('brings every answer to the dialogue', () => {
+  it('passes every answer to the dialogue', () => {
     const { lines } = lead(interview(), asVisitor);
     const isDropped = [...visitor].some(([question, said]) => {
       const at = lines.indexOf(`answer:   '${question}' - '${said}'`);
@@ -603,11 +603,11 @@ describe('5. feed (stretch)', () => {
     ).toEqual(shown);
   });
 
-  it('starts the listener with a call that brings nothing', () => {
+  it('starts the listener with a call that passes in nothing', () => {
     const { lines } = tell(parrot(), ['a', 'b']);
     expect(
       onlyIf(lines[0] !== right[0], lines, right),
-      'a frame hears only at a `yield`, and the first call takes it there: what that call brings is lost',
+      'a frame hears only at a `yield`, and the first call takes it there: what that call passes in is lost',
     ).toEqual(right);
   });
 
@@ -615,7 +615,7 @@ describe('5. feed (stretch)', () => {
     const { lines } = tell(parrot(), ['a', 'b']);
     expect(
       onlyIf(lines.filter((line) => line === 'feed: next()').length > 1, lines, right),
-      'only the first call brings nothing. Any other call without a value tells the listener `undefined`, and its reply belongs to no value',
+      'only the first call passes in nothing. Any other call without a value tells the listener `undefined`, and its reply belongs to no value',
     ).toEqual(right);
   });
 
@@ -630,7 +630,7 @@ describe('5. feed (stretch)', () => {
   it('tells the listener all the values, in order', () => {
     expect(
       tell(parrot(), ['a', 'b']).lines,
-      'two values take three calls: the first brings nothing, and each of the others brings the next value',
+      'two values take three calls: the first passes in nothing, and each of the others passes in the next value',
     ).toEqual(right);
   });
 

@@ -16,7 +16,7 @@ export function* coroutineExample(
 }
 
 /**
- * Yields 1, 2, 3, ... and never ends. After each number it prints `was sent ` and what the next call brings, whatever
+ * Yields 1, 2, 3, ... and never ends. After each number it prints `was sent ` and what the next call passes in, whatever
  * that is.
  */
 export function* echoCounter(print: (line: string) => void): Generator<number, never, unknown> {

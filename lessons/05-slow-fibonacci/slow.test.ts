@@ -224,7 +224,7 @@ describe('1. stupidFib', () => {
   it('has nothing to think about before its first number', () => {
     expect(
       story(5, []),
-      'the first call starts the frame and brings nothing: the frame can hand out its first number, 1, and cannot know yet how long to think',
+      'the first call starts the frame and passes in nothing: the frame can hand out its first number, 1, and cannot know yet how long to think',
     ).toEqual(['0.0 driver: fib.next()', '0.0 driver: gets 1']);
   });
 
@@ -268,7 +268,7 @@ describe('1. stupidFib', () => {
   it('thinks for as long as it is told', () => {
     expect(
       laneOf('fib', story(5, [0.4, 0.2])).filter((line) => line.includes('think')),
-      'what a `yield` hands out is a number for the driver; the value of the `yield` is the delay that the driver brings, and the frame says that it thinks for so long',
+      'what a `yield` hands out is a number for the driver; the value of the `yield` is the delay that the driver passes in, and the frame says that it thinks for so long',
     ).toEqual(['fib: let me think 0.4 secs', 'fib: let me think 0.2 secs']);
   });
 
@@ -413,10 +413,10 @@ describe('2. driveSlow', () => {
     ).toEqual(right);
   });
 
-  it('starts the frame with a call that brings nothing', () => {
+  it('starts the frame with a call that passes in nothing', () => {
     expect(
       laneOf('driver', drive([10, 20], [0.1, 0.2, 0.3]).lines).find((line) => line.includes('next')),
-      'a fresh frame is not paused at a `yield` yet: what the first call brings is dropped, and a delay would be lost',
+      'a fresh frame is not paused at a `yield` yet: what the first call passes in is dropped, and a delay would be lost',
     ).toBe('driver: frame.next()');
   });
 
@@ -483,7 +483,7 @@ describe('2. driveSlow', () => {
   it('tells one delay for each number', () => {
     expect(
       calls(),
-      'the first call brings nothing, and each of the others brings the delay for the number that came last',
+      'the first call passes in nothing, and each of the others passes in the delay for the number that came last',
     ).toEqual(threeNumbers);
   });
 
@@ -944,7 +944,7 @@ describe('4. cashier', () => {
     ann.next(1);
     expect(
       lines,
-      'each call brings an amount and gets the new total: every amount told so far is in it, also the one that came with this call',
+      'each call passes in an amount and gets the new total: every amount told so far is in it, also the one that came with this call',
     ).toEqual([
       'driver: ann.next()',
       'driver: gets 0',

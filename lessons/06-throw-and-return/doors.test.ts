@@ -111,7 +111,7 @@ describe('1. resilientPrinter', () => {
     use.next();
     expect(
       story,
-      'the first `next()` only brings the frame to its `yield`: it tells the printer nothing, so nothing is printed and nothing is handed out',
+      'the first `next()` only takes the frame to its `yield`: it tells the printer nothing, so nothing is printed and nothing is handed out',
     ).toEqual(['caller: next()', 'caller: it is paused']);
   });
 
@@ -195,7 +195,7 @@ describe('1. resilientPrinter', () => {
     use.throw('no paper');
     expect(
       printed(story).filter((line) => line.startsWith('printer: printed')),
-      'an error brings no text: the `yield` throws and has no value, so there is no text to print now',
+      'an error passes in no text: the `yield` throws and has no value, so there is no text to print now',
     ).toEqual(['printer: printed Dear Ada']);
   });
 
@@ -748,7 +748,7 @@ describe('4. supervise', () => {
     const right = ['boss: hires worker 1', 'worker 1: a', 'worker 1: b', 'worker 1: c'];
     expect(
       onlyIf(!lines.includes('worker 1: a') && lines.includes('worker 1: b'), lines, right),
-      'a worker that has not begun is not paused at a `yield`: the first `next()` only brings it there, and what that call carries is lost',
+      'a worker that has not begun is not paused at a `yield`: the first `next()` only takes it there, and what that call carries is lost',
     ).toEqual(right);
   });
 

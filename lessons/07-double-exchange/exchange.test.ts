@@ -119,7 +119,7 @@ describe('1. consumer', () => {
     ).toEqual(['main: c.next()', 'main: gets true']);
   });
 
-  it('answers each number in the call that brings it', () => {
+  it('answers each number in the call that passes it in', () => {
     expect(
       talk([[], [8], [7]]),
       'each `next(n)` is one round: `n` is the value of the `yield` where it was paused, `got n!` is printed, and the next `yield` hands out the answer. A second `yield` in the round takes a call of its own',
@@ -204,10 +204,10 @@ describe('1. consumer', () => {
     ]);
   });
 
-  it('loses what the first call brings', () => {
+  it('loses what the first call passes in', () => {
     expect(
       talk([[3], [4]]),
-      'its first call finds no `yield` to arrive at: the number that it brings is lost, is not printed, and satisfies nobody',
+      'its first call finds no `yield` to arrive at: the number that it passes in is lost, is not printed, and satisfies nobody',
     ).toEqual(['main: c.next(3)', 'main: gets true', 'main: c.next(4)', 'got 4!', 'main: gets true']);
   });
 });
@@ -480,7 +480,7 @@ describe('3. producer', () => {
 });
 
 describe('4. nest', () => {
-  /** main tells words to a parrot inside `depth` layers. The first call brings nothing. */
+  /** main tells words to a parrot inside `depth` layers. The first call passes in nothing. */
   const deep = (depth: number, words: readonly string[]): Story =>
     story((lines, print) => {
       const outermost = nest(depth, parrot<string>('parrot', lines), print);

@@ -162,12 +162,12 @@ function two<N>(
 
 /** After the programs with which CPython tests its own `yield from` (Lib/test/test_yield_from.py). Where Python differs, the belief says so. */
 const CASES: Record<string, Case> = {
-  'brings the first next() to the inner frame': {
+  'passes the first next() to the inner frame': {
     belief:
       'the first call of the caller goes all the way in: the inner frame runs to its first `yield`, once, and what it yields there is what the caller gets',
     run: three(speaker, (use) => use.next()),
   },
-  'loses what the first next(v) brings': {
+  'loses what the first next(v) passes in': {
     belief:
       'the first call finds no `yield` to arrive at, in neither frame, so its value is lost: start `inner` with nothing (Python refuses such a call with a TypeError)',
     run: three(
@@ -196,7 +196,7 @@ const CASES: Record<string, Case> = {
   },
   'tells the inner frame what it is told': {
     belief:
-      'the inner frame asked, so the inner frame gets the answer: what `next(v)` brings goes in by `inner.next(v)`, once, in the same call',
+      'the inner frame asked, so the inner frame gets the answer: the value of `next(v)` goes in by `inner.next(v)`, once, in the same call',
     run: three(stubborn, (use) => {
       use.next();
       use.next('a');
@@ -291,7 +291,7 @@ const CASES: Record<string, Case> = {
   },
   'tells an error that is only told': {
     belief:
-      'the door decides, and not what comes through it: an `Error` that `next()` brings is a value like any other, and `inner` is told it by `next()`',
+      'the door decides, and not what comes through it: an `Error` that `next()` passes in is a value like any other, and `inner` is told it by `next()`',
     run: three(stubborn, (use) => {
       use.next();
       use.next(new Error('only a value'));
@@ -410,7 +410,7 @@ const CASES: Record<string, Case> = {
 const CLOSING: Record<string, Case> = {
   'closes the inner frame, then the outer one': {
     belief:
-      '`return()` goes through the tube too: the inner frame leaves first, then the outer one, and the value that the caller brought comes back',
+      '`return()` goes through the tube too: the inner frame leaves first, then the outer one, and the value that the caller passed in comes back',
     run: three(speaker, (use) => {
       use.next();
       use.return('stop');
@@ -571,7 +571,7 @@ const ALONE: Record<string, Case> = {
   },
   'ends by itself when inner cannot be closed': {
     belief:
-      'a list has no `return()` to ask: the tube ends by itself, with the value that the caller brought',
+      'a list has no `return()` to ask: the tube ends by itself, with the value that the caller passed in',
     run: two<unknown>(
       () => ['x', 'y'][Symbol.iterator](),
       (use) => {
@@ -1028,7 +1028,7 @@ describe('3. sumTwice', () => {
     for (const price of [10, 2, 0, 30, 0]) use.next(price);
     expect(
       story,
-      'the part asks, so the part gets the answer: each value that the caller brings reaches it, once, and nothing else does',
+      'the part asks, so the part gets the answer: each value that the caller passes in reaches it, once, and nothing else does',
     ).toEqual([
       'caller: next(), gets basket 1: 0',
       'caller: next(10), gets basket 1: 10',

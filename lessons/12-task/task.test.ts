@@ -674,7 +674,7 @@ describe('3. waitFor', () => {
     const coro = cook();
     const next = coro.next.bind(coro);
     coro.next = (...words) => {
-      story.push(`next() brings ${words[0] === undefined ? 'nothing' : shown(words[0])}`);
+      story.push(`next() passes in ${words[0] === undefined ? 'nothing' : shown(words[0])}`);
       return next(...words);
     };
     const task = begin(coro, { loop });
@@ -686,11 +686,11 @@ describe('3. waitFor', () => {
       [...story, `the task is ${stands(task)}`],
       'A task sends nothing, ever, not even the result. The coroutine has delegated to the box with `yield*`, and the box reads itself when it is full',
     ).toEqual([
-      'next() brings nothing',
-      'next() brings nothing',
+      'next() passes in nothing',
+      'next() passes in nothing',
       'main fills the box',
-      'next() brings nothing',
-      'next() brings nothing',
+      'next() passes in nothing',
+      'next() passes in nothing',
       'the task is finished, bread',
     ]);
   });

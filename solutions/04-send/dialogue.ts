@@ -21,7 +21,7 @@ export function* coroutineExample(
 // #endregion
 
 /**
- * Yields 1, 2, 3, ... and never ends. After each number it prints `was sent ` and what the next call brings, whatever
+ * Yields 1, 2, 3, ... and never ends. After each number it prints `was sent ` and what the next call passes in, whatever
  * that is.
  */
 // #region echoCounter

@@ -107,7 +107,7 @@ export interface Tube<T, R, N> {
  * The whole `yield*`, without a generator: an object with three methods, each of which sees what it is given.
  * A caller cannot tell it from a frame whose whole body is `return yield* inner`:
  *
- * - before the first `next()` nothing reaches `inner`: what that `next(v)` brings is lost, and `throw` and `return` end the
+ * - before the first `next()` nothing reaches `inner`: what that `next(v)` passes in is lost, and `throw` and `return` end the
  *   tube without a call of `inner`;
  * - then each call goes through to `inner`, with its value, and what `inner` answers is the answer;
  * - a call that comes while another one is still in `inner` is refused with a `TypeError`, and changes nothing;

@@ -1,22 +1,4 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { median } from './stats.ts';
-
-/** What one thing costs here, and what it costs there. */
-export interface Cost {
-  readonly name: string;
-  readonly unit: string;
-  readonly ours: number;
-  readonly theirs: number;
-  readonly against: string;
-  /** The largest ratio ours / theirs that we are content with. */
-  readonly goal: number;
-}
-
-const run = promisify(execFile);
-const program = fileURLToPath(new URL('asyncio-work.ts', import.meta.url));
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { byTurns, type Cost, here, python } from './costs.ts';
 
 /** The same work for CPython; each prints a number, as ours does. */
 const PYTHON = `
@@ -97,43 +79,13 @@ print({
 }[sys.argv[1]]())
 `;
 
-async function here(work: string): Promise<number> {
-  const { stdout } = await run(process.execPath, ['--expose-gc', '--import', 'tsx', program, work], {
-    cwd: root,
-  });
-  return Number(stdout);
-}
-
-/** Null when there is no Python. */
-async function python(work: string): Promise<number | null> {
-  try {
-    const { stdout } = await run('python3', ['-c', PYTHON, work]);
-    return Number(stdout);
-  } catch {
-    return null;
-  }
-}
-
-/** Measures both by turns, so that a slow minute of the machine falls on both. */
-async function byTurns(
-  rounds: number,
-  ours: () => Promise<number>,
-  theirs: () => Promise<number | null>,
-): Promise<[number, number | null]> {
-  const results: [number[], number[]] = [[], []];
-  for (let round = 0; round < rounds; round++) {
-    results[0].push(await ours());
-    const other = await theirs();
-    if (other !== null) results[1].push(other);
-  }
-  return [median(results[0]), results[1].length === 0 ? null : median(results[1])];
-}
+const ours = (work: string): Promise<number> => here('asyncio-work.ts', `${work} ours`);
 
 /** `n log n`, for a million and for a hundred thousand; and a quarter more, for memory that is further away. */
 const GROWTH = ((1e6 * Math.log2(1e6)) / (1e5 * Math.log2(1e5))) * 1.25;
 
 /**
- * What is measured, one after the other; what needs Python is left out where there is none.
+ * What is measured, one after the other; where there is no Python, the rows that need it say so.
  * @param rounds how often each side of a row is measured; the medians count.
  */
 export async function* asyncioCosts(rounds: number): AsyncGenerator<Cost> {
@@ -150,23 +102,23 @@ export async function* asyncioCosts(rounds: number): AsyncGenerator<Cost> {
     ['a task that sleeps', 'bytes', 'heap-sleep', 1.1],
   ];
   for (const [name, unit, work, goal] of rows) {
-    const [ours, theirs] = await byTurns(
+    const [cost, theirs] = await byTurns(
       rounds,
-      () => here(`${work} ours`),
-      () => here(`${work} native`),
+      () => ours(work),
+      () => here('asyncio-work.ts', `${work} native`),
     );
-    yield { name, unit, ours, theirs: theirs ?? Number.NaN, against: 'native async', goal };
+    yield { name, unit, ours: cost, theirs, against: 'native async', goal };
   }
   const [many, few] = await byTurns(
     rounds,
-    () => here('timers ours'),
-    () => here('timers-few ours'),
+    () => ours('timers'),
+    () => ours('timers-few'),
   );
   yield {
     name: 'a million timers, set and gone off',
     unit: 's',
     ours: many,
-    theirs: few ?? Number.NaN,
+    theirs: few,
     against: 'a tenth of them',
     goal: GROWTH,
   };
@@ -180,22 +132,11 @@ export async function* asyncioCosts(rounds: number): AsyncGenerator<Cost> {
     ['cancel a tree of 10,000, for each', 'ns', 'cancel', 1 / 2],
     ['a million timers, set and gone off', 's', 'timers', 1 / 3],
   ] as const) {
-    const [ours, theirs] = await byTurns(
+    const [cost, theirs] = await byTurns(
       rounds,
-      () => here(`${work} ours`),
-      () => python(work),
+      () => ours(work),
+      () => python(PYTHON, work),
     );
-    if (theirs !== null) yield { name, unit, ours, theirs, against: 'CPython', goal };
+    yield { name, unit, ours: cost, theirs, against: 'CPython', goal };
   }
-}
-
-/** One line for a terminal. */
-export function renderCost({ name, unit, ours, theirs, against, goal }: Cost): string {
-  const ratio = ours / theirs;
-  const shown = (value: number): string => `${value.toFixed(unit === 's' ? 2 : 0)} ${unit}`.padStart(11);
-  const sign = ratio <= goal ? 'within' : 'MISSES';
-  return (
-    `${name.padEnd(36)}${shown(ours)}   ${against.padEnd(15)}${shown(theirs)}   ` +
-    `ratio ${ratio.toFixed(3)}  ${sign} ${goal.toFixed(3)}`
-  );
 }

@@ -4,12 +4,14 @@
  * With `--once` everything is measured once. That says nothing about speed, and that the bench still runs.
  */
 import { join } from 'node:path';
-import { asyncioCosts, renderCost } from './asyncio.ts';
+import { asyncioCosts } from './asyncio.ts';
+import { renderCost } from './costs.ts';
 import { findBrowser, openPage } from './page.ts';
 import { now, Watched } from './process.ts';
 import { recordResumes } from './recording.ts';
 import { openSaver } from './saver.ts';
 import { type Delay, type Row, renderDelay, renderRow } from './stats.ts';
+import { streamCosts } from './streams.ts';
 import { makeWorkplace, type Workplace } from './workplace.ts';
 
 const lesson = ['tools/lesson.js'];
@@ -164,6 +166,7 @@ try {
   );
   console.log(renderRow({ name: 'the same after recording', ours: off, theirs: bare, against, goal: 1.1 }));
   for await (const cost of asyncioCosts(rounds)) console.log(renderCost(cost));
+  for await (const cost of streamCosts(rounds)) console.log(renderCost(cost));
 } finally {
   await place.remove();
 }

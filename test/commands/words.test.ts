@@ -44,6 +44,7 @@ describe('`lesson words`', () => {
   });
 
   it('guesses what was meant by a word that is not one', async () => {
+    (await lesson(course, 'words noess')).exits(2).complains('Did you mean `noses`?').withoutStack();
     (await lesson(course, 'words nosse')).exits(2).complains('Did you mean `noses`?').withoutStack();
     (await lesson(course, 'words paused frame'))
       .exits(2)

@@ -98,6 +98,12 @@ it.each([
   ['wach', ['watch', 'check'], 'watch'],
   ['chekc', ['watch', 'check'], 'check'],
   ['zebra', ['watch', 'check'], undefined],
+  ['tunr', ['task', 'turn', 'tube'], 'turn'],
+  ['utrn', ['turn'], 'turn'],
+  ['snet', ['send', 'sent'], 'sent'],
+  ['tune', ['turn', 'tube'], 'tube'],
+  ['nrut', ['turn'], undefined],
+  ['ot', ['to'], undefined],
   ['', ['a'], undefined],
 ])('nearest(%j)', (word, names, expected) => {
   expect(nearest(word, names)).toBe(expected);

@@ -24,6 +24,7 @@ describe('parseWrong', () => {
       target: 'fibonacci.ts',
       caughtBy: { by: 'test', test: '2. fib > runs nothing' },
       says: 'only makes a generator',
+      saysWhen: null,
       blocks: [
         { where: { exercise: 2 }, line: 5, text: 'return [1];\n' },
         { where: { region: 'fib' }, line: 8, text: '// any comment\nx\n' },
@@ -36,9 +37,25 @@ describe('parseWrong', () => {
     ['TS2322', { by: 'compiler', code: 'TS2322' }],
     ['hung in 4. take > stops', { by: 'hung', test: '4. take > stops' }],
     ['out of memory in 4. take > stops', { by: 'out-of-memory', test: '4. take > stops' }],
+    ['hung or out of memory in 4. take > stops', { by: 'hung or out-of-memory', test: '4. take > stops' }],
+    ['out of memory or hung in 4. take', { by: 'test', test: 'out of memory or hung in 4. take' }],
     ['', null],
   ])('caught by %j', (text, expected) => {
     expect(parseWrong(`// Caught by: ${text}\n`).caughtBy).toEqual(expected);
+  });
+
+  it('reads what is said either way', () => {
+    const either = good.replace('by: 2.', 'by: hung or out of memory in 2.');
+    const { says, saysWhen, problems } = parseWrong(either.replace('only makes', 'never | only makes'));
+    expect({ says, saysWhen, problems }).toEqual({
+      says: 'never | only makes a generator',
+      saysWhen: { hung: 'never', 'out-of-memory': 'only makes a generator' },
+      problems: [],
+    });
+    for (const said of ['a', 'a | ', 'a | b | c'])
+      expect(parseWrong(either.replace('only makes a generator', said)).problems).toEqual([
+        { line: 1, message: expect.stringContaining('`Says:` needs two texts') },
+      ]);
   });
 
   it.each([

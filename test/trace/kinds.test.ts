@@ -130,7 +130,15 @@ it('every kind is drawn for a terminal, and told where there is no room for a dr
     = 
     read
       1 █◄ 7 ┄●
-    = 1  caller reads 7 out of Future #7"
+    = 1  caller reads 7 out of Future #7
+    arrives
+     outside
+      1 ●┄ 'seven\\r\\n' ┄►█
+    = 1  7 bytes arrive: 'seven\\r\\n'
+    leaves
+     outside
+      1 ┊◄ 'seven\\r\\n' ┄┄█
+    = 1  caller sends 7 bytes: 'seven\\r\\n'"
   `);
 });
 

@@ -16,6 +16,8 @@ export const SAMPLES: { readonly [T in EventType]: EventOf<T> } = {
   wait: { type: 'wait', by: 0, timeout: 7 },
   turned: { type: 'turned', by: 0, number: 7 },
   read: { type: 'read', by: 0, future: 'Future #7', how: 'finished', value: '7' },
+  arrives: { type: 'arrives', by: 0, what: 'data', thing: 'connection', bytes: 7, value: "'seven\\r\\n'" },
+  leaves: { type: 'leaves', by: 0, what: 'write', thing: 'connection', bytes: 7, value: "'seven\\r\\n'" },
 };
 
 /** A run of one frame, in which nothing else happens than this. */

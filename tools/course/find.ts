@@ -70,9 +70,19 @@ function unknown(course: Course, wanted: string, query: string): string {
 
 /** The name that somebody most likely meant by a word that is not among them; undefined when nothing is near. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
-  const far = (name: string): number => distance(word, name);
   const [best] = names
-    .filter((name) => far(name) <= Math.max(2, word.length / 3) && far(name) < word.length / 2)
-    .sort((a, b) => far(a) - far(b));
-  return best;
+    .filter((name) => distance(word, name) <= Math.max(2, word.length / 3))
+    .map((name) => ({ name, far: slips(word, name) }))
+    .filter(({ far }) => far < word.length / 2)
+    .sort((a, b) => a.far - b.far);
+  return best?.name;
+}
+
+/** How many letters are wrong, missing or too many. Two that have changed places are one slip, as they are for the fingers. */
+function slips(word: string, name: string): number {
+  const letters = [...word];
+  const swapped = letters
+    .slice(1)
+    .map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''));
+  return Math.min(distance(word, name), ...swapped.map((other) => 1 + distance(other, name)));
 }

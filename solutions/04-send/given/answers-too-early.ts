@@ -5,7 +5,7 @@ function* interview(): Generator<string, string, string> {
   return `${name} of ${town}`;
 }
 
-/** The first call brings an answer before there is a question. */
+/** The first call passes in an answer before there is a question. */
 export function demo(print: (line: string) => void): void {
   const talk = interview();
   talk.next('Ada');

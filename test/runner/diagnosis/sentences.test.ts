@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { noTests } from '../../../tools/runner/diagnosis/incomplete-sentences.ts';
 import * as say from '../../../tools/runner/diagnosis/sentences.ts';
+import { builtinsReplaced } from '../../../tools/runner/diagnosis/trouble-sentences.ts';
 
 const place = { file: 'lessons/01-two-fibonaccis/fibonacci.ts', line: 14, column: 3 };
 const moment = { during: '2. fib > stops', loaded: true, place, busiest: null };
@@ -42,11 +44,11 @@ describe('sentences', () => {
       'The process that ran the tests ended while the files were being loaded (SIGKILL). Look for code that ends or kills its own process. If there is none, the machine may have run out of memory: try again.',
     ],
     [
-      say.replaced(['Array.prototype.push']),
+      builtinsReplaced(['Array.prototype.push']),
       '`Array.prototype.push` was replaced by code of the lesson, and what runs the tests needs the original. Do not assign to built-ins; give your own function or class another name.',
     ],
     [
-      say.replaced(['Map.prototype.get', 'Map.prototype.set', 'Promise', 'Set']),
+      builtinsReplaced(['Map.prototype.get', 'Map.prototype.set', 'Promise', 'Set']),
       '`Map.prototype.get`, `Map.prototype.set`, `Promise` and 1 more built-in were replaced by code of the lesson, and what runs the tests needs the originals. Do not assign to built-ins; give your own function or class another name.',
     ],
     [
@@ -78,6 +80,14 @@ describe('sentences', () => {
       'The file never finished loading: it was still running after 1 second. Look for the condition that should end the loop (in a generator, also for the `yield` that should pause it).',
     ],
     [
+      say.asleep(moment, true, 5),
+      '“2. fib > stops” never returned: after 5 seconds its loop was asleep in `select` (the loop runs at line 14 of fibonacci.ts). Nothing woke it, or it went back to sleep. Look at what the program waits for, and at the line that should wake the thread when that is there.',
+    ],
+    [
+      say.asleep({ ...moment, place: undefined }, false, 5),
+      '“2. fib > stops” never returned: after 5 seconds the thread was asleep, in a call that waits for something outside of it. Nothing woke it, or it went back to sleep. Look at what the program waits for, and at the line that should wake the thread when that is there.',
+    ],
+    [
       say.waiting(moment, 4.5),
       '“2. fib > stops” waited 4.5 seconds for a promise that nobody will ever settle. Something has to call its resolve or reject: look for a path that does neither.',
     ],
@@ -93,7 +103,7 @@ describe('sentences', () => {
       say.exited('0', null),
       'process.exit(0) was called while the files were being loaded. That would end the whole program, tests and all: return from the function or throw an error instead.',
     ],
-    [say.noTests(1), 'No test ran: 1 test is there, and all are skipped. Take the skip away.'],
+    [noTests(1), 'No test ran: 1 test is there, and all are skipped. Take the skip away.'],
     [
       say.typeErrors(3, "Type 'string' is not assignable to type 'number'.", place),
       "All tests pass, and the compiler objects to line 14 of fibonacci.ts: Type 'string' is not assignable to type 'number'. There are 2 more.",

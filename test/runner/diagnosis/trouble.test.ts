@@ -29,6 +29,18 @@ const hung = (...files: readonly string[]): RunEnding => ({
   },
   raw: '',
 });
+/** Asleep in these calls, innermost first, each with its file. */
+const asleep = (...calls: readonly (readonly [name: string, file: string])[]): RunEnding => ({
+  how: 'hung',
+  evidence: {
+    isFree: false,
+    isAsleep: true,
+    heap: 0,
+    frames: calls.map(([name, file], at) => ({ name, file, line: at + 1, column: 1 })),
+  },
+  raw: '',
+});
+const LOOP = '/w/lessons/01-loop/loop.ts';
 const CLOSE = 'Close some programs, or allow more in this terminal with `ulimit -n 4096`, and try again.';
 const FILES = `The tests could not be run: too many files are open on this machine. This says nothing about your code. ${CLOSE}`;
 
@@ -207,6 +219,52 @@ describe.skipIf(process.platform === 'win32')('what the code of the lesson did',
     const verdict = verdictOn(told);
     expect(verdict.kind).toBe(kind);
     expect(verdict.sentence).toMatch(sentence);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a thread that sleeps in the middle of a call', () => {
+  const IN_SELECT = /never returned: after 5 seconds its loop was asleep in `select` \(the loop runs at/;
+  it.each<readonly [what: string, ending: RunEnding, sentence: RegExp, place: string | undefined]>([
+    ['in a call that cannot be stopped', asleep(), /the thread was asleep, in a call that waits/, undefined],
+    [
+      'in a call of the test',
+      asleep(['f', TEST]),
+      /the call is made at line 1 of work\.test\.ts/,
+      `${TEST}:1`,
+    ],
+    [
+      'in select, of a loop of another lesson',
+      asleep(['select', LOOP], ['run', LOOP]),
+      IN_SELECT,
+      `${LOOP}:2`,
+    ],
+    [
+      'in select, of a loop of the learner’s, which a test runs',
+      asleep(['sleep', WORK], ['select', WORK], ['run', WORK], ['g', TEST]),
+      /the loop runs at line 4 of work\.test\.ts/,
+      `${TEST}:4`,
+    ],
+    [
+      'in select, of a loop that the learner’s code runs',
+      asleep(['select', LOOP], ['run', LOOP], ['main', WORK]),
+      /the loop runs at line 3 of work\.ts/,
+      `${WORK}:3`,
+    ],
+  ])('%s', (_, ending, sentence, place) => {
+    const verdict = verdictOn({ events: [importing, loaded, start], ending });
+    expect(verdict.kind).toBe('hung');
+    expect(verdict.sentence).toMatch(sentence);
+    expect(verdict.sentence).not.toContain('end the loop');
+    expect(verdict.place && `/w/${verdict.place.file}:${verdict.place.line}`).toBe(place);
+  });
+
+  it('at the top of a file has not finished loading', () => {
+    const { sentence } = verdictOn({ events: [importing], ending: asleep(['f', WORK]) });
+    expect(sentence).toMatch(/^The file never finished loading: after 10 seconds the thread was asleep/);
+  });
+
+  it('and that no code of the lesson has brought to sleep says nothing about it', () => {
+    expect(verdictOn({ events: [importing], ending: asleep() }).kind).toBe('trouble');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGINES } from '../../asyncio/faults/room.ts';
 import { expected, play, scriptOf } from '../../asyncio/faults/scripts.ts';
 
-const SEEDS = 2000;
+const SEEDS = 500;
 
 describe.each(ENGINES)('random scripts of two sides, on %s', (_name, stage) => {
   it('everything that one side writes the other one gets, in order, and then the end', {

@@ -8,6 +8,7 @@ import { EventLoop } from '../../../solutions/13-event-loop/event-loop.ts';
 import { Handle } from '../../../solutions/13-event-loop/handle.ts';
 import { TimerHandle } from '../../../solutions/14-time/given/timer.ts';
 import { TimedLoop } from '../../../solutions/14-time/timed-loop.ts';
+import { World } from '../../../solutions/22-selectors/given/world.ts';
 import { CALLS } from '../../../tools/trace/recorder/hooks.js';
 
 /** The classes of the course that are heard under each name. */
@@ -19,6 +20,7 @@ const classes: Readonly<Record<string, readonly { readonly prototype: object }[]
   Task: [Task],
   EventLoop: [EventLoop, TimedLoop],
   Handle: [Handle],
+  World: [World],
   TimerHandle: [TimerHandle],
 };
 

@@ -10,6 +10,7 @@ const MARKS: Readonly<Record<LaneMark, string>> = {
   ended: 'x',
   failed: 'X',
   waits: '.',
+  outside: '~',
 };
 
 /** A scene as text for tests: heads, then a line a row: lanes, act, state, place. */

@@ -1,6 +1,6 @@
 // Misconception: M09 the first next(v) delivers v
 // Caught by: 4. converse > starts the dialogue before it answers
-// Says: that call brings nothing
+// Says: that call passes in nothing
 // BEGIN SOLUTION 4
 let question: Q | undefined;
 while (true) {

@@ -1,5 +1,5 @@
-// Misconception: M09 a loop over the questions brings the answers in
-// Caught by: 4. converse > brings every answer to the dialogue
+// Misconception: M09 a loop over the questions passes the answers in
+// Caught by: 4. converse > passes every answer to the dialogue
 // Says: A `for...of` calls `next()` with nothing in it
 // BEGIN SOLUTION 4
 for (const question of dialogue) answer(question);

@@ -1,6 +1,6 @@
 // Misconception: M10 a dialogue must be called once more to end
 // Caught by: 5. feed (stretch) > calls next() once for each value
-// Says: only the first call brings nothing
+// Says: only the first call passes in nothing
 // BEGIN SOLUTION 5
 const replies: T[] = [];
 listener.next();

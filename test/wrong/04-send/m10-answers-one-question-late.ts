@@ -1,5 +1,5 @@
-// Misconception: M10 an answer is brought by the call after the next one
-// Caught by: 4. converse > brings every answer to the dialogue
+// Misconception: M10 an answer is passed in by the call after the next one
+// Caught by: 4. converse > passes every answer to the dialogue
 // Says: the argument of the very next `next()`
 // BEGIN SOLUTION 4
 let step = dialogue.next();

@@ -1,6 +1,6 @@
 // Misconception: M12 a listener hears from its first call on
-// Caught by: 5. feed (stretch) > starts the listener with a call that brings nothing
-// Says: what that call brings is lost
+// Caught by: 5. feed (stretch) > starts the listener with a call that passes in nothing
+// Says: what that call passes in is lost
 // BEGIN SOLUTION 5
 const replies: T[] = [];
 for (const value of values) {

@@ -1,6 +1,6 @@
 // Misconception: M13 a `for...of` fetches the replies, and `next(v)` only tells the values
 // Caught by: 5. feed (stretch) > calls next() once for each value
-// Says: only the first call brings nothing
+// Says: only the first call passes in nothing
 // BEGIN SOLUTION 5
 const replies: T[] = [];
 const walk = values[Symbol.iterator]();

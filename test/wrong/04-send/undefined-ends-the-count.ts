@@ -1,5 +1,5 @@
-// Misconception: a call that brings a falsy word ends the loop
-// Caught by: 2. echoCounter > is told undefined when next() brings nothing
+// Misconception: a call that passes in a falsy word ends the loop
+// Caught by: 2. echoCounter > is told undefined when next() passes in nothing
 // Says: and then the next number goes out
 // BEGIN SOLUTION 2
 let s = 1;

@@ -1,6 +1,6 @@
 // Misconception: M09 the first `next(v)` is heard
 // Caught by: 1. stupidFib > has nothing to think about before its first number
-// Says: brings nothing
+// Says: passes in nothing
 // BEGIN SOLUTION 1
 let a = 0;
 let b = 1;

@@ -1,6 +1,6 @@
 // Misconception: M11 the value of a `yield` is what it hands out
 // Caught by: 1. stupidFib > thinks for as long as it is told
-// Says: is the delay that the driver brings
+// Says: is the delay that the driver passes in
 // BEGIN SOLUTION 1
 let a = 0;
 let b = 1;

@@ -1,4 +1,4 @@
-// Misconception: M13 `for...of` brings the numbers, and `next(v)` only tells the delays
+// Misconception: M13 `for...of` gets the numbers, and `next(v)` only tells the delays
 // Caught by: 2. driveSlow > is the only driver
 // Says: A `for...of` is a driver too
 // BEGIN SOLUTION 2

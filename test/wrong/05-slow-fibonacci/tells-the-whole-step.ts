@@ -1,6 +1,6 @@
 // Misconception: what `next()` gives is the delay
 // Caught by: 2. driveSlow > tells one delay for each number
-// Says: brings the delay for the number that came last
+// Says: passes in the delay for the number that came last
 // BEGIN SOLUTION 2
 const stamped: Stamped[] = [];
 let step = frame.next();

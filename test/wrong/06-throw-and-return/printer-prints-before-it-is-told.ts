@@ -1,4 +1,4 @@
-// Misconception: the first `next()` brings a text
+// Misconception: the first `next()` passes in a text
 // Caught by: 1. resilientPrinter > has nothing to print before the first text
 // Says: so nothing is printed
 // BEGIN SOLUTION 1

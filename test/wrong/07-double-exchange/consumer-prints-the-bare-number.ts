@@ -1,5 +1,5 @@
 // Misconception: it prints the number and nothing else
-// Caught by: 1. consumer > answers each number in the call that brings it
+// Caught by: 1. consumer > answers each number in the call that passes it in
 // Says: the next `yield` hands out the answer
 // BEGIN SOLUTION 1
 let wanted = true;

@@ -1,5 +1,5 @@
 // Misconception: M11 a yield gives back what it hands out
-// Caught by: 1. consumer > answers each number in the call that brings it
+// Caught by: 1. consumer > answers each number in the call that passes it in
 // Says: the next `yield` hands out the answer
 // BEGIN SOLUTION 1
 let wanted = true;

@@ -1,6 +1,6 @@
 // Misconception: `undefined` is nothing to tell
 // Caught by: 4. delegate > tells the inner frame what it is told
-// Says: what `next(v)` brings goes in by `inner.next(v)`, once, in
+// Says: the value of `next(v)` goes in by `inner.next(v)`, once, in
 // BEGIN SOLUTION 4
 let step = inner.next();
 let told: N | undefined;

@@ -1,5 +1,5 @@
 // Misconception: `next()` gives what is yielded
-// Caught by: 4. delegate > brings the first next() to the inner frame
+// Caught by: 4. delegate > passes the first next() to the inner frame
 // Says: the inner frame runs to its first `yield`, once, and what
 // BEGIN SOLUTION 4
 let step = inner.next();

@@ -1,6 +1,6 @@
 // Misconception: M11 the value of `yield a` is a
 // Caught by: 4. delegate > tells the inner frame what it is told
-// Says: what `next(v)` brings goes in by `inner.next(v)`, once, in
+// Says: the value of `next(v)` goes in by `inner.next(v)`, once, in
 // BEGIN SOLUTION 4
 let step = inner.next();
 while (!step.done) {

@@ -1,4 +1,4 @@
-// Misconception: what `return(v)` brings is for the caller alone
+// Misconception: what `return(v)` passes in is for the caller alone
 // Caught by: 5. tube (stretch) > closes the inner frame, then the outer one
 // Says: the inner frame leaves first, then the outer one, and the
 // BEGIN SOLUTION 5

@@ -1,4 +1,4 @@
-// Misconception: after a bare `yield`, nobody looks at what `next()` brings
+// Misconception: after a bare `yield`, nobody looks at what `next()` passes in
 // File: scheduler.ts
 // Caught by: 2. handle > answers once
 // Says: the old answer must not come in again

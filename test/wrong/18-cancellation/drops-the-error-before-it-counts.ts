@@ -1,4 +1,4 @@
-// Misconception: none left is what was none before
+// Misconception: no cancel left means that there was none to take back
 // File: cancellable-task.ts
 // Caught by: 1. cancel and uncancel > drops the error when the last cancel is taken back
 // Says: drop the error

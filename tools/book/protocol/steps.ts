@@ -3,7 +3,16 @@
 import type { Markup } from './live-types.ts';
 
 /** How a lane stands after a step; the marks of code and of the list of frames are drawn by it. */
-export type StepMark = 'none' | 'new' | 'runs' | 'calls' | 'paused' | 'ended' | 'failed' | 'waits';
+export type StepMark =
+  | 'none'
+  | 'new'
+  | 'runs'
+  | 'calls'
+  | 'paused'
+  | 'ended'
+  | 'failed'
+  | 'waits'
+  | 'outside';
 
 /** A line of a file that the page has: `file` is a key of `sources`, `line` counts from 1. */
 export interface StepPlace {

@@ -11,6 +11,7 @@ const MARKS: Readonly<Record<LaneMark, string>> = {
   ended: 'ended',
   failed: 'ended by an error',
   waits: 'waits',
+  outside: 'outside',
 };
 
 /**

@@ -19,7 +19,9 @@ export interface FigureSpec extends FigureQuestion {
 
 const BEGIN = /^<!-- figure\s*$/;
 const END = '<!-- end of figure -->';
-const KEYS = ['title', 'run', 'from', 'to', 'lanes', 'state', 'note', 'prints', 'fold'] as const;
+const KEYS = ['title', 'run', 'from', 'to', 'lanes', 'state', 'note', 'prints', 'world', 'fold'] as const;
+/** Without the line, all of it is shown. */
+const WORLDS = ['arrivals', 'no'] as const;
 type FigureKey = (typeof KEYS)[number];
 
 /**
@@ -90,6 +92,8 @@ function questionOf(
   const [first, last] = said.get('fold')?.split(/\s+\.\.\.\s+/) ?? [];
   if (said.has('fold') && (first === undefined || last === undefined))
     problems.push('`fold:` names two steps with ` ... ` between them');
+  const world = WORLDS.find((each) => each === said.get('world'));
+  if (said.has('world') && world === undefined) problems.push(`\`world:\` is ${WORLDS.join(' or ')}`);
   return {
     title: said.get('title') ?? '',
     note: said.get('note') ?? '',
@@ -100,6 +104,7 @@ function questionOf(
     ...(state && { state }),
     ...(first !== undefined && last !== undefined && { fold: { from: first, to: last } }),
     hasPrints: said.get('prints') !== 'no',
+    ...(world && { world: world === 'no' ? ('nothing' as const) : world }),
     problems,
   };
 }

@@ -5,7 +5,10 @@ export type CaughtBy =
   | { readonly by: 'test'; readonly test: string }
   /** The tests pass, and the compiler refuses with this code. */
   | { readonly by: 'compiler'; readonly code: string }
-  | { readonly by: 'hung' | 'out-of-memory'; readonly test: string };
+  | { readonly by: EndlessEnd | 'hung or out-of-memory'; readonly test: string };
+
+/** How a loop without an end is stopped. One that collects something is stopped by what comes first: time, or memory. */
+export type EndlessEnd = 'hung' | 'out-of-memory';
 
 /** Lines that replace those of the solution: of an exercise's region, or of a whole named region. */
 export interface WrongBlock {
@@ -23,6 +26,8 @@ export interface WrongText {
   readonly target: string;
   readonly caughtBy: CaughtBy | null;
   readonly says: string;
+  /** Which part of `says` holds when it is stopped so, where two ways of stopping are foreseen. */
+  readonly saysWhen: Readonly<Record<EndlessEnd, string>> | null;
   readonly blocks: readonly WrongBlock[];
   readonly problems: readonly MarkerProblem[];
 }
@@ -78,22 +83,33 @@ export function parseWrong(text: string): WrongText {
   for (const key of ['Misconception', 'Caught by', 'Says']) {
     if (!header.get(key)) problems.push({ line: 1, message: `the header does not say \`${key}:\`` });
   }
+  const caught = caughtBy(header.get('Caught by') ?? '');
+  const says = header.get('Says') ?? '';
+  const [whenHung = '', whenFull = '', ...more] = says.split(' | ');
+  const isEither = caught?.by === 'hung or out-of-memory';
+  if (isEither && (whenHung === '' || whenFull === '' || more.length > 0)) {
+    const message = '`Says:` needs two texts, `when hung | when out of memory`: either may come first';
+    problems.push({ line: 1, message });
+  }
   if (blocks.length === 0)
     problems.push({ line: 1, message: 'there is no block: what does the learner write?' });
   return {
     misconception: header.get('Misconception') ?? '',
     target: header.get('File') ?? '',
-    caughtBy: caughtBy(header.get('Caught by') ?? ''),
-    says: header.get('Says') ?? '',
+    caughtBy: caught,
+    says,
+    saysWhen: isEither ? { hung: whenHung, 'out-of-memory': whenFull } : null,
     blocks,
     problems,
   };
 }
 
+const ENDS = ['hung', 'out-of-memory', 'hung or out-of-memory'] as const;
+
 function caughtBy(text: string): CaughtBy | null {
   if (text === '') return null;
   if (/^TS\d+$/.test(text)) return { by: 'compiler', code: text };
-  const [, how, test] = /^(hung|out of memory) in (.+)$/.exec(text) ?? [];
-  if (how === undefined || test === undefined) return { by: 'test', test: text };
-  return { by: how === 'hung' ? 'hung' : 'out-of-memory', test };
+  const [, how, test] = /^(hung|out of memory|hung or out of memory) in (.+)$/.exec(text) ?? [];
+  const by = ENDS.find((end) => end.replace('out-of-memory', 'out of memory') === how);
+  return by === undefined || test === undefined ? { by: 'test', test: text } : { by, test };
 }

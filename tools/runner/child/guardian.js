@@ -1,6 +1,6 @@
 // A second thread of the learner's process. It goes on when the first one spins: it can say where the spinning is, and
 // it ends the whole group when the tool has gone without doing so (the pipe to the tool is closed then, even by SIGKILL).
-import { writeSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import inspector from 'node:inspector';
 import { SourceMap } from 'node:module';
 import { Socket } from 'node:net';
@@ -9,8 +9,16 @@ import { parentPort, workerData } from 'node:worker_threads';
 const TOOL = 4;
 /** How long the first thread may take to stop at a statement; an idle one has no statement to stop at. */
 const PATIENCE_MS = 500;
+/** The same when it sleeps: a loop that waits for something from outside wakes now and then to look around. */
+const SLEEP_MS = 1100;
 /** How long it has for saying what it knows, before it is stopped at the next statement: an idle one needs less. */
 const HEARING_MS = 50;
+/** How long it has then for dropping what nobody holds: together less than the tool waits for an answer. */
+const COLLECTING_MS = 2500;
+/** So much is no question of memory, whether somebody holds it or not. */
+const FEW_BYTES = 32 * 1024 * 1024;
+/** A thread that uses less than this part of the time sleeps, wherever it is. */
+const IDLE = 0.2;
 const WATCH_MS = 100;
 
 const tool = new Socket({ fd: TOOL });
@@ -39,40 +47,73 @@ parentPort.on('message', () => {
 // It is listened to as long as the first thread is there, and not longer.
 parentPort.unref();
 
+/** A thread that is ready and gets no processor uses none, as one that sleeps. Only Linux tells the two apart. */
+function isWaitingForProcessor() {
+  try {
+    const stat = readFileSync(`/proc/self/task/${process.pid}/stat`, 'latin1');
+    return stat.slice(stat.lastIndexOf(')')).startsWith(') R');
+  } catch {
+    return false;
+  }
+}
+
 /** A first thread that waits for something hears this, says on the wire what it knows, and answers. */
 function ask() {
   isFree = false;
   parentPort.postMessage('look');
-  setTimeout(look, HEARING_MS);
+  const before = process.cpuUsage();
+  const asked = performance.now();
+  setTimeout(() => {
+    const { user, system } = process.cpuUsage(before);
+    const isIdle = user + system < (performance.now() - asked) * 1000 * IDLE;
+    look(isIdle && !isFree && !isWaitingForProcessor());
+  }, HEARING_MS);
 }
 
-function look() {
+/**
+ * Drops what nobody holds in the first thread, and calls back. To look for objects, V8 collects garbage at once; asked for that
+ * alone, it waits until the thread is free.
+ */
+function collect(session, then) {
+  session.post('Runtime.evaluate', { expression: '({})' }, (_error, made) => {
+    const prototypeObjectId = made?.result?.objectId ?? '';
+    session.post('Runtime.queryObjects', { prototypeObjectId }, then);
+  });
+}
+
+function look(isAsleep) {
   const session = new inspector.Session();
   const scripts = new Map();
   let heap = 0;
+  let frames = [];
   let answered = false;
-  const answer = (frames) => {
+  const answer = () => {
     if (answered) return;
     answered = true;
-    tool.write(`${JSON.stringify({ frames, heap, isFree })}\n`);
+    tool.write(`${JSON.stringify({ frames, heap, isFree, isAsleep })}\n`);
     // Lets the first thread go on: it may have been only slow.
     session.disconnect();
   };
-  setTimeout(() => answer([]), PATIENCE_MS);
+  setTimeout(() => frames.length === 0 && answer(), isAsleep ? SLEEP_MS : PATIENCE_MS);
   session.connectToMainThread();
   session.on('Debugger.scriptParsed', ({ params }) => scripts.set(params.scriptId, params));
   session.on('Debugger.paused', ({ params }) => {
-    answer(
-      params.callFrames.map((frame) => {
-        const script = scripts.get(frame.location.scriptId);
-        const place = original(script, frame.location.lineNumber, frame.location.columnNumber ?? 0);
-        return { name: frame.functionName, file: script?.url ?? '', ...place };
-      }),
-    );
+    frames = params.callFrames.map((frame) => {
+      const script = scripts.get(frame.location.scriptId);
+      const place = original(script, frame.location.lineNumber, frame.location.columnNumber ?? 0);
+      return { name: frame.functionName, file: script?.url ?? '', ...place };
+    });
+    if (heap < FEW_BYTES || isAsleep) return answer();
+    // What nobody holds any more, of this loop or of a run before it, does not fill the memory.
+    collect(session, () => measure(answer));
+    setTimeout(answer, COLLECTING_MS);
   });
-  session.post('Runtime.getHeapUsage', (_error, usage) => {
-    heap = usage?.usedSize ?? 0;
-  });
+  const measure = (then) =>
+    session.post('Runtime.getHeapUsage', (_error, usage) => {
+      heap = usage?.usedSize ?? heap;
+      then?.();
+    });
+  measure();
   session.post('Debugger.enable');
   session.post('Debugger.pause');
 }

@@ -10,6 +10,9 @@ import { silent } from './trouble-sentences.ts';
 /** A test that is stopped with this much of its memory in use was on the way to using it all: none of ours needs as much. */
 const FILLING = 0.3;
 
+/** The method in which a loop that has nothing to do waits for something from outside. */
+const SELECT = 'select';
+
 /** Why a process was killed or ended by itself; null when it came to the end of its tests. */
 export function diagnoseEnd(input: DiagnosisInput, runRecord: RunRecord): Diagnosis | null {
   const { ending, busiest } = runRecord;
@@ -52,8 +55,28 @@ export function diagnoseEnd(input: DiagnosisInput, runRecord: RunRecord): Diagno
     if (!runRecord.loaded || !hasHooks(input, runRecord))
       return { kind: 'trouble', sentence: silent(seconds) };
   }
+  if (evidence?.isAsleep === true) {
+    const select = frames.findIndex(({ name }) => name === SELECT);
+    // What waits is no line of the learner's: it is the program that they run.
+    const place = select < 0 ? about.place : placeAmong(input, outside(input, frames.slice(select + 1)));
+    return {
+      kind: 'hung',
+      sentence: say.asleep({ ...moment, place }, select >= 0, seconds),
+      ...about,
+      place,
+    };
+  }
   const sentence = idle ? say.waiting(moment, seconds) : say.looping(moment, seconds);
   return { kind: 'hung', sentence, ...about };
+}
+
+/** Of the calls that led to a loop, those of the test, if there are any: the loop may be the learner's, but it is not what waits. */
+function outside<F extends { readonly file: string }>(
+  { lesson }: DiagnosisInput,
+  frames: readonly F[],
+): readonly F[] {
+  const ofTests = frames.filter(({ file }) => lesson.tests.includes(file));
+  return ofTests.length > 0 ? ofTests : frames;
 }
 
 function whyDied({ exit, raw }: Extract<RunEnding, { how: 'died' }>): string {

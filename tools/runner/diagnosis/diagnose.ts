@@ -3,6 +3,7 @@ import { literal } from '../../terminal/markdown.ts';
 import type { RunRecord } from '../process/run-record.ts';
 import type { WireError } from '../process/wire.ts';
 import { errorKind, exitCodeOf, explain, missingPackage, ownMessage, todoOf } from './error-kind.ts';
+import { noTests } from './incomplete-sentences.ts';
 import { type Diagnosis, type DiagnosisInput, type FinishedRun, locate, nameById } from './input.ts';
 import * as say from './sentences.ts';
 import { toPlace } from './stack.ts';
@@ -50,7 +51,7 @@ export function diagnoseLoading(input: DiagnosisInput, runRecord: RunRecord, err
 
 /** No test was seen. */
 export function diagnoseNoTests(input: DiagnosisInput): Diagnosis {
-  if (!declaresTests(input)) return { kind: 'no-tests', sentence: say.noTests(0) };
+  if (!declaresTests(input)) return { kind: 'no-tests', sentence: noTests(0) };
   for (const runRecord of input.runRecords) {
     const replaced = replacedBuiltins(runRecord);
     if (replaced !== null) return replaced;

@@ -1,4 +1,4 @@
-import { quote } from './phrases.ts';
+import { plural, quote } from './phrases.ts';
 
 /**
  * Nothing failed, and tests of the course did not run.
@@ -39,4 +39,11 @@ export function testsEmptied(file: string, some: number, all: number): string {
 export function noTestList(folder: string): string {
   const file = `solutions/${folder}/tests.json`;
   return `The tests that are there pass, and nobody can say whether they are all: ${file}, the list of this lesson's tests, is missing or cannot be read. \`git checkout ${file}\` restores it.`;
+}
+
+/** @param skipped how many tests were skipped. */
+export function noTests(skipped: number): string {
+  return skipped === 0
+    ? 'No test ran: the test file declares none. If you have not changed it, `git diff` shows what did.'
+    : `No test ran: ${plural(skipped, 'test')} ${skipped === 1 ? 'is' : 'are'} there, and all are skipped. Take the skip away.`;
 }

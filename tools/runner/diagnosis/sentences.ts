@@ -1,6 +1,6 @@
 import { code } from '../../terminal/markdown.ts';
 import type { Place } from '../../verdict.ts';
-import { at, end, fileName, number, plural, quote, seconds } from './phrases.ts';
+import { at, end, fileName, number, quote, seconds } from './phrases.ts';
 
 /** What a learner is told, in one or two plain sentences: what happened, why (likely), what to do next. All pure. */
 
@@ -154,6 +154,21 @@ export function looping(moment: Moment, after: number): string {
   return `${subject(moment)} ${what}: ${where} after ${seconds(after)}.${count} Look for the condition that should end the loop (in a generator, also for the \`yield\` that should pause it).`;
 }
 
+/**
+ * The thread slept in the middle of a call; `after` in seconds.
+ * @param inSelect whether the call is the `select` of a loop. The place of the moment is then the call that runs the loop.
+ */
+export function asleep(moment: Moment, inSelect: boolean, after: number): string {
+  const { during, loaded, place } = moment;
+  const what = during === null && !loaded ? 'never finished loading' : 'never returned';
+  const where =
+    place === undefined ? '' : ` (${inSelect ? 'the loop runs' : 'the call is made'} at ${at(place)})`;
+  const how = inSelect
+    ? 'its loop was asleep in `select`'
+    : 'the thread was asleep, in a call that waits for something outside of it';
+  return `${subject(moment)} ${what}: after ${seconds(after)} ${how}${where}. Nothing woke it, or it went back to sleep. Look at what the program waits for, and at the line that should wake the thread when that is there.`;
+}
+
 /** The process had nothing to do and the test had not ended; `after` in seconds. */
 export function waiting(moment: Moment, after: number): string {
   return `${subject(moment)} waited ${seconds(after)} for a promise that nobody will ever settle. Something has to call its resolve or reject: look for a path that does neither.`;
@@ -166,25 +181,9 @@ export function outOfMemory(moment: Moment, memoryMb: number): string {
   return `${subject(moment)} kept filling the memory it may use (${memoryMb} MB).${count} Something collects values without end: spreading or copying an endless sequence does, and so does a loop or a generator of yours without an end.`;
 }
 
-/** @param names of built-ins: `Array.prototype.push`. */
-export function replaced(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map((name) => `\`${name}\``);
-  const rest = names.length - shown.length;
-  const all = rest > 0 ? `${shown.join(', ')} and ${plural(rest, 'more built-in')}` : shown.join(' and ');
-  const [verb, what] = names.length === 1 ? ['was', 'the original'] : ['were', 'the originals'];
-  return `${all} ${verb} replaced by code of the lesson, and what runs the tests needs ${what}. Do not assign to built-ins; give your own function or class another name.`;
-}
-
 /** A file waits at its top level for something that does not happen; `after` in seconds. */
 export function waitingToLoad(file: string, after: number): string {
   return `${fileName(file)} was still waiting after ${seconds(after)}, at an \`await\` outside its functions, for a promise that nothing settles. Nothing that imports the file can run before that: look for what should call its resolve or reject, or move the \`await\` into a function.`;
-}
-
-/** @param skipped how many tests were skipped. */
-export function noTests(skipped: number): string {
-  return skipped === 0
-    ? 'No test ran: the test file declares none. If you have not changed it, `git diff` shows what did.'
-    : `No test ran: ${plural(skipped, 'test')} ${skipped === 1 ? 'is' : 'are'} there, and all are skipped. Take the skip away.`;
 }
 
 /**

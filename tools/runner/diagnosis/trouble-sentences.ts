@@ -1,6 +1,6 @@
-import { seconds } from './phrases.ts';
+import { plural, seconds } from './phrases.ts';
 
-/** What a learner is told when nothing can be said about the code: what went wrong, and what to do. All pure. */
+/** What a learner is told when the tests could not run: what went wrong, and what to do. All pure. */
 
 /** The tests were not run, or not to their end, for a reason of the machine's. @param next what to do about it. */
 export function notJudged(what: string, next: string): string {
@@ -25,4 +25,13 @@ export function silent(after: number): string {
   const next =
     'A machine that is very busy can do that: try again when it is not. If it happens every time, it is a bug in the workbook: please report it.';
   return notJudged(`what runs them did not answer for ${seconds(after)}`, next);
+}
+
+/** @param names of built-ins: `Array.prototype.push`. */
+export function builtinsReplaced(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map((name) => `\`${name}\``);
+  const rest = names.length - shown.length;
+  const all = rest > 0 ? `${shown.join(', ')} and ${plural(rest, 'more built-in')}` : shown.join(' and ');
+  const [verb, what] = names.length === 1 ? ['was', 'the original'] : ['were', 'the originals'];
+  return `${all} ${verb} replaced by code of the lesson, and what runs the tests needs ${what}. Do not assign to built-ins; give your own function or class another name.`;
 }

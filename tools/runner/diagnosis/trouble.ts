@@ -4,9 +4,8 @@ import { MESSAGE, outsideText } from '../../terminal/outside.ts';
 import type { RunRecord } from '../process/run-record.ts';
 import type { WireError } from '../process/wire.ts';
 import type { Diagnosis, DiagnosisInput } from './input.ts';
-import * as say from './sentences.ts';
 import { framesOf, pathOf } from './stack.ts';
-import { notJudged, packagesBroken, runnerFailed } from './trouble-sentences.ts';
+import { builtinsReplaced, notJudged, packagesBroken, runnerFailed } from './trouble-sentences.ts';
 
 /** What the machine, and not the code, refuses; each with what to do. */
 const MACHINE: readonly (readonly [said: RegExp, what: string, next: string])[] = [
@@ -40,7 +39,7 @@ export function troubleWith(said: string): Diagnosis {
 /** The verdict on a run that was not whole because built-ins were replaced; null when they were not. */
 export function replacedBuiltins({ health }: RunRecord): Diagnosis | null {
   const { replaced } = health;
-  return replaced.length === 0 ? null : { kind: 'crashed', sentence: say.replaced(replaced) };
+  return replaced.length === 0 ? null : { kind: 'crashed', sentence: builtinsReplaced(replaced) };
 }
 
 /**

@@ -10,7 +10,7 @@ import { diagnoseLoading, diagnoseNoTests, diagnoseOutside, diagnoseTest } from 
 import { diagnoseEnd } from './diagnose-end.ts';
 import { errorKind } from './error-kind.ts';
 import { guessesIn } from './guesses.ts';
-import { noTestList } from './incomplete-sentences.ts';
+import { noTestList, noTests } from './incomplete-sentences.ts';
 import type { Diagnosis, DiagnosisInput, FinishedRun } from './input.ts';
 import { fromOutside } from './outside.ts';
 import * as say from './sentences.ts';
@@ -117,7 +117,7 @@ function decide(input: DiagnosisInput, tests: readonly FinishedRun[], end: Diagn
   const lost = required.filter(({ status, isOwn }) => status !== 'passed' && !isOwn);
   const kind = count === 0 ? 'no-tests' : 'incomplete';
   if (lost.some(({ isThere }) => !isThere)) return { kind, sentence: whyIncomplete(input, lost) };
-  if (count === 0) return { kind, sentence: say.noTests(tests.length) };
+  if (count === 0) return { kind, sentence: noTests(tests.length) };
   return lost.length > 0
     ? { kind, sentence: whyIncomplete(input, lost) }
     : { kind: 'passed', sentence: say.passed(count) };

@@ -5,8 +5,8 @@ import { killGroup, startProcess } from '../child/start.js';
 import { type Evidence, lineReader, type WireEvent } from './wire.ts';
 
 const RAW_LIMIT = 64 * 1024;
-/** The guardian gives up sooner than this; a process that is choking on its memory does not answer at all. */
-const EVIDENCE_SECONDS = 1.5;
+/** The guardian gives up sooner than this; a process that is choking on its memory may not answer at all. */
+const EVIDENCE_SECONDS = 4;
 
 /** How a process ended. */
 export interface Exit {

@@ -69,12 +69,14 @@ export type WireEvent =
   | { readonly t: 'done'; readonly errors: readonly WireError[] };
 
 /**
- * Where the spinning thread is, innermost first; no frames when it waits for something, and when it spins where it cannot be
+ * Where the spinning thread is, innermost first; no frames when it waits for something, and when it spins or sleeps where it cannot be
  * stopped. `heap` in bytes.
  */
 export interface Evidence {
   /** Whether it had nothing to do: it answered. */
   readonly isFree: boolean;
+  /** Whether it slept in the middle of a call: it did not answer, and did not work either. */
+  readonly isAsleep?: boolean;
   readonly frames: readonly EvidenceFrame[];
   readonly heap: number;
 }

@@ -1,4 +1,5 @@
 import type { Batch, Frame, StateChange, TraceEvent, TracePlace, TraceRun, WaitingCall } from './events.ts';
+import { isNote } from './kinds.ts';
 
 /**
  * Puts together what was recorded in parts. Frames are numbered anew, in the order in which these events speak of them. A call
@@ -21,13 +22,13 @@ export function assembleRun(
     const changed = { ...event } as { -readonly [Key in 'frame' | 'by' | 'to']?: number } & {
       at?: TracePlace;
     };
-    // The wait of a loop ends at a time.
-    const frames = event.type === 'wait' ? (['by'] as const) : (['by', 'to', 'frame'] as const);
+    // A note speaks of nobody else: the `to` of a wait is a time.
+    const frames = isNote(event) ? (['by'] as const) : (['by', 'to', 'frame'] as const);
     for (const key of frames) if (changed[key] !== undefined) changed[key] = number(changed[key]);
     if (changed.at !== undefined) changed.at = place(changed.at);
     return changed as TraceEvent;
   };
-  const events = parts.flatMap((part) => part.events.map(renumbered));
+  const events = withoutLoneNumbers(parts.flatMap((part) => part.events.map(renumbered)));
   const instances = new Map<string, number>();
   const frames = [...numbers.keys()].slice(1).map((id, at): Frame => {
     const { name = '(anonymous)', place: begins, task, future, call } = known.get(id) ?? {};
@@ -54,6 +55,19 @@ export function assembleRun(
     ),
     dropped: parts.at(-1)?.dropped ?? 0,
   };
+}
+
+/** The only connection is not called `connection 1`. */
+function withoutLoneNumbers(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  const things = new Set(events.flatMap((event) => ('thing' in event ? (event.thing ?? []) : [])));
+  const counts = new Map<string, number>();
+  const kindOf = (thing: string): string => thing.replace(/ \d+$/, '');
+  for (const thing of things) counts.set(kindOf(thing), (counts.get(kindOf(thing)) ?? 0) + 1);
+  return events.map((event) =>
+    'thing' in event && event.thing !== undefined && counts.get(kindOf(event.thing)) === 1
+      ? { ...event, thing: kindOf(event.thing) }
+      : event,
+  );
 }
 
 type Relabel = (call: WaitingCall) => WaitingCall;

@@ -17,7 +17,19 @@ import type { StateChange, VariableValue } from './state.ts';
 
 export { CALLER, type Frame, nameOf, type TracePlace, type Who } from './frame.ts';
 
-export type { Done, Note, Print, Read, Timer, Turn, TurnEnd, Wait, Wake } from './notes.ts';
+export type {
+  Arrives,
+  Done,
+  Leaves,
+  Note,
+  Print,
+  Read,
+  Timer,
+  Turn,
+  TurnEnd,
+  Wait,
+  Wake,
+} from './notes.ts';
 export type { FutureState, StateChange, TimerState, VariableValue, WaitingCall } from './state.ts';
 
 /** The method that resumed a frame. */

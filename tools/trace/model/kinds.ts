@@ -1,4 +1,15 @@
-import type { Answer, Create, EventOf, EventType, Note, Print, Resume, TraceEvent } from './events.ts';
+import type {
+  Answer,
+  Arrives,
+  Create,
+  EventOf,
+  EventType,
+  Leaves,
+  Note,
+  Print,
+  Resume,
+  TraceEvent,
+} from './events.ts';
 
 /** The events that count when two runs are compared. */
 export type Compared = Resume | Answer | Print;
@@ -45,6 +56,8 @@ interface NoteKind {
    * and two runs may have different numbers of them.
    */
   readonly divides: boolean;
+  /** Whether it comes from the world outside of the program, or goes there. */
+  readonly isOutside?: true;
 }
 
 /**
@@ -67,6 +80,8 @@ const KINDS: { readonly [T in EventType]: EventKind<EventOf<T>> } = {
   wait: { family: 'note', divides: false, alike: [], compared: null },
   turned: { family: 'note', divides: false, alike: [], compared: null },
   read: { family: 'note', divides: false, alike: ['how'], compared: null },
+  arrives: { family: 'note', divides: false, isOutside: true, alike: ['what'], compared: null },
+  leaves: { family: 'note', divides: false, isOutside: true, alike: ['what'], compared: null },
 };
 
 /** Whether somebody makes a frame. */
@@ -104,6 +119,12 @@ export function isTaskDone(event: TraceEvent): boolean {
 export function divides(event: TraceEvent): boolean {
   const kind = KINDS[event.type];
   return kind.family === 'note' && kind.divides;
+}
+
+/** Whether it tells of the world outside of the program. */
+export function isOutside(event: TraceEvent): event is Arrives | Leaves {
+  const kind = KINDS[event.type];
+  return kind.family === 'note' && kind.isOutside === true;
 }
 
 /** Whether it counts when two runs are compared. */

@@ -91,5 +91,30 @@ export interface Read extends Noted {
   readonly value?: string;
 }
 
+/** What an event has that tells of the world outside of the program. */
+interface Outside extends Noted {
+  /**
+   * As the loop's engine calls it: `data`, `accepted`, `write`; `open connect` when it is opened. `call` when it is nothing but a
+   * function, which is the value then.
+   */
+  readonly what: string;
+  /** What it is about: `connection`, `connection 2` when there are several. */
+  readonly thing?: string;
+  /** How many bytes there are in it. */
+  readonly bytes?: number;
+  /** Shortened: of bytes the first line; absent when there is nothing to say. */
+  readonly value?: string;
+}
+
+/** Something comes from outside, bytes or a connection or a thread's answer: the loop makes the call for it. */
+export interface Arrives extends Outside {
+  readonly type: 'arrives';
+}
+
+/** Something goes outside: bytes are sent, a connection is asked for. */
+export interface Leaves extends Outside {
+  readonly type: 'leaves';
+}
+
 /** What happens while somebody runs, and moves nothing. */
-export type Note = Print | Turn | Timer | Done | Wake | Wait | TurnEnd | Read;
+export type Note = Print | Turn | Timer | Done | Wake | Wait | TurnEnd | Read | Arrives | Leaves;

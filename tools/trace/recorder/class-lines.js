@@ -10,11 +10,28 @@ const stretches = {
   timer: new Map(),
   setter: new Map(),
   selector: new Map(),
+  transport: new Map(),
 };
 
-/** Whether a line is in a class that is one of these. */
-export function isInClass(kinds, isWithin, place) {
-  return kinds.some((kind) => [...stretches[kind].values()].some((stretch) => isWithin(place, stretch)));
+/** The classes whose lines only pass on what somebody else has asked, by what happens. */
+const PASSED_ON = {
+  turn: [],
+  wait: ['selector'],
+  done: ['Future'],
+  cancels: ['Future', 'Task'],
+  read: ['Future'],
+  wake: ['Future', 'Task'],
+  set: ['setter', 'timer'],
+  due: ['timer'],
+  cancelled: ['timer'],
+  leaves: ['transport'],
+};
+
+/** Whether a line only passes on what has happened. */
+export function isPassedOn(what, isWithin, place) {
+  return PASSED_ON[what].some((kind) =>
+    [...stretches[kind].values()].some((stretch) => isWithin(place, stretch)),
+  );
 }
 
 /** These are the lines of the class with this prototype. */
@@ -27,4 +44,5 @@ export function noteLines(prototype, stretch) {
   if (name === 'TimerHandle' || name === 'Handle') note('timer');
   if (has('callAt') || has('callLater')) note('setter');
   if (has('select')) note('selector');
+  if (has('write') && has('close')) note('transport');
 }

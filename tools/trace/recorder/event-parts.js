@@ -22,11 +22,17 @@ const PARTS = {
   polls: { loop: OPTIONAL(isObject) },
   // A selector is asked to wait; and it has waited.
   waits: {},
+  waited: {},
   wait: { timeout: (part) => part === null || (typeof part === 'number' && part > 0) },
   // A call is about to go to a queue; and something may have gone there.
   queues: { loop: isObject, call: ANY },
-  queued: { loop: isObject, call: ANY },
+  queued: { loop: isObject, call: ANY, handle: OPTIONAL(ANY) },
   changed: { future: isFuture },
+  // A loop is about to make a call.
+  made: { handle: isObject },
+  // Something was opened outside; and something there is about to get a command.
+  opened: { id: NUMBER, module: STRING, options: ANY },
+  told: { id: NUMBER, command: STRING, value: ANY },
   // A call was cancelled.
   off: {},
   // A future is about to have a callback called; or has seen to it, when there is no callback.
@@ -42,6 +48,9 @@ const PARTS = {
   // A task goes on, because the future that it has waited for is done; or takes its first step.
   wake: { task: isFuture },
   stepped: {},
+  // A task is about to pass on that it was cancelled; and has.
+  cancels: {},
+  passedOn: {},
   // A timer was set.
   set: { timer: isObject, loop: isObject, when: NUMBER, callback: OPTIONAL(STRING) },
   // It goes off now.

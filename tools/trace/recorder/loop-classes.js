@@ -10,7 +10,7 @@ import { readyCount } from './values/queues.js';
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 
 /** The queue of a loop may have another call in it. */
-const queued = { after: (loop, [call]) => ({ type: 'queued', loop, call }) };
+const queued = { after: (loop, [call], _said, handle) => ({ type: 'queued', loop, call, handle }) };
 /** The list of a future may be another. */
 const changed = { always: (future) => ({ type: 'changed', future }) };
 const callSoon = { before: (loop, [call]) => ({ type: 'queues', loop, call }), ...queued };
@@ -46,6 +46,8 @@ export const CALLS = {
       before: (task, [by]) => ({ type: 'wake', task, by }),
       always: () => ({ type: 'stepped' }),
     },
+    // It passes the request on: to what the task waits for.
+    cancel: { before: () => ({ type: 'cancels' }), always: () => ({ type: 'passedOn' }) },
   },
   ReadyQueue: { callSoon },
   TinyLoop: {
@@ -73,11 +75,16 @@ export const CALLS = {
     runOnce: { always: (loop) => ({ type: 'turned', loop }) },
   },
   Handle: {
+    run: { before: (handle) => ({ type: 'made', handle }) },
     cancel: { after: () => ({ type: 'off' }) },
   },
   TimerHandle: {
     run: { before: (timer) => ({ type: 'due', timer }) },
     cancel: { after: (timer) => ({ type: 'cancelled', timer }) },
+  },
+  World: {
+    open: { after: (_world, [module, options], _said, id) => ({ type: 'opened', id, module, options }) },
+    tell: { before: (_world, [id, command, value]) => ({ type: 'told', id, command, value }) },
   },
   Scheduler: {
     spawn: queued,
@@ -100,6 +107,7 @@ const SELECTOR = {
       from,
       to: asked(() => selector.time()),
     }),
+    always: () => ({ type: 'waited' }),
   },
 };
 
@@ -174,11 +182,6 @@ function tell(says, method, thing, values, said, outcome) {
   const event = says(thing, values, said ?? {}, outcome);
   hear(event, method);
   return event;
-}
-
-/** The bound function with which a task has its next step called, when it keeps it in a field. */
-export function stepOf(task) {
-  return fieldOf(task, 'wakeup');
 }
 
 /** Asks a loop or a task for what only it knows. What runs for that is not recorded, and an error is no answer. */

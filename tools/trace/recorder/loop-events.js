@@ -1,10 +1,11 @@
 // What is recorded of a loop: its turns, timers, tasks and futures, as ./loop-classes.js hears of them.
 import { isWithin } from './call-sites.js';
-import { isInClass } from './class-lines.js';
+import { isPassedOn } from './class-lines.js';
 import { idOf, now } from './current.js';
 import { isFuture, isWellMade } from './event-parts.js';
-import { stepOf } from './loop-classes.js';
-import { isA } from './values/classes.js';
+import { isA, isObject } from './values/classes.js';
+import { fieldOf } from './values/fields.js';
+import { Outside } from './values/outside.js';
 
 /** Two readings of a clock that are nearer than this, in seconds, are one. */
 const SAME = 1e-9;
@@ -21,26 +22,11 @@ export function loopListener(recording) {
   };
 }
 
-/** The classes whose lines only pass on what somebody else has asked, by what happens. */
-const PASSED_ON = {
-  turn: [],
-  wait: ['selector'],
-  done: ['Future'],
-  read: ['Future'],
-  wake: ['Future', 'Task'],
-  set: ['setter', 'timer'],
-  due: ['timer'],
-  cancelled: ['timer'],
-};
-
 function recorders(recording) {
   const { registry, state, calls } = recording;
+  const causeOf = (method, what) => recording.cause(method, (place) => isPassedOn(what, isWithin, place));
   const note = (event, method, cause = event.type) =>
-    recording.add({
-      ...event,
-      by: idOf(now.running),
-      at: recording.cause(method, (place) => isInClass(PASSED_ON[cause], isWithin, place)),
-    });
+    recording.add({ ...event, by: idOf(now.running), at: causeOf(method, cause) });
   const clocks = new WeakMap();
   const known = (loop) => {
     if (!clocks.has(loop))
@@ -57,7 +43,19 @@ function recorders(recording) {
   let told;
   /** The tasks that take a step, the innermost last, and who ran when it began. */
   const steps = [];
+  /** The lines that cancel tasks, the outermost first: what these wait for is cancelled by them. */
+  const cancelling = [];
   let polling;
+  /** How many selectors wait: one may have another one wait. */
+  let waiting = 0;
+  const outside = new Outside();
+  const arrive = (handle) => {
+    const arrival = outside.arrival(handle);
+    if (arrival !== undefined) recording.add({ type: 'arrives', ...arrival, by: idOf(now.running) });
+  };
+  const leave = (departure, method) => {
+    if (departure !== undefined) note({ type: 'leaves', ...departure }, method);
+  };
   const over = (what, timer, method) => {
     const own = timers.get(timer);
     // One that has gone off may be cancelled, and one that was cancelled may still stand among the calls of a turn.
@@ -89,8 +87,14 @@ function recorders(recording) {
     polls({ loop }) {
       polling = loop;
     },
-    waits() {},
+    waits() {
+      waiting += 1;
+    },
+    waited() {
+      waiting -= 1;
+    },
     wait({ timeout, from, to }, method) {
+      if (waiting > 1) return;
       const clock = polling && known(polling);
       const on = (when) => (clock && typeof when === 'number' ? { when, clock } : undefined);
       const most = timeout === null ? undefined : timeout;
@@ -104,8 +108,9 @@ function recorders(recording) {
       else if (step !== undefined && step.running === now.running && !calls.isLinked(call))
         calls.link(call, step.task);
     },
-    queued({ loop, call }) {
+    queued({ loop, call, handle }) {
       known(loop);
+      if (waiting > 0 && isObject(handle)) outside.came(handle);
       // Its constructor has not come to its end, and then it says whose step it is.
       if (!calls.isStep(call)) recording.amend();
     },
@@ -113,6 +118,9 @@ function recorders(recording) {
       state.touch(future);
       recording.amend();
     },
+    made: ({ handle }) => arrive(handle),
+    opened: ({ id, module, options }, method) => leave(outside.opening(id, module, options), method),
+    told: ({ id, command, value }, method) => leave(outside.departure(id, command, value), method),
     off() {
       state.stale();
     },
@@ -124,14 +132,24 @@ function recorders(recording) {
     },
     task({ task, generator, name }) {
       registry.nameTask(task, generator, name);
-      calls.link(stepOf(task), task);
+      // The bound function with which it has its next step called, when it keeps it in a field.
+      calls.link(fieldOf(task, 'wakeup'), task);
       recording.meet(task);
     },
     done({ future, state: how, outcome }, method) {
       const value = outcome === undefined || how === 'cancelled' ? undefined : recording.shown(outcome);
       const task = registry.isTask(future) || undefined;
       state.touch(future);
-      note({ type: 'done', future: registry.nameOf(future), task, how, value }, method);
+      const event = { type: 'done', future: registry.nameOf(future), task, how, value };
+      if (how === 'cancelled' && cancelling.length > 0)
+        recording.add({ ...event, by: idOf(now.running), at: cancelling[0] });
+      else note(event, method);
+    },
+    cancels(_event, method) {
+      cancelling.push(causeOf(method, 'cancels'));
+    },
+    passedOn() {
+      cancelling.pop();
     },
     reads() {},
     read({ future, state: how, outcome }, method) {
@@ -162,7 +180,10 @@ function recorders(recording) {
       state.stale();
       note({ type: 'timer', what: 'set', ...shown }, method, 'set');
     },
-    due: ({ timer }, method) => over('due', timer, method),
+    due({ timer }, method) {
+      over('due', timer, method);
+      arrive(timer);
+    },
     cancelled: ({ timer }, method) => over('cancelled', timer, method),
   };
 }

@@ -1,5 +1,6 @@
-import type { Create, Resume, TraceEvent, TraceRun, Who } from '../model/events.ts';
+import type { Arrives, Create, Leaves, Resume, TraceEvent, TraceRun, Who } from '../model/events.ts';
 import { isAnswer, isResume } from '../model/kinds.ts';
+import { outsideWord } from '../words/outside.ts';
 import type { RunMoment } from './moments.ts';
 import type { SceneNames } from './names.ts';
 import type { Act, LabelPart } from './scene.ts';
@@ -9,6 +10,8 @@ export interface ActPlaces {
   readonly names: SceneNames;
   /** The lane of somebody; undefined when they have none here. */
   laneOf(who: Who): number | undefined;
+  /** The lane of the world outside; undefined when it has none here. */
+  readonly outside: number | undefined;
   /** The column of a future, by its technical name, or that of the timers, or null. */
   columnOf(what: string): number | null;
   /** The name of the function that made a frame, as it is called. */
@@ -47,9 +50,24 @@ export function actOf(run: TraceRun, { shown, way }: RunMoment, places: ActPlace
       const label = [code(`sets timer ${event.number}`)];
       return { type: 'timer', lane, column, label, timer: event.number };
     }
+    case 'arrives':
+    case 'leaves': {
+      const label = outsideLabel(event, names);
+      const { outside } = places;
+      if (outside === undefined) return { type: 'note', lane, label };
+      const [from, to] = event.type === 'arrives' ? [outside, lane] : [lane, outside];
+      return { type: 'outside', from, to, label };
+    }
     default:
       return { type: 'note', lane, label: [code(event.type)] };
   }
+}
+
+function outsideLabel(event: Arrives | Leaves, names: SceneNames): LabelPart[] {
+  const word = outsideWord(event);
+  if (event.value === undefined || event.what === 'call') return [code(word)];
+  const value = told(event.value, names);
+  return word === '' ? [value] : [code(`${word} `), value];
 }
 
 const FILLS = {

@@ -11,7 +11,15 @@ import type { RunMoment } from './moments.ts';
 import { movesOf } from './moves.ts';
 import type { SceneNames } from './names.ts';
 import type { OutlineItem } from './outline.ts';
-import type { Below, Scene, SceneBlock, SceneLane, SceneRow, StepRow } from './scene.ts';
+import {
+  type Below,
+  callerLane,
+  type Scene,
+  type SceneBlock,
+  type SceneLane,
+  type SceneRow,
+  type StepRow,
+} from './scene.ts';
 import type { StateCell } from './state.ts';
 import { whereOf } from './where.ts';
 
@@ -76,7 +84,7 @@ export function blocksOf(input: BlockInput): Pick<Scene, 'above' | 'blocks'> {
     if (event.type === 'turn') current = turn(event);
     else if (event.type === 'turned') current = null;
     else if (event.type === 'wait') {
-      current?.rows.push(waitRow(event, cursor.below(false)));
+      current?.rows.push(waitRow(event, cursor.below(false), callerLane(input)));
     } else {
       const row = stepRow(input, item.number, moment, cursor, current?.label === 'main');
       if (row !== null) current?.rows.push(row);
@@ -93,8 +101,8 @@ function beginsATurn(run: TraceRun, item: OutlineItem | undefined): boolean {
   return item?.type === 'moment' && run.events[item.moment.shown]?.type === 'turn';
 }
 
-function waitRow(event: Extract<TraceEvent, { type: 'wait' }>, below: Below): SceneRow {
-  const marks = below.marks.map((mark, lane) => (lane === 0 ? 'waits' : mark));
+function waitRow(event: Extract<TraceEvent, { type: 'wait' }>, below: Below, caller: number): SceneRow {
+  const marks = below.marks.map((mark, lane) => (lane === caller ? 'waits' : mark));
   const label = event.timeout === undefined ? 'select()' : `select(${rounded(event.timeout)})`;
   const span = event.from === undefined || event.to === undefined ? {} : { from: event.from, to: event.to };
   return { type: 'wait', label, ...span, ...below, marks };

@@ -1,7 +1,7 @@
 import type { TracePlace, TraceRun } from '../model/events.ts';
 import { pickSteps } from './pick.ts';
 import { type Scene, stepsOf } from './scene.ts';
-import { tellRun, toScene } from './to-scene.ts';
+import { type ShownWorld, tellRun, toScene } from './to-scene.ts';
 
 /** What a figure shows of a run. Steps are named by a part of their sentence, never by a number. */
 export interface FigureQuestion {
@@ -20,6 +20,8 @@ export interface FigureQuestion {
   readonly fold?: { readonly from: string; readonly to: string };
   /** Whether lines that are printed are steps. */
   readonly hasPrints: boolean;
+  /** What is shown of the world outside; all when nothing is said. */
+  readonly world?: ShownWorld;
 }
 
 /** A figure has so many steps, at least and at most. */
@@ -36,7 +38,7 @@ export function figureScene(
 ): { readonly scene: Scene } | { readonly problems: readonly string[] } {
   const picked = pickSteps(run, figure);
   if ('problems' in picked) return picked;
-  const { title, note, lanes, state = [], hasPrints } = figure;
+  const { title, note, lanes, state = [], hasPrints, world } = figure;
   const scene = toScene(run, {
     title,
     note,
@@ -44,6 +46,7 @@ export function figureScene(
     ...(lanes && { lanes }),
     columns: state,
     prints: hasPrints,
+    ...(world && { world }),
     fold: false,
     code,
   });

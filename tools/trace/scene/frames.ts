@@ -35,7 +35,8 @@ export function trackViews(run: Pick<TraceRun, 'frames'>, names: SceneNames): Fr
       else if ('by' in event && where.type === 'line') runsAt.set(event.by, where);
     },
     views: (lanes, now) =>
-      lanes.flatMap(({ name, frames }): FrameView[] => {
+      lanes.flatMap(({ name, frames, isOutside }): FrameView[] => {
+        if (isOutside) return [];
         const who = mostActive(frames, now.markOf);
         const mark = now.markOf(who);
         if (mark === 'none') return [];

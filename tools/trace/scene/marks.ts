@@ -50,7 +50,8 @@ export function trackMarks(lanes: readonly SceneLane[]): MarkTracker {
       tracker.follow(event);
       if (event.type === 'throw' && !event.refused && !event.again) failed.add(event.frame);
     },
-    marks: () => lanes.map(({ frames }) => markOf(mostActive(frames, markOf))),
+    marks: () =>
+      lanes.map(({ frames, isOutside }) => (isOutside ? 'outside' : markOf(mostActive(frames, markOf)))),
     markOf,
   };
 }

@@ -70,10 +70,16 @@ function timerDue(run: TraceRun, { shown }: MomentDraft): number | undefined {
 
 /** Whether the event only says what has become of the step. */
 function belongs(run: TraceRun, event: TraceEvent, step: MomentDraft, at: number): boolean {
-  if (event.type !== 'done' || step.type !== 'step' || step.events.at(-1) !== at - 1) return false;
+  if (
+    (event.type !== 'done' && event.type !== 'arrives') ||
+    step.type !== 'step' ||
+    step.events.at(-1) !== at - 1
+  )
+    return false;
   const shown = run.events[step.shown];
   if (timerDue(run, step) !== undefined) return true;
   return (
+    event.type === 'done' &&
     event.task === true &&
     shown !== undefined &&
     isAnswer(shown) &&

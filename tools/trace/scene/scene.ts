@@ -17,6 +17,8 @@ export interface SceneLane {
   /** Stands below it: `Task-2`, `run by main`. Empty when there is nothing to add. */
   readonly detail: string;
   readonly frames: readonly Who[];
+  /** No frame: everything outside of the program. It is left of all others. */
+  readonly isOutside?: true;
 }
 
 /** Something whose state stands beside the steps. */
@@ -54,16 +56,16 @@ export type Act =
       readonly to: number;
       readonly label: readonly LabelPart[];
     }
-  /** A value is put into a future. It resumes nobody. `column` is null when the future has no column. */
+  /** Something arrives from the lane of the world outside, or goes there. It resumes nobody. */
   | {
-      readonly type: 'put';
-      readonly lane: number;
-      readonly column: number | null;
+      readonly type: 'outside';
+      readonly from: number;
+      readonly to: number;
       readonly label: readonly LabelPart[];
     }
-  /** A frame reads what is in a future. It resumes nobody. */
+  /** A value is put into a future, or read out of it. It resumes nobody. `column` is null when the future has no column. */
   | {
-      readonly type: 'read';
+      readonly type: 'put' | 'read';
       readonly lane: number;
       readonly column: number | null;
       readonly label: readonly LabelPart[];
@@ -174,6 +176,16 @@ export interface Scene {
   readonly blocks: readonly SceneBlock[];
   /** How the run ended, when it did not come to its end. */
   readonly ending: string;
+}
+
+/** The lane of the one who was there before all others: the caller, main, the loop. */
+export function callerLane({ lanes }: Pick<Scene, 'lanes'>): number {
+  return lanes.findIndex(({ isOutside }) => isOutside !== true);
+}
+
+/** Whether an act is an arrow from lane to lane. */
+export function isBetweenLanes(act: Act): act is Extract<Act, { readonly from: number }> {
+  return 'from' in act;
 }
 
 /** All rows of a scene, in their order. */

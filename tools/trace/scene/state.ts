@@ -9,8 +9,18 @@
  * - `paused`: at a `yield`; nobody is in the middle of a call to it
  * - `ended`, `failed`: by a return; by an error
  * - `waits`: nobody runs, and this is the loop, which waits for something from outside
+ * - `outside`: no frame: the lane of the world outside, of which nothing else is known
  */
-export type LaneMark = 'none' | 'new' | 'runs' | 'calls' | 'paused' | 'ended' | 'failed' | 'waits';
+export type LaneMark =
+  | 'none'
+  | 'new'
+  | 'runs'
+  | 'calls'
+  | 'paused'
+  | 'ended'
+  | 'failed'
+  | 'waits'
+  | 'outside';
 
 /** A call that waits in a ready queue, or in the list of a future. `id` is the same for the same call in both places. */
 export interface Chip {

@@ -143,6 +143,7 @@ const STANDS: { readonly [M in LaneMark]: string } = {
   ended: 'gone',
   failed: 'gone, by an error',
   waits: '',
+  outside: '',
 };
 
 function future({ state, value, waiters }: Extract<StateCell, { kind: 'future' }>): string {

@@ -1,4 +1,5 @@
-import { CALLER, type TracePlace, type TraceRun, type Who } from '../model/events.ts';
+import { CALLER, type TraceEvent, type TracePlace, type TraceRun, type Who } from '../model/events.ts';
+import { isOutside } from '../model/kinds.ts';
 import { tasksOf } from '../model/tasks.ts';
 import { ending } from '../words/phrases.ts';
 import { type ActPlaces, actOf } from './acts.ts';
@@ -28,6 +29,8 @@ export interface SceneOptions {
   readonly columns?: readonly string[];
   /** Whether lines that are printed are steps. */
   readonly prints?: boolean;
+  /** What is shown of the world outside. */
+  readonly world?: ShownWorld;
   /** Whether repetitions are folded away: when nothing is said, in a whole run. */
   readonly fold?: boolean;
   /** Stretches that are folded away in any case. */
@@ -37,6 +40,9 @@ export interface SceneOptions {
   /** The code of a line, without what stands around it; undefined when it is not known. */
   readonly code?: (place: TracePlace) => string | undefined;
 }
+
+/** All that arrives and leaves, what arrives, or nothing. */
+export type ShownWorld = 'all' | 'arrivals' | 'nothing';
 
 /** A run as it is told: who is called what, and what is one step. */
 export interface ToldRun {
@@ -67,7 +73,7 @@ export function toScene(run: TraceRun, options: SceneOptions = {}): Scene {
     folds: options.folds ?? [],
     mostSteps: options.mostSteps ?? Number.POSITIVE_INFINITY,
     isSeen: (moment) => actOf(run, moment, places) !== null,
-    counts: ({ shown }) => options.prints !== false || run.events[shown]?.type !== 'print',
+    counts: ({ shown }) => counts(run.events[shown], options),
   });
   return {
     title: options.title ?? run.title,
@@ -79,14 +85,24 @@ export function toScene(run: TraceRun, options: SceneOptions = {}): Scene {
   };
 }
 
+function counts(event: TraceEvent | undefined, { prints = true, world = 'all' }: SceneOptions): boolean {
+  if (event === undefined) return true;
+  if (event.type === 'print') return prints;
+  return !isOutside(event) || world === 'all' || (world === 'arrivals' && event.type === 'arrives');
+}
+
 function lanesOf(
   { run, names, hosts, moments }: ToldRun,
   { from, to }: Stretch,
-  { lanes }: SceneOptions,
+  options: SceneOptions,
 ): SceneLane[] {
+  const { lanes } = options;
+  let hasWorld = false;
   const taking = new Set<Who>();
   for (const { shown, events, way } of moments) {
     if (shown < from || shown > to) continue;
+    const event = run.events[shown];
+    hasWorld ||= event !== undefined && isOutside(event) && counts(event, options);
     for (const who of way) taking.add(hosts.get(who) ?? who);
     for (const at of events) {
       const event = run.events[at];
@@ -101,10 +117,11 @@ function lanesOf(
     .map(({ id }) => id)
     .filter((who) => !hosts.has(who) && taking.has(who) && wish(who) >= 0)
     .sort((a, b) => wish(a) - wish(b));
-  return [CALLER, ...others].map((who) => ({
+  const own = [CALLER, ...others].map((who) => ({
     ...names.of(who),
     frames: [who, ...[...hosts].filter(([, host]) => host === who).map(([guest]) => guest)],
   }));
+  return hasWorld ? [{ name: 'the world', detail: 'outside', frames: [], isOutside: true }, ...own] : own;
 }
 
 function columnsOf({ run, names }: ToldRun, options: SceneOptions): ColumnSource[] {
@@ -123,8 +140,10 @@ function placesOf(
   columns: readonly ColumnSource[],
 ): ActPlaces {
   const laneOf = new Map(lanes.flatMap(({ frames }, lane) => frames.map((who) => [who, lane] as const)));
+  const outside = lanes.findIndex(({ isOutside }) => isOutside === true);
   return {
     names,
+    outside: outside < 0 ? undefined : outside,
     laneOf: (who) => laneOf.get(hosts.get(who) ?? who),
     columnOf(what) {
       const at = columns.findIndex(({ key }) => key === what);

@@ -15,6 +15,8 @@ export function drawAct(context: ActContext): Drawn {
     case 'control':
     case 'make':
       return act.from === act.to ? drawHook(context, act) : drawControl(context, act);
+    case 'outside':
+      return drawOutside(context, act);
     case 'put':
     case 'read':
     case 'timer':
@@ -66,6 +68,24 @@ function drawControl({ layout, placed, row, before }: ActContext, act: Control):
   return {
     svg: arrow + gone.join('') + drawLabel(middle, y, lines, kind, 'middle', plain(act.label)),
     passes: [{ from: Math.min(from, to), to: Math.max(from, to), y, half: PAPER + (isTube ? 3.5 : 1) }],
+  };
+}
+
+/** From the lane of the world outside, or to it. */
+function drawOutside({ layout, placed, row }: ActContext, act: Extract<Act, { type: 'outside' }>): Drawn {
+  const { lanes } = layout;
+  const y = placed.lines[0] ?? 0;
+  const [from, to] = [lanes[act.from] ?? 0, lanes[act.to] ?? 0];
+  const right = Math.max(act.from, act.to);
+  const sign = to > from ? 1 : -1;
+  const [start, end] = [from + sign * BAR, to - sign * BAR];
+  const middle = ((lanes[right - 1] ?? 0) + (lanes[right] ?? 0)) / 2 - 2;
+  const lines = fitLabel(act.label, layout.label);
+  const arrow = thinArrow({ from: start, to: end, y, opening: openingAround(middle, lines) }, 'value');
+  const source = row.marks[act.from] === 'outside' ? dot(from, y, 'value') : '';
+  return {
+    svg: arrow + source + drawLabel(middle, y, lines, 'label', 'middle', plain(act.label)),
+    passes: [{ from: Math.min(from, to) - 5, to: Math.max(from, to), y, half: PAPER + 1 }],
   };
 }
 

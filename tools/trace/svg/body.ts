@@ -1,4 +1,11 @@
-import type { FoldRow, LaneMark, Scene, StepRow, WaitRow } from '../scene/scene.ts';
+import {
+  type FoldRow,
+  isBetweenLanes,
+  type LaneMark,
+  type Scene,
+  type StepRow,
+  type WaitRow,
+} from '../scene/scene.ts';
 import { seconds } from '../words/phrases.ts';
 import { drawAct } from './acts.ts';
 import type { Drawn, Pass } from './context.ts';
@@ -29,9 +36,7 @@ export function drawBody(
   { id, top, repeats }: BodyOptions,
 ): { svg: string; bottom: number } {
   const labelLines = (step: StepRow): number =>
-    step.act.type === 'control' || step.act.type === 'make'
-      ? fitLabel(labelOf(step), layout.label).length
-      : 1;
+    isBetweenLanes(step.act) ? fitLabel(labelOf(step), layout.label).length : 1;
   const ruler = !layout.folded && hasRuler(scene);
   const { rows, blocks, bottom } = placeRows(scene, {
     top,

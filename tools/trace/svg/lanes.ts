@@ -95,6 +95,8 @@ function drawBar(x: number, mark: LaneMark, from: number, to: number, hatching: 
       return box('new', 0.5);
     case 'waits':
       return `<path class="fig-waits" d="M${px(x)} ${px(from + 2)}V${px(to - 2)}"/>`;
+    case 'outside':
+      return `<path class="fig-outside" d="M${px(x)} ${px(from)}V${px(to)}"/>`;
     case 'ended':
     case 'failed':
     case 'none':

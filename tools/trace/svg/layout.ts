@@ -1,4 +1,4 @@
-import { type LabelPart, type Scene, stepsOf } from '../scene/scene.ts';
+import { isBetweenLanes, type LabelPart, type Scene, stepsOf } from '../scene/scene.ts';
 import { type HeadText, labelOf, type Needs, needsOf, notesWidth, totalOf } from './needs.ts';
 import type { CellRoom } from './parts/cells.ts';
 import { plain } from './parts/label.ts';
@@ -92,7 +92,7 @@ function wantedGaps(scene: Scene, { gaps, label }: Needs): number[] {
   };
   for (const step of stepsOf(scene)) {
     const { act } = step;
-    if (act.type === 'control' || act.type === 'make') want(Math.max(act.from, act.to) - 1, labelOf(step));
+    if (isBetweenLanes(act)) want(Math.max(act.from, act.to) - 1, labelOf(step));
     else want(act.lane, act.label);
   }
   return wanted;

@@ -72,6 +72,12 @@ const MARKS: readonly LegendMark[] = [
     occurs: ({ steps }) => steps.some(({ act }) => act.type === 'put' || act.type === 'read'),
   },
   {
+    words: 'comes from outside, or goes there',
+    width: 26,
+    draw: (x, y) => thinArrow(way(x + 4, x + 26, y), 'value') + dot(x + 4, y, 'value'),
+    occurs: ({ steps }) => steps.some(({ act }) => act.type === 'outside'),
+  },
+  {
     words: 'goes to the ready queue',
     width: 24,
     draw: (x, y) => elbow(x + 22, y - 7, y + 2, x + 1),

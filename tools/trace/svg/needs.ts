@@ -1,5 +1,6 @@
 import {
   type Act,
+  isBetweenLanes,
   type LabelPart,
   rowsOf,
   type Scene,
@@ -71,7 +72,7 @@ export function needsOf(scene: Scene, label: number, folded: boolean): Needs {
   const gaps = halves.slice(1).map((half, i) => Math.max(GAP, (halves[i] ?? 0) + half + 10));
   for (const step of stepsOf(scene)) {
     const { act } = step;
-    if ((act.type !== 'control' && act.type !== 'make') || act.from === act.to) continue;
+    if (!isBetweenLanes(act) || act.from === act.to) continue;
     const gap = Math.max(act.from, act.to) - 1;
     const tube = act.type === 'control' && act.through.length > 0 ? 4 : 0;
     gaps[gap] = Math.max(gaps[gap] ?? GAP, labelWidth(fitLabel(labelOf(step), label)) + SHAFT + tube);
@@ -118,7 +119,7 @@ const labelWidth = (lines: LabelLines): number => columnsOf(lines) * COLUMN;
 export function notesWidth(scene: Scene, widest: number): number {
   return stepsOf(scene).reduce(
     (most, { act }) =>
-      act.type !== 'control' && act.type !== 'make' && act.lane === scene.lanes.length - 1
+      !isBetweenLanes(act) && act.lane === scene.lanes.length - 1
         ? Math.max(
             most,
             Math.min(isInColumn(act) ? 120 : widest, besideOf(act) + textWidth(plain(act.label), 'mono')),

@@ -1,5 +1,5 @@
 import { width } from '../../terminal/text.ts';
-import type { Act, Scene, StepRow } from '../scene/scene.ts';
+import { type Act, isBetweenLanes, type Scene, type StepRow } from '../scene/scene.ts';
 import { harmless } from '../words/escape.ts';
 import type { Canvas } from './canvas.ts';
 import { type Drawing, fill, put } from './draw.ts';
@@ -13,7 +13,7 @@ type ActOf<T extends Act['type']> = Extract<Act, { readonly type: T }>;
 
 /** The lanes that have a part in an act. */
 export function partsOf(act: Act): readonly number[] {
-  return 'lane' in act ? [act.lane] : [act.from, act.to];
+  return isBetweenLanes(act) ? [act.from, act.to] : [act.lane];
 }
 
 /** Control, or a generator that is made: an arrow from lane to lane. Its label stands left of the lane at the right. */
@@ -36,6 +36,25 @@ export function drawMove(
   put(line, isRight ? right - 1 : left + 1, [{ text: isRight ? signs.right : signs.left, ink }], drawing);
   if (marks[act.from] === 'calls' && isRight)
     put(line, from, [{ text: isTube ? signs.leavesTube : signs.leaves, ink }], drawing);
+  const gap = layout.lanes.findLast((at) => at !== null && at < right) ?? left;
+  label(line, [gap + 1, right - 1], labelOf(act), drawing);
+}
+
+/** Something comes from outside, or goes there. */
+export function drawOutside(line: Canvas, act: ActOf<'outside'>, drawing: Drawing): void {
+  const { layout, marks: signs, used, scene } = drawing;
+  const [from, to] = [layout.lanes[act.from] ?? 0, layout.lanes[act.to] ?? 0];
+  used.add('outside');
+  const [left, right] = [Math.min(from, to), Math.max(from, to)];
+  fill(line, [left + 1, right - 1], { text: signs.dots, ink: 'value' }, drawing);
+  const isRight = to > from;
+  put(
+    line,
+    isRight ? right - 1 : left + 1,
+    [{ text: isRight ? signs.right : signs.left, ink: 'value' }],
+    drawing,
+  );
+  if (scene.lanes[act.from]?.isOutside) put(line, from, [{ text: signs.source, ink: 'value' }], drawing);
   const gap = layout.lanes.findLast((at) => at !== null && at < right) ?? left;
   label(line, [gap + 1, right - 1], labelOf(act), drawing);
 }

@@ -51,6 +51,7 @@ const INKS: { readonly [M in LaneMark]: TextPiece['ink'] } = {
   ended: 'thread',
   failed: 'error',
   waits: 'soft',
+  outside: 'soft',
 };
 
 /**
@@ -69,7 +70,8 @@ export function laneLine(
     const at = drawing.layout.lanes[i];
     const isOver = mark === 'ended' || mark === 'failed';
     if (at == null || mark === 'none' || (isOver && before[i] === mark && !parts.includes(i))) return;
-    drawing.used.add(mark);
+    // Its name says what it is.
+    if (mark !== 'outside') drawing.used.add(mark);
     line.put(at, drawing.marks.lanes[mark], drawing.inks[INKS[mark]]);
   });
   return line;

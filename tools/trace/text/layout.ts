@@ -1,6 +1,6 @@
 import type { Look } from '../../terminal/style.ts';
 import { width } from '../../terminal/text.ts';
-import { type Scene, stepsOf } from '../scene/scene.ts';
+import { callerLane, isBetweenLanes, type Scene, stepsOf } from '../scene/scene.ts';
 import { harmless } from '../words/escape.ts';
 import { marksOf } from './marks.ts';
 import { LONGEST, needsOf, type TextNeeds } from './needs.ts';
@@ -73,11 +73,13 @@ export function layOutScene(
   return null;
 }
 
-/** The lanes, those that have a part in most steps first; the first lane is always among them. */
+/** The lanes, those that have a part in most steps first; the caller's is always among them. */
 function byParts(scene: Scene): number[] {
-  const parts = scene.lanes.map((_, i) => (i === 0 ? Infinity : 0));
+  const caller = callerLane(scene);
+  const parts = scene.lanes.map((_, i) => (i === caller ? Infinity : 0));
   for (const { act } of stepsOf(scene))
-    for (const lane of 'lane' in act ? [act.lane] : [act.from, act.to]) parts[lane] = (parts[lane] ?? 0) + 1;
+    for (const lane of isBetweenLanes(act) ? [act.from, act.to] : [act.lane])
+      parts[lane] = (parts[lane] ?? 0) + 1;
   return parts.map((_, i) => i).sort((a, b) => (parts[b] ?? 0) - (parts[a] ?? 0) || a - b);
 }
 

@@ -15,7 +15,7 @@ export type Explained =
 
 /** What the marks mean that occur in a drawing, in lines. */
 export function legendLines(used: ReadonlySet<Explained>, look: Look): string[] {
-  const { shaft, tube, dots, right, left, elbow, lanes } = marksOf(look);
+  const { shaft, tube, dots, right, left, elbow, source, lanes } = marksOf(look);
   const inks = inksOf(look.style);
   const all: readonly (readonly [Explained, text: string, ink: TextPiece['ink'], words: string])[] = [
     ['runs', lanes.runs, 'thread', 'runs'],
@@ -29,6 +29,7 @@ export function legendLines(used: ReadonlySet<Explained>, look: Look): string[] 
     ['tube', tube + right, 'thread', 'through a yield*'],
     ['make', shaft + right + lanes.new, 'soft', 'makes a generator'],
     ['value', dots + right, 'value', 'a value is put in, or read'],
+    ['outside', source + dots + right, 'value', 'comes from outside, or goes there'],
     ['timer', shaft + right, 'soft', 'sets a timer'],
     ['queue', left + shaft + elbow, 'soft', 'goes to the ready queue'],
   ];

@@ -34,6 +34,7 @@ const unicode: Marks = {
     ended: '■',
     failed: '✗',
     waits: '⋮',
+    outside: '┊',
   },
   left: '◄',
   right: '►',
@@ -50,7 +51,17 @@ const unicode: Marks = {
 };
 
 const ascii: Marks = {
-  lanes: { none: ' ', new: 'o', runs: '#', calls: '|', paused: ':', ended: 'x', failed: '!', waits: '.' },
+  lanes: {
+    none: ' ',
+    new: 'o',
+    runs: '#',
+    calls: '|',
+    paused: ':',
+    ended: 'x',
+    failed: '!',
+    waits: '.',
+    outside: '~',
+  },
   left: '<',
   right: '>',
   shaft: '-',

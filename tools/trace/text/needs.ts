@@ -1,5 +1,5 @@
 import { width } from '../../terminal/text.ts';
-import { rowsOf, type Scene, type StepRow, stepsOf } from '../scene/scene.ts';
+import { isBetweenLanes, rowsOf, type Scene, type StepRow, stepsOf } from '../scene/scene.ts';
 import type { LaneMark, StateCell } from '../scene/state.ts';
 import { harmless } from '../words/escape.ts';
 import { shortPlace } from '../words/place.ts';
@@ -58,7 +58,7 @@ export function needsOf(scene: Scene, shown: readonly boolean[], marks: Marks): 
     places = Math.max(places, width(placeIn(row)));
     const { act } = row;
     const columns = widthOf(labelOf(act));
-    if (act.type === 'control' || act.type === 'make') {
+    if (isBetweenLanes(act)) {
       const right = Math.max(act.from, act.to);
       if (!shown[act.from] || !shown[act.to]) continue;
       if (act.from === act.to) put(notes, right, next(right, isThere(row.marks)), columns);

@@ -1,6 +1,6 @@
 import type { Look } from '../../terminal/style.ts';
 import { pad, wrap } from '../../terminal/text.ts';
-import type { Scene, SceneBlock, StepRow } from '../scene/scene.ts';
+import { callerLane, type Scene, type SceneBlock, type StepRow } from '../scene/scene.ts';
 import type { LaneMark } from '../scene/state.ts';
 import { partsOf } from './acts.ts';
 import { type Drawing, laneLine } from './draw.ts';
@@ -35,7 +35,8 @@ export function panelOf(
   { hand, hasPlaces }: PanelOptions,
 ): Panel {
   const part = partOf(scene, rows);
-  const taking = scene.lanes.map((_, i) => i === 0 || rows.some(({ act }) => partsOf(act).includes(i)));
+  const caller = callerLane(scene);
+  const taking = scene.lanes.map((_, i) => i === caller || rows.some(({ act }) => partsOf(act).includes(i)));
   const laid = layOutScene(part, look, taking);
   if (laid === null) return toldPanel(look);
   const layout = hasPlaces ? laid : { ...laid, places: null };

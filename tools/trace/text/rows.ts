@@ -2,7 +2,7 @@ import { pad, wrap } from '../../terminal/text.ts';
 import type { Below, FoldRow, QueueMove, SceneRow, StepRow, WaitRow } from '../scene/scene.ts';
 import type { LaneMark } from '../scene/state.ts';
 import { harmless } from '../words/escape.ts';
-import { drawMove, drawValue, isDrawable, partsOf } from './acts.ts';
+import { drawMove, drawOutside, drawValue, isDrawable, partsOf } from './acts.ts';
 import { type Canvas, canvas } from './canvas.ts';
 import { cellIn, type Drawing, fill, laneLine, put, putCells } from './draw.ts';
 import type { TextPiece } from './inks.ts';
@@ -28,6 +28,7 @@ function drawStep(row: StepRow, before: readonly LaneMark[], drawing: Drawing): 
   } else {
     const line = laneLine(row.marks, before, drawing, partsOf(act));
     if (act.type === 'control' || act.type === 'make') drawMove(line, act, row.marks, drawing);
+    else if (act.type === 'outside') drawOutside(line, act, drawing);
     else drawValue(line, act, drawing);
     lines.push(line);
   }

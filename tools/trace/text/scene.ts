@@ -1,6 +1,6 @@
 import type { Look } from '../../terminal/style.ts';
 import { width, wrap } from '../../terminal/text.ts';
-import { rowsOf, type Scene, type SceneBlock } from '../scene/scene.ts';
+import { callerLane, rowsOf, type Scene, type SceneBlock } from '../scene/scene.ts';
 import type { LaneMark } from '../scene/state.ts';
 import { harmless } from '../words/escape.ts';
 import { listed, NOTHING, seconds, withoutTicks } from '../words/phrases.ts';
@@ -104,7 +104,10 @@ export function drawHeads(drawing: Drawing): string[] {
 }
 
 function drawBlocks(drawing: Drawing): string[] {
-  let before: readonly LaneMark[] = drawing.scene.lanes.map((_, i) => (i === 0 ? 'runs' : 'none'));
+  const caller = callerLane(drawing.scene);
+  let before: readonly LaneMark[] = drawing.scene.lanes.map(({ isOutside }, i) =>
+    isOutside ? 'outside' : i === caller ? 'runs' : 'none',
+  );
   return drawing.scene.blocks.flatMap((block) => {
     const lines = drawBlockHead(block, before, drawing);
     before = block.head.marks;

@@ -1,4 +1,5 @@
 import type { Done, Note, Timer, Turn, Wait } from '../model/notes.ts';
+import { arrival, departure } from './outside.ts';
 import { seconds } from './phrases.ts';
 import type { Wordings } from './wording.ts';
 
@@ -16,6 +17,8 @@ export const NOTES: Wordings<Note['type']> = {
     if (value === undefined && how === 'cancelled') return `${nameOf(by)} finds that ${future} is cancelled`;
     return `${nameOf(by)} reads the error out of ${future}: ${value ?? how}`;
   },
+  arrives: (event, nameOf) => arrival(event, nameOf(event.by)),
+  leaves: (event, nameOf) => departure(event, nameOf(event.by)),
 };
 
 function atTime({ time }: Turn): string {

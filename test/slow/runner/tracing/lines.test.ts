@@ -40,12 +40,15 @@ const FITS: { readonly [T in EventType]: RegExp } = {
   wait: /\.select\(/,
   turned: /^$/,
   read: /\bresult\(|yield\*/,
+  arrives: /^$/,
+  leaves: /\b(write|writeEof|close|abort|end|open|tell)\w*\(/,
 };
 
 /** Why no line can be told, when there is a reason. */
 function excuseOf({ events }: TraceRun, step: number): string | null {
   const event = events[step];
   if (event?.type === 'turned') return 'nobody does it: the calls of the turn are over';
+  if (event?.type === 'arrives') return 'no line of the program does it';
   if (event === undefined || !('frame' in event && 'to' in event)) return null;
   if ('again' in event && event.again) return 'the frame had ended';
   if ('refused' in event && event.refused) return 'the frame runs';

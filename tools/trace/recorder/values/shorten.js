@@ -6,6 +6,8 @@ import { classOf, futureClass, stringOf } from './classes.js';
 const MOST_CHARACTERS = 60;
 const MOST_IN_STRING = 32;
 const MOST_ITEMS = 5;
+/** What is shown of bytes that come from outside, as text. */
+const MOST_BYTES = 24;
 const DEEPEST = 2;
 
 const { apply, getOwnPropertyDescriptor, ownKeys } = Reflect;
@@ -15,6 +17,8 @@ const sizes = [
   [types.isMap, 'Map', getOwnPropertyDescriptor(Map.prototype, 'size').get],
   [types.isSet, 'Set', getOwnPropertyDescriptor(Set.prototype, 'size').get],
 ];
+const byteLength = getOwnPropertyDescriptor(Reflect.getPrototypeOf(Uint8Array.prototype), 'byteLength').get;
+const { latin1Slice } = Buffer.prototype;
 const dateToNumber = Date.prototype.getTime;
 const dateToText = Date.prototype.toISOString;
 const regExpParts = ['source', 'flags'].map((key) => getOwnPropertyDescriptor(RegExp.prototype, key).get);
@@ -27,6 +31,25 @@ const regExpParts = ['source', 'flags'].map((key) => getOwnPropertyDescriptor(Re
  */
 export function shorten(value, nameOf = () => undefined) {
   return cut(show(value, DEEPEST, nameOf), MOST_CHARACTERS);
+}
+
+/** How many bytes it has; undefined when it is not one that holds bytes. */
+export function sizeOf(value) {
+  return types.isUint8Array(value) && !types.isProxy(value) ? apply(byteLength, value, []) : undefined;
+}
+
+/** Bytes as text, in quotes: all of them when they are few, otherwise of the first line as much as there is room for. */
+export function shortenBytes(bytes) {
+  const size = sizeOf(bytes);
+  const text = bytesAsText(bytes, MOST_BYTES);
+  if (size <= MOST_BYTES) return string(text);
+  const line = text.slice(0, MOST_BYTES - 1).replace(/(?<=.)\r?\n.*$/s, '');
+  return string(`${line}…`);
+}
+
+/** The first of the bytes, each as a character. */
+function bytesAsText(bytes, most) {
+  return apply(latin1Slice, bytes, [0, Math.min(sizeOf(bytes), most)]).replace(/[\x7f-\x9f]/g, '·');
 }
 
 /** A printed line is no value: it is shown as it is, on one line. */
@@ -78,6 +101,8 @@ function object(value, depth, nameOf) {
     const [source, flags] = regExpParts.map((get) => apply(get, value, []));
     return `/${source}/${flags}`;
   }
+  if (types.isUint8Array(value))
+    return `${classOf(value) ?? 'bytes'} ${string(bytesAsText(value, MOST_IN_STRING + 1))}`;
   for (const [is, name, size] of sizes) if (is(value)) return `${name}(${apply(size, value, [])})`;
   const future = futureClass(value);
   if (future !== undefined) return nameOf(value, future) ?? future;

@@ -64,6 +64,7 @@ const RULES = [
   '.fig-gone{fill:none;stroke:var(--fig-soft);stroke-width:3}',
   '.fig-cross{fill:none;stroke:var(--fig-error);stroke-width:2}',
   '.fig-waits{fill:none;stroke:var(--fig-soft);stroke-width:3;stroke-linecap:round;stroke-dasharray:.1 8}',
+  '.fig-outside{fill:none;stroke:var(--fig-hair);stroke-width:6}',
   '.fig-value{fill:none;stroke:var(--fig-value);stroke-width:1.75}',
   '.fig-dot-value{fill:var(--fig-value)}',
   '.fig-queue,.fig-timer{fill:none;stroke:var(--fig-soft);stroke-width:1.5}',

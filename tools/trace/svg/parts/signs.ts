@@ -31,6 +31,8 @@ export function sign(mark: LaneMark, x: number, y: number): string {
       return `<path class="fig-cap" d="M${px(x - 8)} ${px(y + 5)}h16"/>${cross(x, y - 3)}`;
     case 'waits':
       return `<path class="fig-waits" d="M${px(x)} ${px(y - 6)}v13"/>`;
+    case 'outside':
+      return `<path class="fig-outside" d="M${px(x)} ${px(y - 6.5)}v13"/>`;
     case 'none':
       return '';
   }

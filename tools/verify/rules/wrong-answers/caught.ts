@@ -1,4 +1,5 @@
 import { nearest } from '../../../course/find.ts';
+import type { EndlessEnd } from '../../../course/formats/wrong-answer.ts';
 import type { Lesson } from '../../../course/types.ts';
 import type { WrongAnswer } from '../../../course/wrong-answers.ts';
 import { firstFailure } from '../../../report/first-failure.ts';
@@ -22,8 +23,10 @@ export async function wrongAnswersCaught(context: Context): Promise<Finding[]> {
   });
 }
 
-function notCaught({ caughtBy, says }: WrongAnswer, verdict: Verdict): string | null {
+function notCaught(answer: WrongAnswer, verdict: Verdict): string | null {
+  const { caughtBy, saysWhen } = answer;
   if (!caughtBy) return null;
+  const says = (isEndless(verdict.kind) && saysWhen?.[verdict.kind]) || answer.says;
   const isAccepted = ['passed', 'type-error'].includes(verdict.kind);
   if (caughtBy.by === 'compiler') {
     const bad = verdict.tests.find(({ status }) => status !== 'passed');
@@ -43,12 +46,20 @@ function notCaught({ caughtBy, says }: WrongAnswer, verdict: Verdict): string | 
   }
   if (caughtBy.by === 'test' && named?.status !== 'failed')
     return `"${caughtBy.test}" does not catch it; the verdict is "${verdict.kind}", and what fails is ${failing(verdict)}. Make that test stronger, or name the other.`;
-  if (caughtBy.by !== 'test' && (verdict.kind !== caughtBy.by || verdict.during !== caughtBy.test))
+  if (caughtBy.by !== 'test' && !(isStoppedAs(caughtBy.by, verdict) && verdict.during === caughtBy.test))
     return `it should be ${caughtBy.by} in "${caughtBy.test}", and the verdict is "${verdict.kind}": ${verdict.sentence}`;
   const told = named?.explanation ?? '';
   const report = [told, unmarked(told), unmarked(verdict.sentence)].join('\n');
   if (report.includes(says)) return null;
   return `the learner is not told \`${says}\`, but: ${named?.explanation ?? verdict.sentence}`;
+}
+
+function isStoppedAs(wanted: EndlessEnd | 'hung or out-of-memory', { kind }: Verdict): boolean {
+  return isEndless(kind) && wanted.split(' or ').includes(kind);
+}
+
+function isEndless(kind: Verdict['kind']): kind is EndlessEnd {
+  return kind === 'hung' || kind === 'out-of-memory';
 }
 
 function notFirst({ caughtBy }: WrongAnswer, verdict: Verdict, lesson: Lesson): string | null {
