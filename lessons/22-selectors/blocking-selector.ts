@@ -12,7 +12,7 @@ const A_DAY = 24 * 3600;
  */
 export class BlockingSelector implements Engine {
   readonly world = new World({
-    // Copied now: what cannot be sent is an error of the caller, and takes no other command along.
+    // Copied now, so that a value that cannot be sent throws in the caller, and no other command is lost.
     open: (id, module, options) => this.command('open', id, [module, structuredClone(options)]),
     tell: (id, command, value) => this.command(command, id, value),
   });
@@ -40,9 +40,9 @@ export class BlockingSelector implements Engine {
   }
 
   /**
-   * Looks into the letterbox, and sleeps until something has come for this loop, at most so many seconds. When it returns,
-   * what has come is in the ready queue.
-   * @param seconds 0 only looks; null sleeps for as long as it takes, and returns at once when nothing is open outside
+   * Looks into the letterbox, and sleeps until something has come for this loop, for at most `seconds`. When it returns,
+   * everything that has come is in the ready queue.
+   * @param seconds 0 only looks; null sleeps until something comes, and returns at once when nothing is open outside
    */
   select(seconds: number | null): void {
     this.flush();
@@ -51,13 +51,13 @@ export class BlockingSelector implements Engine {
     else if (this.world.size > 0) this.waitUntil(Infinity, this.#thread);
   }
 
-  /** Looks and sleeps by turns, until something has come for this loop, or the clock shows `end`. */
+  /** Looks and sleeps in turn, until something has come for this loop or the clock shows `end`. */
   private waitUntil(end: number, thread: OtherThread): void {
     // TODO 1: look; when nothing has come, sleep until the bell rings, and look again
     throw new Error('TODO 1: look; when nothing has come, sleep until the bell rings, and look again');
   }
 
-  /** A look into the letterbox: what is in it is in the ready queue afterwards. @returns whether there was something for this loop */
+  /** Empties the letterbox: each event goes into the ready queue of its loop. @returns whether any was for this loop */
   private takeEvents(thread: OtherThread): boolean {
     thread.drain();
     const hasArrived = this.#hasArrived;
@@ -76,14 +76,14 @@ export class BlockingSelector implements Engine {
       );
   };
 
-  /** Sleeps, while nothing is open outside: only the time can end that. */
+  /** Sleeps while nothing is open outside: nothing can cut this sleep short. */
   private sleepAlone(seconds: number): void {
     if (seconds <= 0) return;
     sleepInterruptibly(() => Atomics.wait(this.#nobodyRings, 0, 0, Math.min(seconds, A_DAY) * 1000));
   }
 
   private command(command: string, id: number, value: unknown): void {
-    // Memory that the caller goes on using: it is copied, and only what is to be sent.
+    // The caller goes on using its memory, so the bytes to be sent are copied, and only those.
     this.#commands.push(command, id, ArrayBuffer.isView(value) ? copyOf(value) : value);
   }
 
@@ -99,7 +99,7 @@ export class BlockingSelector implements Engine {
     this.#thread.send(this.#number, commands);
   }
 
-  /** Something is in the ready queue that this selector did not put there: if the loop sleeps, it wakes. */
+  /** Wakes the loop if it is asleep: there is something in the ready queue that this selector did not put there. */
   wake(): void {
     this.#hasArrived = true;
     this.#thread?.ring();

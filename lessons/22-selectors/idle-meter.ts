@@ -1,12 +1,12 @@
 import type { Selector } from '../14-time/given/selector.ts';
 
-/** A selector that measures another one: how long a loop has nothing to do. */
+/** A selector that wraps another one, and measures how long its loop is idle. */
 export class IdleMeter implements Selector {
   readonly #selector: Selector;
   readonly #began: number;
   #idle = 0;
 
-  /** @param selector waits for the loop, and has its clock */
+  /** @param selector does the waiting, and has the clock */
   constructor(selector: Selector) {
     this.#selector = selector;
     this.#began = selector.time();
@@ -17,13 +17,13 @@ export class IdleMeter implements Selector {
   }
 
   select(seconds: number | null): void {
-    // TODO 4: let the other selector wait, and note how long that took
-    throw new Error('TODO 4: let the other selector wait, and note how long that took');
+    // TODO 4: let the other selector wait, and add up how long that took
+    throw new Error('TODO 4: let the other selector wait, and add up how long that took');
   }
 
-  /** The part of the time so far in which the loop was busy: 0 is never, 1 is always. When no time has passed, 0. */
+  /** The part of the time so far in which the loop was busy, from 0 (never) to 1 (always). 0 when no time has passed. */
   utilization(): number {
-    // TODO 4: the time that was not idle, as a part of all
-    throw new Error('TODO 4: the time that was not idle, as a part of all');
+    // TODO 4: divide the time that was not idle by all the time
+    throw new Error('TODO 4: divide the time that was not idle by all the time');
   }
 }

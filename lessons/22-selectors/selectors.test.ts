@@ -27,7 +27,7 @@ afterEach(() => {
 /** What happened in a test, in order, one line for each thing. */
 type Story = string[];
 
-/** Passes on that an exercise is not written yet: that is not part of a story. */
+/** Throws the error of an exercise that is not written yet: it is not part of a story. */
 function unlessTodo(error: unknown): unknown {
   if (error instanceof Error && error.message.startsWith('TODO ')) throw error;
   return error;
@@ -38,7 +38,7 @@ type Happening = (thread: FakeThread) => void;
 
 /** What the other thread does, and when. */
 interface Plan {
-  /** Right after the look of this number has found what it found: before anybody sleeps. */
+  /** By the number of a look, from 1: right after it, and before the main thread sleeps. */
   readonly afterLook?: Readonly<Record<number, Happening>>;
   /** While the main thread sleeps: each after so many seconds of that sleep. */
   readonly asleep?: readonly (readonly [seconds: number, happening: Happening])[];
@@ -140,8 +140,8 @@ const comes =
   (thread) =>
     thread.comes(letter);
 
-/** Calls `select(seconds)` once, with something open outside. Returns the story of that. */
-function selecting(seconds: number | null, plan: Plan, before?: Happening): Story {
+/** Calls `select(seconds)`, once or several times, with something open outside. Returns the story of that. */
+function selecting(seconds: number | null, plan: Plan, before?: Happening, times = 1): Story {
   const story: Story = [];
   const thread = new FakeThread(story, plan);
   const selector = new Timed(thread);
@@ -151,8 +151,10 @@ function selecting(seconds: number | null, plan: Plan, before?: Happening): Stor
   selector.flush();
   before?.(thread);
   try {
-    selector.select(seconds);
-    story.push(`returns at ${thread.now}, ready: ${ready.join(', ') || 'nothing'}`);
+    for (let time = 0; time < times; time++) {
+      selector.select(seconds);
+      story.push(`returns at ${thread.now}, ready: ${ready.splice(0).join(', ') || 'nothing'}`);
+    }
   } catch (error) {
     story.push(`throws: ${(unlessTodo(error) as Error).message}`);
   }
@@ -165,15 +167,15 @@ describe('1. waitUntil', () => {
   it('only looks when there is no time to wait', () => {
     expect(
       selecting(0, {}, comes('a letter')),
-      'A loop that is busy asks for `select(0)`: take what has come, and do not sleep',
+      'A busy loop calls `select(0)`: take what has come, and do not sleep',
     ).toEqual(['looks: a letter', 'returns at 100, ready: a letter']);
     expect(
       selecting(0, {}),
-      'A loop that is busy asks for `select(0)`: one look, no sleep, whatever is found',
+      'A busy loop calls `select(0)`: one look, no sleep, even when the letterbox is empty',
     ).toEqual(['looks: nothing', 'returns at 100, ready: nothing']);
   });
 
-  it('does not sleep on what has come already', () => {
+  it('does not sleep when something has already come', () => {
     expect(
       selecting(5, {}, comes('a letter')),
       'The letter came before the wait began. Look before you sleep, and return when there is something for this loop',
@@ -183,24 +185,22 @@ describe('1. waitUntil', () => {
   it('sleeps until the time is over', () => {
     expect(
       selecting(5, {}),
-      'Nothing comes for five seconds. One sleep is enough, and at the end of the time the wait is over: a timer is due',
+      'Nothing comes for five seconds. One sleep is enough: it lasts for the whole time. After a last look the wait is over, because a timer is due',
     ).toEqual(['looks: nothing', 'sleeps for 5 s', 'looks: nothing', 'returns at 105, ready: nothing']);
-    expect(selecting(0.25, {}), 'A quarter of a second is a time to wait for, too').toEqual([
-      'looks: nothing',
-      'sleeps for 0.25 s',
-      'looks: nothing',
-      'returns at 100.25, ready: nothing',
-    ]);
+    expect(
+      selecting(0.25, {}),
+      'Sleep for a quarter of a second too: the times are in seconds, and may be fractions',
+    ).toEqual(['looks: nothing', 'sleeps for 0.25 s', 'looks: nothing', 'returns at 100.25, ready: nothing']);
     expect(
       selecting(5, { lookTakes: 2 }),
-      'Each look took two seconds, and the wait is over at 105. What is left has to be found out after the look, right before the sleep',
+      'Each look took two seconds, and the wait ends at 105. Work out the time that is left after the look, right before you sleep',
     ).toEqual(['looks: nothing', 'sleeps for 3 s', 'looks: nothing', 'returns at 107, ready: nothing']);
   });
 
   it('wakes when the bell rings, and looks', () => {
     expect(
       selecting(5, { asleep: [[2, comes('a letter')]] }),
-      'The bell only says that something may have come. What it was lies in the letterbox: look again before you return',
+      'The bell only says that something may have come. The letter itself is in the letterbox: look again before you return',
     ).toEqual([
       'looks: nothing',
       'sleeps (5 s at most), is woken after 2 s',
@@ -212,7 +212,7 @@ describe('1. waitUntil', () => {
   it('loses no ring between the look and the sleep', () => {
     expect(
       selecting(5, { afterLook: { 1: comes('a letter') } }),
-      'The letter came after the look, and before the sleep. The bell has rung by then and will not ring again for it. `sleep(rings, ...)` returns at once if the bell has rung more often than `rings`: so what must be counted before what?',
+      'The letter came after the look and before the sleep. The bell had already rung, and will not ring again for it. `sleep(rings, ...)` returns at once if the bell has rung more often than `rings`: so what must be counted before what?',
     ).toEqual([
       'looks: nothing',
       'does not sleep: the bell has rung',
@@ -224,7 +224,7 @@ describe('1. waitUntil', () => {
   it('goes on sleeping when the ring was not for this loop', () => {
     expect(
       selecting(5, { asleep: [[2, comes('for another loop')]] }),
-      'A wait may be disturbed: what came was not for this loop. Nothing is ready and the time is not over, so sleep on, for what is left of it',
+      'The bell rang for another loop. Nothing is ready for this one, and the time is not over: sleep again, for the time that is left. With an old number of rings, `sleep` returns at once',
     ).toEqual([
       'looks: nothing',
       'sleeps (5 s at most), is woken after 2 s',
@@ -243,7 +243,7 @@ describe('1. waitUntil', () => {
           [3, comes('a letter')],
         ],
       }),
-      'The bell rang once, for somebody else. Before the next look, count again: with the old number, `sleep` would return at once from then on',
+      'The bell rang once, for another loop. Before the next look, count again: with the old number, `sleep` returns at once from then on',
     ).toEqual([
       'looks: nothing',
       'sleeps (9 s at most), is woken after 2 s',
@@ -260,7 +260,7 @@ describe('1. waitUntil', () => {
         asleep: [[2, comes('for another loop')]],
         afterLook: { 2: comes('a letter') },
       }),
-      'The letter came after the second look, before the second sleep: each sleep needs a number that was counted before the look in front of it',
+      'The letter came after the second look and before the second sleep. Count the rings before each look, not only before the first',
     ).toEqual([
       'looks: nothing',
       'sleeps (9 s at most), is woken after 2 s',
@@ -279,7 +279,7 @@ describe('1. waitUntil', () => {
           [2000, comes('a letter')],
         ],
       }),
-      'Without a timer there is no end to wait for, and something is open: only a letter for this loop ends the wait',
+      'Something is open and no timer is set, so the time is never over: only a letter for this loop ends the wait',
     ).toEqual([
       'looks: nothing',
       'sleeps (Infinity s at most), is woken after 1000 s',
@@ -296,20 +296,45 @@ describe('1. waitUntil', () => {
         thread.comes('the first');
         thread.comes('the second');
       }),
-      'One look takes everything, in the order in which it came; then the wait is over',
+      'One look takes everything that has come, in order. Then the wait is over',
     ).toEqual(['looks: the first, the second', 'returns at 100, ready: the first, the second']);
   });
 
+  it('begins each wait afresh', () => {
+    expect(
+      selecting(5, {}, comes('a letter'), 2),
+      'The letter ended the first wait. Nothing has come since then, so the second wait must sleep. `takeEvents` only reports what came since the look before it',
+    ).toEqual([
+      'looks: a letter',
+      'returns at 100, ready: a letter',
+      'looks: nothing',
+      'sleeps for 5 s',
+      'looks: nothing',
+      'returns at 105, ready: nothing',
+    ]);
+  });
+
   it('works with a real thread and a real connection', () => {
-    const heard = run(meeting());
+    let heard: Story;
+    try {
+      heard = run(meeting());
+    } catch (error) {
+      heard = thrown(error);
+    }
     expect(
       heard,
-      'Real bytes went from one end of a connection to the other, with `run`, while this thread slept. Something was lost, or came in another order',
+      'A client and a server talk over a real connection, with `run`. A `select` that returns without a reason, or does not return, shows here',
     ).toEqual(['ping', 'pong', 'ping', 'pong', 'the end']);
   });
 });
 
-/** A client and a server that speak by turns. */
+/** The story of a conversation that failed. */
+function thrown(error: unknown): Story {
+  const { name, message } = unlessTodo(error) as Error;
+  return [`threw ${name}: ${message}`];
+}
+
+/** A client and a server that speak in turn. */
 const meeting = coroutine(function* meeting(): Coro<string[]> {
   const heard: string[] = [];
   const server = yield* startServer(
@@ -340,7 +365,7 @@ const meeting = coroutine(function* meeting(): Coro<string[]> {
 });
 
 describe('2. callSoonThreadsafe', () => {
-  /** Runs a loop that sleeps, with something open outside, and lets `happening` take place meanwhile. */
+  /** Runs a loop with something open outside. `happening` takes place while it is asleep. */
   function sleeping(happening: (loop: Playful, say: (line: string) => void) => void): Story {
     const story: Story = [];
     const thread = new FakeThread(story, {
@@ -387,7 +412,7 @@ describe('2. callSoonThreadsafe', () => {
           loop.stop();
         });
       }),
-      'The loop slept for up to ten seconds, and after two somebody put a call into its ready queue. The call is made then, and not when the timer goes off: put it there first, and wake the loop after that',
+      'The loop was asleep, for ten seconds at most, and `callSoonThreadsafe` was called after two. The call is made then, in the next turn, and not when the timer goes off: first put it into the ready queue, then wake the loop',
     ).toEqual([
       'sleeps (10 s at most), is woken after 2 s',
       'the bell rings, with 1 ready',
@@ -409,7 +434,7 @@ describe('2. callSoonThreadsafe', () => {
         );
         say('callSoonThreadsafe has returned');
       }),
-      'The call is made by the loop, in its next turn, with the arguments that were given. The caller is in the middle of something else',
+      'The loop makes the call in its next turn, with the arguments that were given, and not before `callSoonThreadsafe` has returned',
     ).toEqual([
       'sleeps (10 s at most), is woken after 2 s',
       'the bell rings, with 1 ready',
@@ -426,7 +451,7 @@ describe('2. callSoonThreadsafe', () => {
         say(`a ${shown(handle?.constructor?.name)}`);
         handle?.cancel();
       }),
-      'As with `callSoon`, the caller gets the handle, and may change its mind before the next turn',
+      'As with `callSoon`, the caller gets the handle, and can cancel the call before the next turn',
     ).toEqual([
       'sleeps (10 s at most), is woken after 2 s',
       'the bell rings, with 1 ready',
@@ -437,7 +462,7 @@ describe('2. callSoonThreadsafe', () => {
     ]);
   });
 
-  it('works on a loop that nobody has to wake', () => {
+  it('works on a loop with virtual time', () => {
     const story: Story = [];
     const loop = new ThreadsafeLoop(new VirtualSelector());
     try {
@@ -451,7 +476,7 @@ describe('2. callSoonThreadsafe', () => {
     }
     expect(
       story,
-      'With virtual time there is no engine (`this.engine` is null), and nobody sleeps: only the call is left',
+      'With virtual time there is no engine (`this.engine` is null) and nothing to wake: only the call is left',
     ).toEqual(['the call is made']);
   });
 
@@ -460,7 +485,7 @@ describe('2. callSoonThreadsafe', () => {
       sleeping((loop) => {
         loop.callSoonThreadsafe('no function' as never);
       }),
-      'There is no call to make, so there is nothing to wake the loop for. `callSoon` refuses it already, if it is asked first',
+      '`callSoon` throws, so there is no call to make and no reason to wake the loop: call `callSoon` first, and wake the loop only when it has returned',
     ).toEqual([
       'sleeps (10 s at most), is woken after 2 s',
       "throws: a callable object was expected by callSoon(), got 'no function'",
@@ -495,7 +520,7 @@ class Playful extends ThreadsafeLoop {
 }
 
 describe('3. schedule', () => {
-  /** Node, as far as a selector asks it for something. Nothing waits, and nothing is called. */
+  /** What a selector asks Node for. Nothing waits, and nothing is called. */
   function asking(ask: (selector: HostSelector) => void): Story {
     const story: Story = [];
     let asked = 0;
@@ -531,45 +556,45 @@ describe('3. schedule', () => {
 
   it('asks for an immediate when there is work', () => {
     const message =
-      'The next turn should be soon. A microtask or a tick comes before Node looks at its sockets, and a timeout is a millisecond or more; an immediate comes right after the look';
+      'The next turn should be soon, but not before Node looks at its sockets. A microtask or a tick comes before that, and a timeout is a millisecond or more; an immediate comes right after the look';
     expect(
       asking((selector) => selector.schedule(0)),
       message,
     ).toEqual(['1: an immediate']);
     expect(
       asking((selector) => selector.schedule(-3)),
-      'A timer is three seconds overdue: that is soon',
+      'A timer is three seconds overdue: its turn should come soon, as for 0',
     ).toEqual(['1: an immediate']);
   });
 
   it('asks for a timeout in milliseconds, and never too early', () => {
     expect(
       asking((selector) => selector.schedule(1.5)),
-      'The loop counts in seconds, and `setTimeout` in milliseconds',
+      'The loop counts in seconds, and `setTimeout` in milliseconds. `LONGEST` matters only above 24 days',
     ).toEqual(['1: a timeout in 1500 ms']);
     expect(
       asking((selector) => selector.schedule(0.0017)),
-      '`setTimeout` drops fractions: asked for 1.7 milliseconds, it takes 1, and the timer is not due yet. Round up',
+      '`setTimeout` drops fractions: if you ask for 1.7 milliseconds, it waits for 1, and the timer is not due yet. Round up',
     ).toEqual(['1: a timeout in 2 ms']);
   });
 
   it('can wait for longer than setTimeout can', () => {
     expect(
       asking((selector) => selector.schedule(1e9)),
-      'Above `LONGEST`, 24 days, `setTimeout` fires at once. Ask for the longest that it takes: the turn that comes then asks again',
+      'Above `LONGEST`, 24 days, `setTimeout` fires at once. Ask for `LONGEST` milliseconds: after the turn that comes then, the loop asks again',
     ).toEqual(['1: a timeout in 2147483647 ms']);
   });
 
   it('asks for nothing when there is nothing to do', () => {
     expect(
       asking((selector) => selector.schedule(null)),
-      'No call is ready and no timer is set: Node has to call nobody. An event from outside will ask again',
+      'No call is ready and no timer is set: ask Node for nothing. When an event comes from outside, `schedule` is called again',
     ).toEqual([]);
   });
 
   it('asks for one turn at a time', () => {
     const message =
-      'What was asked for before does not count any more, or there are two turns instead of one';
+      'Each call of `schedule` replaces the request before it. If the old request stays, Node makes two turns instead of one';
     expect(
       asking((selector) => {
         selector.schedule(60);
@@ -586,17 +611,17 @@ describe('3. schedule', () => {
       selector.schedule(60);
       selector.schedule(null);
     });
-    expect(none, 'Nothing is to be done any more, so the timeout that was set before is forgotten').toEqual([
+    expect(none, 'There is nothing to do any more, so withdraw the timeout that was set before').toEqual([
       '1: a timeout in 60000 ms',
       'forget 1',
     ]);
   });
 
   it('lets Node serve its sockets between two turns', async () => {
-    const story = await runHosted(meeting());
+    const story = await runHosted(meeting()).catch(thrown);
     expect(
       story,
-      'The same conversation as with `run`, on the loop of Node: between two turns Node has to come around to its sockets',
+      "The same conversation as with `run`, but on Node's loop: Node must look at its sockets between two turns, and make each turn that you ask for",
     ).toEqual(['ping', 'pong', 'ping', 'pong', 'the end']);
   });
 });
@@ -622,13 +647,17 @@ describe('4. IdleMeter (stretch)', () => {
     meter.select(null);
     expect(
       asked,
-      'A meter measures and waits for nothing itself: each question goes on to the selector that it measures',
+      'The meter only measures: it passes each call of `select` on to the other selector, with the same argument',
     ).toEqual(['select(2)', 'select(0)', 'select(null)']);
   });
 
   it('counts the time outside of select as busy', () => {
     const { clock, meter } = meters();
-    const story = [`at first ${meter.utilization()}`];
+    expect(
+      meter.utilization(),
+      'No time has passed since the meter was made, so there is nothing to divide by. The answer is 0',
+    ).toBe(0);
+    const story: Story = [];
     meter.select(3);
     story.push(`after a wait of 3 s: ${meter.utilization()}`);
     clock.advance(1);
@@ -640,9 +669,8 @@ describe('4. IdleMeter (stretch)', () => {
     story.push(`after a wait of 6 s: ${meter.utilization()}`);
     expect(
       story,
-      'The loop is idle while it is in `select`, and busy all the other time, since the meter was made. Utilization is the busy part: 3 of 12 seconds at the end',
+      'Since the meter was made, the loop is idle while it is in `select`, and busy for the rest of the time. Utilization is the busy part: 3 of 12 seconds at the end',
     ).toEqual([
-      'at first 0',
       'after a wait of 3 s: 0',
       'after 1 s of work: 0.25',
       'after 2 s more: 0.5',

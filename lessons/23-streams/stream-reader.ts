@@ -19,7 +19,7 @@ export interface Source {
 }
 
 export interface StreamReaderOptions {
-  /** How long a line may be, in bytes; and half of what may wait to be read. */
+  /** How long a line may be, in bytes. Twice as many may wait to be read. */
   readonly limit?: number | undefined;
   readonly loop?: AsyncioLoop;
 }
@@ -74,7 +74,7 @@ export class StreamReader {
     throw new Error('TODO 1: nobody waits from now on; fill the waiter');
   }
 
-  /** Waits until something arrives: bytes, the end, or an error. @throws {Error} when another coroutine waits for it already */
+  /** Waits until something arrives: bytes, the end, or an error. @throws {Error} when another coroutine is already waiting */
   protected *waitForData(name: string): Coro<void> {
     if (this.#waiter !== null)
       throw new Error(`${name}() called while another coroutine is already waiting for incoming data`);
@@ -111,8 +111,8 @@ export class StreamReader {
 
   /** Waits for at least one byte, and returns up to `count` of those that are there. Returns nothing at the end of the stream. */
   private *readSome(count: number): Coro<Buffer> {
-    // TODO 3: wait only if there is nothing
-    throw new Error('TODO 3: wait only if there is nothing');
+    while (this.#bytes.length === 0 && !this.#isEnded) yield* this.waitForData('read');
+    return this.take(count);
   }
 
   /** The same as `readSome`; without a `count`, waits for the end of the stream, and returns everything. */
@@ -152,8 +152,8 @@ export class StreamReader {
   }
 
   /**
-   * Where the first separator ends that begins at `from` or later, counted from the front; -1 if no separator is
-   * there. Of several, the one that ends first counts.
+   * Finds the first separator that begins at `from` or later. Of several, the one that ends first counts.
+   * @returns where it ends, counted from the front; -1 if there is none
    * @throws {LimitOverrunError}
    */
   private search({ all, longest }: Separators, from: number): number {

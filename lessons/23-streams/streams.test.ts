@@ -186,7 +186,7 @@ describe('1. feedData', () => {
         say(reader);
         yield* sleep(0);
       }),
-      'two chunks have arrived, 7 bytes and 5. No coroutine reads or waits, so there is nothing to wake: all 12 bytes are in `#bytes` now. `push` puts a chunk in, once',
+      'two chunks have arrived, 7 bytes and 5. No coroutine reads or waits, so there is nothing to wake: all 12 bytes are in `#bytes` now. `push` adds a chunk: call it once',
     ).toEqual(['<Opened 12 bytes>']);
   });
 
@@ -199,7 +199,7 @@ describe('1. feedData', () => {
         say(reader);
         yield* sleep(0);
       }),
-      'after `feedEof` nothing more arrives, which `#isEnded` says; the 3 bytes that arrived before can still be read',
+      'after `feedEof` nothing more arrives: `#isEnded` says so. The 3 bytes that arrived before can still be read',
     ).toEqual(['<Opened 3 bytes eof>']);
   });
 
@@ -312,7 +312,7 @@ describe('1. feedData', () => {
         yield* sleep(1);
         stop(bob);
       }),
-      'ann has left while she waited: the error goes on to her caller, and her waiter must not stay in `#waiter`, or nobody can wait there any more. A `finally` takes it away, however the wait ends',
+      'ann left while she was waiting: the error goes on to her caller, and her waiter must not stay in `#waiter`, or nobody can wait there any more. A `finally` takes it away, however the wait ends',
     ).toEqual([how === 'cancelled' ? 'ann throws CancelledError' : 'the frame is closed', 'bob goes on']);
   });
 
@@ -327,7 +327,7 @@ describe('1. feedData', () => {
         yield* sleep(1);
         say(reader);
       }),
-      'ann is cancelled, and before her turn comes bytes arrive. Her waiter is done already, and a future that is done cannot be filled: ask `done()` before',
+      'ann is cancelled, and before her turn comes bytes arrive. Her waiter is done already, and a future that is done cannot be filled: ask `done()` first',
     ).toEqual(['undefined', 'ann throws CancelledError', '<Opened 1 bytes>']);
   });
 
@@ -345,7 +345,7 @@ describe('1. feedData', () => {
         stop(ann);
         bob.return();
       }),
-      'ann was woken, and bob began to wait before she had her turn. The waiter in `#waiter` is his now, and nothing could wake him if she took it away: look whether it is still yours',
+      'ann was woken, and bob began to wait before she had her turn. The waiter in `#waiter` is his now, and if she took it away, nothing could wake him: check that it is still your own',
     ).toEqual(['ann goes on', 'bob waits']);
   });
 });
@@ -391,7 +391,7 @@ describe('2. readuntil and readline', () => {
         say(state(task), `left: ${reader}`, `at ${loop.time()} s`);
         stop(task);
       }),
-      'as long as `search` gives -1, the line is not whole: wait with `yield* this.waitForData(...)`, and search again. One chunk more need not be enough',
+      'as long as `search` gives -1, the line is not whole: wait with `yield* this.waitForData(...)`, and search again. One more chunk may not be enough',
     ).toEqual(['waits', 'waits', "has 'GET / HTTP/1.0\\n' left: <StreamReader 2 bytes> at 3 s"]);
   });
 
@@ -517,7 +517,7 @@ describe('2. readuntil and readline', () => {
         yield* sleep(1);
         stop(task);
       }),
-      '`readline` gives what `readuntil` gives for a `\\n`, and needs `yield*` for it: a line with its end. An empty line is a line, too: it is one byte long',
+      '`readline` gives what `readuntil` gives for a `\\n`: a line with its end. Call it with `yield*`. An empty line is a line too: it is one byte long',
     ).toEqual(["'one\\n'", "'\\n'", 'more arrives', "'three\\n'"]);
   });
 
@@ -528,7 +528,7 @@ describe('2. readuntil and readline', () => {
         reader.feedEof();
         for (let left = 4; left > 0; left--) say(yield* ending(reader.readline()));
       }),
-      'for `readline`, the end of the stream is no error: it gives what is left, the `partial` of the `IncompleteReadError`. Later it gives an empty buffer each time, which no line is: even an empty one has a `\\n`',
+      'for `readline`, the end of the stream is not an error: it gives what is left, the `partial` of the `IncompleteReadError`. After that it gives an empty buffer each time. That is not a line: even an empty line has a `\\n`',
     ).toEqual(["'one\\n'", "'no end'", "''", "''"]);
   });
 
@@ -546,7 +546,7 @@ describe('2. readuntil and readline', () => {
         yield* sleep(1);
         say('ann', state(ann));
       }),
-      'only an `IncompleteReadError` is the end. Every other error goes to the caller: throw what `dropIfTooLong` makes of it, which drops a line that is too long',
+      'only an `IncompleteReadError` is the end. Every other error goes to the caller: throw what `dropIfTooLong` returns. It also drops a line that is too long',
     ).toEqual([
       'throws RangeError: Separator is found, but chunk is longer than limit',
       "'ok\\n'",
@@ -556,7 +556,7 @@ describe('2. readuntil and readline', () => {
   });
 });
 
-describe('3. readexactly and read', () => {
+describe('3. readexactly', () => {
   /** Notes what the reader asks of it. */
   class Source {
     asked = 'not asked';
@@ -657,73 +657,9 @@ describe('3. readexactly and read', () => {
     ).toEqual(["ann throws CancelledError - bob 'abcdef'"]);
   });
 
-  it('read gives what is there', () => {
-    expect(
-      story(function* (say, loop) {
-        const reader = fed('abc', 'def', 'gh');
-        loop.callSoon(say, 'the next turn');
-        for (const count of [2, 3, 100]) say(yield* ending(reader.read(count)));
-        yield* sleep(0);
-      }),
-      '`read(count)` does not wait for `count` bytes: `count` is the most that it gives. It takes what is there, also out of several chunks, and leaves what is more than `count`. When there is something, it takes no turn',
-    ).toEqual(["'ab'", "'cde'", "'fgh'", 'the next turn']);
-  });
-
-  it('read waits when there is nothing', () => {
-    expect(
-      story(function* (say) {
-        const reader = new StreamReader();
-        const task = createTask(reader.read(100));
-        yield* sleep(1);
-        say(state(task));
-        reader.feedData(bytes('abc'));
-        yield* sleep(1);
-        say(state(task));
-        stop(task);
-      }),
-      'there is nothing to give yet, and the stream has not ended: wait for data, once it is there give it. An empty buffer would mean the end',
-    ).toEqual(['waits', "has 'abc'"]);
-  });
-
-  it('read gives nothing at the end', () => {
-    expect(
-      story(function* (say) {
-        const reader = new StreamReader();
-        const task = createTask(reader.read(100));
-        yield* sleep(1);
-        reader.feedEof();
-        yield* sleep(1);
-        say(state(task));
-        say(yield* ending(reader.read(100)));
-        stop(task);
-      }),
-      'nothing is there, and nothing will arrive: an empty buffer says so, each time. Nobody may wait after the end',
-    ).toEqual(["has ''", "''"]);
-  });
-
-  it('read without a count waits for the end, and gives everything', () => {
-    expect(
-      story(function* (say) {
-        const reader = new StreamReader({ limit: 4 });
-        const task = createTask(reader.read());
-        for (const chunk of ['a', 'bcdefghij', '']) {
-          yield* sleep(1);
-          say(state(task));
-          reader.feedData(bytes(chunk));
-        }
-        reader.feedEof();
-        yield* sleep(1);
-        say(state(task));
-        stop(task);
-      }),
-      'the loop in `read` collects what `readSome` gives, until that is empty: it must be empty at the end of the stream, and only then',
-    ).toEqual(['waits', 'waits', 'waits', "has 'abcdefghij'"]);
-  });
-
   it.each([
     ['readuntil', (reader: StreamReader) => reader.readuntil('!')],
     ['readexactly', (reader: StreamReader) => reader.readexactly(9)],
-    ['read', (reader: StreamReader) => reader.read(9)],
   ] as const)('%s lets more come when there is room again', (_name, read) => {
     expect(
       story(function* (say) {
@@ -858,7 +794,7 @@ describe('4. openConnection', () => {
           say((unlessTodo(error) as { readonly code?: string }).code ?? error);
         }
       }),
-      'nobody listens at this port, so `createConnection` throws an error with the code ECONNREFUSED. It is for the caller',
+      'nobody listens at this port, so `createConnection` throws an error with the code ECONNREFUSED. Let it go on to the caller',
     ).toEqual(['ECONNREFUSED']);
   });
 
@@ -954,7 +890,7 @@ describe('5. wget', () => {
         const head = yield* wget('a.test', port, (line) => say(JSON.stringify(line)));
         say('returns', JSON.stringify(head));
       }),
-      'the head ends with an empty line, and this host does not hang up after it: return when the empty line comes, and keep the connection open until then. The empty line is no line of the head; the others are returned and logged without their `\\r\\n`',
+      'the head ends with an empty line, and this host does not hang up after it: return when the empty line comes, and keep the connection open until then. The empty line is not a line of the head; the others are returned and logged without their `\\r\\n`',
     ).toEqual([
       '"wget a.test..."',
       '"a.test header > HTTP/1.1 200 OK"',
@@ -994,7 +930,7 @@ describe('5. wget', () => {
         });
         say(JSON.stringify(yield* wget('a.test', port, () => {})));
       }),
-      'the byte 0xE9 is an é in latin1, where each byte is one character. In UTF-8 it is the beginning of something longer, and what comes out is a �',
+      'the byte 0xE9 is an é in latin1, where each byte is one character. In UTF-8 it begins a longer character, and is read as a �',
     ).toEqual(['["HTTP/1.1 200 OK","Server: café"]']);
   });
 
@@ -1069,7 +1005,7 @@ describe('5. wget', () => {
           if (!isRight) say(`${JSON.stringify(part)}: ${lines.length - 1} lines logged,`, end);
         }
       }).slice(0, 3),
-      'the host hangs up after so many bytes of the head. The empty line will never come: throw an `IncompleteReadError`, as `readuntil` does. `readline` throws nothing, and gives half a line, and then an empty buffer for ever',
+      'the host hangs up in the middle of the head, so the empty line will never come: throw an `IncompleteReadError`, as `readuntil` does. `readline` does not throw: it gives half a line, and then an empty buffer for ever',
     ).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ export function* send(writer: StreamWriter, pieces: Iterable<Uint8Array>): Coro<
   writer.writeEof();
 }
 
-/** Sends all of `pieces` to a peer that may answer before it has got them all. @returns everything that it answers, up to the end */
+/** Sends all of `pieces` to a peer that may answer before it has got them all. @returns the whole answer */
 export function* exchange(
   reader: StreamReader,
   writer: StreamWriter,

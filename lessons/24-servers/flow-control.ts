@@ -6,25 +6,25 @@ import { StreamProtocol } from '../23-streams/given/stream-protocol.ts';
 export class FlowControl extends StreamProtocol {
   #isPaused = false;
   #isLost = false;
-  /** What the coroutines in `drained` wait for, one for each. */
+  /** The futures that tasks wait for in `drained`, one for each. */
   #waiters: Future<void>[] = [];
 
   /** The transport calls this: more bytes than the high-water mark wait to be sent. */
   override pauseWriting(): void {
-    // TODO 2: who drains from now on has to wait
-    throw new Error('TODO 2: who drains from now on has to wait');
+    // TODO 2: from now on, a task that drains has to wait
+    throw new Error('TODO 2: from now on, a task that drains has to wait');
   }
 
   /** The transport calls this: no more bytes than the low-water mark are left. */
   override resumeWriting(): void {
-    // TODO 2: nobody has to wait any more
-    throw new Error('TODO 2: nobody has to wait any more');
+    // TODO 2: no task has to wait any more
+    throw new Error('TODO 2: no task has to wait any more');
   }
 
-  /** Fills the futures of those who wait: with nothing, or with an error. */
+  /** Wakes every task that waits in `drained`, with the error if there is one. */
   private wakeAll(error: Error | null): void {
-    // TODO 2: each once; a waiter that was cancelled is done already
-    throw new Error('TODO 2: each once; a waiter that was cancelled is done already');
+    // TODO 2: fill each future once; one whose task was cancelled is done already
+    throw new Error('TODO 2: fill each future once; one whose task was cancelled is done already');
   }
 
   /** There will never be room again. */
@@ -35,8 +35,8 @@ export class FlowControl extends StreamProtocol {
   }
 
   /**
-   * Waits until there is room for more; not at all when there is.
-   * @throws {Error} `Connection lost`, with the code `ECONNRESET`; and what the connection was lost for
+   * Waits until there is room for more. If there is, returns at once.
+   * @throws {Error} `Connection lost`, with the code `ECONNRESET`. If the connection is lost during the wait: its error
    */
   override *drained(): Coro<void> {
     if (this.#isLost) throw Object.assign(new Error('Connection lost'), { code: 'ECONNRESET' });

@@ -7,8 +7,8 @@ import type { StreamReader } from '../23-streams/stream-reader.ts';
 /** Talks to one client. */
 export type Talk = (reader: StreamReader, writer: StreamWriter) => Coro<void>;
 
-/** The same handler, for at most `most` clients at a time. The others wait for their turn, first come first served. */
+/** The same handler, for at most `most` clients at a time. The others wait, first come first served. */
 export function limited(most: number, talk: Talk): Talk {
-  // TODO 5: places for all clients together; each client takes one, and gives it back
-  throw new Error('TODO 5: places for all clients together; each client takes one, and gives it back');
+  // TODO 5: make places for all clients together; each client takes one and gives it back
+  throw new Error('TODO 5: make places for all clients together; each client takes one and gives it back');
 }

@@ -25,7 +25,7 @@ import { startServer } from './start-server.ts';
 /** What happened in a test, in order, one line for each thing. */
 type Story = string[];
 
-/** Passes on that an exercise is not written yet: that is not part of a story. */
+/** Throws the error of an exercise that is not written yet: it is not part of a story. */
 function unlessTodo(error: unknown): unknown {
   if (error instanceof Error && error.message.startsWith('TODO ')) throw error;
   return error;
@@ -88,14 +88,14 @@ function short(data: Uint8Array): string {
   return lines.length === 1 ? (lines[0] ?? '') : `${lines[0]} ... ${lines.at(-1)}`;
 }
 
-/** What a test has to play with. */
+/** What a test works with. */
 interface Play {
   readonly net: Pretended;
   readonly loop: WorldLoop;
   readonly say: (line: string) => void;
 }
 
-/** Runs `main` on virtual time, with an outside that the test makes up. Returns the story of that. */
+/** Runs `main` on virtual time, with an outside that the test makes up. @returns the story */
 function play(main: (play: Play) => Coro<unknown>): Story {
   const story: Story = [];
   const net = new Pretended(story);
@@ -153,7 +153,7 @@ describe('1. startServer', () => {
         net.sends(1, 'ann');
         yield* sleep(1);
       }),
-      '`handler(reader, writer)` only makes a coroutine, and nobody drives it. As a task it runs beside the others: a client that thinks for long keeps nobody waiting',
+      '`handler(reader, writer)` only makes a coroutine, and nobody drives it. Make a task of it, which runs beside the others: then a slow client keeps no other client waiting',
     ).toEqual([
       'a handler begins',
       'a handler begins',
@@ -164,7 +164,7 @@ describe('1. startServer', () => {
     ]);
   });
 
-  it('runs no handler inside the call that tells of the connection', () => {
+  it('starts no handler inside the call of `connected`', () => {
     expect(
       play(function* ({ net, loop, say }) {
         yield* startServer(greet(say), '127.0.0.1', 80);
@@ -172,32 +172,35 @@ describe('1. startServer', () => {
         loop.callSoon(say, 'the call after the connection');
         yield* sleep(1);
       }),
-      'The call that tells of a connection should only make a task. Its first step comes in the next turn, as for every task',
+      '`connected` should only make a task. The first step of the handler comes in a later turn, as for every task',
     ).toEqual(['the call after the connection', 'a handler begins']);
   });
 
   it('reports a handler that throws, and closes its connection', () => {
+    const story = play(function* ({ net, say }) {
+      const handler = coroutine(function* handler(reader: StreamReader, writer: StreamWriter): Coro<void> {
+        const text = String(yield* reader.read(100));
+        if (text === 'bad') throw new Error('I do not like it');
+        writer.write(Buffer.from(`hello ${text}`));
+        writer.close();
+      });
+      yield* startServer(handler, '127.0.0.1', 80);
+      net.connects(1);
+      net.connects(2);
+      net.sends(1, 'bad');
+      yield* sleep(1);
+      say('a second later');
+      net.sends(2, 'bob');
+      yield* sleep(1);
+    });
+    // Which of the two comes first does not matter.
+    const later = story.indexOf('a second later');
     expect(
-      play(function* ({ net, say }) {
-        const handler = coroutine(function* handler(reader: StreamReader, writer: StreamWriter): Coro<void> {
-          const text = String(yield* reader.read(100));
-          if (text === 'bad') throw new Error('I do not like it');
-          writer.write(Buffer.from(`hello ${text}`));
-          writer.close();
-        });
-        yield* startServer(handler, '127.0.0.1', 80);
-        net.connects(1);
-        net.connects(2);
-        net.sends(1, 'bad');
-        yield* sleep(1);
-        say('a second later');
-        net.sends(2, 'bob');
-        yield* sleep(1);
-      }),
-      'The handler of the first client has thrown. Nobody waits for its task, so tell the loop (`report`), and close the connection, or the client waits for ever. The other client is not concerned',
+      [...story.slice(0, later).sort(), ...story.slice(later)],
+      'The handler of the first client has thrown. Nobody waits for its task, so tell the loop (`report`), and close the connection; otherwise the client waits for ever. The other client is not affected',
     ).toEqual([
-      'the loop reports: Unhandled exception in client_connected_cb: I do not like it',
       'close client 1',
+      'the loop reports: Unhandled exception in client_connected_cb: I do not like it',
       'a second later',
       'to client 2: hello bob',
       'close client 2',
@@ -217,7 +220,7 @@ describe('1. startServer', () => {
         yield* sleep(1);
         say('the end');
       }),
-      'A handler that was cancelled has not failed: there is nothing to report, and asking the task for its exception would throw. But nobody will talk to this client any more, so close its connection',
+      'A handler that was cancelled has not failed: there is nothing to report, and asking the task for its exception would throw. But nobody answers this client any more, so close its connection',
     ).toEqual(['close client 1', 'the end']);
   });
 
@@ -226,7 +229,7 @@ describe('1. startServer', () => {
       play(function* ({ net, say }) {
         const writers: StreamWriter[] = [];
         const handler = coroutine(function* handler(_reader: StreamReader, writer: StreamWriter): Coro<void> {
-          writers.push(writer); // somebody else goes on with it
+          writers.push(writer); // another task goes on with it
         });
         yield* startServer(handler, '127.0.0.1', 80);
         net.connects(1);
@@ -235,7 +238,7 @@ describe('1. startServer', () => {
         writers[0]?.write(Buffer.from('news'));
         yield* sleep(1);
       }),
-      'The handler has ended, and no error has come out. Perhaps it has handed the connection on: whoever has the writer closes it',
+      'The handler has ended without an error. It may have handed the connection on to another task, so leave it open',
     ).toEqual(['closing: false', 'to client 1: news']);
   });
 
@@ -289,7 +292,7 @@ describe('2. FlowControl', () => {
         yield* brake.drained();
         say('drained');
       }),
-      'Nothing is paused: `drained` has nothing to wait for, and takes no turn',
+      'Writing is not paused, so `drained` has nothing to wait for: it returns in the same turn',
     ).toEqual(['drained', 'the next turn']);
   });
 
@@ -304,11 +307,11 @@ describe('2. FlowControl', () => {
         yield* sleep(1);
         say('the end');
       }),
-      'From `pauseWriting` to `resumeWriting` there is no room: a coroutine that drains waits for a future, and goes on when that is filled',
+      'From `pauseWriting` to `resumeWriting` there is no room: a task that drains waits for a future, and goes on when that is filled',
     ).toEqual(['a second later', 'ann goes on', 'the end']);
   });
 
-  it('wakes everybody who waits, in order', () => {
+  it('wakes every waiting task, in order', () => {
     expect(
       braked(function* (brake, { say }, drains) {
         brake.pauseWriting();
@@ -318,7 +321,7 @@ describe('2. FlowControl', () => {
         yield* sleep(1);
         say('the end');
       }),
-      'There is room again, for all of them: each one has a future of its own, and all of these are filled, first come first served',
+      'There is room again, for every waiting task. Each has a future of its own, and all of these are filled, first come first served',
     ).toEqual(['ann goes on', 'bob goes on', 'cid goes on', 'the end']);
   });
 
@@ -334,7 +337,7 @@ describe('2. FlowControl', () => {
         yield* brake.drained();
         say('drained again');
       }),
-      'Paused and resumed: there is room. The pause is over, and has to be forgotten',
+      'Writing was paused and then resumed, so there is room: after `resumeWriting`, `drained` must not wait any more',
     ).toEqual(['drained', 'drained again']);
   });
 
@@ -350,11 +353,11 @@ describe('2. FlowControl', () => {
           yield* sleep(1);
         }
       }),
-      'A second pause is a pause like the first: those who drain from then on wait, each for a new future',
+      'A second pause is a pause like the first: a task that drains then waits, for a new future',
     ).toEqual(['a second later', 'ann goes on', 'a second later', 'bob goes on']);
   });
 
-  it('bears that one who waits is cancelled', () => {
+  it('skips a task that was cancelled', () => {
     expect(
       braked(function* (brake, { say }, drains) {
         brake.pauseWriting();
@@ -366,11 +369,11 @@ describe('2. FlowControl', () => {
         yield* sleep(1);
         say('the end');
       }),
-      'ann was cancelled, in the same turn in which writing was resumed. Her future is done already, and filling it again would throw: bob would never be woken',
+      'ann was cancelled in the same turn in which writing was resumed. Her future is hers alone, and it is done already. Filling it again would throw: skip it, or bob would never be woken',
     ).toEqual(['ann: CancelledError', 'bob goes on', 'the end']);
   });
 
-  it('forgets one who was cancelled', () => {
+  it('forgets a task that was cancelled', () => {
     expect(
       braked(function* (brake, { say }, drains) {
         brake.pauseWriting();
@@ -384,11 +387,36 @@ describe('2. FlowControl', () => {
         yield* sleep(1);
         say('the end');
       }),
-      'ann came and went while writing was paused; bob waits. When writing is resumed only bob is there to be woken',
+      'ann was cancelled while writing was paused, and bob came later. When writing is resumed, only bob is waiting',
     ).toEqual(['ann: CancelledError', 'bob goes on', 'the end']);
   });
 
-  it('wakes everybody when the connection is lost', () => {
+  it('wakes a task even if another one fills the room again', () => {
+    expect(
+      braked(function* (brake, { say }, drains) {
+        const ann = coroutine(function* ann(): Coro<void> {
+          yield* brake.drained();
+          say('ann goes on');
+          brake.pauseWriting();
+          yield* brake.drained();
+          say('ann goes on again');
+        });
+        brake.pauseWriting();
+        createTask(ann());
+        drains('bob');
+        yield* sleep(1);
+        brake.resumeWriting();
+        yield* sleep(1);
+        say('a second later');
+        brake.resumeWriting();
+        yield* sleep(1);
+        say('the end');
+      }),
+      'ann and bob were both woken. ann fills the room again at once, and waits a second time. bob goes on all the same, because `drained` waits only once. When he leaves `drained`, ann is still waiting: her new future has to stay in the list',
+    ).toEqual(['ann goes on', 'bob goes on', 'a second later', 'ann goes on again', 'the end']);
+  });
+
+  it('wakes every task when the connection is lost', () => {
     expect(
       braked(function* (brake, { say }, drains) {
         brake.pauseWriting();
@@ -401,11 +429,11 @@ describe('2. FlowControl', () => {
         yield* sleep(1);
         say('the end');
       }),
-      'There will never be room again. Those who wait get the error that the connection was lost for: it has to be thrown at their `yield*`',
+      'There will never be room again. The waiting tasks get the error with which the connection was lost: it has to be thrown at their `yield*`',
     ).toEqual(['ann: the peer is gone', 'bob: the peer is gone', 'cid: Connection lost', 'the end']);
   });
 
-  it('wakes everybody when the connection is closed', () => {
+  it('wakes every task when the connection is closed', () => {
     expect(
       braked(function* (brake, { say }, drains) {
         brake.pauseWriting();
@@ -415,7 +443,7 @@ describe('2. FlowControl', () => {
         yield* sleep(1);
         say('the end');
       }),
-      'The connection was closed as it should be, so there is no error: those who wait go on',
+      'The connection was closed without an error, so the waiting tasks go on',
     ).toEqual(['ann goes on', 'the end']);
   });
 });
@@ -447,21 +475,21 @@ describe('3. exchange', () => {
         writer.write(Buffer.from(text.toUpperCase()));
         writer.close();
       }),
-      'The peer reads everything, and answers then. It knows that it has everything when the end comes',
+      'The peer reads everything, and only then answers. It knows that it has everything when the end comes',
     ).toEqual(['peer: got good morning', 'answer: GOOD MORNING']);
   });
 
-  it('does not wait for a peer that waits for it', () => {
+  it('does not get stuck with an echo', () => {
     expect(
       talking(
         Array.from({ length: 50 }, () => 'x'.repeat(20)),
         echo,
       ),
-      'The echo sends back each piece before it reads the next. Your pieces and its answers do not fit into the room on the way: if you do not read while you send, the echo cannot go on, and takes no more from you. Both wait for ever',
+      'The echo sends back each piece before it reads the next. Your pieces and its answers do not all fit in between. If you do not read while you send, the echo has to wait, and takes no more from you. Both wait for ever',
     ).toEqual(['answer: 1000 bytes']);
   });
 
-  it('gives the answer in its order, and waits for both', () => {
+  it('returns the whole answer, in order', () => {
     expect(
       talking(['abc', 'def', 'ghi'], function* (reader, writer, say) {
         for (;;) {
@@ -474,8 +502,25 @@ describe('3. exchange', () => {
         yield* sleep(1);
         writer.close();
       }),
-      'What comes back in pieces is one answer, in the order in which it came, up to the end of it',
+      'The answer comes in pieces. Return all of it, in the order in which it came, up to the end',
     ).toEqual(['peer: got everything', 'answer: <ab><cd><ef><gh><i>']);
+  });
+
+  it('waits until everything is sent', () => {
+    expect(
+      talking(
+        Array.from({ length: 50 }, () => 'x'.repeat(20)),
+        function* (reader, writer, say) {
+          writer.write(Buffer.from('no, thank you'));
+          writer.writeEof();
+          yield* sleep(1);
+          say('peer: reads on');
+          yield* reader.read();
+          writer.close();
+        },
+      ),
+      'The peer has answered before it has read everything. Your pieces are not all sent yet: wait for `send` as well, not only for the answer',
+    ).toEqual(['peer: reads on', 'answer: no, thank you']);
   });
 
   it('ends with the error when the connection breaks', () => {
@@ -487,13 +532,13 @@ describe('3. exchange', () => {
           writer.transport.abort();
         },
       ),
-      'The peer is gone. The error comes out of the send and out of the read: whoever called `exchange` has to get it',
+      'The peer is gone, and both the sending and the reading fail with that error. `exchange` has to throw it',
     ).toEqual(['throws: the peer has closed the connection']);
   });
 });
 
 describe('4. readBody', () => {
-  /** Reads one body out of `text`, which arrives in two pieces, cut at `cut`; and then what is left. */
+  /** Reads one body from `text`, which arrives in two pieces, cut at `cut`; then reads the rest. */
   function reading(
     fields: Record<string, string>,
     sender: 'client' | 'server',
@@ -545,25 +590,25 @@ describe('4. readBody', () => {
   it('reads as many bytes as Content-Length says', () => {
     expect(
       everyCut({ 'content-length': '11' }, 'client', 'hello worldPOST / HTTP/1.1'),
-      'The head says how long the body is. So many bytes are the body, wherever they are cut; what follows is the next message',
+      'The head says how long the body is. That many bytes are the body, in whatever pieces they arrive; what follows is the next message',
     ).toEqual(['hello world | then POST / HTTP/1.1']);
     expect(
       everyCut({ 'content-length': '0' }, 'server', 'HTTP/1.1 200 OK'),
-      'A body of 0 bytes is an empty body, also in an answer',
+      'A body of 0 bytes is empty, in an answer as in a request',
     ).toEqual([' | then HTTP/1.1 200 OK']);
   });
 
   it('reads no body of a request without a length', () => {
     expect(
       everyCut({}, 'client', 'GET /next HTTP/1.1'),
-      'A request that says nothing of a length has no body. The client waits for its answer, so waiting for the end of the connection would be for ever',
+      'A request without a length has no body. The client keeps the connection open and waits for its answer, so a server that reads to the end would wait for ever',
     ).toEqual([' | then GET /next HTTP/1.1']);
   });
 
   it('reads an answer without a length to the end', () => {
     expect(
       everyCut({}, 'server', 'all that there is', true),
-      'An answer that says nothing of a length is as long as the connection: it ends when the server hangs up',
+      'An answer without a length goes on for as long as the connection: it ends when the server hangs up',
     ).toEqual(['all that there is | then ']);
   });
 
@@ -574,25 +619,25 @@ describe('4. readBody', () => {
         'client',
         '5\r\nhello\r\nb\r\n, big world\r\n0\r\n\r\nGET',
       ),
-      'Each chunk is a line with its size, in base 16, then so many bytes, then an empty line. The size 0 is the end, and an empty line follows it, too. What comes then is the next message',
+      'Each chunk is a line with its size, in base 16, then that many bytes, then an empty line. The size 0 is the end, and an empty line follows it, too. After that comes the next message',
     ).toEqual(['hello, big world | then GET']);
   });
 
-  it('takes a chunk for bytes, whatever they are', () => {
+  it('reads the bytes of a chunk, whatever they are', () => {
     expect(
       everyCut({ 'transfer-encoding': 'chunked' }, 'server', '9\r\n0\r\n\r\n7\r\n \r\n0\r\n\r\nnext'),
-      'In a chunk there may be line ends, and what looks like a size. Only the size says where it ends',
+      'A chunk may contain line ends, and text that looks like a size. Only the size says where it ends',
     ).toEqual(['0\r\n\r\n7\r\n  | then next']);
   });
 
-  it('passes over what else may stand in chunks', () => {
+  it('skips what follows a size or the last chunk', () => {
     expect(
       everyCut(
         { 'transfer-encoding': 'chunked' },
         'client',
         '3;quality=0\r\nabc\r\n0\r\nChecksum: 7\r\nSigned: no\r\n\r\nGET',
       ),
-      'After the last size, lines may follow: they end with an empty one. The next message begins after that',
+      'After the size 0, more lines may follow: they end with an empty one. The next message begins after that',
     ).toEqual(['abc | then GET']);
   });
 
@@ -602,7 +647,7 @@ describe('4. readBody', () => {
         everyCut({ 'content-length': '9' }, 'server', 'half', true),
         everyCut({ 'transfer-encoding': 'chunked' }, 'server', '9\r\nhalf', true),
       ].flat(),
-      'Half a body is no body. The error of the reader says how much was there: let it out',
+      'Half a body is not a body. The error that the reader throws says how much has arrived: let it out',
     ).toEqual([
       'IncompleteReadError: 4 bytes read on a total of 9 expected bytes | then ',
       'IncompleteReadError: 4 bytes read on a total of 9 expected bytes | then ',
@@ -613,20 +658,20 @@ describe('4. readBody', () => {
     const results = everyCut({ 'transfer-encoding': 'chunked' }, 'client', '3\r\nabcde\r\n0\r\n\r\n');
     expect(
       [...new Set(results.map((each) => each.split(' | ')[0]))],
-      'After the bytes of a chunk comes an empty line (`passEmptyLine`). If something else is there, the size was wrong',
+      'After the bytes of a chunk comes an empty line (`passEmptyLine`). If anything else is there, the size was wrong',
     ).toEqual(['BadMessage: a chunk is longer than its size']);
   });
 
-  it('refuses a length that is no number', () => {
+  it('refuses a length that is not a number', () => {
     expect(
       everyCut({ 'content-length': 'many' }, 'client', 'x'),
-      '`parseLength` checks what stands there. With `Number`, this would become NaN',
-    ).toEqual(['BadMessage: no length: many | then x']);
+      '`parseLength` checks the length. With `Number`, it would become NaN',
+    ).toEqual(['BadMessage: not a length: many | then x']);
   });
 });
 
 describe('5. limited (stretch)', () => {
-  /** Clients who stay for as long as they say. */
+  /** Clients that stay for as many seconds as `stays` says, or throw the error that it gives. */
   function guests(most: number, stays: Readonly<Record<string, number | Error>>): Story {
     return play(function* ({ loop, say }) {
       const talk = limited(
@@ -657,18 +702,18 @@ describe('5. limited (stretch)', () => {
   it('serves so many at a time', () => {
     expect(
       guests(2, { ann: 3, bob: 1, cid: 5, dan: 1 }),
-      'There are two places for all clients together. A third one comes in when a place is free, in the order in which they came',
+      'There are two places for all clients together. The others come in when a place is free, first come first served',
     ).toEqual(['ann comes in at 0', 'bob comes in at 0', 'cid comes in at 1', 'dan comes in at 3']);
   });
 
-  it('gets a place back from a client that fails', () => {
+  it('gives back the place of a client that fails', () => {
     expect(
       guests(1, { ann: new Error('ann fell down'), bob: 1 }),
       'A handler that throws gives its place back, too, and its error comes out',
     ).toEqual(['ann comes in at 0', 'bob comes in at 1', 'out comes: ann fell down']);
   });
 
-  it('counts for each server by itself', () => {
+  it('has separate places for each server', () => {
     const talks = play(function* ({ loop, say }) {
       const stay = coroutine(function* stay(): Coro<void> {
         say(`comes in at ${loop.time()}`);
@@ -680,7 +725,7 @@ describe('5. limited (stretch)', () => {
       const tasks = [one, other, one].map((talk) => createTask(talk(reader, writer)));
       for (const task of tasks) yield* task;
     });
-    expect(talks, 'Two servers have places of their own: each call of `limited` makes new ones').toEqual([
+    expect(talks, 'Two servers have separate places: each call of `limited` makes its own').toEqual([
       'comes in at 0',
       'comes in at 0',
       'comes in at 1',
@@ -706,7 +751,7 @@ describe('6. shutDown (stretch)', () => {
     });
   }
 
-  it('lets a request that has begun come to its answer', () => {
+  it('answers a request that has begun', () => {
     expect(
       serving(function* ({ net, loop, say }, server) {
         net.connects(1);
@@ -725,7 +770,7 @@ describe('6. shutDown (stretch)', () => {
     ]);
   });
 
-  it('closes connections on which nothing goes on', () => {
+  it('closes idle connections', () => {
     expect(
       serving(function* ({ net, loop, say }, server) {
         net.connects(1);
@@ -735,7 +780,7 @@ describe('6. shutDown (stretch)', () => {
         yield* server.shutDown();
         say(`shut down at ${loop.time()}`);
       }),
-      'The first client has its answer, and the second has sent nothing so far. They keep their connections open and may do so for hours: nobody is in the middle of a request, so close them',
+      'The first client has its answer, and the second has sent nothing yet. Both may keep their connections open for hours; but nobody is in the middle of a request, so close them',
     ).toEqual([
       'makes /tea',
       'to client 1: HTTP/1.1 200 OK ... a cup of tea',
@@ -746,7 +791,7 @@ describe('6. shutDown (stretch)', () => {
     ]);
   });
 
-  it('answers a request of which only a part was there', () => {
+  it('answers a request that has arrived in part', () => {
     expect(
       serving(function* ({ net, loop, say }, server) {
         net.connects(1);
@@ -758,7 +803,7 @@ describe('6. shutDown (stretch)', () => {
         yield* stopping;
         say(`shut down at ${loop.time()}`);
       }),
-      'The first bytes of a request were there. It has begun, so its connection is not idle: wait for the rest, and answer',
+      'The first bytes of the request had arrived before the shutdown. It has begun, so its connection is not idle: wait for the rest, and answer',
     ).toEqual([
       'close the server',
       'makes /tea',
@@ -768,7 +813,7 @@ describe('6. shutDown (stretch)', () => {
     ]);
   });
 
-  it('begins no other request on a connection', () => {
+  it('begins no new request on a connection', () => {
     expect(
       serving(function* ({ net, loop, say }, server) {
         net.connects(1);
@@ -777,7 +822,7 @@ describe('6. shutDown (stretch)', () => {
         yield* server.shutDown();
         say(`shut down at ${loop.time()}`);
       }),
-      'The client had sent two requests at once. The first was begun before the shutdown, the second was not: from then on nothing new begins',
+      'The client had sent two requests at once. The first had begun before the shutdown, and the second had not: no new request begins',
     ).toEqual([
       'makes /tea',
       'close the server',

@@ -13,8 +13,8 @@ interface LocalWorld {
 }
 
 /**
- * The engine of a loop that rides on Node's own loop. It never waits: Node waits, and calls for the next turn. So everything
- * else in the process goes on as well.
+ * The engine of a loop that rides on Node's own loop. It never waits: Node waits, and calls it for the next turn. So
+ * everything else in the process goes on as well.
  */
 export class HostSelector implements Engine {
   readonly world = new World({
@@ -39,18 +39,19 @@ export class HostSelector implements Engine {
   /** Does not wait. */
   select(_seconds: number | null): void {}
 
-  /** @param turn is called by Node from now on, each time that `schedule` has asked for it */
+  /** @param turn Node calls it from now on, whenever `schedule` has asked for a turn */
   ride(turn: () => void): void {
     this.#turn = turn;
   }
 
   /**
-   * Has Node make the next turn: once, however often this is called.
-   * @param seconds when: 0 is soon, after Node has looked for what comes from outside; null is not before somebody asks again
+   * Asks Node for the next turn: for one turn, even when this is called several times before it comes.
+   * @param seconds the turn comes after so long; 0 or less: soon, after Node has looked at its sockets; null: not until the
+   *   next call of `schedule`
    */
   // #region schedule
   schedule(seconds: number | null): void {
-    // BEGIN SOLUTION 3: forget what was asked for; then an immediate, a timeout, or nothing
+    // BEGIN SOLUTION 3: withdraw the last request; then ask for an immediate, a timeout or nothing
     this.unschedule();
     if (seconds === null) return;
     if (seconds <= 0) this.#immediate = setImmediate(this.#turn);
@@ -59,7 +60,7 @@ export class HostSelector implements Engine {
   }
   // #endregion
 
-  /** Node makes no turn until `schedule` asks again. */
+  /** Withdraws the request: Node makes no turn until `schedule` is called again. */
   unschedule(): void {
     clearImmediate(this.#immediate);
     clearTimeout(this.#timeout);

@@ -15,12 +15,12 @@ export class ThreadsafeLoop extends AsyncioLoop {
   }
 
   /**
-   * As `callSoon`, but also for a caller that is not in a turn of this loop: the loop may be asleep.
+   * Like `callSoon`, but also for a caller outside the turns of this loop, while the loop may be asleep.
    * @throws as `callSoon` does
    */
   // #region callSoonThreadsafe
   callSoonThreadsafe<A extends unknown[]>(callback: (...args: A) => void, ...args: A): Handle {
-    // BEGIN SOLUTION 2: the call first, and then wake the loop
+    // BEGIN SOLUTION 2: add the call to the ready queue, and wake the loop
     const handle = this.callSoon(callback, ...args);
     this.engine?.wake();
     return handle;

@@ -19,7 +19,7 @@ export interface Source {
 }
 
 export interface StreamReaderOptions {
-  /** How long a line may be, in bytes; and half of what may wait to be read. */
+  /** How long a line may be, in bytes. Twice as many may wait to be read. */
   readonly limit?: number | undefined;
   readonly loop?: AsyncioLoop;
 }
@@ -87,7 +87,7 @@ export class StreamReader {
   }
   // #endregion
 
-  /** Waits until something arrives: bytes, the end, or an error. @throws {Error} when another coroutine waits for it already */
+  /** Waits until something arrives: bytes, the end, or an error. @throws {Error} when another coroutine is already waiting */
   // #region waitForData
   protected *waitForData(name: string): Coro<void> {
     if (this.#waiter !== null)
@@ -157,14 +157,10 @@ export class StreamReader {
   // #endregion
 
   /** Waits for at least one byte, and returns up to `count` of those that are there. Returns nothing at the end of the stream. */
-  // #region readSome
   private *readSome(count: number): Coro<Buffer> {
-    // BEGIN SOLUTION 3: wait only if there is nothing
     while (this.#bytes.length === 0 && !this.#isEnded) yield* this.waitForData('read');
     return this.take(count);
-    // END SOLUTION
   }
-  // #endregion
 
   /** The same as `readSome`; without a `count`, waits for the end of the stream, and returns everything. */
   *read(count = -1): Coro<Buffer> {
@@ -203,8 +199,8 @@ export class StreamReader {
   }
 
   /**
-   * Where the first separator ends that begins at `from` or later, counted from the front; -1 if no separator is
-   * there. Of several, the one that ends first counts.
+   * Finds the first separator that begins at `from` or later. Of several, the one that ends first counts.
+   * @returns where it ends, counted from the front; -1 if there is none
    * @throws {LimitOverrunError}
    */
   private search({ all, longest }: Separators, from: number): number {

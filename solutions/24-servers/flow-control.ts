@@ -6,28 +6,28 @@ import { StreamProtocol } from '../23-streams/given/stream-protocol.ts';
 export class FlowControl extends StreamProtocol {
   #isPaused = false;
   #isLost = false;
-  /** What the coroutines in `drained` wait for, one for each. */
+  /** The futures that tasks wait for in `drained`, one for each. */
   #waiters: Future<void>[] = [];
 
   /** The transport calls this: more bytes than the high-water mark wait to be sent. */
   // #region pause
   override pauseWriting(): void {
-    // BEGIN SOLUTION 2: who drains from now on has to wait
+    // BEGIN SOLUTION 2: from now on, a task that drains has to wait
     this.#isPaused = true;
     // END SOLUTION
   }
 
   /** The transport calls this: no more bytes than the low-water mark are left. */
   override resumeWriting(): void {
-    // BEGIN SOLUTION 2: nobody has to wait any more
+    // BEGIN SOLUTION 2: no task has to wait any more
     this.#isPaused = false;
     this.wakeAll(null);
     // END SOLUTION
   }
 
-  /** Fills the futures of those who wait: with nothing, or with an error. */
+  /** Wakes every task that waits in `drained`, with the error if there is one. */
   private wakeAll(error: Error | null): void {
-    // BEGIN SOLUTION 2: each once; a waiter that was cancelled is done already
+    // BEGIN SOLUTION 2: fill each future once; one whose task was cancelled is done already
     const waiters = this.#waiters;
     this.#waiters = [];
     for (const waiter of waiters) {
@@ -47,8 +47,8 @@ export class FlowControl extends StreamProtocol {
   }
 
   /**
-   * Waits until there is room for more; not at all when there is.
-   * @throws {Error} `Connection lost`, with the code `ECONNRESET`; and what the connection was lost for
+   * Waits until there is room for more. If there is, returns at once.
+   * @throws {Error} `Connection lost`, with the code `ECONNRESET`. If the connection is lost during the wait: its error
    */
   // #region drained
   override *drained(): Coro<void> {

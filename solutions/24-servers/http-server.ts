@@ -46,7 +46,7 @@ export class HttpServer {
     return this.#server.sockets[0]?.getsockname()[1] ?? 0;
   }
 
-  /** Takes no more clients, lets each request that has begun come to its answer, and closes every connection. */
+  /** Takes no more clients, answers each request that has begun, and closes every connection. */
   // #region shutDown
   *shutDown(): Coro<void> {
     const server = this.#server;
@@ -79,7 +79,7 @@ export class HttpServer {
   /** Answers one request. @returns whether the connection stays open */
   private *answer(head: Head, reader: StreamReader, writer: StreamWriter): Coro<boolean> {
     const [method = '', target = '', version = ''] = head.first.split(' ');
-    if (!/^HTTP\/1\.[01]$/.test(version)) throw new BadMessage(`no request: ${head.first}`);
+    if (!/^HTTP\/1\.[01]$/.test(version)) throw new BadMessage(`not a request: ${head.first}`);
     const isWaiting = head.fields.get('expect')?.toLowerCase() === '100-continue';
     if (isWaiting) writer.write(Buffer.from('HTTP/1.1 100 Continue\r\n\r\n'));
     const body = yield* readBody(reader, head, 'client');
@@ -98,7 +98,7 @@ export class HttpServer {
     return isKept;
   }
 
-  /** The client has not sent a request. */
+  /** Answers a client that has not sent a proper request. */
   private refuse(error: unknown, writer: StreamWriter): void {
     if (error instanceof BadMessage) writer.write(message('400 Bad Request', `${error.message}\n`, false));
     else if (error instanceof LimitOverrunError)
@@ -107,13 +107,13 @@ export class HttpServer {
   }
 }
 
-/** In HTTP/1.1 a connection stays open unless somebody says otherwise; in 1.0 it is the other way round. */
+/** In HTTP/1.1 a connection stays open unless one side says otherwise; in 1.0 it is the other way round. */
 function staysOpen(version: string, connection = ''): boolean {
   const wishes = connection.toLowerCase().split(/[ \t]*,[ \t]*/);
   return version === 'HTTP/1.1' ? !wishes.includes('close') : wishes.includes('keep-alive');
 }
 
-/** The client is gone, and nobody can be told. */
+/** The client is gone, so it cannot be answered. */
 function isGone(error: unknown): boolean {
   const { code } = error as { readonly code?: unknown };
   return code === 'ECONNRESET' || code === 'EPIPE';

@@ -7,10 +7,10 @@ import type { StreamReader } from '../23-streams/stream-reader.ts';
 /** Talks to one client. */
 export type Talk = (reader: StreamReader, writer: StreamWriter) => Coro<void>;
 
-/** The same handler, for at most `most` clients at a time. The others wait for their turn, first come first served. */
+/** The same handler, for at most `most` clients at a time. The others wait, first come first served. */
 export function limited(most: number, talk: Talk): Talk {
   // #region limited
-  // BEGIN SOLUTION 5: places for all clients together; each client takes one, and gives it back
+  // BEGIN SOLUTION 5: make places for all clients together; each client takes one and gives it back
   const places = new Semaphore(most);
   return coroutine(function* talkLater(reader: StreamReader, writer: StreamWriter): Coro<void> {
     yield* withLock(places, () => talk(reader, writer));

@@ -6,17 +6,17 @@ import type { StreamWriter } from '../23-streams/given/stream-writer.ts';
 import { StreamReader } from '../23-streams/stream-reader.ts';
 import { FlowControl } from './flow-control.ts';
 
-/** Talks to one client. A function that returns a coroutine, or one that does all of it at once. */
+/** Talks to one client. It returns a coroutine, or does everything in the call. */
 export type Handler = (reader: StreamReader, writer: StreamWriter) => unknown;
 
 export interface StartOptions extends ServeOptions {
-  /** In bytes: how long a line may be. */
+  /** The limit of each reader, in bytes. */
   readonly limit?: number;
 }
 
 /**
  * Listens, and starts a task for each client. asyncio: `start_server`.
- * @param handler is called with the two ends of each connection @param host null: all addresses @param port 0: one that is free
+ * @param handler is called with a reader and a writer for each connection @param host null: all addresses @param port 0: one that is free
  */
 export const startServer = coroutine(function* startServer(
   handler: Handler,
@@ -28,12 +28,12 @@ export const startServer = coroutine(function* startServer(
   const readerOptions = { loop, ...(limit === undefined ? {} : { limit }) };
   const makeProtocol = (): FlowControl => new FlowControl(new StreamReader(readerOptions), loop, connected);
 
-  /** Is called for each connection, as soon as it is made. */
+  /** Called for each connection, as soon as it is made. */
   // #region connected
   function connected(reader: StreamReader, writer: StreamWriter): void {
     const talk = handler(reader, writer);
     if (!isCoroutine(talk)) return;
-    // BEGIN SOLUTION 1: a task of its own; if it does not end well, close the connection, and report an error
+    // BEGIN SOLUTION 1: make a task; if it fails or is cancelled, close the connection; report an error
     const task = loop.createTask(talk as Coro<unknown>);
     task.addDoneCallback(() => {
       if (task.cancelled()) writer.close();

@@ -9,13 +9,13 @@ export interface Outside {
 
 /** A selector that reaches the world outside. */
 export interface Engine extends Selector {
-  /** What is open, and the way to it. */
+  /** The things that are open outside. */
   readonly world: World;
-  /** From now on what arrives is put into the ready queue of `outside`. */
+  /** From now on, each event that arrives becomes a call in the ready queue of `outside`. */
   attach(outside: Outside): void;
-  /** Something is in the ready queue that did not come from here: if the loop waits, it goes on. */
+  /** Wakes the loop if it waits: there is something in the ready queue that did not come from this engine. */
   wake(): void;
-  /** The run is over: commands that have not been sent are sent. */
+  /** Sends the commands that have not been sent yet: the run is over. */
   flush(): void;
   /** Closes everything that is open. */
   close(): void;

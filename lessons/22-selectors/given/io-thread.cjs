@@ -5,10 +5,10 @@
 const { workerData } = require('node:worker_threads');
 const { makeWorld } = require('./world.cjs');
 
-/** The main thread may be busy for a while, and the peer goes on sending: so many bytes are kept here for each connection. */
+/** How many bytes are kept here for each connection, while the main thread is busy and the peer goes on sending. */
 const WINDOW = 256 * 1024;
 
-/** From this size on a piece of memory is handed over; a smaller one is as fast to copy. */
+/** In bytes: memory of this size or more is transferred. Less is as fast to copy. */
 const HANDED_OVER = 4096;
 
 const { port, bell } = workerData;
@@ -26,6 +26,8 @@ let isFlushComing = false;
 port.on('message', ([loop, commands]) => {
   const world = worldOf(loop);
   for (let at = 0; at < commands.length; at += 3) {
+    // A long batch is no reason to think that this thread is dead.
+    if (at % 300 === 0) beat();
     const command = commands[at];
     const id = commands[at + 1];
     const value = commands[at + 2];
@@ -34,7 +36,7 @@ port.on('message', ([loop, commands]) => {
       world.close();
       worlds.delete(loop);
       batches.delete(loop);
-      // What was written before is on its way now, as far as the system takes it.
+      // The system has been given everything that was written before, as far as it takes it.
       add(loop, 0, 'closed', null);
     } else world.tell(id, command, value);
   }
@@ -61,7 +63,7 @@ function add(loop, id, what, value) {
   setImmediate(flush);
 }
 
-/** A part of a larger piece of memory is copied: a message would otherwise carry all of it. */
+/** Copies bytes that are part of a larger piece of memory: otherwise the message would carry the whole piece. */
 function toSend(bytes) {
   const isWhole = bytes.byteLength === bytes.buffer.byteLength;
   if (!isWhole) return toSend(new Uint8Array(bytes));
@@ -70,6 +72,7 @@ function toSend(bytes) {
 }
 
 function flush() {
+  beat();
   isFlushComing = false;
   const ready = batches;
   batches = new Map();
@@ -84,7 +87,8 @@ function ring() {
   Atomics.notify(bell, RINGS);
 }
 
-// What is printed here would wait until the main thread turns, and be lost if it ends first. So the main thread prints it.
+// Output of this thread would wait until the main thread is in Node's loop, and be lost if it ends first. So the main thread
+// prints it.
 for (const name of ['stdout', 'stderr'])
   process[name].write = (text, encoding, written = encoding) => {
     add('output', 0, name, typeof text === 'string' ? text : Buffer.from(text).toString());
@@ -92,7 +96,7 @@ for (const name of ['stdout', 'stderr'])
     return true;
   };
 
-// The main thread sleeps, and would not hear that this one has died.
+// The main thread may be asleep, and would not notice that this one has died.
 process.on('uncaughtException', (error) => {
   add('fatal', 0, 'fatal', String(error?.stack ?? error));
 });
@@ -100,4 +104,8 @@ process.on('exit', () => {
   Atomics.store(bell, ENDED, 1);
   ring();
 });
-setInterval(() => Atomics.add(bell, BEATS, 1), 250).unref();
+setInterval(beat, 250).unref();
+
+function beat() {
+  Atomics.add(bell, BEATS, 1);
+}

@@ -1,7 +1,7 @@
 import { type Coro, coroutine, EventLoop, type Future } from '../../asyncio.ts';
 import { LetterSelector } from './letters.ts';
 
-/** Two readers, two letterboxes. Bob's letter comes first, although ann was there first. */
+/** Two readers, two letterboxes. Bob's letter comes first, although ann began to wait first. */
 export function demo(print: (line: string) => void): void {
   const letters = new LetterSelector([
     { at: 1, call: forBob },

@@ -7,7 +7,7 @@ const { pack } = require('./errors.cjs');
 /**
  * @param {(id: number, what: string, value: unknown) => void} emit is called for each event, never while `open` or `tell` run
  *   their first line.
- * @param {number} window how many bytes of a thing may be on their way to the loop, until the loop says that it took them.
+ * @param {number} window how many bytes of a thing may be on their way to the loop before the loop says that it has taken them.
  */
 function makeWorld(emit, window) {
   const things = new Map();
@@ -18,7 +18,7 @@ function makeWorld(emit, window) {
   function hereFor(id) {
     return {
       window,
-      /** An event of this thing. After `forget` there are none. */
+      /** Emits an event of this thing. After `forget`, events are dropped. */
       emit(what, value) {
         if (things.has(id) && !isClosed) emit(id, what, value);
       },
@@ -26,7 +26,7 @@ function makeWorld(emit, window) {
       adopt(make) {
         adopted -= 1;
         add(adopted, make);
-        // It came too late: nobody will hear of it.
+        // It came after the loop was closed, so the loop will not hear of it.
         if (isClosed) things.get(adopted)?.leave?.();
         return adopted;
       },

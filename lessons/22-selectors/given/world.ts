@@ -14,7 +14,7 @@ export interface Owner {
   tell(id: number, command: string, value: unknown): unknown;
 }
 
-/** The outside, as a loop sees it: things with numbers. Commands go out; each event comes back as a call of a turn. */
+/** The outside, as a loop sees it: things with numbers. Commands go out; each event comes back as a call in a turn. */
 export class World {
   readonly #owner: Owner;
   readonly #sinks = new Map<number, Sink>();
@@ -31,7 +31,7 @@ export class World {
 
   /**
    * Opens a thing. @returns its number @param module see `Owner` @param sink hears of it from the next turn on
-   * @throws {DOMException} `DataCloneError`, when it is to be opened in another thread, and there is a function in `options`
+   * @throws {DOMException} `DataCloneError`, when another thread opens it and `options` contains a function
    */
   open(module: string, options: unknown, sink: Sink): number {
     this.#opened += 1;
@@ -41,7 +41,7 @@ export class World {
     return id;
   }
 
-  /** `sink` hears of the thing `id` from now on: it came by itself, or is now heard by somebody else. */
+  /** `sink` hears of the thing `id` from now on, instead of another sink, or as the first one if the thing came by itself. */
   adopt(id: number, sink: Sink): void {
     this.#sinks.set(id, sink);
   }
@@ -50,12 +50,12 @@ export class World {
     return this.#owner.tell(id, command, value);
   }
 
-  /** Nobody hears of the thing `id` any more. It is gone, or nobody cares. */
+  /** Events of the thing `id` are ignored from now on. */
   forget(id: number): void {
     this.#sinks.delete(id);
   }
 
-  /** An event has come. For a thing that nobody hears of it means nothing. */
+  /** Gives an event to the sink of its thing. Without a sink, the event is ignored. */
   readonly deliver = named('deliver', (id: number, what: string, value: unknown): void => {
     const sink = this.#sinks.get(id);
     if (sink !== undefined) sink.hear(what, value);

@@ -1,4 +1,4 @@
-/** The stream has ended before there was what a read was waiting for. */
+/** The stream ended before a read had what it was waiting for. */
 export class IncompleteReadError extends Error {
   override readonly name = 'IncompleteReadError';
   /** The bytes that came before the end. They are no longer in the reader. */

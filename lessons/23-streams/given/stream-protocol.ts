@@ -1,5 +1,4 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
-import { isCoroutine } from '../../09-decorators/coroutine.ts';
 import type { Future } from '../../11-future/future.ts';
 import type { WorldLoop } from '../../22-selectors/given/world-loop.ts';
 import type { StreamReader } from '../stream-reader.ts';
@@ -7,8 +6,8 @@ import { Protocol } from './protocol.ts';
 import { type Connection, StreamWriter } from './stream-writer.ts';
 import type { Transport } from './transport.ts';
 
-/** Is called with the two ends of a new connection. What it makes, when it is a coroutine, becomes a task. */
-export type ConnectedCallback = (reader: StreamReader, writer: StreamWriter) => unknown;
+/** Is called with the two ends of a new connection. */
+export type ConnectedCallback = (reader: StreamReader, writer: StreamWriter) => void;
 
 /** Puts what arrives into a reader. asyncio: `StreamReaderProtocol`. */
 export class StreamProtocol extends Protocol implements Connection {
@@ -30,20 +29,8 @@ export class StreamProtocol extends Protocol implements Connection {
   override connectionMade(transport: Transport): void {
     this.#isEncrypted = transport.getExtraInfo('cipher') !== null;
     this.#reader.setTransport(transport);
-    if (this.#connected === null) return;
-    const writer = new StreamWriter(transport, this, this.#reader, this.loop);
-    const made = this.#connected(this.#reader, writer);
-    if (!isCoroutine(made)) return;
-    this.loop.createTask(made as Coro<unknown>).addDoneCallback((task) => {
-      if (task.cancelled()) {
-        transport.close();
-        return;
-      }
-      const exception = task.exception();
-      if (exception === null) return;
-      this.loop.callExceptionHandler({ message: 'Unhandled exception in client_connected_cb', exception });
-      transport.close();
-    });
+    if (this.#connected !== null)
+      this.#connected(this.#reader, new StreamWriter(transport, this, this.#reader, this.loop));
   }
 
   // #region dataReceived

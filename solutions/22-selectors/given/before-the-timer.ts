@@ -1,7 +1,7 @@
 import { type Coro, coroutine, EventLoop, sleep } from '../../asyncio.ts';
 import { LetterSelector } from './letters.ts';
 
-/** A sleeper for ten seconds, and a letter after four. */
+/** A task sleeps for ten seconds, and a letter comes after four. */
 export function demo(): void {
   const letters = new LetterSelector([{ at: 4, call: letter }]);
   const loop = new EventLoop(letters);

@@ -6,7 +6,7 @@ const { pipe } = require('./pipe.cjs');
 
 /** @param options `{ host, port, ssl, localAddr }`; `ssl` has the options of `tls.connect` */
 function open({ host, port, ssl, localAddr }, here) {
-  // Two small writes in a row would otherwise wait for each other's receipt.
+  // Otherwise the second of two small writes would wait until the first has been acknowledged.
   const address = { host, port, allowHalfOpen: true, noDelay: true };
   if (localAddr) Object.assign(address, { localAddress: localAddr[0], localPort: localAddr[1] });
   const socket = ssl
@@ -34,12 +34,12 @@ function connect(address) {
   }
 }
 
-/** The name that the certificate must have. An address is no name. */
+/** The name that the certificate must have. An address is not a name. */
 function nameFor(host) {
   return require('node:net').isIP(host) ? {} : { servername: host };
 }
 
-/** Who speaks with whom: `[host, port]` each. */
+/** Both ends of the connection, each as `[host, port]`. */
 function addresses(socket) {
   return {
     sockname: [socket.localAddress, socket.localPort],

@@ -4,7 +4,7 @@ import { setRunningLoop } from '../../11-future/given/running-loop.ts';
 
 const KEY = Symbol.for('from-yield-to-await: interruptible call');
 
-/** Calls what is at `KEY`. Only a script can be interrupted: a listener for SIGINT would have to wait until the call is over. */
+/** Calls the function at `KEY`. Only a script can be interrupted: a listener for SIGINT would be called after the call is over. */
 const script = new Script(`globalThis[Symbol.for(${JSON.stringify(KEY.description)})]()`, {
   filename: 'interrupt.ts',
 });
@@ -12,9 +12,9 @@ const script = new Script(`globalThis[Symbol.for(${JSON.stringify(KEY.descriptio
 let isInterruptible = false;
 
 /**
- * Runs `work`, a whole run of a loop, so that Ctrl-C ends it. If the loop sleeps then, `sleepInterruptibly` throws, and every
- * `finally` of the program is carried out. If the program is busy, in a loop without end for instance, nothing is.
- * @param cutOff is called in the second case: the loop, and what it was in the middle of, cannot go on
+ * Runs `work`, a whole run of a loop, so that Ctrl-C ends it. If the loop is asleep, `sleepInterruptibly` throws, and every
+ * `finally` of the program runs. If the program is busy, for instance in an endless loop, none of them runs.
+ * @param cutOff is called in the second case: the loop is in the middle of a call, and cannot go on
  * @throws {Error} named KeyboardInterrupt, on Ctrl-C; and what `work` throws
  */
 export function interruptibly<T>(work: () => T, cutOff: () => void): T {
@@ -39,19 +39,19 @@ function call<T>(work: () => T, cutOff?: () => void): T {
   const global = globalThis as { [KEY]?: (() => unknown) | undefined };
   global[KEY] = work;
   try {
-    // Errors of the program come out as they are: Node would write the line of the code into their stacks.
+    // Otherwise Node would write a line of code into the stacks of the program's errors.
     return script.runInThisContext({ breakOnSigint: true, displayErrors: false }) as T;
   } catch (error) {
     if ((error as { code?: unknown } | null)?.code !== 'ERR_SCRIPT_EXECUTION_INTERRUPTED') throw error;
     cutOff?.();
     throw interruption();
   } finally {
-    // Nothing of the program is kept alive here.
+    // This keeps nothing of the program alive.
     global[KEY] = undefined;
   }
 }
 
-/** What Ctrl-C makes of a run. */
+/** The error that Ctrl-C ends a run with. */
 export function interruption(): Error {
   return Object.assign(new Error('interrupted by Ctrl-C'), { name: 'KeyboardInterrupt' });
 }

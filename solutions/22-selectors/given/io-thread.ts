@@ -20,7 +20,7 @@ const ENDED = 2;
 const LONGEST = 1000;
 
 /** In milliseconds: after so much sleep without a beat the thread is taken for dead. A busy machine may let it wait for a while. */
-const SILENT = 10_000;
+const SILENT = 15_000;
 
 /** One for each process, however often this module is evaluated. */
 const KEY = Symbol.for('from-yield-to-await: I/O thread');
@@ -38,8 +38,8 @@ export interface OtherThread {
   /** Empties the letterbox: gives each loop the events that have arrived for it. */
   drain(): void;
   /**
-   * Sleeps until the bell has rung more often than `rings`, or `seconds` are over. If it has already, this returns at once.
-   * May return early.
+   * Sleeps until the bell has rung more often than `rings`, or `seconds` are over. If the bell has already rung more often,
+   * it returns at once. It may return early.
    */
   sleep(rings: number, seconds: number): void;
   /** Rings the bell. */

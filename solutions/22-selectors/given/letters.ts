@@ -1,13 +1,13 @@
 import { VirtualSelector } from '../../14-time/given/selector.ts';
 import type { Outside } from './engine.ts';
 
-/** Something that comes from outside: when, on the clock, and what is called in the loop then. */
+/** Something that comes from outside: the time on the clock, and the call that the loop then makes. */
 export interface Letter {
   readonly at: number;
   readonly call: () => void;
 }
 
-/** An engine to play with: time jumps, and what comes from outside is known beforehand. */
+/** An engine to play with: time jumps, and it knows beforehand what will come from outside. */
 export class LetterSelector extends VirtualSelector {
   readonly #letters: Letter[];
   readonly #say: (line: string) => void;

@@ -50,7 +50,7 @@ function open({ host, port, backlog, ssl }, here) {
   return { close, leave };
 }
 
-/** Notes a connection that is still agreeing on its keys: nobody has heard of it, and nobody else would close it. */
+/** Keeps a connection whose TLS handshake is not over: the loop does not know it yet, so it must be closed from here. */
 function note(strangers, socket) {
   const peer = peerOf(socket);
   strangers.set(peer, socket);

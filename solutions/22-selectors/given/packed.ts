@@ -9,7 +9,7 @@ export interface Packed {
   readonly [field: string]: unknown;
 }
 
-/** Errors that keep their class on the way. */
+/** Errors that keep their class when they are sent. */
 const CLASSES: Readonly<Record<string, ErrorConstructor>> = {
   RangeError,
   ReferenceError,
@@ -17,7 +17,7 @@ const CLASSES: Readonly<Record<string, ErrorConstructor>> = {
   TypeError,
 };
 
-/** The error again, with its code and address. The stack is the one of the other side, if there is one to keep. */
+/** Makes the error again, with its code and address, and with the stack from the other side if that was kept. */
 export function unpack({ name, message, stack, cause, ...fields }: Packed): Error {
   const error = new (CLASSES[name] ?? Error)(
     message,
@@ -29,7 +29,7 @@ export function unpack({ name, message, stack, cause, ...fields }: Packed): Erro
   return Object.assign(error, fields);
 }
 
-/** An error of a connection, without a stack: what happened was not a line of the program. */
+/** An error of a connection, without a stack: it did not happen in a line of the program. */
 export function unpackWithoutStack(packed: Packed): Error {
   const { stack: _stack, ...rest } = packed;
   return unpack(rest);

@@ -14,7 +14,7 @@ function pipe(socket, here, ended) {
   let onTheirWay = 0;
   let isPausedByLoop = false;
   let isPausedHere = false;
-  /** The loop waits until no more than so many bytes are left to write; -1 when it does not. */
+  /** The loop waits until at most this many bytes are left to write; -1: it does not wait. */
   let asked = -1;
   let isClosing = false;
   let failure = null;
@@ -57,7 +57,7 @@ function pipe(socket, here, ended) {
       socket.write(data, written);
       return socket.writableLength;
     },
-    /** No more will be written. */
+    /** Ends the output: nothing more will be written. */
     end() {
       socket.end();
     },
@@ -81,14 +81,14 @@ function pipe(socket, here, ended) {
       isPausedByLoop = false;
       flow();
     },
-    /** The loop has taken so many bytes. */
+    /** The loop has taken this many bytes. */
     ack(bytes) {
       onTheirWay -= bytes;
       if (!isPausedHere || onTheirWay > here.window / 2) return;
       isPausedHere = false;
       flow();
     },
-    /** `below` is emitted as soon as no more than so many bytes are left to write. */
+    /** `below` is emitted as soon as at most this many bytes are left to write. */
     ask(bytes) {
       asked = bytes;
       answer();

@@ -1,9 +1,9 @@
-// Three ways to have Node call for the next turn, while it also has a timeout of a millisecond to serve, again and again. Run it
+// Three ways to ask Node for the next turn, while Node also has a timeout of a millisecond to serve, again and again. Run it
 // with: npx lesson run 22 starves
 
 const SECONDS = 0.3;
 
-/** Takes turns for a while, each of which asks for the next one. Counts what else got its turn meanwhile. */
+/** Takes turns for a while; each turn asks for the next one. Counts the timeouts that Node serves meanwhile. */
 function takeTurns(name: string, ask: (turn: () => void) => void): Promise<void> {
   let turns = 0;
   let others = 0;

@@ -111,7 +111,11 @@ export class WorldLoop extends ThreadsafeLoop {
       this.#ride = ride;
       beginRide(ride);
       this.#host?.ride(() => this.takeOneTurn(ride));
-      this.#host?.schedule(0);
+      try {
+        this.#host?.schedule(0);
+      } catch (error) {
+        fail(error);
+      }
     });
   }
 

@@ -32,6 +32,8 @@ export class SocketTransport implements Transport, Sink {
   #protocol: Protocol;
   #isClosing = false;
   #isLost = false;
+  /** What the protocol has thrown. */
+  #failure: Error | null = null;
   #hasWrittenEof = false;
   #isReading = true;
   #taken = 0;
@@ -117,7 +119,6 @@ export class SocketTransport implements Transport, Sink {
       this.#home?.left(this);
     }
   }
-  #failure: Error | null = null;
 
   /** The protocol has thrown: that is reported, and the connection closed at once. */
   private fail(exception: unknown, message: string): void {

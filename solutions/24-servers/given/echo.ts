@@ -5,7 +5,7 @@ import { StreamReader } from '../../23-streams/stream-reader.ts';
 import { FlowControl } from '../flow-control.ts';
 import { connect, type TubeOptions } from './tube.ts';
 
-/** Sends back what comes, until the client has sent everything. */
+/** Sends back everything that arrives, up to the end. */
 export function* echo(reader: StreamReader, writer: StreamWriter): Coro<void> {
   for (;;) {
     const piece = yield* reader.read(1024);
@@ -17,7 +17,7 @@ export function* echo(reader: StreamReader, writer: StreamWriter): Coro<void> {
 }
 
 export interface PairOptions extends TubeOptions {
-  /** In bytes: a reader with twice as much lets no more come. */
+  /** In bytes: a reader that holds more than twice as much pauses its transport. */
   readonly limit?: number;
 }
 

@@ -9,12 +9,12 @@ import {
 } from '../../asyncio.ts';
 import { streamPair } from './echo.ts';
 
-/** A writer that is faster than its reader: two pieces of 60 bytes, and a brake at 100. */
+/** A writer that is faster than its reader: three pieces of 60 bytes, with the marks at 100 and 25. */
 export function demo(): void {
   const loop = new EventLoop(new VirtualSelector());
 
   const writes = coroutine(function* writes(): Coro<void> {
-    const [[, writer], [reader]] = streamPair({ high: 100, low: 25, piece: 60, limit: 30 });
+    const [[, writer], [reader]] = streamPair({ high: 100, low: 25, piece: 60, limit: 20 });
     createTask(reads(reader), { name: 'reads' }).addDoneCallback(function stop() {
       loop.stop();
     });

@@ -6,7 +6,7 @@ import type { StreamReader } from '../../23-streams/stream-reader.ts';
 export interface Head {
   /** `GET /index.html HTTP/1.1`, or `HTTP/1.1 200 OK` */
   readonly first: string;
-  /** By names in small letters. */
+  /** By name, in lower case. */
   readonly fields: ReadonlyMap<string, string>;
 }
 
@@ -19,14 +19,14 @@ export class BadMessage extends Error {
 
 /**
  * Reads the head of the next message.
- * @param begins is called when its first byte has come
- * @returns null when the peer has said, between two messages, that there is no other
- * @throws {IncompleteReadError} when the peer hangs up in the middle @throws {BadMessage} when it is no head
+ * @param begins called when its first byte has arrived
+ * @returns null when the peer has sent its end, between two messages
+ * @throws {IncompleteReadError} when the peer hangs up in the middle @throws {BadMessage} when it is not a head
  */
 export function* readHead(reader: StreamReader, begins: () => void = () => {}): Coro<Head | null> {
   let start: Buffer;
   try {
-    // A client may send an empty line after a body: it is passed over.
+    // A client may send an empty line after a body: skip it.
     do start = yield* reader.readexactly(1);
     while (start[0] === 13 || start[0] === 10);
   } catch (error) {
@@ -43,7 +43,7 @@ function parseHead(text: string): Head {
   const fields = new Map<string, string>();
   for (const line of lines) {
     const [, name, value] = /^([^\s:]+):[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) throw new BadMessage(`no field of a head: ${line}`);
+    if (name === undefined || value === undefined) throw new BadMessage(`not a field of a head: ${line}`);
     const key = name.toLowerCase();
     const before = fields.get(key);
     if (key === 'content-length' && before !== undefined && before !== value)

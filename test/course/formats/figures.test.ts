@@ -98,7 +98,7 @@ it('reads what a page asks for, and where', () => {
         "note": "",
         "number": 2,
         "problems": [
-          "a figure has no line \`colour: red\`: it has title, run, from, to, lanes, state, note, prints, fold",
+          "a figure has no line \`colour: red\`: it has title, run, from, to, lanes, state, note, prints, world, fold",
           "the figure says \`run:\` twice",
           "the figure does not say its \`title:\`",
           "the figure does not say its \`from:\`",

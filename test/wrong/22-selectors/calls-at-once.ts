@@ -1,4 +1,4 @@
-// Misconception: the loop is asleep, so one can make the call oneself
+// Misconception: the loop is asleep, so you can make the call yourself
 // File: threadsafe-loop.ts
 // Caught by: 2. callSoonThreadsafe > wakes a loop that sleeps
 // Says: The call is made then

@@ -1,7 +1,7 @@
 // Misconception: the longest timeout is in seconds
 // File: host-selector.ts
 // Caught by: 3. schedule > can wait for longer than setTimeout can
-// Says: the longest that it takes
+// Says: Ask for `LONGEST` milliseconds
 // BEGIN SOLUTION 3
 this.unschedule();
 if (seconds === null) return;

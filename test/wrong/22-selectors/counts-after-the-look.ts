@@ -1,4 +1,4 @@
-// Misconception: the rings are counted when one goes to sleep
+// Misconception: the rings are counted when you go to sleep
 // File: blocking-selector.ts
 // Caught by: 1. waitUntil > loses no ring between the look and the sleep
 // Says: what must be counted before what

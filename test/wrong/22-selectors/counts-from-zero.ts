@@ -1,7 +1,7 @@
 // Misconception: every clock begins at zero
 // File: idle-meter.ts
 // Caught by: 4. IdleMeter (stretch) > counts the time outside of select as busy
-// Says: since the meter was made
+// Says: No time has passed since the meter was made
 // BEGIN SOLUTION 4
 const before = this.time();
 this.#selector.select(seconds);

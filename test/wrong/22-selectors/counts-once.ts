@@ -1,7 +1,7 @@
 // Misconception: one count is enough for all sleeps
 // File: blocking-selector.ts
 // Caught by: 1. waitUntil > goes on sleeping when the ring was not for this loop
-// Says: sleep on, for what is left
+// Says: With an old number of rings
 // BEGIN SOLUTION 1
 const rings = thread.rings();
 for (;;) {

@@ -1,7 +1,7 @@
 // Misconception: zero by zero is zero
 // File: idle-meter.ts
 // Caught by: 4. IdleMeter (stretch) > counts the time outside of select as busy
-// Says: idle while it is in `select`
+// Says: there is nothing to divide by
 // BEGIN SOLUTION 4
 const before = this.time();
 this.#selector.select(seconds);

@@ -1,7 +1,7 @@
 // Misconception: nothing to do changes nothing
 // File: host-selector.ts
 // Caught by: 3. schedule > asks for one turn at a time
-// Says: the timeout that was set before is forgotten
+// Says: withdraw the timeout that was set before
 // BEGIN SOLUTION 3
 if (seconds === null) return;
 this.unschedule();

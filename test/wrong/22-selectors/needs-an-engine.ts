@@ -1,6 +1,6 @@
 // Misconception: every loop has an engine
 // File: threadsafe-loop.ts
-// Caught by: 2. callSoonThreadsafe > works on a loop that nobody has to wake
+// Caught by: 2. callSoonThreadsafe > works on a loop with virtual time
 // Says: `this.engine` is null
 // BEGIN SOLUTION 2
 const handle = this.callSoon(callback, ...args);

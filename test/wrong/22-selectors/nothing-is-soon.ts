@@ -1,7 +1,7 @@
 // Misconception: when nobody has anything to do, the loop should look
 // File: host-selector.ts
 // Caught by: 3. schedule > asks for nothing when there is nothing to do
-// Says: Node has to call nobody
+// Says: ask Node for nothing
 // BEGIN SOLUTION 3
 this.unschedule();
 if (seconds === null || seconds <= 0) this.#immediate = setImmediate(this.#turn);

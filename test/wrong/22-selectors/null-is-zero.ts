@@ -1,7 +1,7 @@
 // Misconception: null is nothing
 // File: idle-meter.ts
 // Caught by: 4. IdleMeter (stretch) > lets the other selector wait
-// Says: each question goes on
+// Says: passes each call of `select` on
 // BEGIN SOLUTION 4
 const before = this.time();
 this.#selector.select(seconds ?? 0);

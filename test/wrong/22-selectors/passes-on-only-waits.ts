@@ -1,7 +1,7 @@
 // Misconception: a look need not be passed on
 // File: idle-meter.ts
 // Caught by: 4. IdleMeter (stretch) > lets the other selector wait
-// Says: each question goes on
+// Says: passes each call of `select` on
 // BEGIN SOLUTION 4
 if (seconds === 0) return;
 const before = this.time();

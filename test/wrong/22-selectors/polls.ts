@@ -1,4 +1,4 @@
-// Misconception: one has to look again and again
+// Misconception: you have to look again and again
 // File: blocking-selector.ts
 // Caught by: 1. waitUntil > sleeps until the time is over
 // Says: One sleep is enough

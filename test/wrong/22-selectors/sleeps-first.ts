@@ -1,4 +1,4 @@
-// Misconception: first one waits, then one looks
+// Misconception: first you wait, then you look
 // File: blocking-selector.ts
 // Caught by: 1. waitUntil > only looks when there is no time to wait
 // Says: take what has come, and do not sleep

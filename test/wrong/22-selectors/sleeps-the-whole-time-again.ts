@@ -1,7 +1,7 @@
-// Misconception: after a disturbance the wait begins anew
+// Misconception: when a ring was for another loop, the whole wait begins again
 // File: blocking-selector.ts
 // Caught by: 1. waitUntil > sleeps until the time is over
-// Says: What is left has to be found out after the look
+// Says: Work out the time that is left after the look
 // BEGIN SOLUTION 1
 const left = end - this.time();
 for (;;) {

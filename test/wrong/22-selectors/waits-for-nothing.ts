@@ -1,7 +1,7 @@
 // Misconception: a meter does not wait
 // File: idle-meter.ts
 // Caught by: 4. IdleMeter (stretch) > lets the other selector wait
-// Says: each question goes on
+// Says: passes each call of `select` on
 // BEGIN SOLUTION 4
 this.#idle += seconds ?? 0;
 // END SOLUTION

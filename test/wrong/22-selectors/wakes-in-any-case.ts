@@ -1,7 +1,7 @@
 // Misconception: the loop is woken whatever happens
 // File: threadsafe-loop.ts
 // Caught by: 2. callSoonThreadsafe > refuses what callSoon refuses, and wakes nobody for it
-// Says: nothing to wake the loop for
+// Says: no reason to wake the loop
 // BEGIN SOLUTION 2
 try {
   return this.callSoon(callback, ...args);

@@ -1,6 +1,6 @@
 // Misconception: an ended stream has no bytes
 // File: stream-reader.ts
-// Caught by: 3. readexactly and read > readexactly reads what came right before the end
+// Caught by: 3. readexactly > readexactly reads what came right before the end
 // Says: only when there are too few
 // BEGIN SOLUTION 3
 if (this.#isEnded) throw new IncompleteReadError(this.#bytes.takeAll(), count);
@@ -8,9 +8,5 @@ while (this.#bytes.length < count) {
   if (this.#isEnded) throw new IncompleteReadError(this.#bytes.takeAll(), count);
   yield* this.waitForData('readexactly');
 }
-return this.take(count);
-// END SOLUTION
-// BEGIN SOLUTION 3
-while (this.#bytes.length === 0 && !this.#isEnded) yield* this.waitForData('read');
 return this.take(count);
 // END SOLUTION

@@ -1,6 +1,6 @@
-// Misconception: whoever takes bytes out has done everything
+// Misconception: a read is finished when it has taken its bytes out
 // File: stream-reader.ts
-// Caught by: 3. readexactly and read > readexactly lets more come when there is room again
+// Caught by: 3. readexactly > readexactly lets more come when there is room again
 // Says: must be resumed
 // BEGIN SOLUTION 3
 while (this.#bytes.length < count) {
@@ -8,8 +8,4 @@ while (this.#bytes.length < count) {
   yield* this.waitForData('readexactly');
 }
 return this.#bytes.take(count);
-// END SOLUTION
-// BEGIN SOLUTION 3
-while (this.#bytes.length === 0 && !this.#isEnded) yield* this.waitForData('read');
-return this.take(count);
 // END SOLUTION

@@ -1,6 +1,6 @@
 // Misconception: readexactly is read, several times
 // File: stream-reader.ts
-// Caught by: 3. readexactly and read > readexactly loses nothing when it is cancelled
+// Caught by: 3. readexactly > readexactly loses nothing when it is cancelled
 // Says: all of them are there
 // BEGIN SOLUTION 3
 const pieces = new ByteQueue();
@@ -10,8 +10,4 @@ while (pieces.length < count) {
   pieces.push(piece);
 }
 return pieces.takeAll();
-// END SOLUTION
-// BEGIN SOLUTION 3
-while (this.#bytes.length === 0 && !this.#isEnded) yield* this.waitForData('read');
-return this.take(count);
 // END SOLUTION

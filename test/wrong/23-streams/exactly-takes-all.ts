@@ -1,6 +1,6 @@
 // Misconception: what is there belongs to the read
 // File: stream-reader.ts
-// Caught by: 3. readexactly and read > readexactly waits until there are enough
+// Caught by: 3. readexactly > readexactly waits until there are enough
 // Says: leave the rest
 // BEGIN SOLUTION 3
 while (this.#bytes.length < count) {
@@ -8,8 +8,4 @@ while (this.#bytes.length < count) {
   yield* this.waitForData('readexactly');
 }
 return this.#bytes.takeAll();
-// END SOLUTION
-// BEGIN SOLUTION 3
-while (this.#bytes.length === 0 && !this.#isEnded) yield* this.waitForData('read');
-return this.take(count);
 // END SOLUTION

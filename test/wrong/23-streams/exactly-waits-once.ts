@@ -1,15 +1,11 @@
 // Misconception: the rest comes with the next chunk
 // File: stream-reader.ts
-// Caught by: 3. readexactly and read > readexactly waits until there are enough
+// Caught by: 3. readexactly > readexactly waits until there are enough
 // Says: look again
 // BEGIN SOLUTION 3
 if (this.#bytes.length < count) {
   if (this.#isEnded) throw new IncompleteReadError(this.#bytes.takeAll(), count);
   yield* this.waitForData('readexactly');
 }
-return this.take(count);
-// END SOLUTION
-// BEGIN SOLUTION 3
-while (this.#bytes.length === 0 && !this.#isEnded) yield* this.waitForData('read');
 return this.take(count);
 // END SOLUTION

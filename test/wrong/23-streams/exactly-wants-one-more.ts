@@ -1,15 +1,11 @@
-// Misconception: enough is more than asked for
+// Misconception: the read needs one byte more than it gives
 // File: stream-reader.ts
-// Caught by: 3. readexactly and read > readexactly takes no turn when there are enough
+// Caught by: 3. readexactly > readexactly takes no turn when there are enough
 // Says: exactly as many bytes
 // BEGIN SOLUTION 3
 while (this.#bytes.length <= count) {
   if (this.#isEnded) throw new IncompleteReadError(this.#bytes.takeAll(), count);
   yield* this.waitForData('readexactly');
 }
-return this.take(count);
-// END SOLUTION
-// BEGIN SOLUTION 3
-while (this.#bytes.length === 0 && !this.#isEnded) yield* this.waitForData('read');
 return this.take(count);
 // END SOLUTION

@@ -1,7 +1,7 @@
 // Misconception: the coroutine that is woken has the bytes already
 // File: stream-reader.ts
 // Caught by: 1. feedData > keeps what arrives
-// Says: puts a chunk in
+// Says: adds a chunk
 // BEGIN SOLUTION 1
 this.wake();
 // END SOLUTION

@@ -1,7 +1,7 @@
 // Misconception: the empty line is a line of the head
 // File: wget.ts
 // Caught by: 5. wget > returns the lines of the head, and logs them
-// Says: is no line of the head
+// Says: is not a line of the head
 // BEGIN SOLUTION 5
 try {
   writer.write(request);

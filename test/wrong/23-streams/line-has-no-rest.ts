@@ -1,4 +1,4 @@
-// Misconception: what has no end is no line
+// Misconception: the rest without a line end is not a line
 // File: stream-reader.ts
 // Caught by: 2. readuntil and readline > gives the rest at the end, and then nothing, again and again
 // Says: gives what is left

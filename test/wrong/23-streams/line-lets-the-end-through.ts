@@ -1,7 +1,7 @@
-// Misconception: the end is an error for everybody
+// Misconception: the end is an error for every read
 // File: stream-reader.ts
 // Caught by: 2. readuntil and readline > gives the rest at the end, and then nothing, again and again
-// Says: no error
+// Says: not an error
 // BEGIN SOLUTION 2
 let from = 0;
 for (;;) {

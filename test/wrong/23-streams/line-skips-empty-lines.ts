@@ -1,7 +1,7 @@
 // Misconception: an empty line is nothing
 // File: stream-reader.ts
 // Caught by: 2. readuntil and readline > reads lines
-// Says: An empty line is a line, too
+// Says: An empty line is a line too
 // BEGIN SOLUTION 2
 let from = 0;
 for (;;) {

@@ -1,4 +1,4 @@
-// Misconception: whatever goes wrong, there is no more
+// Misconception: every error means the end of the stream
 // File: stream-reader.ts
 // Caught by: 2. readuntil and readline > throws every other error
 // Says: Every other error goes to the caller

@@ -1,7 +1,7 @@
 // Misconception: an error is passed on as it came
 // File: stream-reader.ts
 // Caught by: 2. readuntil and readline > throws every other error
-// Says: throw what `dropIfTooLong` makes of it
+// Says: throw what `dropIfTooLong` returns
 // BEGIN SOLUTION 2
 let from = 0;
 for (;;) {

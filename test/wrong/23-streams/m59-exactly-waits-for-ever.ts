@@ -1,14 +1,10 @@
 // Misconception: M59 all bytes come some day
 // File: stream-reader.ts
-// Caught by: 3. readexactly and read > readexactly throws at the end of the stream, and gives what is left
+// Caught by: 3. readexactly > readexactly throws at the end of the stream, and gives what is left
 // Says: five will never be there
 // BEGIN SOLUTION 3
 while (this.#bytes.length < count) {
   yield* this.waitForData('readexactly');
 }
-return this.take(count);
-// END SOLUTION
-// BEGIN SOLUTION 3
-while (this.#bytes.length === 0 && !this.#isEnded) yield* this.waitForData('read');
 return this.take(count);
 // END SOLUTION

@@ -1,7 +1,7 @@
 // Misconception: M59 the rest of a line comes with the next chunk
 // File: stream-reader.ts
 // Caught by: 2. readuntil and readline > waits until the line is whole
-// Says: One chunk more need not be enough
+// Says: One more chunk may not be enough
 // BEGIN SOLUTION 2
 let from = 0;
 let end = this.search(separators, from);

@@ -1,4 +1,4 @@
-// Misconception: the first line says it all
+// Misconception: the first line is the whole head
 // File: wget.ts
 // Caught by: 5. wget > returns the lines of the head, and logs them
 // Says: return when the empty line comes

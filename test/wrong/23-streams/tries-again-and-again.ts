@@ -1,7 +1,7 @@
 // Misconception: a host that does not listen now will listen soon
 // File: open-connection.ts
 // Caught by: 4. openConnection > throws when nobody listens
-// Says: It is for the caller
+// Says: Let it go on to the caller
 // BEGIN SOLUTION 4
 for (;;) {
   try {

@@ -1,4 +1,4 @@
-// Misconception: an error is an error
+// Misconception: any kind of error will do
 // File: stream-reader.ts
 // Caught by: 2. readuntil and readline > throws at the end of the stream, and gives what is left
 // Says: throw an `IncompleteReadError`

@@ -1,7 +1,7 @@
 // Misconception: the waiter is always mine
 // File: stream-reader.ts
 // Caught by: 1. feedData > takes away only its own waiter
-// Says: look whether it is still yours
+// Says: check that it is still your own
 // BEGIN SOLUTION 1
 this.#bytes.push(data);
 this.wake();

@@ -1,6 +1,6 @@
 // Misconception: Number checks what it gets
 // File: read-body.ts
-// Caught by: 4. readBody > refuses a length that is no number
+// Caught by: 4. readBody > refuses a length that is not a number
 // Says: would become NaN
 // BEGIN SOLUTION 4
 if (length !== undefined) return yield* reader.readexactly(Number(length) || 0);

@@ -1,6 +1,6 @@
 // Misconception: one is stopped when one is closed
 // File: http-server.ts
-// Caught by: 6. shutDown (stretch) > lets a request that has begun come to its answer
+// Caught by: 6. shutDown (stretch) > answers a request that has begun
 // Says: says that the connection will be closed
 // BEGIN SOLUTION 6
 server.close();

@@ -1,7 +1,7 @@
 // Misconception: the client reads an answer
 // File: read-body.ts
 // Caught by: 4. readBody > reads no body of a request without a length
-// Says: would be for ever
+// Says: would wait for ever
 // BEGIN SOLUTION 4
 if (length !== undefined) return yield* reader.readexactly(parseLength(length, 10));
 return sender === 'server' ? Buffer.alloc(0) : yield* reader.read();

@@ -1,7 +1,7 @@
 // Misconception: after the end the connection is closed
 // File: exchange.ts
 // Caught by: 3. exchange > gets an answer that comes at the end
-// Says: answers then
+// Says: only then answers
 // BEGIN SOLUTION 3
 for (const piece of pieces) {
   writer.write(piece);

@@ -1,6 +1,6 @@
 // Misconception: to close is to be closed
 // File: http-server.ts
-// Caught by: 6. shutDown (stretch) > lets a request that has begun come to its answer
+// Caught by: 6. shutDown (stretch) > answers a request that has begun
 // Says: only then is the server shut down
 // BEGIN SOLUTION 6
 this.#isStopping = true;

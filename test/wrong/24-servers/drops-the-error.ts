@@ -1,6 +1,6 @@
 // Misconception: those who wait only have to go on
 // File: flow-control.ts
-// Caught by: 2. FlowControl > wakes everybody when the connection is lost
+// Caught by: 2. FlowControl > wakes every task when the connection is lost
 // Says: get the error
 // BEGIN SOLUTION 2
 this.#isPaused = true;

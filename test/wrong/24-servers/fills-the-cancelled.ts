@@ -1,7 +1,7 @@
 // Misconception: a future in the list is pending
 // File: flow-control.ts
-// Caught by: 2. FlowControl > bears that one who waits is cancelled
-// Says: filling it again would throw
+// Caught by: 2. FlowControl > skips a task that was cancelled
+// Says: Filling it again would throw
 // BEGIN SOLUTION 2
 this.#isPaused = true;
 // END SOLUTION

@@ -1,7 +1,7 @@
 // Misconception: the pause ends when somebody is woken
 // File: flow-control.ts
 // Caught by: 2. FlowControl > does not wait any more once writing was resumed
-// Says: has to be forgotten
+// Says: must not wait any more
 // BEGIN SOLUTION 2
 this.#isPaused = true;
 // END SOLUTION

@@ -1,6 +1,6 @@
 // Misconception: an error is a result
 // File: flow-control.ts
-// Caught by: 2. FlowControl > wakes everybody when the connection is lost
+// Caught by: 2. FlowControl > wakes every task when the connection is lost
 // Says: thrown at their
 // BEGIN SOLUTION 2
 this.#isPaused = true;

@@ -1,7 +1,7 @@
 // Misconception: to drain is to give others a turn
 // File: flow-control.ts
 // Caught by: 2. FlowControl > does not wait while there is room
-// Says: takes no turn
+// Says: in the same turn
 // BEGIN SOLUTION 2
 this.#isPaused = true;
 // END SOLUTION

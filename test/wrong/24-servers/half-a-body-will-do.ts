@@ -1,7 +1,7 @@
 // Misconception: what has come is the body
 // File: read-body.ts
 // Caught by: 4. readBody > fails when the peer hangs up in the middle
-// Says: Half a body is no body
+// Says: Half a body is not a body
 // BEGIN SOLUTION 4
 if (length !== undefined) {
   const parts: Buffer[] = [];

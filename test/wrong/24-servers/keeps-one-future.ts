@@ -1,6 +1,6 @@
 // Misconception: one future is enough for all
 // File: flow-control.ts
-// Caught by: 2. FlowControl > wakes everybody who waits, in order
+// Caught by: 2. FlowControl > wakes every waiting task, in order
 // Says: a future of its own
 // BEGIN SOLUTION 2
 this.#isPaused = true;

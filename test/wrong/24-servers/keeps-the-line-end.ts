@@ -1,7 +1,7 @@
 // Misconception: the line end belongs to the chunk
 // File: read-body.ts
 // Caught by: 4. readBody > puts chunks together
-// Says: then so many bytes
+// Says: then that many bytes
 // BEGIN SOLUTION 4
 if (length !== undefined) return yield* reader.readexactly(parseLength(length, 10));
 return sender === 'client' ? Buffer.alloc(0) : yield* reader.read();

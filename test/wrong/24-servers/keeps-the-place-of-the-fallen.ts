@@ -1,6 +1,6 @@
 // Misconception: a handler that fails has no place
 // File: limited.ts
-// Caught by: 5. limited (stretch) > gets a place back from a client that fails
+// Caught by: 5. limited (stretch) > gives back the place of a client that fails
 // Says: gives its place back, too
 // BEGIN SOLUTION 5
 const places = new Semaphore(most);

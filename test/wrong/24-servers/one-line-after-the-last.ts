@@ -1,6 +1,6 @@
 // Misconception: after the last size there is one line
 // File: read-body.ts
-// Caught by: 4. readBody > passes over what else may stand in chunks
+// Caught by: 4. readBody > skips what follows a size or the last chunk
 // Says: they end with an empty one
 // BEGIN SOLUTION 4
 if (length !== undefined) return yield* reader.readexactly(parseLength(length, 10));

@@ -1,6 +1,6 @@
 // Misconception: a chunk is a line
 // File: read-body.ts
-// Caught by: 4. readBody > takes a chunk for bytes, whatever they are
+// Caught by: 4. readBody > reads the bytes of a chunk, whatever they are
 // Says: Only the size says where it ends
 // BEGIN SOLUTION 4
 if (length !== undefined) return yield* reader.readexactly(parseLength(length, 10));

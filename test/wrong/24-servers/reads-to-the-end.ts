@@ -1,7 +1,7 @@
 // Misconception: a body ends with the connection
 // File: read-body.ts
 // Caught by: 4. readBody > reads as many bytes as Content-Length says
-// Says: So many bytes are the body
+// Says: That many bytes are the body
 // BEGIN SOLUTION 4
 return yield* reader.read();
 // END SOLUTION

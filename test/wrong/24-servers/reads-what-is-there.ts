@@ -1,7 +1,7 @@
 // Misconception: what is there is the body
 // File: read-body.ts
 // Caught by: 4. readBody > reads as many bytes as Content-Length says
-// Says: wherever they are cut
+// Says: in whatever pieces they arrive
 // BEGIN SOLUTION 4
 if (length !== undefined) return yield* reader.read(parseLength(length, 10));
 return sender === 'client' ? Buffer.alloc(0) : yield* reader.read();

@@ -1,6 +1,6 @@
 // Misconception: after a cancelled one there is nobody
 // File: flow-control.ts
-// Caught by: 2. FlowControl > bears that one who waits is cancelled
+// Caught by: 2. FlowControl > skips a task that was cancelled
 // Says: bob would never be woken
 // BEGIN SOLUTION 2
 this.#isPaused = true;

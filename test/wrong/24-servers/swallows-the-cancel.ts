@@ -1,6 +1,6 @@
 // Misconception: a drain that is cancelled goes on
 // File: flow-control.ts
-// Caught by: 2. FlowControl > bears that one who waits is cancelled
+// Caught by: 2. FlowControl > skips a task that was cancelled
 // Says: ann was cancelled
 // BEGIN SOLUTION 2
 this.#isPaused = true;

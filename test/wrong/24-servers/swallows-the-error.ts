@@ -1,6 +1,6 @@
 // Misconception: the place matters, and the error does not
 // File: limited.ts
-// Caught by: 5. limited (stretch) > gets a place back from a client that fails
+// Caught by: 5. limited (stretch) > gives back the place of a client that fails
 // Says: its error comes out
 // BEGIN SOLUTION 5
 const places = new Semaphore(most);

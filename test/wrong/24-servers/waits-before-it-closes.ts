@@ -1,6 +1,6 @@
 // Misconception: first the clients go, then the door is shut
 // File: http-server.ts
-// Caught by: 6. shutDown (stretch) > lets a request that has begun come to its answer
+// Caught by: 6. shutDown (stretch) > answers a request that has begun
 // Says: takes no more clients
 // BEGIN SOLUTION 6
 this.#isStopping = true;

@@ -1,6 +1,6 @@
 // Misconception: there is room for one
 // File: flow-control.ts
-// Caught by: 2. FlowControl > wakes everybody who waits, in order
+// Caught by: 2. FlowControl > wakes every waiting task, in order
 // Says: all of these are filled
 // BEGIN SOLUTION 2
 this.#isPaused = true;

@@ -1,6 +1,6 @@
 // Misconception: the last one is at hand
 // File: flow-control.ts
-// Caught by: 2. FlowControl > wakes everybody who waits, in order
+// Caught by: 2. FlowControl > wakes every waiting task, in order
 // Says: first come first served
 // BEGIN SOLUTION 2
 this.#isPaused = true;

@@ -1,0 +1,10 @@
+// Misconception: what is too long for setTimeout need not be asked for
+// File: host-selector.ts
+// Caught by: 3. schedule > can wait for longer than setTimeout can
+// Says: Ask for `LONGEST` milliseconds
+// BEGIN SOLUTION 3
+this.unschedule();
+if (seconds === null || seconds * 1000 > LONGEST) return;
+if (seconds <= 0) this.#immediate = setImmediate(this.#turn);
+else this.#timeout = setTimeout(this.#turn, Math.ceil(seconds * 1000));
+// END SOLUTION
