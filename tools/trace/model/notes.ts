@@ -92,7 +92,7 @@ export interface Read extends Noted {
 }
 
 /** What an event has that tells of the world outside of the program. */
-interface Outside extends Noted {
+interface OutsideNote extends Noted {
   /**
    * As the loop's engine calls it: `data`, `accepted`, `write`; `open connect` when it is opened. `call` when it is nothing but a
    * function, which is the value then.
@@ -107,12 +107,12 @@ interface Outside extends Noted {
 }
 
 /** Something comes from outside, bytes or a connection or a thread's answer: the loop makes the call for it. */
-export interface Arrives extends Outside {
+export interface Arrives extends OutsideNote {
   readonly type: 'arrives';
 }
 
 /** Something goes outside: bytes are sent, a connection is asked for. */
-export interface Leaves extends Outside {
+export interface Leaves extends OutsideNote {
   readonly type: 'leaves';
 }
 
