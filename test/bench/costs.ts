@@ -34,9 +34,9 @@ export async function here(program: string, work: string): Promise<number> {
 }
 
 /** What a Python program measures; null when there is no Python. */
-export async function python(program: string, work: string): Promise<number | null> {
+export async function python(program: string, work: string, env: object = {}): Promise<number | null> {
   if (!(await hasPython)) return null;
-  const { stdout } = await run('python3', ['-c', program, work]);
+  const { stdout } = await run('python3', ['-c', program, work], { env: { ...process.env, ...env } });
   return Number(stdout);
 }
 
