@@ -1,7 +1,7 @@
 // Misconception: a call of waitForData waits
 // File: stream-reader.ts
-// Caught by: hung in 2. readuntil and readline > waits until the line is whole
-// Says: never returned
+// Caught by: hung or out of memory in 2. readuntil and readline > waits until the line is whole
+// Says: never returned | kept filling the memory
 // BEGIN SOLUTION 2
 let from = 0;
 for (;;) {

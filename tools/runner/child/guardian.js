@@ -103,8 +103,11 @@ function look(isAsleep) {
       const place = original(script, frame.location.lineNumber, frame.location.columnNumber ?? 0);
       return { name: frame.functionName, file: script?.url ?? '', ...place };
     });
-    if (heap < FEW_BYTES || isAsleep) return answer();
-    // What nobody holds any more, of this loop or of a run before it, does not fill the memory.
+    if (heap < FEW_BYTES) return answer();
+    // What nobody holds any more, of this loop or of a run before it, does not fill the memory. A thread that sleeps fills none,
+    // and where that cannot be found out in time, nothing is said of memory.
+    heap = 0;
+    if (isAsleep) return answer();
     collect(session, () => measure(answer));
     setTimeout(answer, COLLECTING_MS);
   });
