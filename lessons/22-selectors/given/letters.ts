@@ -10,14 +10,14 @@ export interface Letter {
 /** An engine to play with: time jumps, and it knows beforehand what will come from outside. */
 export class LetterSelector extends VirtualSelector {
   readonly #letters: Letter[];
-  readonly #say: (line: string) => void;
+  readonly #print: (line: string) => void;
   #outside: Outside | null = null;
 
-  /** @param letters in the order in which they come @param say is called with a line for each wait */
-  constructor(letters: readonly Letter[], say: (line: string) => void = () => {}) {
+  /** @param letters in the order in which they come @param print is called with a line for each wait */
+  constructor(letters: readonly Letter[], print: (line: string) => void = () => {}) {
     super();
     this.#letters = [...letters];
-    this.#say = say;
+    this.#print = print;
   }
 
   attach(outside: Outside): void {
@@ -30,7 +30,7 @@ export class LetterSelector extends VirtualSelector {
     const wakes = Math.min(first, end);
     if (seconds !== 0 && wakes < Infinity) {
       this.advance(Math.max(0, wakes - this.time()));
-      this.#say(`select(${seconds}) sleeps until ${this.time()}`);
+      this.#print(`select(${seconds}) sleeps until ${this.time()}`);
     }
     while ((this.#letters[0]?.at ?? Infinity) <= this.time())
       this.#outside?.callSoon((this.#letters.shift() as Letter).call);
