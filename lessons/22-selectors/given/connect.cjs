@@ -9,9 +9,7 @@ function open({ host, port, ssl, localAddr }, here) {
   // Otherwise the second of two small writes would wait until the first has been acknowledged.
   const address = { host, port, allowHalfOpen: true, noDelay: true };
   if (localAddr) Object.assign(address, { localAddress: localAddr[0], localPort: localAddr[1] });
-  const socket = ssl
-    ? require('node:tls').connect({ ...nameFor(host), ...address, ...ssl })
-    : connect(address);
+  const socket = ssl ? connectSecurely({ ...nameFor(host), ...address, ...ssl }) : connect(address);
   let isConnected = false;
   socket.once(ssl ? 'secureConnect' : 'connect', () => {
     isConnected = true;
@@ -32,6 +30,13 @@ function connect(address) {
     socket.destroy();
     throw error;
   }
+}
+
+/** As `tls.connect`, which does so too. */
+function connectSecurely(options) {
+  // Throws, and leaves nothing open.
+  if (!(options.port >= 0 && options.port < 65536)) return connect(options);
+  return require('node:tls').connect(options);
 }
 
 /** The name that the certificate must have. An address is not a name. */

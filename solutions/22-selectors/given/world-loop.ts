@@ -1,8 +1,7 @@
 import type { Future } from '../../11-future/future.ts';
 import { named } from '../../11-future/given/describe.ts';
 import { needRunningLoop } from '../../11-future/given/running-loop.ts';
-import type { Awaitable } from '../../13-event-loop/given/ensure.ts';
-import { ensureFuture } from '../../13-event-loop/given/ensure.ts';
+import { type Awaitable, ensureFuture } from '../../13-event-loop/given/ensure.ts';
 import type { Selector } from '../../14-time/given/selector.ts';
 import type { TimerHandle } from '../../14-time/given/timer.ts';
 import { BlockingSelector } from '../blocking-selector.ts';
