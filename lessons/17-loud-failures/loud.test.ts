@@ -101,6 +101,19 @@ describe('1. slowCallbackWatch', () => {
     ).toEqual(['Executing <Handle boil()> took 0.120 seconds']);
   });
 
+  it('leaves the call to the loop', () => {
+    let calls = 0;
+    watched(0.1, (loop) => {
+      loop.callSoon(() => {
+        calls += 1;
+      });
+    });
+    expect(
+      calls,
+      'The loop makes the call, after `before` and before `after`. The watch only looks at the clock; it does not call `run`.',
+    ).toBe(1);
+  });
+
   it('says nothing about a call that is fast enough', () => {
     expect(
       watched(0.1, (loop) => {
