@@ -73,6 +73,7 @@ const FLOORS: readonly (readonly string[])[] = [
   [
     'report',
     'runner/child/names',
+    'runner/child/left-behind',
     'runner/child',
     'runner/process',
     'runner/source',

@@ -88,6 +88,13 @@ describe.each(['by a process each', 'by one process for all'])('what is judged %
     }
   });
 
+  it('is told of its own memory only, not of what a run before it has kept', async () => {
+    write('18-much', `export const kept = new Array(9_000_000).fill(0.5);\nexport const work = () => 1;`);
+    expect(await judge('18-much')).toMatchObject({ kind: 'passed' });
+    write('19-spins', 'export function work() {\n  for (;;);\n}');
+    expect(await judge('19-spins')).toMatchObject({ kind: 'hung' });
+  });
+
   it('sees a change in a file of another lesson that is imported', async () => {
     write('02-base', gives(1));
     write('03-upon', `export { work } from '../02-base/work.ts';`);

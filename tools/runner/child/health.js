@@ -1,6 +1,7 @@
 // What says, when a run goes wrong, whose trouble it is: the learner's code that has not come to the end of its loading,
 // and built-ins that it has replaced. Nothing here calls what can have been replaced.
-import { replacedBuiltins } from './replaced.js';
+
+import { replacedBuiltins } from './left-behind/replaced.js';
 import { send } from './wire.js';
 
 const { stringify } = JSON;

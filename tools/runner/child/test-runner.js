@@ -1,6 +1,7 @@
 // vitest's own test runner, which also says on the wire where it is.
 import { expect, TestRunner } from 'vitest';
 import { tellHealth } from './health.js';
+import { keptBytes } from './left-behind/kept.js';
 import { withoutStandIns } from './names/stand-ins.js';
 import { testName, testsNamed } from './names/test-names.js';
 import { turnPage } from './output.js';
@@ -141,6 +142,8 @@ export default class Reporting extends TestRunner {
         if (task.type === 'suite') errors.push(...errorsOf(task));
       });
     }
-    send({ t: 'done', errors });
+    // Only a process that may be given another file is asked what it keeps.
+    const { versions } = this.workerState.ctx;
+    send({ t: 'done', errors, ...(versions !== undefined && { kept: keptBytes() }) });
   }
 }

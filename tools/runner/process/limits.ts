@@ -6,3 +6,6 @@ export const PROMISE_FACTOR = 0.9;
 
 /** After so many events that were only counted, a program is not waited for any longer. */
 export const MOST_COUNTED_EVENTS = 1_000_000;
+
+/** A process that holds more bytes after a run is given no other: they would be taken for what the next answer collects. */
+export const MOST_KEPT_BYTES = 36 * 1024 * 1024;

@@ -50,6 +50,8 @@ export interface RunRecord {
   busiest: { readonly name: string; readonly count: number } | null;
   /** What was recorded, in parts. */
   readonly traces: WireTrace[];
+  /** Bytes that the process holds after the run; 0 when it has not said so. */
+  kept: number;
   ending: RunEnding | null;
 }
 
@@ -70,6 +72,7 @@ export function newRunRecord(file: string): RunRecord {
     loadErrors: [],
     busiest: null,
     traces: [],
+    kept: 0,
     ending: null,
   };
 }
@@ -122,6 +125,7 @@ export function record(runRecord: RunRecord, event: WireEvent): void {
       runRecord.traces.push(event);
       return;
     case 'done':
+      runRecord.kept = event.kept ?? 0;
       // A file that did not load fails as a whole once more.
       if (runRecord.loadErrors.length > 0) return;
       for (const error of event.errors) runRecord.outside.push({ error, during: null });

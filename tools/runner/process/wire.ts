@@ -66,7 +66,12 @@ export type WireEvent =
   /** The learner's code has started a process. */
   | { readonly t: 'spawned'; readonly pid: number }
   | ({ readonly t: 'trace' } & WireTrace)
-  | { readonly t: 'done'; readonly errors: readonly WireError[] };
+  | {
+      readonly t: 'done';
+      readonly errors: readonly WireError[];
+      /** Bytes that the process holds when all is over; of one that is used once it is not said. */
+      readonly kept?: number;
+    };
 
 /**
  * Where the spinning thread is, innermost first; no frames when it waits for something, and when it spins or sleeps where it cannot be

@@ -1,5 +1,5 @@
 import type { Child } from '../process/child.ts';
-import { PROMISE_FACTOR } from '../process/limits.ts';
+import { MOST_KEPT_BYTES, PROMISE_FACTOR } from '../process/limits.ts';
 import type { Breakage } from '../process/run-record.ts';
 import { newRunRecord, type RunRecord } from '../process/run-record.ts';
 import type { WarmPool } from '../process/warm-pool.ts';
@@ -98,9 +98,10 @@ export async function openExecutor(options: ExecutorOptions): Promise<Executor> 
     else await child.kill();
   }
 
-  /** After a run that came to its end, threw nothing that no test was there to catch, and left the built-ins alone. */
-  function mayRunAgain({ ending, outside, health }: RunRecord): boolean {
-    return reuse && ending?.how === 'done' && outside.length === 0 && health.replaced.length === 0;
+  /** After a run that came to its end, threw nothing that no test was there to catch, left the built-ins alone, and keeps little. */
+  function mayRunAgain({ ending, outside, health, kept }: RunRecord): boolean {
+    const isClean = outside.length === 0 && health.replaced.length === 0 && kept < MOST_KEPT_BYTES;
+    return reuse && ending?.how === 'done' && isClean;
   }
 
   const pool: Pool = openPool({
