@@ -1,6 +1,6 @@
 import type { Coro } from '../../09-decorators/coroutine.ts';
 import type { Future } from '../../11-future/future.ts';
-import { sleep } from '../../14-time/sleep.ts';
+import { wait } from '../../16-many-at-once/wait-for-all.ts';
 import type { WorldLoop } from '../../22-selectors/given/world-loop.ts';
 import type { StreamReader } from '../stream-reader.ts';
 import type { Transport } from './transport.ts';
@@ -71,8 +71,8 @@ export class StreamWriter {
   *drain(): Coro<void> {
     const error = this.#reader?.exception() ?? null;
     if (error !== null) throw error;
-    // The connection may be lost by now. One turn, and this is known.
-    if (this.#transport.isClosing()) yield* sleep(0);
+    // A connection that is being closed takes nothing more: whether it is lost is known once it is gone.
+    if (this.#transport.isClosing()) yield* wait([this.#protocol.closed]);
     yield* this.#protocol.drained();
   }
 
